@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace CoProduce.Data.Sqlite;
+
+/// <summary>The embedded database: one file, no server. Writers queue in the app, so nobody meets a locked database.</summary>
+public static class SqliteDatabase
+{
+    public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout(30))
+            .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString));
+}
+
+/// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>
+public class DesignTimeFactory : IDesignTimeDbContextFactory<CoProduceDbContext>
+{
+    public CoProduceDbContext CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<CoProduceDbContext>();
+        options.UseCoProduceSqlite("Data Source=:memory:");
+        return new CoProduceDbContext(options.Options);
+    }
+}

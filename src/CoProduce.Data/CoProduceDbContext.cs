@@ -1,0 +1,58 @@
+using CoProduce.Data.Accounts;
+using CoProduce.Data.Mail;
+using CoProduce.Data.Once;
+using CoProduce.Domain.Actions;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CoProduce.Data;
+
+/// <summary>Everything the forum keeps.</summary>
+public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtectionKeyContext
+{
+    public CoProduceDbContext(DbContextOptions<CoProduceDbContext> options) : base(options) =>
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+
+    public DbSet<Person> People => Set<Person>();
+    public DbSet<Notice> Notices => Set<Notice>();
+    public DbSet<Project> Projects => Set<Project>();
+    public DbSet<Stage> Stages => Set<Stage>();
+    public DbSet<Participant> Participants => Set<Participant>();
+    public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Position> Positions => Set<Position>();
+    public DbSet<AgreedAction> Actions => Set<AgreedAction>();
+    public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<Coming> Comings => Set<Coming>();
+
+    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
+    public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
+    public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
+    public DbSet<HealthMark> HealthMarks => Set<HealthMark>();
+    public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CoProduceDbContext).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(30);
+    }
+
+    private sealed class UtcConverter()
+        : ValueConverter<DateTime, DateTime>(value => value, value => DateTime.SpecifyKind(value, DateTimeKind.Utc));
+}

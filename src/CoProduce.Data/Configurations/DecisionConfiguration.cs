@@ -1,0 +1,87 @@
+using CoProduce.Domain.Actions;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Option>,
+    IEntityTypeConfiguration<Voter>, IEntityTypeConfiguration<InfluenceLink>
+{
+    public void Configure(EntityTypeBuilder<Decision> builder)
+    {
+        builder.Property(d => d.Question).HasMaxLength(Decision.QuestionMaxLength);
+        builder.Property(d => d.WhyNow).HasMaxLength(Decision.PartMaxLength);
+        builder.Property(d => d.Background).HasMaxLength(Decision.PartMaxLength);
+        builder.Property(d => d.CannotChange).HasMaxLength(Decision.PartMaxLength);
+        builder.Property(d => d.FinalSayWith).HasMaxLength(Decision.ReasonMaxLength);
+        builder.Property(d => d.ChildrenHeard).HasMaxLength(Decision.PartMaxLength);
+        builder.Property(d => d.OneOptionReason).HasMaxLength(Decision.ReasonMaxLength);
+        builder.Property(d => d.ResultForFamilies).HasMaxLength(100);
+        builder.Property(d => d.ResultForProfessionals).HasMaxLength(100);
+        builder.Property(d => d.Version).IsConcurrencyToken();
+        builder.HasIndex(d => new { d.ProjectId, d.Number }).IsUnique();
+        builder.HasIndex(d => new { d.Outcome, d.ClosesAt });
+        builder.HasOne<Project>().WithMany().HasForeignKey(d => d.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Stage>().WithMany().HasForeignKey(d => d.StageId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(d => d.Options).WithOne().HasForeignKey(o => o.DecisionId);
+        builder.HasMany(d => d.Voters).WithOne().HasForeignKey(v => v.DecisionId);
+        builder.HasMany(d => d.StandsOn).WithOne().HasForeignKey(l => l.DecisionId);
+    }
+
+    public void Configure(EntityTypeBuilder<Option> builder)
+    {
+        builder.Property(o => o.Title).HasMaxLength(Option.TitleMaxLength);
+        builder.Property(o => o.Detail).HasMaxLength(Option.DetailMaxLength);
+        builder.Property(o => o.Authors).HasMaxLength(Option.AuthorsMaxLength);
+    }
+
+    public void Configure(EntityTypeBuilder<Voter> builder)
+    {
+        builder.HasIndex(v => new { v.DecisionId, v.ParticipantId }).IsUnique();
+        builder.HasOne<Participant>().WithMany().HasForeignKey(v => v.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<InfluenceLink> builder)
+    {
+        builder.HasIndex(l => new { l.DecisionId, l.ContributionId }).IsUnique();
+        builder.HasOne<Contribution>().WithMany().HasForeignKey(l => l.ContributionId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<ObjectionReply>
+{
+    public void Configure(EntityTypeBuilder<Position> builder)
+    {
+        builder.Property(p => p.Reason).HasMaxLength(Position.ReasonMaxLength);
+        builder.HasIndex(p => new { p.OptionId, p.ParticipantId }).IsUnique();
+        builder.HasOne<Decision>().WithMany().HasForeignKey(p => p.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Option>().WithMany().HasForeignKey(p => p.OptionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Participant>().WithMany().HasForeignKey(p => p.ParticipantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Replies).WithOne();
+    }
+
+    public void Configure(EntityTypeBuilder<ObjectionReply> builder)
+    {
+        builder.Property(r => r.Text).HasMaxLength(ObjectionReply.TextMaxLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ByPersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ActionConfiguration : IEntityTypeConfiguration<AgreedAction>
+{
+    public void Configure(EntityTypeBuilder<AgreedAction> builder)
+    {
+        builder.Property(a => a.What).HasMaxLength(AgreedAction.WhatMaxLength);
+        builder.Property(a => a.Owner).HasMaxLength(AgreedAction.OwnerMaxLength);
+        builder.Property(a => a.WhatChanged).HasMaxLength(AgreedAction.ChangedMaxLength);
+        builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.HasIndex(a => new { a.ProjectId, a.Number }).IsUnique();
+        builder.HasOne<Decision>().WithMany().HasForeignKey(a => a.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Project>().WithMany().HasForeignKey(a => a.ProjectId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

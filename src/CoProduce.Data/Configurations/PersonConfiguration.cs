@@ -1,0 +1,51 @@
+using CoProduce.Data.Accounts;
+using CoProduce.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Notice>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.Property(p => p.DisplayName).HasMaxLength(Person.DisplayNameMaxLength);
+        builder.Property(p => p.Duties).HasMaxLength(60);
+        builder.Property(p => p.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<Notice> builder)
+    {
+        builder.Property(n => n.Text).HasMaxLength(Notice.TextMaxLength);
+        builder.Property(n => n.Page).HasMaxLength(Notice.PageMaxLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId);
+        builder.HasIndex(n => new { n.PersonId, n.ReadAt });
+    }
+}
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<SignIn>, IEntityTypeConfiguration<MailedLink>
+{
+    private const int HashLength = 64;
+
+    public void Configure(EntityTypeBuilder<Account> builder)
+    {
+        builder.Property(a => a.Reading).HasMaxLength(60);
+        builder.HasOne(a => a.Person).WithOne().HasForeignKey<Account>(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SignIn> builder)
+    {
+        builder.HasKey(s => s.KeyHash);
+        builder.Property(s => s.KeyHash).HasMaxLength(HashLength);
+        builder.Property(s => s.SecurityStamp).HasMaxLength(128);
+        builder.HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<MailedLink> builder)
+    {
+        builder.Property(l => l.SecretHash).HasMaxLength(HashLength);
+        builder.Property(l => l.NewEmail).HasMaxLength(256);
+        builder.HasIndex(l => l.SecretHash).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
+    }
+}

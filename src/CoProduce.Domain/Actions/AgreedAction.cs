@@ -1,0 +1,49 @@
+namespace CoProduce.Domain.Actions;
+
+/// <summary>Work owed by a named owner by a date, because people decided it together.</summary>
+public class AgreedAction
+{
+    public const int WhatMaxLength = 300;
+    public const int OwnerMaxLength = 80;
+    public const int ChangedMaxLength = 600;
+
+    private AgreedAction() { }
+
+    public AgreedAction(int number, int projectId, int decisionId, string what, string owner, DateOnly due, DateTime now)
+    {
+        Number = number;
+        ProjectId = projectId;
+        DecisionId = decisionId;
+        What = what.Needed("Say what will be done.");
+        Owner = owner.Needed("Name one person who will see to it.");
+        Due = due;
+        AgreedAt = now;
+    }
+
+    public int Id { get; private set; }
+    public int Number { get; private set; }
+    public int ProjectId { get; private set; }
+    public int DecisionId { get; private set; }
+    public string What { get; private set; } = "";
+    public string Owner { get; private set; } = "";
+    public DateOnly Due { get; private set; }
+    public DateTime AgreedAt { get; private set; }
+    public DateTime? DoneAt { get; private set; }
+
+    /// <summary>One sentence that says what is different now. It becomes "we did" for everyone whose words led here.</summary>
+    public string? WhatChanged { get; private set; }
+
+    public int Version { get; private set; }
+
+    public bool IsDone => DoneAt is not null;
+
+    public bool IsLate(DateOnly today) => !IsDone && Due < today;
+
+    public void MarkDone(string whatChanged, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsDone ? "This has already been marked as done." : null);
+        Version++;
+        WhatChanged = whatChanged.Needed("Say in a sentence what changed.");
+        DoneAt = now;
+    }
+}

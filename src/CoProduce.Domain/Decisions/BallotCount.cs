@@ -1,0 +1,58 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>Counts the positions of a decision, group by group. It never leaves the domain: people are shown words.</summary>
+internal sealed class BallotCount
+{
+    private readonly Dictionary<int, Voter> _voters;
+    private readonly List<Position> _positions;
+
+    public BallotCount(Decision decision, IReadOnlyList<Position> positions)
+    {
+        _voters = decision.Voters.ToDictionary(v => v.ParticipantId);
+        _positions = [.. positions.Where(p => _voters.ContainsKey(p.ParticipantId) && p.TakenAt < decision.ClosesAt)];
+        Options = [.. decision.Options.OrderBy(o => o.Order).Select(TallyOf)];
+        Ballot = new Ballot(
+            decision.ClosesAt - decision.OpenedAt,
+            decision.Asked(Side.Professionals),
+            _positions.Where(p => _voters[p.ParticipantId].Side is Side.Professionals).Select(p => p.ParticipantId).Distinct().Count(),
+            decision.AffectsChildren,
+            decision.ChildrenHeard is not null);
+    }
+
+    public Ballot Ballot { get; }
+    public IReadOnlyList<OptionTally> Options { get; }
+
+    /// <summary>The published result for one group: words, not counts.</summary>
+    public string InWords(Side side, Result result)
+    {
+        var fewest = side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters;
+        var who = side is Side.LivedExperience ? "Families" : "Professionals";
+        var answered = _positions.Any(p => _voters[p.ParticipantId].Side == side);
+        var carried = Options.Where(o => result.AdoptedOptionId is null || o.OptionId == result.AdoptedOptionId)
+            .Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals).Carries(fewest));
+        return !answered ? $"{who} did not answer." : carried ? $"{who} agreed." : $"{who} did not agree.";
+    }
+
+    private OptionTally TallyOf(Option option)
+    {
+        var here = _positions.Where(p => p.OptionId == option.Id).ToList();
+        return new OptionTally(
+            option.Id,
+            Of(here, v => v.Side is Side.LivedExperience),
+            Of(here, v => v.Side is Side.Professionals),
+            Of(here, v => v.IsYoungPerson),
+            here.Any(p => p.Stance is Stance.DoNotAgree && p.Replies.Count == 0));
+    }
+
+    private Tally Of(List<Position> positions, Func<Voter, bool> group)
+    {
+        var theirs = positions.Where(p => group(_voters[p.ParticipantId])).ToList();
+        return new Tally(
+            _voters.Values.Count(group),
+            theirs.Count(p => p.Stance.IsSupport()),
+            theirs.Count(p => p.Stance is Stance.DoNotAgree),
+            theirs.Count(p => p.Stance is Stance.NeedToKnowMore));
+    }
+}

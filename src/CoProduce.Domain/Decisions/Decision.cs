@@ -1,0 +1,143 @@
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>A question that families and people who work in services settle together.</summary>
+public class Decision
+{
+    public const int QuestionMaxLength = 200;
+    public const int PartMaxLength = 1500;
+    public const int ReasonMaxLength = 500;
+    public const int MostOptions = 5;
+    public static readonly TimeSpan LongestWaitForReplies = TimeSpan.FromDays(14);
+
+    private readonly List<Option> _options = [];
+    private readonly List<Voter> _voters = [];
+    private readonly List<InfluenceLink> _standsOn = [];
+
+    private Decision() { }
+
+    public Decision(int number, Stage stage, bool understandHasClosed, Draft draft, IEnumerable<Voter> voters, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotOpen(stage, understandHasClosed));
+        RuleBrokenException.ThrowIf(WhyNot(draft, now));
+        Number = number;
+        ProjectId = stage.ProjectId;
+        StageId = stage.Id;
+        Question = draft.Question.Needed("Write the question.");
+        WhyNow = draft.WhyNow.Needed("Say why this is decided now.");
+        Background = draft.Background.Tidy();
+        CannotChange = draft.CannotChange.Tidy();
+        Mandate = draft.Mandate;
+        FinalSayWith = draft.FinalSayWith.TidyOrNull();
+        AffectsChildren = draft.AffectsChildren;
+        ChildrenHeard = draft.ChildrenHeard.TidyOrNull();
+        OneOptionReason = draft.OneOptionReason.TidyOrNull();
+        OpenedAt = now;
+        ClosesAt = draft.ClosesAt;
+        _options.AddRange(draft.Options.Select((o, i) => new Option(i, o)));
+        _standsOn.AddRange(draft.StandsOn.Distinct().Select(id => new InfluenceLink(id, now)));
+        _voters.AddRange(voters);
+        if (Mandate is Mandate.Informed)
+        {
+            Outcome = Outcome.DecidedElsewhere;
+            ClosedAt = now;
+        }
+    }
+
+    public int Id { get; private set; }
+    public int Number { get; private set; }
+    public int ProjectId { get; private set; }
+    public int StageId { get; private set; }
+    public string Question { get; private set; } = "";
+    public string WhyNow { get; private set; } = "";
+    public string Background { get; private set; } = "";
+    public string CannotChange { get; private set; } = "";
+    public Mandate Mandate { get; private set; }
+    public string? FinalSayWith { get; private set; }
+    public bool AffectsChildren { get; private set; }
+
+    /// <summary>How children were given space, a voice, an audience and influence on this (Lundy).</summary>
+    public string? ChildrenHeard { get; private set; }
+
+    public string? OneOptionReason { get; private set; }
+    public DateTime OpenedAt { get; private set; }
+    public DateTime ClosesAt { get; private set; }
+    public DateTime? ClosedAt { get; private set; }
+    public Outcome Outcome { get; private set; }
+    public int? AdoptedOptionId { get; private set; }
+    public string? ResultForFamilies { get; private set; }
+    public string? ResultForProfessionals { get; private set; }
+    public int Version { get; private set; }
+
+    public IReadOnlyList<Option> Options => _options;
+    public IReadOnlyList<Voter> Voters => _voters;
+    public IReadOnlyList<InfluenceLink> StandsOn => _standsOn;
+
+    /// <summary>What somebody wrote to open a decision.</summary>
+    public record Draft(string Question, string WhyNow, string Background, string CannotChange, Mandate Mandate, DateTime ClosesAt, IReadOnlyList<Option.Draft> Options)
+    {
+        public string? FinalSayWith { get; init; }
+        public string? OneOptionReason { get; init; }
+        public bool AffectsChildren { get; init; }
+        public string? ChildrenHeard { get; init; }
+        public IReadOnlyList<long> StandsOn { get; init; } = [];
+    }
+
+    public bool IsOpen(DateTime now) => Outcome is Outcome.Open && now < ClosesAt;
+
+    public bool IsDue(DateTime now) => Outcome is Outcome.Open or Outcome.WaitingForReplies && now >= ClosesAt;
+
+    public static string? WhyNotOpen(Stage stage, bool understandHasClosed) =>
+        !stage.IsOpen ? "A decision belongs to a stage that is open."
+        : !understandHasClosed ? "Nothing is decided before \"Understand\" has closed. We start by listening."
+        : null;
+
+    public static string? WhyNot(Draft draft, DateTime now) =>
+        draft.Mandate is not Mandate.Informed && draft.ClosesAt < now + DecisionRule.ShortestTimeOpen ? "A decision stays open for at least 7 days, so that everyone has time to take part."
+        : draft.Options.Count == 0 ? "Write at least one option."
+        : draft.Options.Count > MostOptions ? $"Use {MostOptions} options or fewer, so that people can weigh each one."
+        : draft.Options.Count == 1 && draft.OneOptionReason.TidyOrNull() is null ? "Write a second option, or say why there is only one."
+        : draft.Mandate is Mandate.Recommended && draft.FinalSayWith.TidyOrNull() is null ? "Say who makes the final choice, and by when they must answer."
+        : draft.AffectsChildren && draft.ChildrenHeard.TidyOrNull() is null ? "Say how children and young people were heard about this."
+        : null;
+
+    /// <summary>Why this person cannot take a position now, in words for them, or null when they can.</summary>
+    public string? WhyNoPosition(int? participantId, DateTime now) =>
+        Mandate is Mandate.Informed ? "This was decided elsewhere, so there is nothing to answer here. You can ask why."
+        : !IsOpen(now) ? "This decision has closed, so answers can no longer change."
+        : _voters.All(v => v.ParticipantId != participantId) ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
+        : null;
+
+    public int Asked(Side side) => _voters.Count(v => v.Side == side);
+
+    public int AnswersNeeded(Side side) => Tally.Needed(Asked(side), side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters);
+
+    public bool IsSmall(Side side) => Asked(side) < 5;
+
+    /// <summary>Closes the decision with what the rule says. Counted from the positions that were in by closing time.</summary>
+    public void Close(IReadOnlyList<Position> positions, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(!IsDue(now) ? "This decision is not due to close." : null);
+        var count = new BallotCount(this, positions);
+        var result = DecisionRule.Decide(count.Ballot, count.Options);
+        if (result.Outcome is Outcome.WaitingForReplies && now >= ClosesAt + LongestWaitForReplies)
+        {
+            result = new Result(Outcome.NotAgreed);
+        }
+
+        if (result.Outcome == Outcome)
+        {
+            return;
+        }
+
+        Version++;
+        Outcome = result.Outcome;
+        AdoptedOptionId = result.AdoptedOptionId;
+        ClosedAt = result.Outcome is Outcome.WaitingForReplies ? null : now;
+        ResultForFamilies = count.InWords(Side.LivedExperience, result);
+        ResultForProfessionals = count.InWords(Side.Professionals, result);
+    }
+}

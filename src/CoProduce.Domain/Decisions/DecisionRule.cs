@@ -1,0 +1,61 @@
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>What the rule needs to know about a ballot, beside the answers.</summary>
+public record Ballot(TimeSpan TimeOpen, int ProfessionalsAsked, int ProfessionalsWhoAnswered, bool AffectsChildren, bool ChildrenQuestionsAnswered);
+
+/// <summary>How a decision came out, and which option was adopted when one was.</summary>
+public record Result(Outcome Outcome, int? AdoptedOptionId = null)
+{
+    public IReadOnlyList<int> Acceptable { get; init; } = [];
+}
+
+/// <summary>The rule of product.md, sections 2.1 and 2.2: both groups must carry an option themselves.</summary>
+public static class DecisionRule
+{
+    public const int FewestFamilySupporters = 3;
+    public const int FewestProfessionalSupporters = 1;
+    public const int FewestYoungPeopleToCountApart = 3;
+    public static readonly TimeSpan ShortestTimeOpen = TimeSpan.FromDays(7);
+
+    public static Result Decide(Ballot ballot, IReadOnlyList<OptionTally> options)
+    {
+        var passing = options.Where(o => Passes(ballot, o)).ToList();
+        if (passing.Count > 0)
+        {
+            return options.Any(o => o.HasUnansweredObjection) ? new Result(Outcome.WaitingForReplies) : Best(passing);
+        }
+
+        return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(Outcome.NeedToKnowMore)
+            : ballot.ProfessionalsWhoAnswered < Tally.Needed(ballot.ProfessionalsAsked, FewestProfessionalSupporters) ? new Result(Outcome.ProfessionalsDidNotRespond)
+            : new Result(Outcome.NotAgreed);
+    }
+
+    /// <summary>Whether both groups carry this option. Replies to objections are looked at afterwards: they hold a result back.</summary>
+    public static bool Passes(Ballot ballot, OptionTally option) =>
+        ballot.TimeOpen >= ShortestTimeOpen
+        && option.Families.Asked >= FewestFamilySupporters
+        && option.Families.Carries(FewestFamilySupporters)
+        && option.Professionals.Carries(FewestProfessionalSupporters)
+        && !option.Families.WantsToKnowMore
+        && !option.Professionals.WantsToKnowMore
+        && ChildrenAreHeard(ballot, option);
+
+    private static bool ChildrenAreHeard(Ballot ballot, OptionTally option) =>
+        !ballot.AffectsChildren
+        || (ballot.ChildrenQuestionsAnswered
+            && (option.YoungPeople.Asked < FewestYoungPeopleToCountApart || option.YoungPeople.Support >= option.YoungPeople.Object));
+
+    /// <summary>The option whose weaker group supports it most; then the one families support most; a tie after that is recorded as one.</summary>
+    private static Result Best(IReadOnlyList<OptionTally> passing)
+    {
+        var ranked = passing.GroupBy(o => (Lower: LowerShare(o), Families: o.Families.Support))
+            .OrderByDescending(g => g.Key.Lower).ThenByDescending(g => g.Key.Families).First().ToList();
+        return ranked.Count == 1
+            ? new Result(Outcome.Adopted, ranked[0].OptionId)
+            : new Result(Outcome.BothCanAcceptSeveral) { Acceptable = [.. ranked.Select(o => o.OptionId)] };
+    }
+
+    /// <summary>The smaller of the two support shares, over a common denominator so that no rounding can decide.</summary>
+    private static long LowerShare(OptionTally o) =>
+        Math.Min((long)o.Families.Support * o.Professionals.Asked, (long)o.Professionals.Support * o.Families.Asked);
+}

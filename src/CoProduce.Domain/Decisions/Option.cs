@@ -1,0 +1,36 @@
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>A possible answer to a decision, written by people from the project.</summary>
+public class Option
+{
+    public const int TitleMaxLength = 120;
+    public const int DetailMaxLength = 1500;
+    public const int AuthorsMaxLength = 200;
+
+    private Option() { }
+
+    internal Option(int order, Draft draft)
+    {
+        Order = order;
+        Title = draft.Title.Needed("Give each option a name.");
+        Detail = draft.Detail.Tidy();
+        Authors = draft.Authors.TidyOrNull();
+        HasFamilyAuthor = draft.HasFamilyAuthor;
+    }
+
+    public int Id { get; private set; }
+    public int DecisionId { get; private set; }
+    public int Order { get; private set; }
+    public string Title { get; private set; } = "";
+    public string Detail { get; private set; } = "";
+
+    /// <summary>Who wrote it, in the words they chose.</summary>
+    public string? Authors { get; private set; }
+
+    public bool HasFamilyAuthor { get; private set; }
+
+    public char Letter => (char)('A' + Order);
+
+    /// <summary>What somebody typed for one option.</summary>
+    public record Draft(string Title, string Detail, string? Authors = null, bool HasFamilyAuthor = false);
+}

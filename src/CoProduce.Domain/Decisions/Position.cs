@@ -1,0 +1,76 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>Where one participant stands on one option. They may change it until the decision closes. Nobody else can.</summary>
+public class Position
+{
+    public const int ReasonMaxLength = 1000;
+
+    private readonly List<ObjectionReply> _replies = [];
+
+    private Position() { }
+
+    public Position(int decisionId, int optionId, int participantId, Answer answer, DateTime now)
+    {
+        DecisionId = decisionId;
+        OptionId = optionId;
+        ParticipantId = participantId;
+        MoveTo(answer, now);
+    }
+
+    public int Id { get; private set; }
+    public int DecisionId { get; private set; }
+    public int OptionId { get; private set; }
+    public int ParticipantId { get; private set; }
+    public Stance Stance { get; private set; }
+    public string? Reason { get; private set; }
+    public NameShown ShownAs { get; private set; }
+    public DateTime TakenAt { get; private set; }
+
+    public IReadOnlyList<ObjectionReply> Replies => _replies;
+
+    /// <summary>What somebody chose for one option.</summary>
+    public record Answer(Stance Stance, string? Reason, NameShown ShownAs = NameShown.GroupOnly);
+
+    /// <summary>An objection needs a reason, because every objection is owed a reply.</summary>
+    public static string? WhyReasonNeeded(Stance? stance, string? reason) =>
+        stance is Stance.DoNotAgree && string.IsNullOrWhiteSpace(reason)
+            ? "Tell us why you do not agree, so that we can answer you."
+            : null;
+
+    public void MoveTo(Answer answer, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyReasonNeeded(answer.Stance, answer.Reason));
+        Stance = answer.Stance;
+        Reason = answer.Reason.TidyOrNull();
+        ShownAs = answer.ShownAs;
+        TakenAt = now;
+    }
+
+    public void AnswerObjection(string text, int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(Stance is not Stance.DoNotAgree ? "This person no longer objects." : null);
+        _replies.Add(new ObjectionReply(text, byPersonId, now));
+    }
+}
+
+/// <summary>A written answer to an objection. Anyone in the project may write one.</summary>
+public class ObjectionReply
+{
+    public const int TextMaxLength = 1000;
+
+    private ObjectionReply() { }
+
+    internal ObjectionReply(string text, int byPersonId, DateTime now)
+    {
+        Text = text.Needed("Write your reply.");
+        ByPersonId = byPersonId;
+        At = now;
+    }
+
+    public int Id { get; private set; }
+    public string Text { get; private set; } = "";
+    public int ByPersonId { get; private set; }
+    public DateTime At { get; private set; }
+}

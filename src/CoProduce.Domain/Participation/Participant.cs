@@ -1,0 +1,150 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Participation;
+
+/// <summary>Where somebody has got to in a project: asked to join, taking part, or gone.</summary>
+public enum ParticipantState
+{
+    Asked,
+    TakingPart,
+    Left,
+    Removed,
+    NotAdmitted,
+}
+
+/// <summary>A person at the table of one project, with the one hat they wear there.</summary>
+public class Participant
+{
+    public const int ReasonMaxLength = 500;
+
+    private Participant() { }
+
+    public Participant(int projectId, Person person, Hat hat, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotJoin(person, hat));
+        ProjectId = projectId;
+        Person = person;
+        PersonId = person.Id;
+        Hat = hat;
+        AskedAt = now;
+    }
+
+    public int Id { get; private set; }
+    public int ProjectId { get; private set; }
+    public int PersonId { get; private set; }
+    public Person Person { get; private set; } = null!;
+    public Hat Hat { get; private set; }
+    public ParticipantState State { get; private set; }
+    public DateTime AskedAt { get; private set; }
+    public DateTime? JoinedAt { get; private set; }
+    public DateTime? LeftAt { get; private set; }
+    public string? ReasonGiven { get; private set; }
+    public bool IsCoLead { get; private set; }
+    public bool IsFacilitator { get; private set; }
+    public int? AgreedTo { get; private set; }
+    public DateTime? AgreedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public Side Side => Hat.Side();
+    public bool IsTakingPart => State is ParticipantState.TakingPart;
+
+    public static string? WhyNotJoin(Person person, Hat hat) => hat is Hat.Professional && !person.IsApproved
+        ? "The forum needs to confirm where you work first. We will email you when that is done."
+        : null;
+
+    public void AskAgain(Hat hat, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotJoin(Person, hat));
+        RuleBrokenException.ThrowIf(State switch
+        {
+            ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",
+            ParticipantState.TakingPart => "You are already taking part in this project.",
+            ParticipantState.Removed => "Please talk to the forum before you join this project again.",
+            _ => null,
+        });
+        Version++;
+        Hat = hat;
+        State = ParticipantState.Asked;
+        AskedAt = now;
+        LeftAt = null;
+    }
+
+    public void Admit(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
+        Version++;
+        State = ParticipantState.TakingPart;
+        JoinedAt = now;
+    }
+
+    public void TurnDown(string reason)
+    {
+        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
+        Version++;
+        ReasonGiven = reason.Needed("Say why. The person will be told.");
+        State = ParticipantState.NotAdmitted;
+    }
+
+    public void Agree(int agreementNumber, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(!IsTakingPart ? "Join the project first." : null);
+        Version++;
+        AgreedTo = agreementNumber;
+        AgreedAt = now;
+    }
+
+    /// <summary>Anyone may leave at any time and owes no reason. What they said stays, with the name they chose.</summary>
+    public void Leave(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(State is not (ParticipantState.TakingPart or ParticipantState.Asked) ? "You are not taking part in this project." : null);
+        Version++;
+        StepBack(ParticipantState.Left, now);
+    }
+
+    public void Remove(string reason, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(!IsTakingPart ? "This person is not taking part." : null);
+        Version++;
+        ReasonGiven = reason.Needed("Say why. The person will be told.");
+        StepBack(ParticipantState.Removed, now);
+    }
+
+    public void BecomeCoLead()
+    {
+        RuleBrokenException.ThrowIf(!IsTakingPart ? "A lead has to be taking part in the project." : null);
+        Version++;
+        IsCoLead = true;
+    }
+
+    public void StopLeading()
+    {
+        Version++;
+        IsCoLead = false;
+    }
+
+    public string? WhyNotFacilitate(DateTime now) =>
+        !IsTakingPart ? "A facilitator has to be taking part in the project."
+        : Side is Side.Professionals && !Person.IsTrained(now) ? "Someone who works in services needs the co-production training first."
+        : null;
+
+    public void BecomeFacilitator(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotFacilitate(now));
+        Version++;
+        IsFacilitator = true;
+    }
+
+    public void StopFacilitating()
+    {
+        Version++;
+        IsFacilitator = false;
+    }
+
+    private void StepBack(ParticipantState state, DateTime now)
+    {
+        State = state;
+        LeftAt = now;
+        IsCoLead = false;
+        IsFacilitator = false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace CoProduce.Domain.People;
+
+/// <summary>How a person's name shows beside what they said. Forum staff always know who spoke.</summary>
+public enum NameShown
+{
+    DisplayName,
+    FirstName,
+    GroupOnly,
+}
+
+/// <summary>Turns a person and their choice into the words others see.</summary>
+public static class ShownNames
+{
+    public static string For(string displayName, Hat hat, NameShown choice) => choice switch
+    {
+        NameShown.DisplayName => displayName,
+        NameShown.FirstName => displayName.Split(' ')[0],
+        _ => hat.NoName(),
+    };
+}

@@ -1,0 +1,67 @@
+namespace CoProduce.Domain.People;
+
+/// <summary>Somebody who takes part. A person may never have signed in: they can take part by phone or on paper.</summary>
+public class Person
+{
+    public const int DisplayNameMaxLength = 60;
+
+    private Person() { }
+
+    public Person(string displayName, Hat usualHat, DateTime now, ForumDuties duties = ForumDuties.None)
+    {
+        DisplayName = displayName.Needed("Tell us what to call you.");
+        UsualHat = usualHat;
+        Duties = duties;
+        KnownSince = now;
+        ApprovedAt = usualHat is Hat.Professional ? null : now;
+    }
+
+    public int Id { get; private set; }
+    public string DisplayName { get; private set; } = "";
+    public Hat UsualHat { get; private set; }
+    public ForumDuties Duties { get; private set; }
+    public DateTime KnownSince { get; private set; }
+
+    /// <summary>When forum staff said yes. Families need no approval; people who work in services do.</summary>
+    public DateTime? ApprovedAt { get; private set; }
+
+    /// <summary>When a professional last finished the co-production training. It lasts 24 months.</summary>
+    public DateTime? TrainedAt { get; private set; }
+
+    public bool AllowsMail { get; private set; } = true;
+    public int Version { get; private set; }
+
+    public bool IsApproved => ApprovedAt is not null;
+
+    public bool IsTrained(DateTime now) => TrainedAt is { } at && at.AddMonths(24) > now;
+
+    public void Approve(DateTime now)
+    {
+        Version++;
+        ApprovedAt ??= now;
+    }
+
+    public void RecordTraining(DateTime at)
+    {
+        Version++;
+        TrainedAt = at;
+    }
+
+    public void Rename(string displayName)
+    {
+        Version++;
+        DisplayName = displayName.Needed("Tell us what to call you.");
+    }
+
+    public void ChooseMail(bool allow)
+    {
+        Version++;
+        AllowsMail = allow;
+    }
+
+    public void TakeOn(ForumDuties duties)
+    {
+        Version++;
+        Duties = duties;
+    }
+}

@@ -1,0 +1,67 @@
+namespace CoProduce.Domain.Projects;
+
+/// <summary>One line of a stage's checklist. A hard one cannot be passed; a warning can, with a reason that stays.</summary>
+public record StageCheck(string Needed, bool IsMet, bool IsHard, string WhoCan)
+{
+    public static StageCheck Hard(bool isMet, string needed, string whoCan) => new(needed, isMet, true, whoCan);
+
+    public static StageCheck Warn(bool isMet, string needed, string whoCan) => new(needed, isMet, false, whoCan);
+}
+
+/// <summary>What must be true before a stage opens or closes (product.md, sections 2 and 5).</summary>
+public static class StageGate
+{
+    public const int FewestFamilies = 3;
+
+    private const string Forum = "Forum staff";
+    private const string Leads = "The people who run the project";
+    private const string Families = "Families";
+    private const string Both = "Families and people who work in services";
+
+    public static IReadOnlyList<StageCheck> ToOpen(StageKey stage, StageEvidence has) => stage switch
+    {
+        StageKey.GetReady =>
+        [
+            StageCheck.Hard(has.IsPublished, "The project is published.", Forum),
+            StageCheck.Hard(has.HasSponsor, "A sponsor is named.", Forum),
+        ],
+        StageKey.Understand => [.. Always(has), StageCheck.Hard(has.FamiliesJoined >= FewestFamilies, "At least 3 family members have joined.", Forum)],
+        StageKey.Ideas => [.. Always(has), StageCheck.Hard(has.ConstraintsPublished, "What cannot change is published.", Forum)],
+        StageKey.Deliver => [.. Always(has), StageCheck.Hard(has.AnythingDecided, "A decision has been adopted.", Both)],
+        _ => Always(has),
+    };
+
+    public static IReadOnlyList<StageCheck> ToClose(StageKey stage, StageEvidence has) => stage switch
+    {
+        StageKey.GetReady =>
+        [
+            StageCheck.Hard(has.SponsorAgreed && has.FamiliesAgreed > 0 && has.ProfessionalsAgreed > 0, "The sponsor and both groups have accepted the working agreement.", Both),
+            StageCheck.Hard(has.FamiliesJoined >= FewestFamilies, "At least 3 family members have joined.", Forum),
+            StageCheck.Hard(has.HasFamilyLead && has.HasProfessionalLead, "There are two leads: one from each group.", Forum),
+            StageCheck.Hard(has.ConstraintsPublished, "What cannot change is published.", Forum),
+        ],
+        StageKey.Understand =>
+        [
+            .. Spoken(has),
+            StageCheck.Warn(has.SaidWhatWorks && has.SaidWhatDoesNotWork && has.SaidIdeas, "Families have said what works, what does not, and what would help.", Families),
+        ],
+        StageKey.Priorities or StageKey.Design => [.. Spoken(has), StageCheck.Warn(has.AnythingDecided, "A decision has been adopted.", Both)],
+        StageKey.Deliver => [.. Spoken(has), StageCheck.Warn(has.ActionsNotDone == 0, "Every action is done.", "The people who own the actions")],
+        _ => Spoken(has),
+    };
+
+    private static IReadOnlyList<StageCheck> Always(StageEvidence has) =>
+    [
+        StageCheck.Hard(has.IsPublished, "The project is published.", Forum),
+        StageCheck.Hard(has.StageBeforeClosed, "The stage before has closed.", Leads),
+        StageCheck.Hard(has.SponsorAgreed && has.FamiliesAgreed > 0 && has.ProfessionalsAgreed > 0, "The sponsor and both groups have accepted the working agreement.", Both),
+    ];
+
+    private static IReadOnlyList<StageCheck> Spoken(StageEvidence has) =>
+    [
+        StageCheck.Hard(has.FamiliesWhoSpoke > 0 && has.ProfessionalsWhoSpoke > 0, "Both groups have taken part in this stage.", Both),
+        StageCheck.Hard(has.DecisionsOpen == 0, "No decision is still open.", "It closes by itself"),
+        StageCheck.Warn(has.FamiliesWhoSpoke >= FewestFamilies, "At least 3 families have taken part in this stage.", Families),
+        StageCheck.Warn(has.LoudestFamilyShare <= 0.5, "No one person gave more than half of what families said.", Families),
+    ];
+}

@@ -1,0 +1,29 @@
+namespace CoProduce.Domain.Projects;
+
+/// <summary>What everyone in a project is owed: what is happening, why, what comes next, and by when.</summary>
+public record WhatWhyNext(string What, string Why, string Next, DateOnly NextBy)
+{
+    public const int PartMaxLength = 500;
+}
+
+/// <summary>One update to everyone in the project. The newest is what the project page shows.</summary>
+public class StageNews
+{
+    private StageNews() { }
+
+    internal StageNews(WhatWhyNext words, DateTime now)
+    {
+        What = words.What.Needed("Say what is happening.");
+        Why = words.Why.Needed("Say why.");
+        Next = words.Next.Needed("Say what comes next.");
+        NextBy = words.NextBy;
+        At = now;
+    }
+
+    public int Id { get; private set; }
+    public string What { get; private set; } = "";
+    public string Why { get; private set; } = "";
+    public string Next { get; private set; } = "";
+    public DateOnly NextBy { get; private set; }
+    public DateTime At { get; private set; }
+}

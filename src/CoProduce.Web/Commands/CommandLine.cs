@@ -1,0 +1,35 @@
+namespace CoProduce.Web.Commands;
+
+/// <summary>The commands an operator can give after "--". Anything else starts the app.</summary>
+public sealed class CommandLine
+{
+    private const string Usage = """
+        Use one of these, or none to start the app:
+          migrate                      brings the database up to date
+          create-admin EMAIL           makes an administrator and prints a link to set a password
+          seed-sample                  loads the sample forum into an empty database
+        """;
+
+    private readonly Func<IServiceProvider, Task<int>> _run = _ => Task.FromResult(0);
+
+    private CommandLine(string problem) => Problem = problem;
+
+    private CommandLine(Func<IServiceProvider, Task<int>> run) => _run = run;
+
+    public string? Problem { get; }
+
+    /// <summary>The command that was given; null to start the app. Words that begin with "--" are settings, not commands.</summary>
+    public static CommandLine? Read(string[] args) => args switch
+    {
+        [] => null,
+        [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
+        ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
+        ["create-admin", var email] => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
+        ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
+        ["create-admin", ..] => new CommandLine($"create-admin needs one email address.\n{Usage}"),
+        ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
+        _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
+    };
+
+    public Task<int> RunAsync(IServiceProvider services) => _run(services);
+}

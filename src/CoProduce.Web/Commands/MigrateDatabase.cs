@@ -1,0 +1,16 @@
+using CoProduce.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Commands;
+
+/// <summary>Brings the database up to date.</summary>
+public class MigrateDatabase
+{
+    public async Task<int> RunAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Database.MigrateAsync();
+        Console.WriteLine("The database is up to date.");
+        return 0;
+    }
+}

@@ -1,0 +1,3 @@
+namespace CoProduce.Web.Features.Shared;
+public record KeptWords(string Label, string Text);
+public record RefusedPage(string Reason, string? BackTo, IReadOnlyList<KeptWords> Kept);

@@ -1,0 +1,39 @@
+using Serilog;
+using Serilog.AspNetCore;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>Logs to the console: lines to read in Development, JSON in Production. Never a name, an email or anything a person wrote.</summary>
+public static class CoProduceLogging
+{
+    public static void AddCoProduceLogging(this WebApplicationBuilder builder) =>
+        builder.Host.UseSerilog((context, log) =>
+        {
+            log.MinimumLevel.Information()
+                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                .Enrich.FromLogContext();
+            _ = context.HostingEnvironment.IsProduction()
+                ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
+                : log.WriteTo.Console();
+        }, preserveStaticLogger: true);
+
+    /// <summary>One line a request: the route's shape, not the address, because an address can hold what somebody typed.</summary>
+    public static void Requests(RequestLoggingOptions options)
+    {
+        options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0} ms";
+        options.IncludeQueryInRequestPath = false;
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no page")),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+            new("Request", new ScalarValue(context.TraceIdentifier)),
+        ];
+    }
+}

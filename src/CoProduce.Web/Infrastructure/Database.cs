@@ -1,0 +1,60 @@
+using CoProduce.Data;
+using CoProduce.Data.Sqlite;
+using CoProduce.Data.SqlServer;
+using CoProduce.Web.Commands;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>Which database the forum runs on, and getting it ready at start.</summary>
+public static class Database
+{
+    public static void AddCoProduceDatabase(this WebApplicationBuilder builder)
+    {
+        var provider = builder.Configuration["Database:Provider"];
+        var connection = builder.Configuration["Database:ConnectionString"] ?? "";
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddDbContext<CoProduceDbContext>(options => _ = provider switch
+        {
+            "Sqlite" => options.UseCoProduceSqlite(InContentRoot(connection, builder.Environment.ContentRootPath)),
+            "SqlServer" => options.UseCoProduceSqlServer(connection),
+            _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
+        });
+        builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
+    }
+
+    /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty database.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        var forum = app.Services.GetRequiredService<ForumSettings>();
+        if (app.Environment.IsDevelopment() && !await db.People.AnyAsync())
+        {
+            await new SeedSample().RunAsync(app.Services);
+        }
+
+        forum.IsSample = await SeedSample.IsLoadedAsync(db);
+        app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, forum));
+    }
+
+    /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
+    private static string InContentRoot(string connection, string root)
+    {
+        var parts = new SqliteConnectionStringBuilder(connection);
+        if (parts.DataSource.Length > 0 && !Path.IsPathRooted(parts.DataSource) && parts.Mode is not SqliteOpenMode.Memory)
+        {
+            parts.DataSource = Path.Combine(root, parts.DataSource);
+            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        }
+
+        return parts.ToString();
+    }
+}

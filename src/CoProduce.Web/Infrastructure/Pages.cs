@@ -1,0 +1,32 @@
+using CoProduce.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>How pages are found and what is the same for each: a feature's views lie in its own folder.</summary>
+public static class Pages
+{
+    public static void AddCoProducePages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder.Services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.Filters.Add<RuleBrokenFilter>();
+                options.Filters.Add<OnceFilter>();
+                options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Please check this. We could not read it.");
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Please check this. We could not read it.");
+            })
+            .AddRazorOptions(razor =>
+            {
+                razor.ViewLocationFormats.Insert(0, "/Features/{1}/{0}.cshtml");
+                razor.ViewLocationFormats.Insert(1, "/Features/Shared/{0}.cshtml");
+            });
+    }
+}

@@ -1,0 +1,49 @@
+using CoProduce.Domain;
+using CoProduce.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>Shows a broken rule, or a change that crossed another, as a page that says why and keeps what was typed.</summary>
+public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilter
+{
+    private const string Crossed = "Someone else changed this at the same moment. Have a look at how it is now, and then send yours again.";
+
+    public void OnException(ExceptionContext context)
+    {
+        var reason = context.Exception switch
+        {
+            RuleBrokenException broken => broken.Message,
+            DbUpdateConcurrencyException => Crossed,
+            _ => null,
+        };
+        if (reason is null)
+        {
+            return;
+        }
+
+        context.ExceptionHandled = true;
+        context.Result = new ViewResult
+        {
+            ViewName = "Refused",
+            StatusCode = StatusCodes.Status409Conflict,
+            ViewData = new ViewDataDictionary<RefusedPage>(metadata, new ModelStateDictionary())
+            {
+                Model = new RefusedPage(reason, BackTo(context.HttpContext.Request), Kept(context.HttpContext.Request)),
+            },
+        };
+    }
+
+    /// <summary>The page the person came from, if it is one of ours.</summary>
+    private static string? BackTo(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : null;
+
+    private static List<KeptWords> Kept(HttpRequest request) => !request.HasFormContentType ? [] :
+        [.. request.Form
+            .Where(f => !f.Key.StartsWith('_') && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
+            .SelectMany(f => f.Value.Where(v => v is { Length: > 20 } && v.Contains(' ', StringComparison.Ordinal)).Select(v => new KeptWords("What you wrote", v!)))];
+}

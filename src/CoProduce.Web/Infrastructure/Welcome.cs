@@ -1,0 +1,13 @@
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>Says in the console where the app is and how to sign in.</summary>
+public static class Welcome
+{
+    public static void Print(WebApplication app, ForumSettings forum)
+    {
+        Console.WriteLine($"CoProduce is ready at {string.Join(", ", app.Urls)}");
+        Console.WriteLine(forum.IsSample
+            ? "This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is northmere-sample-only"
+            : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org");
+    }
+}

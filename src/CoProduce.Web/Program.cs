@@ -1,0 +1,45 @@
+using CoProduce.Web.Commands;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Serilog;
+
+var command = CommandLine.Read(args);
+if (command is { Problem: { } problem })
+{
+    await Console.Error.WriteLineAsync(problem);
+    return 2;
+}
+
+var builder = WebApplication.CreateBuilder(command is null ? args : []);
+builder.AddCoProduceLogging();
+builder.AddCoProduceDatabase();
+builder.AddCoProducePages();
+builder.AddCoProduceSecurity();
+builder.AddCoProduceMail();
+builder.AddCoProduceJobs();
+
+var app = builder.Build();
+if (command is not null)
+{
+    return await command.RunAsync(app.Services);
+}
+
+await app.PrepareDatabaseAsync();
+
+app.UseExceptionHandler("/problem");
+app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseCoProduceHeaders();
+app.UseSerilogRequestLogging(CoProduceLogging.Requests);
+app.UseStaticFiles();
+app.UseRouting();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapControllers();
+app.MapHealth();
+
+await app.RunAsync();
+return 0;
+
+/// <summary>The app itself, named so that tests can start it.</summary>
+public partial class Program;

@@ -1,0 +1,53 @@
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>A project as somebody stands before it: what it is called, and what they may do there.</summary>
+public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
+{
+    public string Url => $"/projects/{Slug}";
+}
+
+/// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
+public class ProjectDoor(CoProduceDbContext db, Viewer viewer)
+{
+    public async Task<ProjectPlace?> FindAsync(string slug)
+    {
+        var me = viewer.PersonId;
+        var found = await db.Projects.Where(p => p.Slug == slug)
+            .Select(p => new
+            {
+                p.Id,
+                p.Slug,
+                p.Name,
+                p.State,
+                p.Joining,
+                p.AgreementNumber,
+                Mine = db.Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
+                    .Select(x => new { x.Id, x.State, x.Hat, x.IsCoLead, x.IsFacilitator, x.AgreedTo }).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var standing = new Standing
+        {
+            ProjectState = found.State,
+            Joining = found.Joining,
+            AgreementNumber = found.AgreementNumber,
+            PersonId = me,
+            Duties = viewer.Duties,
+            ParticipantId = found.Mine?.Id,
+            State = found.Mine?.State,
+            Hat = found.Mine?.Hat,
+            IsCoLead = found.Mine?.IsCoLead ?? false,
+            IsFacilitator = found.Mine?.IsFacilitator ?? false,
+            AgreedTo = found.Mine?.AgreedTo,
+        };
+        return standing.MaySeeProject ? new ProjectPlace(found.Id, found.Slug, found.Name, standing) : null;
+    }
+}

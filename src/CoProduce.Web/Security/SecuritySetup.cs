@@ -1,0 +1,59 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>How people sign in. Every page needs a signed-in person unless it says otherwise.</summary>
+public static class SecuritySetup
+{
+    public static void AddCoProduceSecurity(this WebApplicationBuilder builder)
+    {
+        var isDevelopment = builder.Environment.IsDevelopment();
+        var services = builder.Services;
+        services.AddHttpContextAccessor();
+        services.AddScoped<Viewer>();
+        services.AddScoped<ProjectDoor>();
+        services.AddScoped<OneTimeLinks>();
+        services.AddSingleton<SignInStore>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.User.AllowedUserNameCharacters = "";
+                options.SignIn.RequireConfirmedEmail = true;
+                options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false, RequiredUniqueChars = 1 };
+                options.Lockout.MaxFailedAccessAttempts = 10;
+                options.Stores.MaxLengthForKeys = 128;
+            })
+            .AddSignInManager()
+            .AddEntityFrameworkStores<CoProduceDbContext>();
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
+        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInStore>((cookie, store) =>
+        {
+            cookie.SessionStore = store;
+            cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
+            cookie.LoginPath = "/account/sign-in";
+            cookie.AccessDeniedPath = "/problem/404";
+            cookie.ReturnUrlParameter = "from";
+            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
+        });
+        services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, "CoProduce.Told", isDevelopment));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>Over https the cookie is bound to this host. In Development it also works over http.</summary>
+    private static void Harden(CookieBuilder cookie, string name, bool isDevelopment)
+    {
+        cookie.Name = isDevelopment ? name : $"__Host-{name}";
+        cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+        cookie.SameSite = SameSiteMode.Lax;
+        cookie.HttpOnly = true;
+        cookie.IsEssential = true;
+        cookie.Path = "/";
+    }
+}

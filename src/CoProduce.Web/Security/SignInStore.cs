@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>Keeps sign-ins as rows. A sign-out, a new password or a change of duties acts on the very next request.</summary>
+public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITicketStore
+{
+    private static readonly TimeSpan Length = TimeSpan.FromHours(12);
+
+    public async Task<string> StoreAsync(AuthenticationTicket ticket)
+    {
+        var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.SignIns.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
+        db.SignIns.Add(new SignIn
+        {
+            KeyHash = Hash(key),
+            AccountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),
+            SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
+            StartedAt = now,
+            EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
+            IsPersistent = ticket.Properties.IsPersistent,
+        });
+        await db.SaveChangesAsync();
+        return key;
+    }
+
+    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        var endsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? clock.GetUtcNow().UtcDateTime + Length;
+        await db.SignIns.Where(s => s.KeyHash == Hash(key)).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, endsAt));
+    }
+
+    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        var hash = Hash(key);
+        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp)
+            .Select(s => new
+            {
+                s.AccountId,
+                s.StartedAt,
+                s.EndsAt,
+                s.IsPersistent,
+                s.Account.PersonId,
+                s.Account.Person.DisplayName,
+                s.Account.Person.Duties,
+                Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
+            })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var identity = new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.NameIdentifier, found.AccountId.ToString(CultureInfo.InvariantCulture)),
+            new Claim(ClaimTypes.Name, found.DisplayName),
+            new Claim(Viewer.PersonClaim, found.PersonId.ToString(CultureInfo.InvariantCulture)),
+            new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
+            new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
+        ], IdentityConstants.ApplicationScheme);
+        var properties = new AuthenticationProperties { IssuedUtc = found.StartedAt, ExpiresUtc = found.EndsAt, IsPersistent = found.IsPersistent };
+        return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme);
+    }
+
+    public async Task RemoveAsync(string key)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var hash = Hash(key);
+        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+    }
+
+    private static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+}

@@ -1,0 +1,22 @@
+using System.Security.Claims;
+using CoProduce.Domain.People;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>Who is looking at the page. Read afresh from the database with each request, so a change of duties counts at once.</summary>
+public class Viewer(IHttpContextAccessor http)
+{
+    public const string PersonClaim = "person";
+    public const string DutiesClaim = "duties";
+    public const string UnreadClaim = "unread";
+
+    private ClaimsPrincipal? User => http.HttpContext?.User;
+
+    public bool IsSignedIn => User?.Identity?.IsAuthenticated == true;
+    public int? PersonId => int.TryParse(User?.FindFirstValue(PersonClaim), out var id) ? id : null;
+    public int? AccountId => int.TryParse(User?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+    public string DisplayName => User?.Identity?.Name ?? "";
+    public int UnreadNotices => int.TryParse(User?.FindFirstValue(UnreadClaim), out var count) ? count : 0;
+    public ForumDuties Duties => Enum.TryParse<ForumDuties>(User?.FindFirstValue(DutiesClaim), out var duties) ? duties : ForumDuties.None;
+    public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
+}
