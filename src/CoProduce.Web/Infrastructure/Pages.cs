@@ -25,8 +25,8 @@ public static class Pages
             })
             .AddRazorOptions(razor =>
             {
-                razor.ViewLocationFormats.Insert(0, "/Features/{1}/{0}.cshtml");
-                razor.ViewLocationFormats.Insert(1, "/Features/Shared/{0}.cshtml");
+                razor.ViewLocationExpanders.Add(new FeatureFolders());
+                razor.ViewLocationFormats.Insert(0, "/Features/Shared/{0}.cshtml");
             });
     }
 }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -17,6 +18,7 @@ public static class SecuritySetup
         services.AddScoped<Viewer>();
         services.AddScoped<ProjectDoor>();
         services.AddScoped<OneTimeLinks>();
+        services.AddScoped<Passwords>();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(options =>
@@ -39,6 +41,7 @@ public static class SecuritySetup
             cookie.AccessDeniedPath = "/problem/404";
             cookie.ReturnUrlParameter = "from";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            cookie.SlidingExpiration = false;
             Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));

@@ -1,0 +1,55 @@
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using CoProduce.Data.Accounts;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Accounts;
+
+/// <summary>Signing in and signing out.</summary>
+[Route("account")]
+public class SignInController(Passwords passwords, SignInManager<Account> signIns, Viewer viewer, TimeProvider clock) : Controller
+{
+    private const string CouldNot = "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
+
+    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
+
+    [AllowAnonymous, HttpGet("sign-in")]
+    public IActionResult Show(string? from) =>
+        viewer.IsSignedIn ? LocalRedirect(Ours(from)) : View("SignIn", new SignInForm { From = Ours(from) });
+
+    [AllowAnonymous, HttpPost("sign-in")]
+    public async Task<IActionResult> SignInAsync(SignInForm form)
+    {
+        form.From = Ours(form.From);
+        if (viewer.IsSignedIn)
+        {
+            return LocalRedirect(form.From);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("SignIn", form);
+        }
+
+        if (await passwords.CheckAsync(form.Email!, form.Password!) is not { } account)
+        {
+            ModelState.AddModelError("", CouldNot);
+            return this.TryAgain("SignIn", form);
+        }
+
+        await signIns.SignInAsync(account, new AuthenticationProperties { IsPersistent = form.KeepMe, ExpiresUtc = form.KeepMe ? clock.GetUtcNow() + KeptFor : null });
+        return LocalRedirect(form.From);
+    }
+
+    [HttpPost("sign-out")]
+    public async Task<IActionResult> SignOutAsync()
+    {
+        await signIns.SignOutAsync();
+        return this.GoTo("/", "You are signed out.");
+    }
+
+    private string Ours(string? from) => Url.IsLocalUrl(from) ? from : "/";
+}
