@@ -37,6 +37,7 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapControllers();
 app.MapHealth();
+app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();
 
 await app.RunAsync();
 return 0;

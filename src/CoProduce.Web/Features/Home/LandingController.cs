@@ -41,17 +41,19 @@ public class LandingController(CoProduceDbContext db) : Controller
 
     private async Task<LandingSaid?> SaidAsync()
     {
-        var row = await db.Contributions.AsNoTracking()
-            .Where(c => c.MayBeShownPublicly && c.WithdrawnAt == null)
-            .SelectMany(c => c.Replies.Where(r => r.Kind == ReplyKind.WeDid).Select(r => new { c.Text, c.ShownAs, c.Author.Hat, c.Author.Person.DisplayName, Did = r.Text, r.At, c.ProjectId }))
-            .OrderByDescending(r => r.At)
-            .Select(r => new { r.Text, r.ShownAs, r.Hat, r.DisplayName, r.Did, r.At, Project = db.Projects.Where(p => p.Id == r.ProjectId && p.State != ProjectState.Draft).Select(p => new { p.Slug, p.Name }).FirstOrDefault() })
+        var row = await (
+            from said in db.Contributions.AsNoTracking()
+            join project in db.Projects on said.ProjectId equals project.Id
+            from reply in said.Replies
+            where said.MayBeShownPublicly && said.WithdrawnAt == null && project.State != ProjectState.Draft && reply.Kind == ReplyKind.WeDid
+            orderby reply.At descending
+            select new { said.Text, said.ShownAs, said.Author.Hat, said.Author.Person.DisplayName, Did = reply.Text, reply.At, project.Slug, project.Name })
             .FirstOrDefaultAsync();
-        return row?.Project is null ? null : new LandingSaid(
+        return row is null ? null : new LandingSaid(
             row.Text,
-            $"{ShownNames.For(row.DisplayName, row.Hat, row.ShownAs)}, {row.Project.Name}",
+            $"{ShownNames.For(row.DisplayName, row.Hat, row.ShownAs)}, {row.Name}",
             row.Did,
             row.At.Day(),
-            $"/projects/{row.Project.Slug}/you-said-we-did");
+            $"/projects/{row.Slug}/you-said-we-did");
     }
 }
