@@ -1,3 +1,4 @@
+using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Projects;
 
 namespace CoProduce.Web.Features;
@@ -9,5 +10,8 @@ public static class FeatureQueries
     {
         services.AddScoped<ProjectListQuery>();
         services.AddScoped<ProjectPageQuery>();
+        services.AddScoped<DecisionListQuery>();
+        services.AddScoped<DecisionPageQuery>();
+        services.AddScoped<DecisionClosing>();
     }
 }
