@@ -38,6 +38,7 @@ app.UseAuthorization();
 app.UseRateLimiter();
 app.MapControllers();
 app.MapHealth();
+app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();
 
 await app.RunAsync();
 return 0;

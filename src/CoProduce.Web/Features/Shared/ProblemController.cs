@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Shared;
+
+/// <summary>What people see when a page is not there, or something breaks. Never more than they need.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken]
+public class ProblemController : Controller
+{
+    [Route("problem")]
+    public IActionResult Broken() => View("Problem", new ProblemPage(HttpContext.TraceIdentifier));
+
+    [Route("problem/{code:int}")]
+    public IActionResult Answered(int code)
+    {
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        return code switch
+        {
+            StatusCodes.Status400BadRequest => View("SentTwice"),
+            StatusCodes.Status429TooManyRequests => View("TooOften"),
+            _ => View("NotFound"),
+        };
+    }
+}
