@@ -35,6 +35,7 @@ app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
+app.UseRateLimiter();
 app.MapControllers();
 app.MapHealth();
 app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();

@@ -24,9 +24,9 @@ public sealed class CommandLine
         [] => null,
         [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
         ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
-        ["create-admin", var email] => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
+        ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
         ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
-        ["create-admin", ..] => new CommandLine($"create-admin needs one email address.\n{Usage}"),
+        ["create-admin", ..] => new CommandLine($"create-admin needs one email address, like someone@example.org.\n{Usage}"),
         ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
         _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
     };

@@ -13,4 +13,13 @@ public class MigrateDatabase
         Console.WriteLine("The database is up to date.");
         return 0;
     }
+
+    /// <summary>The embedded database brings itself up to date before any command. A database server is migrated by its operator.</summary>
+    public static async Task IfEmbeddedAsync(CoProduceDbContext db)
+    {
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync();
+        }
+    }
 }

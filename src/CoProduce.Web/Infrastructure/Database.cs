@@ -30,11 +30,7 @@ public static class Database
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        if (db.Database.IsSqlite())
-        {
-            await db.Database.MigrateAsync();
-        }
-
+        await MigrateDatabase.IfEmbeddedAsync(db);
         var forum = app.Services.GetRequiredService<ForumSettings>();
         if (app.Environment.IsDevelopment() && !await db.People.AnyAsync())
         {

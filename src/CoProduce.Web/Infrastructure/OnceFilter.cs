@@ -42,7 +42,16 @@ public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock
             return;
         }
 
-        if (context.HttpContext.Response.Headers.Location.ToString() is { Length: > 0 } page && db.Entry(receipt).State is EntityState.Unchanged)
+        if (db.Entry(receipt).State is not EntityState.Unchanged)
+        {
+            return;
+        }
+
+        if (context.HttpContext.Response.Headers.Location.ToString() is not { Length: > 0 } page)
+        {
+            await db.FormReceipts.Where(r => r.Key == key).ExecuteDeleteAsync();
+        }
+        else
         {
             var message = tempData.GetTempData(context.HttpContext).Peek(Message) as string;
             await db.FormReceipts.Where(r => r.Key == key).ExecuteUpdateAsync(set => set.SetProperty(r => r.Page, page).SetProperty(r => r.Message, message));

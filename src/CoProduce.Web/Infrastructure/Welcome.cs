@@ -9,5 +9,9 @@ public static class Welcome
         Console.WriteLine(forum.IsSample
             ? "This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is northmere-sample-only"
             : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org");
+        if (app.Environment.IsDevelopment())
+        {
+            Console.WriteLine("Mails are not sent. Read them at /dev/mail");
+        }
     }
 }

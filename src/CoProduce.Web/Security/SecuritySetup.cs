@@ -19,6 +19,9 @@ public static class SecuritySetup
         services.AddScoped<ProjectDoor>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<Passwords>();
+        services.AddScoped<AccountLetters>();
+        services.AddScoped<FreshSignIn>();
+        builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(options =>

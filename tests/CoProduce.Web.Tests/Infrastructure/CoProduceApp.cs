@@ -40,6 +40,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
         builder.UseSetting("Forum:Name", "Test Parent Carer Forum");
         builder.UseSetting("Forum:BaseUrl", "https://localhost");
+        builder.UseSetting("Limits:TriesInFiveMinutes", "100000");
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);

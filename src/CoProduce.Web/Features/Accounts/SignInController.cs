@@ -1,10 +1,11 @@
+using CoProduce.Data.Accounts;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
-using CoProduce.Data.Accounts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CoProduce.Web.Features.Accounts;
 
@@ -20,7 +21,7 @@ public class SignInController(Passwords passwords, SignInManager<Account> signIn
     public IActionResult Show(string? from) =>
         viewer.IsSignedIn ? LocalRedirect(Ours(from)) : View("SignIn", new SignInForm { From = Ours(from) });
 
-    [AllowAnonymous, HttpPost("sign-in")]
+    [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(Limits.Tries)]
     public async Task<IActionResult> SignInAsync(SignInForm form)
     {
         form.From = Ours(form.From);
