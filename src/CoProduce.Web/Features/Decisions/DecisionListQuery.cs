@@ -27,12 +27,13 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
     public async Task<DecisionListPage> RunAsync(Search search)
     {
         var now = clock.Now();
-        var rows = from decision in db.Decisions.AsNoTracking()
-                   join project in db.Projects on decision.ProjectId equals project.Id
-                   where project.State != ProjectState.Draft && (search.Project == null || project.Slug == search.Project)
-                   select new DecisionRow(decision.Id, decision.Number, decision.Question, project.Name, project.Slug, decision.Mandate, decision.Outcome, decision.ClosesAt, decision.ClosedAt, decision.ResultForFamilies, decision.ResultForProfessionals);
-        var open = search.Before is null ? await rows.Where(d => d.Outcome == Outcome.Open && d.ClosesAt > now).OrderBy(d => d.ClosesAt).Take(50).ToListAsync() : [];
-        var closed = await rows.Where(d => (d.Outcome != Outcome.Open || d.ClosesAt <= now) && (search.Before == null || d.Id < search.Before)).OrderByDescending(d => d.Id).Take(PageSize + 1).ToListAsync();
+        var decisions = db.Decisions.AsNoTracking().Where(d => db.Projects.Any(p => p.Id == d.ProjectId && p.State != ProjectState.Draft && (search.Project == null || p.Slug == search.Project)));
+        var open = search.Before is null ? await RowsAsync(decisions.Where(d => d.Outcome == Outcome.Open && d.ClosesAt > now).OrderBy(d => d.ClosesAt).Take(50)) : [];
+        var closed = await RowsAsync(decisions.Where(d => (d.Outcome != Outcome.Open || d.ClosesAt <= now) && (search.Before == null || d.Id < search.Before)).OrderByDescending(d => d.Id).Take(PageSize + 1));
         return new DecisionListPage(open, [.. closed.Take(PageSize)], search.Project, closed.Count > PageSize ? closed[PageSize - 1].Id : null);
     }
+
+    private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions) => decisions
+        .Join(db.Projects, d => d.ProjectId, p => p.Id, (d, p) => new DecisionRow(d.Id, d.Number, d.Question, p.Name, p.Slug, d.Mandate, d.Outcome, d.ClosesAt, d.ClosedAt, d.ResultForFamilies, d.ResultForProfessionals))
+        .ToListAsync();
 }
