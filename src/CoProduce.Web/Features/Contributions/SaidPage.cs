@@ -11,6 +11,7 @@ namespace CoProduce.Web.Features.Contributions;
 /// <summary>One thing said, its replies, and the chain it started.</summary>
 public record SaidPage(ProjectPlace Place, SaidDetail Said, DateOnly Today)
 {
+    public IReadOnlyList<LedToRow> LedTo { get; init; } = [];
     public ReplyForm Form { get; init; } = new();
 
     public string Url => $"{Place.Url}/said/{Said.Number}";
@@ -28,6 +29,7 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateOnly Today)
 /// <summary>What was said and what came of it.</summary>
 public record SaidDetail
 {
+    public required long Id { get; init; }
     public required int Number { get; init; }
     public required int AuthorId { get; init; }
     public required ContributionKind Kind { get; init; }
@@ -42,7 +44,6 @@ public record SaidDetail
     public required DateTime? WithdrawnAt { get; init; }
     public required bool IsAnswered { get; init; }
     public required IReadOnlyList<ReplyRow> Replies { get; init; }
-    public required IReadOnlyList<LedToRow> LedTo { get; init; }
 
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
     public bool IsWithdrawn => WithdrawnAt is not null;

@@ -9,11 +9,11 @@ public static class SaidQuery
 {
     public static async Task<SaidPage?> SaidPageAsync(this CoProduceDbContext db, ProjectPlace place, int number, DateOnly today)
     {
-        var said = await db.Contributions.AsNoTracking().AsSplitQuery()
+        var said = await db.Contributions.AsNoTracking()
             .Where(c => c.ProjectId == place.Id && c.Number == number).ReadableBy(place.Standing)
-            .OrderBy(c => c.Id)
             .Select(c => new SaidDetail
             {
+                Id = c.Id,
                 Number = c.Number,
                 AuthorId = c.AuthorId,
                 Kind = c.Kind,
@@ -29,10 +29,16 @@ public static class SaidQuery
                 IsAnswered = c.IsAnswered,
                 Replies = c.Replies.OrderBy(r => r.Id)
                     .Select(r => new ReplyRow(r.Id, r.Kind, r.Text, db.People.Where(p => p.Id == r.ByPersonId).Select(p => p.DisplayName).First(), r.At, r.Verdict)).ToList(),
-                LedTo = db.Decisions.Where(d => d.StandsOn.Any(l => l.ContributionId == c.Id)).OrderBy(d => d.Id)
-                    .Select(d => new LedToRow(d.Number, d.Question, d.Outcome, d.ClosedAt,
-                        db.Actions.Where(a => a.DecisionId == d.Id).OrderBy(a => a.Id).Select(a => new WorkRow(a.What, a.Owner, a.Due, a.DoneAt, a.WhatChanged)).ToList())).ToList(),
-            }).FirstOrDefaultAsync();
-        return said is null ? null : new SaidPage(place, said, today);
+            }).SingleOrDefaultAsync();
+        return said is null ? null : new SaidPage(place, said, today) { LedTo = await db.LedToAsync(said.Id) };
+    }
+
+    private static async Task<IReadOnlyList<LedToRow>> LedToAsync(this CoProduceDbContext db, long contributionId)
+    {
+        var decisions = db.Decisions.AsNoTracking().Where(d => d.StandsOn.Any(l => l.ContributionId == contributionId));
+        var rows = await decisions.OrderBy(d => d.Id).Select(d => new { d.Id, d.Number, d.Question, d.Outcome, d.ClosedAt }).ToListAsync();
+        var work = rows.Count == 0 ? [] : await db.Actions.AsNoTracking().Where(a => decisions.Any(d => d.Id == a.DecisionId)).OrderBy(a => a.Id)
+            .Select(a => new { a.DecisionId, Row = new WorkRow(a.What, a.Owner, a.Due, a.DoneAt, a.WhatChanged) }).ToListAsync();
+        return [.. rows.Select(d => new LedToRow(d.Number, d.Question, d.Outcome, d.ClosedAt, [.. work.Where(a => a.DecisionId == d.Id).Select(a => a.Row)]))];
     }
 }

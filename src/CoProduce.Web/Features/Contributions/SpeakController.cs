@@ -56,7 +56,7 @@ public class SpeakController(CoProduceDbContext db, ProjectDoor door, Viewer vie
         var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == here.Standing.ParticipantId);
         Domain.RuleBrokenException.ThrowIf(Contribution.WhyNotHere(stage, form.Kind));
         var number = await db.NextNumberAsync(here.Id, NumberOf.Contribution);
-        db.Contributions.Add(new Contribution(number, stage, author, form.Words, clock.Now()));
+        db.Contributions.Add(new Contribution(number, stage, author, form.ToWords(), clock.Now()));
         await post.TellAsync(await RunnersAsync(here.Id, author.PersonId), $"{(form.Kind is ContributionKind.Question ? "A question" : "Something new")} is waiting for a reply in {here.Name}", $"{here.Url}/said/{number}");
         await db.SaveChangesAsync();
         return number;

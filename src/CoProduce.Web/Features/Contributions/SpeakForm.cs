@@ -20,7 +20,7 @@ public class SpeakForm : IValidatableObject
     public Audience Audience { get; set; } = Audience.Project;
     public bool MayBeShownPublicly { get; set; }
 
-    public Contribution.What Words => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
+    public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -65,13 +65,13 @@ public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post po
         switch (step)
         {
             case RunStep.Open:
-                stage.Open(evidence, form.Words, clock.Now());
+                stage.Open(evidence, form.ToWords(), clock.Now());
                 break;
             case RunStep.Close:
-                stage.Close(evidence, form.Words, form.ReasonForWarnings, clock.Now());
+                stage.Close(evidence, form.ToWords(), form.ReasonForWarnings, clock.Now());
                 break;
             default:
-                stage.Tell(form.Words, clock.Now());
+                stage.Tell(form.ToWords(), clock.Now());
                 break;
         }
     }

@@ -25,7 +25,7 @@ public class NewsForm : IValidatableObject
     [StringLength(PassedWarning.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? ReasonForWarnings { get; set; }
 
-    public WhatWhyNext Words => new(What!, Why!, Next!, NextBy!.Value);
+    public WhatWhyNext ToWords() => new(What!, Why!, Next!, NextBy!.Value);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
