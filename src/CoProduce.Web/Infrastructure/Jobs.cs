@@ -3,5 +3,5 @@ namespace CoProduce.Web.Infrastructure;
 /// <summary>What the app does by itself, beside answering requests.</summary>
 public static class Jobs
 {
-    public static void AddCoProduceJobs(this WebApplicationBuilder builder) => builder.Services.AddOptions();
+    public static void AddCoProduceJobs(this WebApplicationBuilder builder) => builder.Services.AddHostedService<Tidying>();
 }
