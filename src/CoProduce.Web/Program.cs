@@ -2,7 +2,6 @@ using CoProduce.Web.Commands;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
-using Serilog;
 
 var command = CommandLine.Read(args);
 if (command is { Problem: { } problem })
@@ -30,7 +29,7 @@ await app.PrepareDatabaseAsync();
 app.UseExceptionHandler("/problem");
 app.UseStatusCodePagesWithReExecute("/problem/{0}");
 app.UseCoProduceHeaders();
-app.UseSerilogRequestLogging(CoProduceLogging.Requests);
+app.UseCoProduceRequestLog();
 app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();

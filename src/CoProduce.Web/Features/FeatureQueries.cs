@@ -1,5 +1,6 @@
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Projects;
+using CoProduce.Web.Features.Sessions;
 
 namespace CoProduce.Web.Features;
 
@@ -13,5 +14,6 @@ public static class FeatureQueries
         services.AddScoped<DecisionListQuery>();
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
+        services.AddScoped<SessionQueries>();
     }
 }

@@ -1,5 +1,5 @@
 using Serilog;
-using Serilog.AspNetCore;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -16,15 +16,17 @@ public static class CoProduceLogging
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-                .Enrich.FromLogContext();
+                .Enrich.FromLogContext()
+                .Enrich.With(new WithoutAddress());
             _ = context.HostingEnvironment.IsProduction()
                 ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
                 : log.WriteTo.Console();
         }, preserveStaticLogger: true);
 
     /// <summary>One line a request: the route's shape, not the address, because an address can hold what somebody typed.</summary>
-    public static void Requests(RequestLoggingOptions options)
+    public static void UseCoProduceRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0} ms";
         options.IncludeQueryInRequestPath = false;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
@@ -35,5 +37,11 @@ public static class CoProduceLogging
             new("Elapsed", new ScalarValue(elapsed)),
             new("Request", new ScalarValue(context.TraceIdentifier)),
         ];
+    });
+
+    /// <summary>The framework adds the page's address to every line. It can hold what somebody typed, or the secret of a mailed link.</summary>
+    private sealed class WithoutAddress : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
     }
 }

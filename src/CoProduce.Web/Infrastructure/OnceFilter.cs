@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Once;
 using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
@@ -18,7 +19,7 @@ public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (!HttpMethods.IsPost(context.HttpContext.Request.Method) || !context.HttpContext.Request.HasFormContentType
+        if (IsProblemPage(context.HttpContext) || !HttpMethods.IsPost(context.HttpContext.Request.Method) || !context.HttpContext.Request.HasFormContentType
             || (string?)context.HttpContext.Request.Form[Field] is not { Length: > 0 and <= 40 } once)
         {
             await next();
@@ -57,6 +58,10 @@ public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock
             await db.FormReceipts.Where(r => r.Key == key).ExecuteUpdateAsync(set => set.SetProperty(r => r.Page, page).SetProperty(r => r.Message, message));
         }
     }
+
+    /// <summary>The page that says what went wrong is shown within the same request, whose form has been through here already.</summary>
+    private static bool IsProblemPage(HttpContext http) =>
+        http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
 
     private async Task AnswerAsTheFirstAsync(HttpContext http, string key)
     {

@@ -10,7 +10,13 @@ namespace CoProduce.Web.Tests.Infrastructure;
 /// <summary>The real app on its own migrated SQLite file, with a clock that tests can move. People sign in through the form.</summary>
 public sealed class CoProduceApp : WebApplicationFactory<Program>
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
+    private readonly string _file;
+
+    public CoProduceApp() : this(Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db"))
+    {
+    }
+
+    internal CoProduceApp(string file) => _file = file;
 
     public MovableClock Clock { get; } = new();
 

@@ -1,0 +1,60 @@
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions;
+
+/// <summary>Reads sessions for people: what is on, and one session with what this person may know of it.</summary>
+public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+{
+    private const int PageSize = 30;
+
+    public async Task<SessionListPage> ListAsync(bool past, int? before)
+    {
+        var now = clock.Now();
+        var sessions = db.Sessions.AsNoTracking().Where(s => s.CancelledAt == null && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published));
+        sessions = past
+            ? sessions.Where(s => s.EndsAt <= now && (before == null || s.StartsAt < db.Sessions.Where(b => b.Id == before).Select(b => b.StartsAt).FirstOrDefault())).OrderByDescending(s => s.StartsAt)
+            : sessions.Where(s => s.EndsAt > now && (before == null || s.StartsAt > db.Sessions.Where(b => b.Id == before).Select(b => b.StartsAt).FirstOrDefault())).OrderBy(s => s.StartsAt);
+        var rows = await sessions.Take(PageSize + 1)
+            .Select(s => new { s.Id, s.Number, s.Title, s.Form, s.StartsAt, s.EndsAt, Project = db.Projects.Where(p => p.Id == s.ProjectId).Select(p => new { p.Slug, p.Name }).First() })
+            .ToListAsync();
+        return new SessionListPage(
+            [.. rows.Take(PageSize).Select(s => new SessionRow(s.Id, s.Number, s.Project.Slug, s.Project.Name, s.Title, s.Form, s.StartsAt, s.EndsAt))],
+            past, rows.Count > PageSize ? rows[PageSize - 1].Id : null);
+    }
+
+    public async Task<SessionPage?> OneAsync(ProjectPlace here, int number)
+    {
+        var me = viewer.PersonId ?? 0;
+        var found = await db.Sessions.AsNoTracking().Where(s => s.ProjectId == here.Id && s.Number == number)
+            .Select(s => new
+            {
+                Row = s,
+                Families = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional)),
+                Professionals = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat == Hat.Professional)),
+                Mine = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (ComingAnswer?)c.Answer).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var session = found.Row;
+        var inside = here.Standing.MayReadInside;
+        var isComing = found.Mine is ComingAnswer.Coming or ComingAnswer.Maybe && here.Standing.IsTakingPart;
+        return new SessionPage(
+            here, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
+            inside ? session.Place : null, here.Standing.MayRun || isComing ? session.JoiningLink : null, session.Help, found.Families, found.Professionals,
+            found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing));
+    }
+
+    /// <summary>Whoever runs the project plans its sessions, and so may people who work in services.</summary>
+    public static bool MayPlan(Standing standing) => standing.MayRun || (standing.IsTakingPart && standing.Side is Side.Professionals);
+}

@@ -1,0 +1,50 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions;
+
+/// <summary>What is on, and saying whether one comes.</summary>
+public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("sessions"), AllowAnonymous]
+    public async Task<IActionResult> Index(bool past, int? before) => View(await sessions.ListAsync(past, before));
+
+    [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
+    public async Task<IActionResult> Details(string slug, int number) =>
+        await door.FindAsync(slug) is { } here && await sessions.OneAsync(here, number) is { } page ? View(page) : NotFound();
+
+    [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
+    public async Task<IActionResult> Answer(string slug, int number, ComingAnswer answer)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here
+            || await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is not { } session)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        var me = viewer.PersonId!.Value;
+        if (await db.Comings.SingleOrDefaultAsync(c => c.SessionId == session.Id && c.PersonId == me) is { } before)
+        {
+            before.Say(session, answer, clock.Now());
+        }
+        else
+        {
+            db.Add(new Coming(session, me, answer, clock.Now()));
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/sessions/{number}", answer switch
+        {
+            ComingAnswer.Coming => "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
+            ComingAnswer.Maybe => "Thank you. Come if you can.",
+            _ => "Thank you for telling us. You can take part in other ways.",
+        });
+    }
+}

@@ -1,0 +1,44 @@
+using CoProduce.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>Once an hour, lets go of what is only needed for a short while: receipts of forms, ended links and ended sign-ins.</summary>
+public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan KeepsReceipts = TimeSpan.FromDays(7);
+
+    public static async Task TidyAsync(CoProduceDbContext db, DateTime now)
+    {
+        var old = now - KeepsReceipts;
+        await db.FormReceipts.Where(r => r.At < old).ExecuteDeleteAsync();
+        await db.MailedLinks.Where(l => l.EndsAt < old).ExecuteDeleteAsync();
+        await db.SignIns.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp).ExecuteDeleteAsync();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Pause, stoppingToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            if (!stoppingToken.IsCancellationRequested)
+            {
+                await TryAsync();
+            }
+        }
+    }
+
+    private async Task TryAsync()
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await TidyAsync(scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), clock.Now());
+        }
+        catch (Exception problem) when (problem is System.Data.Common.DbException or InvalidOperationException)
+        {
+            log.LogError("Tidying did not finish: {Problem}", problem.GetType().Name);
+        }
+    }
+}

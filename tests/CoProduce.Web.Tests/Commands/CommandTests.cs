@@ -1,0 +1,75 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CoProduce.Web.Tests.Infrastructure;
+
+namespace CoProduce.Web.Tests.Commands;
+
+public sealed partial class CommandTests : IDisposable
+{
+    private readonly string _database = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
+
+    public void Dispose()
+    {
+        foreach (var end in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(_database + end);
+        }
+    }
+
+    private async Task<(int Code, string Said)> RunAsync(params string[] args)
+    {
+        using var app = new RunningApp(_database, "Production", args);
+        return (await app.EndAsync(), app.Said);
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("create-admin")]
+    [InlineData("create-admin", "not-an-email")]
+    [InlineData("create-admin", "a@example.org", "b@example.org")]
+    [InlineData("migrate", "now")]
+    public async Task A_command_that_cannot_be_says_what_is_right(params string[] args)
+    {
+        var (code, said) = await RunAsync(args);
+
+        Assert.Equal(2, code);
+        Assert.Contains("create-admin EMAIL", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(_database));
+    }
+
+    [Fact]
+    public async Task Migrate_brings_the_database_up_to_date_as_often_as_asked()
+    {
+        Assert.Equal(0, (await RunAsync("migrate")).Code);
+
+        var (code, said) = await RunAsync("migrate");
+
+        Assert.Equal(0, code);
+        Assert.Contains("The database is up to date.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_first_administrator_gets_a_link_and_signs_in_with_the_password_they_choose()
+    {
+        var (code, said) = await RunAsync("create-admin", "pat@example.org");
+        Assert.Equal(0, code);
+        var (_, again) = await RunAsync("create-admin", "pat@example.org");
+        await using var app = new CoProduceApp(_database);
+        var browser = app.Visitor();
+
+        await browser.OpenAsync(Link().Match(said).Groups[1].Value);
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        await browser.OpenAsync(Link().Match(again).Groups[1].Value);
+        await browser.SubmitAsync("set-password", ("Password", TestData.Password));
+        await browser.SubmitAsync("sign-in", ("Email", "pat@example.org"), ("Password", TestData.Password));
+        await browser.OpenAsync("/forum");
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+
+        var (refused, why) = await RunAsync("create-admin", "pat@example.org");
+        Assert.Equal(1, refused);
+        Assert.Contains("already has an account with a password", why, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("https://forum.example(/account/set-password/[0-9a-f]{64})")]
+    private static partial Regex Link();
+}

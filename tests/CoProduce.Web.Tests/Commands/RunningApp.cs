@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace CoProduce.Web.Tests.Commands;
+
+/// <summary>The built app as its own process, as an operator starts it.</summary>
+public sealed class RunningApp : IDisposable
+{
+    private readonly Process _process;
+    private readonly StringBuilder _said = new();
+
+    public RunningApp(string database, string environment, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
+        start.Environment["Database__Provider"] = "Sqlite";
+        start.Environment["Database__ConnectionString"] = $"Data Source={database}";
+        start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
+        start.Environment["Forum__BaseUrl"] = "https://forum.example";
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Hear;
+        _process.ErrorDataReceived += Hear;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+    }
+
+    public string Said
+    {
+        get
+        {
+            lock (_said)
+            {
+                return _said.ToString();
+            }
+        }
+    }
+
+    public async Task<int> EndAsync()
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await _process.WaitForExitAsync(limit.Token);
+        return _process.ExitCode;
+    }
+
+    public async Task<string> SaysAsync(string words)
+    {
+        for (var wait = 0; wait < 200 && !Said.Contains(words, StringComparison.Ordinal); wait++)
+        {
+            await Task.Delay(100);
+        }
+
+        Assert.Contains(words, Said, StringComparison.Ordinal);
+        return Said;
+    }
+
+    /// <summary>Asks it to stop, as a service manager does.</summary>
+    public void AskToStop() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        _process.Dispose();
+    }
+
+    private void Hear(object sender, DataReceivedEventArgs line)
+    {
+        lock (_said)
+        {
+            _said.AppendLine(line.Data);
+        }
+    }
+}

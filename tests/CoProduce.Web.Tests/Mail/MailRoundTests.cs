@@ -1,0 +1,148 @@
+using CoProduce.Data.Mail;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CoProduce.Web.Tests.Mail;
+
+public class MailRoundTests : IDisposable
+{
+    private readonly CoProduceApp _app = new();
+
+    public void Dispose()
+    {
+        _app.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task A_mail_goes_out_once()
+    {
+        await WriteAsync();
+        var carrier = new Carrier();
+
+        await RoundAsync(carrier);
+        await RoundAsync(carrier);
+
+        Assert.Single(carrier.Carried);
+        Assert.NotNull((await MailAsync()).SentAt);
+    }
+
+    [Fact]
+    public async Task Several_servers_never_take_the_same_mail()
+    {
+        foreach (var _ in Enumerable.Range(0, 30))
+        {
+            await WriteAsync();
+        }
+
+        var carrier = new Carrier();
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RoundAsync(carrier)));
+
+        Assert.Equal(30, carrier.Carried.Count);
+        Assert.Equal(30, carrier.Carried.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task A_mail_that_did_not_go_is_tried_again_later_under_the_same_id()
+    {
+        await WriteAsync();
+        var carrier = new Carrier { Fails = 1 };
+
+        await RoundAsync(carrier);
+        await RoundAsync(carrier);
+        Assert.Empty(carrier.Carried);
+        var id = (await MailAsync()).MessageId;
+        _app.Clock.Move(TimeSpan.FromMinutes(2));
+        await RoundAsync(carrier);
+
+        Assert.Equal([id], carrier.Carried);
+    }
+
+    [Fact]
+    public async Task It_gives_up_after_the_most_tries()
+    {
+        await WriteAsync();
+        var carrier = new Carrier { Fails = 1000 };
+
+        for (var round = 0; round < OutgoingMail.MostTries + 3; round++)
+        {
+            await RoundAsync(carrier);
+            _app.Clock.Move(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal(OutgoingMail.MostTries, (await MailAsync()).Tries);
+        Assert.Null((await MailAsync()).SentAt);
+    }
+
+    [Fact]
+    public async Task What_a_sent_mail_said_is_forgotten_after_7_days()
+    {
+        await WriteAsync();
+        await RoundAsync(new Carrier());
+        _app.Clock.Move(TimeSpan.FromDays(6));
+        await RoundAsync(new Carrier());
+        Assert.NotEqual("", (await MailAsync()).Body);
+
+        _app.Clock.Move(TimeSpan.FromDays(1.1));
+        await RoundAsync(new Carrier());
+
+        Assert.Equal("", (await MailAsync()).Body);
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_mails_wait()
+    {
+        await WriteAsync();
+        await Task.Delay(300);
+
+        Assert.Equal(0, (await MailAsync()).Tries);
+    }
+
+    [Fact]
+    public async Task The_page_of_mails_does_not_exist_outside_development()
+    {
+        var visitor = _app.Visitor();
+        var answer = await visitor.Client.GetAsync("/dev/mail");
+
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    private Task<int> WriteAsync() => _app.InDatabaseAsync(db =>
+    {
+        db.OutgoingMails.Add(new OutgoingMail("someone@example.org", "Your idea has a reply", "Hello", _app.Clock.Now));
+        return db.SaveChangesAsync();
+    });
+
+    private Task<OutgoingMail> MailAsync() => _app.InDatabaseAsync(db => db.OutgoingMails.AsNoTracking().FirstAsync());
+
+    private Task<bool> RoundAsync(IMailCarrier carrier) => _app.InDatabaseAsync(async db =>
+    {
+        await new MailRound(db, carrier, _app.Clock, NullLogger<MailRound>.Instance).GoAsync(CancellationToken.None);
+        return true;
+    });
+
+    private sealed class Carrier : IMailCarrier
+    {
+        private readonly Lock _lock = new();
+
+        public List<string> Carried { get; } = [];
+        public int Fails { get; set; }
+
+        public async Task CarryAsync(OutgoingMail mail, CancellationToken stop)
+        {
+            await Task.Yield();
+            lock (_lock)
+            {
+                if (Fails-- > 0)
+                {
+                    throw new IOException("The mail server is away.");
+                }
+
+                Carried.Add(mail.MessageId);
+            }
+        }
+    }
+}
