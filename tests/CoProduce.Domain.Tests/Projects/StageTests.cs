@@ -9,9 +9,23 @@ public class StageTests
     private static readonly WhatWhyNext Words = new("We listen.", "To start from what families know.", "We write it up.", new DateOnly(2026, 7, 1));
     private static readonly StageEvidence Enough = new()
     {
-        IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 5, FamiliesAgreed = 5, ProfessionalsAgreed = 2, HasFamilyLead = true,
-        HasProfessionalLead = true, ConstraintsPublished = true, StageBeforeClosed = true, FamiliesWhoSpoke = 4, ProfessionalsWhoSpoke = 1,
-        LoudestFamilyShare = 0.4, SaidWhatWorks = true, SaidWhatDoesNotWork = true, SaidIdeas = true, AnythingDecided = true,
+        IsPublished = true,
+        HasSponsor = true,
+        SponsorAgreed = true,
+        FamiliesJoined = 5,
+        FamiliesAgreed = 5,
+        ProfessionalsAgreed = 2,
+        HasFamilyLead = true,
+        HasProfessionalLead = true,
+        ConstraintsPublished = true,
+        StageBeforeClosed = true,
+        FamiliesWhoSpoke = 4,
+        ProfessionalsWhoSpoke = 1,
+        LoudestFamilyShare = 0.4,
+        SaidWhatWorks = true,
+        SaidWhatDoesNotWork = true,
+        SaidIdeas = true,
+        AnythingDecided = true,
     };
 
     private readonly Stage _stage = new Project("Time to breathe", "time", "Short breaks.", Monday).Stage(StageKey.Understand);

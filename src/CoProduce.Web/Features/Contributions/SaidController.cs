@@ -19,7 +19,7 @@ public class SaidController(CoProduceDbContext db, ProjectDoor door, Post post, 
     [HttpPost("reply")]
     public async Task<IActionResult> Reply(string slug, int number, ReplyForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayReply: true } here || await db.SaidPageAsync(here, number, clock.Today()) is not { } page)
+        if (await door.FindAsync(slug) is not { Standing.MayReply: true } here || await db.SaidPageAsync(here, number, clock.Today()) is not { IsMine: false } page)
         {
             return NotFound();
         }

@@ -17,7 +17,10 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateOnly Today)
     public string Url => $"{Place.Url}/said/{Said.Number}";
     public string StageUrl => $"{Place.Url}/stages/{Said.Stage.Slug()}";
     public bool IsMine => Said.AuthorId == Place.Standing.ParticipantId;
-    public bool MayReply => Place.Standing.MayReply && !Said.IsWithdrawn;
+
+    /// <summary>Nobody answers their own words.</summary>
+    public bool MayReply => Place.Standing.MayReply && !IsMine && !Said.IsWithdrawn;
+
     public bool MayJudge => IsMine && !Said.IsWithdrawn && Said.Replies is [.., { Verdict: Verdict.NotSaid }];
     public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, withdrawn" : $"{Said.Kind.Words()} from {Said.Who}";
 
