@@ -66,6 +66,7 @@ public class Contribution
     public Reply Answer(ReplyKind kind, string text, int byPersonId, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNoReply());
+        RuleBrokenException.ThrowIf(Reply.WhyNotThis(kind, Kind));
         Version++;
         var reply = new Reply(kind, text, byPersonId, now);
         _replies.Add(reply);
@@ -77,11 +78,17 @@ public class Contribution
     public void Judge(Verdict verdict)
     {
         var latest = _replies.MaxBy(r => r.At);
-        RuleBrokenException.ThrowIf(latest is null ? "There is no reply yet." : null);
+        RuleBrokenException.ThrowIf(WhyNotJudge(latest));
         Version++;
         latest!.Hear(verdict);
         IsAnswered = verdict is not Verdict.MissedSomething;
     }
+
+    private string? WhyNotJudge(Reply? latest) =>
+        IsWithdrawn ? "You took this back, so there is nothing left to answer."
+        : latest is null ? "There is no reply yet."
+        : latest.Verdict is not Verdict.NotSaid ? "You have already told us about this reply. Thank you."
+        : null;
 
     /// <summary>Takes the words back. They go at once, everywhere; that something was said stays.</summary>
     public void Withdraw(DateTime now)

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Contributions;
 
 /// <summary>What somebody wants to say: the kinds of things that should count.</summary>
@@ -38,5 +40,22 @@ public static class ContributionKinds
         ContributionKind.Concern => "your concern",
         ContributionKind.Story => "your story",
         _ => "what you said",
+    };
+
+    /// <summary>How many working days people have to answer: questions are quicker.</summary>
+    public static int DaysToAnswer(this ContributionKind kind) => kind is ContributionKind.Question ? 5 : 20;
+
+    /// <summary>The day by which the person who spoke is promised a reply.</summary>
+    public static DateOnly DueOn(this ContributionKind kind, DateOnly saidOn) => WorkingDays.After(saidOn, kind.DaysToAnswer());
+
+    /// <summary>For a public page, when the person did not allow their own words there.</summary>
+    public static string AboutWords(this ContributionKind kind) => kind switch
+    {
+        ContributionKind.Works => "something that works",
+        ContributionKind.DoesNotWork => "something that does not work",
+        ContributionKind.Idea => "an idea",
+        ContributionKind.Question => "something they wanted to know",
+        ContributionKind.Concern => "a concern",
+        _ => "what happened to them",
     };
 }

@@ -47,5 +47,23 @@ public class Reply
             ? $"Say why not, in at least {FewestWordsForNo} words. Families deserve the reason."
             : null;
 
+    /// <summary>An answer alone is enough for a question. Everything else is owed what came of it.</summary>
+    public static string? WhyNotThis(ReplyKind? kind, ContributionKind to) =>
+        kind is ReplyKind.Answer && to is not ContributionKind.Question
+            ? "Say what we did, what we are doing, or why we did not. Only a question can be answered with words alone."
+            : null;
+
     internal void Hear(Verdict verdict) => Verdict = verdict;
+}
+
+/// <summary>What the kinds of reply are called on screen.</summary>
+public static class ReplyKinds
+{
+    public static string Words(this ReplyKind kind) => kind switch
+    {
+        ReplyKind.WeDid => "We did",
+        ReplyKind.WeAreDoing => "We are doing",
+        ReplyKind.WeDidNot => "We did not, because",
+        _ => "Answer",
+    };
 }

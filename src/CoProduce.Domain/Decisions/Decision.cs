@@ -105,10 +105,10 @@ public class Decision
         : null;
 
     /// <summary>Why this person cannot take a position now, in words for them, or null when they can.</summary>
-    public string? WhyNoPosition(int? participantId, DateTime now) =>
+    public string? WhyNoPosition(bool isAsked, DateTime now) =>
         Mandate is Mandate.Informed ? "This was decided elsewhere, so there is nothing to answer here. You can ask why."
         : !IsOpen(now) ? "This decision has closed, so answers can no longer change."
-        : _voters.All(v => v.ParticipantId != participantId) ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
+        : !isAsked ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
         : null;
 
     public int Asked(Side side) => _voters.Count(v => v.Side == side);

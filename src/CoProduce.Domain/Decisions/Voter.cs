@@ -10,7 +10,7 @@ public class Voter
 
     private Voter() { }
 
-    internal Voter(Participant participant)
+    public Voter(Participant participant)
     {
         ParticipantId = participant.Id;
         Side = participant.Side;
@@ -23,10 +23,10 @@ public class Voter
     public Side Side { get; private set; }
     public bool IsYoungPerson { get; private set; }
 
-    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators stay neutral.</summary>
+    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff only with the hat of lived experience.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>
         who.IsTakingPart
         && who.AgreedTo is not null
         && who.JoinedAt <= now - ShortestTimeInProject
-        && (who.Side is Side.LivedExperience ? !who.IsFacilitator : isTrained && !who.IsFacilitator && !duties.HasFlag(ForumDuties.Staff));
+        && (who.Side is Side.LivedExperience || (isTrained && !who.IsFacilitator && !duties.HasFlag(ForumDuties.Staff)));
 }

@@ -41,6 +41,8 @@ public static class StageKeys
 
     public static string Slug(this StageKey key) => key.ToString().ToLowerInvariant();
 
+    public static StageKey? FromSlug(string slug) => InOrder.Where(k => k.Slug() == slug).Select(k => (StageKey?)k).FirstOrDefault();
+
     public static StageKey? Before(this StageKey key) => key is StageKey.GetReady ? null : key - 1;
 
     public static int Number(this StageKey key) => (int)key + 1;

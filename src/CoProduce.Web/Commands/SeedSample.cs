@@ -1,14 +1,40 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Web.Sample;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
-/// <summary>Loads the sample forum, Northmere, into an empty database.</summary>
+/// <summary>Loads the sample forum, Northmere, into an empty database. All of it, or nothing.</summary>
 public class SeedSample
 {
     private const string SampleStaff = "STAFF@EXAMPLE.ORG";
 
     public static Task<bool> IsLoadedAsync(CoProduceDbContext db) => db.Users.AnyAsync(a => a.NormalizedEmail == SampleStaff);
 
-    public Task<int> RunAsync(IServiceProvider services) => Task.FromResult(0);
+    public async Task<int> RunAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync();
+        }
+
+        if (await db.People.AnyAsync())
+        {
+            await Console.Error.WriteLineAsync("This database is not empty, so the sample forum was not loaded. Nothing was changed.");
+            return 1;
+        }
+
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        await db.TogetherAsync(async () =>
+        {
+            await Northmere.BuildAsync(new SampleForum(db, accounts, scope.ServiceProvider.GetRequiredService<TimeProvider>()));
+            return true;
+        });
+        Console.WriteLine("The sample forum is loaded: four projects, and eight people who can sign in.");
+        return 0;
+    }
 }

@@ -1,4 +1,4 @@
-using CoProduce.Web.Features.Shared;
+using CoProduce.Web.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 using System.Text.Encodings.Web;
@@ -13,6 +13,7 @@ public static class Pages
     {
         builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddCoProduceQueries();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder.Services.AddControllersWithViews(options =>
             {

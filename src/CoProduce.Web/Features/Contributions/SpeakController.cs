@@ -1,0 +1,75 @@
+using CoProduce.Data;
+using CoProduce.Data.Once;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Contributions;
+
+/// <summary>Takes in what somebody says at a stage and promises them a reply by a day.</summary>
+[Route("projects/{slug}/stages/{key}/speak")]
+public class SpeakController(CoProduceDbContext db, ProjectDoor door, Viewer viewer, Post post, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Speak(string slug, string key, ContributionKind? kind)
+    {
+        if (StageKeys.FromSlug(key) is not { } stage || await door.FindAsync(slug) is not { } here)
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        var page = await PageAsync(here, stage, new SpeakForm());
+        page.Form.Kind = kind ?? (page.State is StageState.Open ? null : ContributionKind.Question);
+        return View(page);
+    }
+
+    [HttpPost("")]
+    public async Task<IActionResult> Speak(string slug, string key, SpeakForm form)
+    {
+        if (StageKeys.FromSlug(key) is not { } stage || await door.FindAsync(slug) is not { } here)
+        {
+            return NotFound();
+        }
+
+        Domain.RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Speak", await PageAsync(here, stage, form));
+        }
+
+        var kind = form.Kind!.Value;
+        var number = await db.TogetherAsync(() => SaveAsync(here, stage, form));
+        var due = kind.DueOn(clock.Today());
+        return this.GoTo($"{here.Url}/said/{number}", $"Thank you. We have {kind.YourWords()}. Someone will reply by {due.Day()}.");
+    }
+
+    private async Task<int> SaveAsync(ProjectPlace here, StageKey key, SpeakForm form)
+    {
+        var stage = await db.Stages.SingleAsync(s => s.ProjectId == here.Id && s.Key == key);
+        var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == here.Standing.ParticipantId);
+        Domain.RuleBrokenException.ThrowIf(Contribution.WhyNotHere(stage, form.Kind));
+        var number = await db.NextNumberAsync(here.Id, NumberOf.Contribution);
+        db.Contributions.Add(new Contribution(number, stage, author, form.Words, clock.Now()));
+        await post.TellAsync(await RunnersAsync(here.Id, author.PersonId), $"{(form.Kind is ContributionKind.Question ? "A question" : "Something new")} is waiting for a reply in {here.Name}", $"{here.Url}/said/{number}");
+        await db.SaveChangesAsync();
+        return number;
+    }
+
+    /// <summary>The people who can see to a reply: the leads and the facilitators.</summary>
+    private Task<List<int>> RunnersAsync(int projectId, int exceptPersonId) => db.Participants
+        .Where(p => p.ProjectId == projectId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator) && p.PersonId != exceptPersonId)
+        .Select(p => p.PersonId).ToListAsync();
+
+    private async Task<SpeakPage> PageAsync(ProjectPlace here, StageKey key, SpeakForm form)
+    {
+        var state = await db.Stages.Where(s => s.ProjectId == here.Id && s.Key == key).Select(s => s.State).SingleAsync();
+        return new SpeakPage(here, key, state, viewer.DisplayName, form);
+    }
+}

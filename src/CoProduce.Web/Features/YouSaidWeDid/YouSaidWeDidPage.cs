@@ -1,0 +1,28 @@
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Web.Features.Contributions;
+
+namespace CoProduce.Web.Features.YouSaidWeDid;
+
+/// <summary>What people said and what came of it, for the forum or for one project.</summary>
+public record YouSaidWeDidPage(string Url, string? ProjectName, string? ProjectUrl, IReadOnlyList<SaidAndDone> Rows, ReplyKind? Only, int? Older, bool IsFirstPage);
+
+/// <summary>One thing said and its latest reply. The words show only if the person said yes to that.</summary>
+public record SaidAndDone
+{
+    public required int Id { get; init; }
+    public required string ProjectName { get; init; }
+    public required string ProjectUrl { get; init; }
+    public required ContributionKind Kind { get; init; }
+    public required Hat Hat { get; init; }
+    public required NameShown ShownAs { get; init; }
+    public required string? DisplayName { get; init; }
+    public required string? Text { get; init; }
+    public required ReplyKind ReplyKind { get; init; }
+    public required string Reply { get; init; }
+    public required DateTime At { get; init; }
+
+    public string YouTitle => Text is null || DisplayName is null ? $"{(Hat is Hat.ParentCarer ? "A parent carer" : Hat.NoName())} told us" : $"{ShownNames.For(DisplayName, Hat, ShownAs)} said";
+    public string You => Text is null ? $"{Kind.AboutWords().Capital()}." : $"“{Text}”";
+    public string WeTitle => ReplyKind.Words();
+}
