@@ -42,7 +42,7 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
 
     private Task<List<LateRow>> LateAsync()
     {
-        var (questions, others) = (WorkingDays.Ago(QuestionDays, clock.Now()), WorkingDays.Ago(OtherDays, clock.Now()));
+        var (questions, others) = (Lateness.Before(QuestionDays, clock.Now()), Lateness.Before(OtherDays, clock.Now()));
         var late = db.Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && (c.SaidAt < others || (c.Kind == ContributionKind.Question && c.SaidAt < questions)))
             .GroupBy(c => c.StageId).Select(g => new { StageId = g.Key, Count = g.Count() });
         return (from l in late

@@ -126,7 +126,7 @@ public class ForumTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         {
             db.Add(new Participant(project.Id, await db.People.SingleAsync(p => p.Id == asker.Id), Hat.ParentCarer, app.Clock.Now));
             db.Add(new Project("Not ready yet", $"d{Guid.NewGuid():N}"[..12], "To come.", app.Clock.Now));
-            var late = WorkingDays.Ago(6, app.Clock.Now);
+            var late = Lateness.Before(7, app.Clock.Now);
             await db.SaveChangesAsync();
             return await db.Contributions.Where(c => c.ProjectId == project.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.SaidAt, late));
         });
@@ -145,7 +145,7 @@ public class ForumTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var monday = new DateTime(2026, 11, 23, 10, 0, 0, DateTimeKind.Utc);
 
-        Assert.Equal(new DateTime(2026, 11, 16, 10, 0, 0, DateTimeKind.Utc), WorkingDays.Ago(5, monday));
-        Assert.Equal(new DateTime(2026, 11, 20, 10, 0, 0, DateTimeKind.Utc), WorkingDays.Ago(1, monday));
+        Assert.Equal(new DateTime(2026, 11, 16, 10, 0, 0, DateTimeKind.Utc), Lateness.Before(5, monday));
+        Assert.Equal(new DateTime(2026, 11, 20, 10, 0, 0, DateTimeKind.Utc), Lateness.Before(1, monday));
     }
 }
