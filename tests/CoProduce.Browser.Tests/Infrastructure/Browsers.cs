@@ -1,0 +1,71 @@
+using Microsoft.Playwright;
+
+namespace CoProduce.Browser.Tests.Infrastructure;
+
+/// <summary>One app and one browser for the whole run.</summary>
+public sealed class Browsers : IAsyncLifetime
+{
+    private const string Missing = "No Chromium was found. Install one, or set COPRODUCE_CHROMIUM to its path, to run the browser tests.";
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
+    private static readonly string[] Args =
+        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    private readonly SampleApp _app = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private string _address = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Find() is not { } chromium)
+        {
+            return;
+        }
+
+        _address = _app.Start();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
+    }
+
+    /// <summary>A new window with nobody signed in. Without a browser the test is skipped, and fails in CI.</summary>
+    public async Task<IPage> VisitorAsync(int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        if (_browser is null)
+        {
+            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", Missing);
+            Assert.Skip(Missing);
+        }
+
+        var context = await _browser!.NewContextAsync(new() { BaseURL = _address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        return await context.NewPageAsync();
+    }
+
+    public async Task<IPage> SignedInAsync(string? who, int width, ColorScheme scheme = ColorScheme.Light)
+    {
+        var page = await VisitorAsync(width, scheme);
+        if (who is not null)
+        {
+            await page.GotoAsync("/account/sign-in");
+            await page.FillAsync("#sign-in [name=Email]", $"{who}@example.org");
+            await page.FillAsync("#sign-in [name=Password]", "northmere-sample-only");
+            await page.ClickAsync("#sign-in button[type=submit], #sign-in button:not([type])");
+            Assert.DoesNotContain("/account/sign-in", page.Url, StringComparison.Ordinal);
+        }
+
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        await _app.DisposeAsync();
+    }
+
+    private static string? Find() => Environment.GetEnvironmentVariable("COPRODUCE_CHROMIUM") is { Length: > 0 } named ? named
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+}
