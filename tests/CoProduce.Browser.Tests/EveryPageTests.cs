@@ -14,8 +14,9 @@ public class EveryPageTests(Browsers browsers)
     };
 
     [Theory]
-    [InlineData(null, "/ /projects /projects/short-breaks /how-we-work /staying-safe /accessibility /privacy /account/register /account/sign-in /account/forgotten /nowhere /you-said-we-did /dev/mail")]
-    [InlineData("parent", "/ /projects/short-breaks /projects/short-breaks/stages/deliver /projects/send-transport/join /my-words /account /account/email /account/password /you-said-we-did")]
+    [InlineData(null, "/ /projects /projects/short-breaks /how-we-work /staying-safe /accessibility /privacy /account/register /account/sign-in /account/forgotten /nowhere /you-said-we-did /sessions /decisions /reading-settings /projects/short-breaks/sessions/2 /projects/short-breaks/agreement /dev/mail")]
+    [InlineData("parent", "/ /projects/short-breaks /projects/short-breaks/stages/deliver /projects/short-breaks/said/1 /projects/short-breaks/stages/deliver/speak /projects/short-breaks/decisions/1 /projects/short-breaks/decisions/7 /projects/short-breaks/sessions/2 /projects/short-breaks/people /projects/short-breaks/leave /projects/send-transport/join /decisions /my-words /account /account/email /account/password /you-said-we-did")]
+    [InlineData("staff", "/forum /projects/new /projects/short-breaks/edit /projects/short-breaks/people /projects/short-breaks/decisions/new /projects/short-breaks/decisions/2 /projects/short-breaks/decisions/2/actions /projects/short-breaks/actions/4/done /projects/short-breaks/sessions/new /projects/short-breaks/stages/deliver /projects/short-breaks/stages/deliver/close /forum/people /projects/plain-letters")]
     public async Task A_page_is_usable_by_everyone(string? who, string addresses)
     {
         var faults = new List<string>();

@@ -1,5 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.People;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -47,5 +48,23 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, 
         builder.Property(l => l.NewEmail).HasMaxLength(256);
         builder.HasIndex(l => l.SecretHash).IsUnique();
         builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
+    }
+}
+
+/// <summary>Identity's own keys, short enough for SQL Server whatever the app's settings are.</summary>
+internal sealed class IdentityKeysConfiguration : IEntityTypeConfiguration<IdentityUserLogin<int>>, IEntityTypeConfiguration<IdentityUserToken<int>>
+{
+    private const int KeyLength = 128;
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<int>> builder)
+    {
+        builder.Property(l => l.LoginProvider).HasMaxLength(KeyLength);
+        builder.Property(l => l.ProviderKey).HasMaxLength(KeyLength);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<int>> builder)
+    {
+        builder.Property(t => t.LoginProvider).HasMaxLength(KeyLength);
+        builder.Property(t => t.Name).HasMaxLength(KeyLength);
     }
 }

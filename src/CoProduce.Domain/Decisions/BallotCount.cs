@@ -30,9 +30,13 @@ internal sealed class BallotCount
         var fewest = side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters;
         var who = side is Side.LivedExperience ? "Families" : "Professionals";
         var answered = _positions.Any(p => _voters[p.ParticipantId].Side == side);
-        var carried = Options.Where(o => result.AdoptedOptionId is null || o.OptionId == result.AdoptedOptionId)
-            .Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals).Carries(fewest));
-        return !answered ? $"{who} did not answer." : carried ? $"{who} agreed." : $"{who} did not agree.";
+        if (!answered || result.Outcome is Outcome.Adopted)
+        {
+            return answered ? $"{who} agreed." : $"{who} did not answer.";
+        }
+
+        var carried = Options.Index().Where(o => (side is Side.LivedExperience ? o.Item.Families : o.Item.Professionals).Carries(fewest)).Select(o => (char)('A' + o.Index)).ToList();
+        return carried.Count == 0 ? $"{who} did not agree." : $"{who} agreed to {string.Join(" and ", carried)}.";
     }
 
     private OptionTally TallyOf(Option option)

@@ -122,12 +122,7 @@ public class Decision
     {
         RuleBrokenException.ThrowIf(!IsDue(now) ? "This decision is not due to close." : null);
         var count = new BallotCount(this, positions);
-        var result = DecisionRule.Decide(count.Ballot, count.Options);
-        if (result.Outcome is Outcome.WaitingForReplies && now >= ClosesAt + LongestWaitForReplies)
-        {
-            result = new Result(Outcome.NotAgreed);
-        }
-
+        var result = DecisionRule.Decide(count.Ballot, count.Options, waitIsOver: now >= ClosesAt + LongestWaitForReplies);
         if (result.Outcome == Outcome)
         {
             return;
@@ -136,8 +131,11 @@ public class Decision
         Version++;
         Outcome = result.Outcome;
         AdoptedOptionId = result.AdoptedOptionId;
-        ClosedAt = result.Outcome is Outcome.WaitingForReplies ? null : now;
-        ResultForFamilies = count.InWords(Side.LivedExperience, result);
-        ResultForProfessionals = count.InWords(Side.Professionals, result);
+        if (result.Outcome is not Outcome.WaitingForReplies)
+        {
+            ClosedAt = now;
+            ResultForFamilies = count.InWords(Side.LivedExperience, result);
+            ResultForProfessionals = count.InWords(Side.Professionals, result);
+        }
     }
 }

@@ -17,12 +17,19 @@ public static class DecisionRule
     public const int FewestYoungPeopleToCountApart = 3;
     public static readonly TimeSpan ShortestTimeOpen = TimeSpan.FromDays(7);
 
-    public static Result Decide(Ballot ballot, IReadOnlyList<OptionTally> options)
+    /// <summary>What the rule says. An option that both groups carry waits until each objection to it has a reply; when the wait is over, it no longer counts.</summary>
+    public static Result Decide(Ballot ballot, IReadOnlyList<OptionTally> options, bool waitIsOver = false)
     {
         var passing = options.Where(o => Passes(ballot, o)).ToList();
+        if (!waitIsOver && passing.Any(o => o.HasUnansweredObjection))
+        {
+            return new Result(Outcome.WaitingForReplies);
+        }
+
+        passing.RemoveAll(o => o.HasUnansweredObjection);
         if (passing.Count > 0)
         {
-            return options.Any(o => o.HasUnansweredObjection) ? new Result(Outcome.WaitingForReplies) : Best(passing);
+            return Best(passing);
         }
 
         return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(Outcome.NeedToKnowMore)

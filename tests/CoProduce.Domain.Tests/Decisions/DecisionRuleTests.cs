@@ -71,6 +71,14 @@ public class DecisionRuleTests
         Assert.Equal(Outcome.WaitingForReplies, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).Outcome);
 
     [Fact]
+    public void An_objection_to_an_option_that_is_not_carried_holds_nothing() =>
+        Assert.Equal(1, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 0, 0), new(2, 2, 0, 0)), Option(2, new(6, 1, 3, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).AdoptedOptionId);
+
+    [Fact]
+    public void An_objection_that_nobody_answers_in_time_ends_in_no_agreement() =>
+        Assert.Equal(Outcome.NotAgreed, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }], waitIsOver: true).Outcome);
+
+    [Fact]
     public void What_affects_children_needs_to_say_how_they_were_heard() =>
         Assert.False(DecisionRule.Passes(Plain with { AffectsChildren = true }, Option(1, new(6, 6, 0, 0), new(2, 2, 0, 0))));
 
