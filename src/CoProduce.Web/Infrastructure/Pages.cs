@@ -1,8 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using CoProduce.Web.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace CoProduce.Web.Infrastructure;
 

@@ -1,7 +1,7 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.Projects;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Web.Sample;

@@ -1,8 +1,8 @@
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.TagHelpers;
 

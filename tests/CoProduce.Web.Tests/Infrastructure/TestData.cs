@@ -28,9 +28,23 @@ public static class TestData
     /// <summary>Evidence of a project where everything a gate asks for is there.</summary>
     public static readonly StageEvidence AllDone = new()
     {
-        IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 8, FamiliesAgreed = 8, ProfessionalsAgreed = 4,
-        HasFamilyLead = true, HasProfessionalLead = true, ConstraintsPublished = true, StageBeforeClosed = true, FamiliesWhoSpoke = 5,
-        ProfessionalsWhoSpoke = 2, LoudestFamilyShare = 0.3, SaidWhatWorks = true, SaidWhatDoesNotWork = true, SaidIdeas = true, AnythingDecided = true,
+        IsPublished = true,
+        HasSponsor = true,
+        SponsorAgreed = true,
+        FamiliesJoined = 8,
+        FamiliesAgreed = 8,
+        ProfessionalsAgreed = 4,
+        HasFamilyLead = true,
+        HasProfessionalLead = true,
+        ConstraintsPublished = true,
+        StageBeforeClosed = true,
+        FamiliesWhoSpoke = 5,
+        ProfessionalsWhoSpoke = 2,
+        LoudestFamilyShare = 0.3,
+        SaidWhatWorks = true,
+        SaidWhatDoesNotWork = true,
+        SaidIdeas = true,
+        AnythingDecided = true,
     };
 
     public static async Task<TestPerson> PersonAsync(this CoProduceApp app, string name = "Amina K", Hat hat = Hat.ParentCarer, ForumDuties duties = ForumDuties.None)
