@@ -10,7 +10,7 @@ if (command is { Problem: { } problem })
     return 2;
 }
 
-var builder = WebApplication.CreateBuilder(command is null ? args : []);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name });
 builder.AddCoProduceLogging();
 builder.AddCoProduceDatabase();
 builder.AddCoProducePages();

@@ -45,9 +45,9 @@ public static class Database
     private static string InContentRoot(string connection, string root)
     {
         var parts = new SqliteConnectionStringBuilder(connection);
-        if (parts.DataSource.Length > 0 && !Path.IsPathRooted(parts.DataSource) && parts.Mode is not SqliteOpenMode.Memory)
+        if (parts.DataSource is { Length: > 0 } file and not ":memory:" && parts.Mode is not SqliteOpenMode.Memory)
         {
-            parts.DataSource = Path.Combine(root, parts.DataSource);
+            parts.DataSource = Path.Combine(root, file);
             Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
         }
 

@@ -59,6 +59,9 @@ public class VoicesTag : TagHelper
     /// <summary>What was counted, such as "contributions" or "people".</summary>
     public string Of { get; set; } = "contributions";
 
+    /// <summary>What to say when there is nothing to count yet.</summary>
+    public string Nobody { get; set; } = "Nobody has spoken yet.";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
@@ -67,7 +70,7 @@ public class VoicesTag : TagHelper
         var total = Families + Professionals;
         if (total == 0)
         {
-            output.Content.SetHtmlContent("<p class=\"cp-soft\">Nobody has spoken yet.</p>");
+            output.Content.SetHtmlContent($"<p class=\"cp-soft\">{WebUtility.HtmlEncode(Nobody)}</p>");
             return;
         }
 
@@ -87,12 +90,16 @@ public class MeterTag : TagHelper
 {
     public int Have { get; set; }
     public int Need { get; set; }
+
+    /// <summary>How many were asked: the whole width of the bar.</summary>
+    public int Asked { get; set; }
+
     public string Side { get; set; } = "lived";
     public string Label { get; set; } = "";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var most = Math.Max(1, Math.Max(Have, Need));
+        var most = Math.Max(1, Math.Max(Asked, Math.Max(Have, Need)));
         var width = 100 * Have / most;
         var mark = 100.0 * Need / most;
         var id = $"stripes-{context.UniqueId}";

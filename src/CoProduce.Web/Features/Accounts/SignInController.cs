@@ -1,4 +1,5 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.ReadingSettings;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authentication;
@@ -42,6 +43,11 @@ public class SignInController(Passwords passwords, SignInManager<Account> signIn
         }
 
         await signIns.SignInAsync(account, new AuthenticationProperties { IsPersistent = form.KeepMe, ExpiresUtc = form.KeepMe ? clock.GetUtcNow() + KeptFor : null });
+        if (account.Reading is { } reading)
+        {
+            ReadingChoices.Remember(HttpContext, reading);
+        }
+
         return LocalRedirect(form.From);
     }
 

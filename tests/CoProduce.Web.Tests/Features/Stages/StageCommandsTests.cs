@@ -1,10 +1,7 @@
-using System.Diagnostics;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
-using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace CoProduce.Web.Tests.Features.Stages;
 
@@ -27,47 +24,9 @@ public class StageCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var browser = await app.SignedInAsync(parent);
         await browser.OpenAsync($"{project.Url}/stages/understand");
 
-        using var counter = new Counter(project.Slug);
+        using var counter = new CommandCounter(project.Slug);
         await browser.OpenAsync($"{project.Url}/stages/understand");
 
         Assert.InRange(counter.Commands, 3, 5);
-    }
-
-    /// <summary>Counts the SQL of requests to one project, so that tests beside this one do not matter.</summary>
-    private sealed class Counter : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly List<IDisposable> _listening = [];
-        private static readonly HttpContextAccessor Request = new();
-        private readonly string _slug;
-
-        public Counter(string slug)
-        {
-            _slug = slug;
-            _listening.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Commands { get; private set; }
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-            {
-                _listening.Add(value.Subscribe(this));
-            }
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value)
-        {
-            if (value.Key == RelationalEventId.CommandExecuting.Name && Request.HttpContext?.Request.Path.Value?.Contains(_slug, StringComparison.Ordinal) == true)
-            {
-                Commands++;
-            }
-        }
-
-        public void OnCompleted() { }
-
-        public void OnError(Exception error) { }
-
-        public void Dispose() => _listening.ForEach(l => l.Dispose());
     }
 }
