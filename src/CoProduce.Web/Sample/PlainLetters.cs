@@ -36,6 +36,7 @@ public static class PlainLetters
         await p.ReplyAsync("Deliver-2", "Nadia E", 210, ReplyKind.WeDid, "It comes in a plain white envelope now, with the forum's name on it.", Verdict.GotItRight);
         await p.CloseAsync(StageKey.Deliver, 200, "All letters are new.", "We check in three months.");
         await StageAsync(p, StageKey.Review, 110, 90, "We ask whether it worked.", [("Beth R", ContributionKind.Works, "I knew what would happen next."), ("Chidi O", ContributionKind.Works, "I read it once."), ("Farah S", ContributionKind.Works, "I brought my sister. The letter said I could."), ("Nadia E", ContributionKind.Works, "Most families who answered said they knew what would happen next.")]);
+        await p.AnswerTheRestAsync("Nadia E", 21, "Thank you. That part stays as it is.", "That line is gone. Version 4 says it in plain words.", "It is in the new letter.", "We talked about it in the writing group, and the letter follows it now.");
         await p.SessionAsync(-100, 10, "Did it work?", "Three months on: read the letters and say.", SessionForm.Online, null, "https://meet.example.org/letters", "Half an hour.", "Beth R", "Nadia E");
     }
 

@@ -87,6 +87,25 @@ public class SampleProject(CoProduceDbContext db, SampleForum forum, Project pro
         await db.SaveChangesAsync();
     }
 
+    /// <summary>Nobody is left without an answer: what families said and nobody has answered yet gets its reply ten days later.</summary>
+    public async Task AnswerTheRestAsync(string who, int saidBefore, string works, string doesNotWork, string idea, string other)
+    {
+        foreach (var said in _said.Values.Where(c => !c.IsAnswered && c.Author.Side is Side.LivedExperience && c.SaidAt < forum.DaysAgo(saidBefore)))
+        {
+            var (kind, text) = said.Kind switch
+            {
+                ContributionKind.Works => (ReplyKind.WeAreDoing, works),
+                ContributionKind.DoesNotWork => (ReplyKind.WeDid, doesNotWork),
+                ContributionKind.Idea => (ReplyKind.WeDid, idea),
+                ContributionKind.Question => (ReplyKind.Answer, other),
+                _ => (ReplyKind.WeAreDoing, other),
+            };
+            said.Answer(kind, text, forum[who].Id, said.SaidAt.AddDays(10));
+        }
+
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>A decision that opened then, with everyone's answers, closed by the rule when its time was up.</summary>
     public async Task<Decision> DecideAsync(StageKey stage, int daysAgo, int openDays, Decision.Draft draft, string[] standsOn, Action<SampleBallot>? answers = null)
     {

@@ -146,6 +146,28 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task A_reworded_agreement_is_asked_about_again_before_anyone_speaks()
+    {
+        var project = await app.ProjectAsync();
+        var parent = await app.SignedInAsync(await app.MemberAsync(project));
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
+
+        await lead.OpenAsync($"{project.Url}/agreement/new");
+        await lead.SubmitAsync("reword", ("Form.Text", ""));
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        await lead.SubmitAsync("reword", ("Form.Text", "We let each other finish."));
+
+        await parent.OpenAsync($"{project.Url}/agreement/new");
+        Assert.Equal(HttpStatusCode.NotFound, parent.Status);
+        await parent.OpenAsync(project.Url);
+        Assert.Contains("read the working agreement and say yes to it first", parent.Text, StringComparison.Ordinal);
+        await parent.OpenAsync($"{project.Url}/agreement");
+        Assert.Contains("We let each other finish.", parent.Text, StringComparison.Ordinal);
+        await parent.SubmitAsync("agree");
+        Assert.Contains("You can speak", parent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_post_without_the_antiforgery_token_is_refused()
     {
         var project = await app.ProjectAsync();
