@@ -168,6 +168,29 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Forum_staff_bring_a_lead_in_by_email_and_nobody_else_can()
+    {
+        var project = await app.ProjectAsync();
+        var wanted = await app.PersonAsync("Dawn P");
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+
+        await staff.OpenAsync($"{project.Url}/people/add");
+        await staff.SubmitAsync("add", ("Form.Email", "nobody@example.org"), ("Form.Hat", "ParentCarer"));
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("Nobody has an account with that email yet", staff.Text, StringComparison.Ordinal);
+        await staff.SubmitAsync("add", ("Form.Email", wanted.Email), ("Form.Hat", "ParentCarer"));
+        Assert.Contains("Dawn P is in", staff.Text, StringComparison.Ordinal);
+
+        await staff.OpenAsync($"{project.Url}/people/add");
+        await staff.SubmitAsync("add", ("Form.Email", wanted.Email), ("Form.Hat", "ParentCarer"));
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true));
+        await lead.OpenAsync($"{project.Url}/people/add");
+        Assert.Equal(HttpStatusCode.NotFound, lead.Status);
+    }
+
+    [Fact]
     public async Task A_post_without_the_antiforgery_token_is_refused()
     {
         var project = await app.ProjectAsync();

@@ -1,0 +1,77 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.People;
+
+/// <summary>Forum staff bring somebody to the table themselves, such as the two leads before a project is published.</summary>
+[Route("projects/{slug}/people/add")]
+public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+{
+    private const string AddView = "/Features/People/Add.cshtml";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Add(string slug) =>
+        await door.FindAsync(slug) is { Standing.IsStaff: true } here ? View(AddView, new AddPersonPage(here, new AddPersonForm())) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Invite(string slug, [Bind(Prefix = "Form")] AddPersonForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here)
+        {
+            return NotFound();
+        }
+
+        var email = form.Email?.Trim().ToUpperInvariant();
+        var person = await db.Users.Where(a => a.NormalizedEmail == email && a.EmailConfirmed).Select(a => a.Person).SingleOrDefaultAsync();
+        if (ModelState.IsValid && person is null)
+        {
+            ModelState.AddModelError("Form.Email", "Nobody has an account with that email yet. Ask them to make one first.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(AddView, new AddPersonPage(here, form));
+        }
+
+        var who = await SeatAsync(here, person!, form.Hat!.Value);
+        who.Admit(clock.Now());
+        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", $"{here.Url}/agreement");
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/people", $"{person!.DisplayName} is in. We have sent a welcome.");
+    }
+
+    private async Task<Participant> SeatAsync(ProjectPlace here, Person person, Hat hat)
+    {
+        if (await db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == person.Id) is not { } before)
+        {
+            return db.Add(new Participant(here.Id, person, hat, clock.Now())).Entity;
+        }
+
+        if (before.State is not ParticipantState.Asked)
+        {
+            before.AskAgain(hat, clock.Now());
+        }
+
+        return before;
+    }
+}
+
+/// <summary>Whom to bring in, and the hat they wear here.</summary>
+public class AddPersonForm
+{
+    [Required(ErrorMessage = "Enter the email they sign in with."), EmailAddress(ErrorMessage = "Enter an email like name@example.org")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Choose how they take part.")]
+    public Hat? Hat { get; set; }
+}
+
+/// <summary>The page where forum staff bring somebody in.</summary>
+public record AddPersonPage(ProjectPlace Project, AddPersonForm Form);
