@@ -168,10 +168,16 @@ public class JourneyTests(Browsers browsers)
     private static async Task SeesAsync(IPage page, string words) =>
         Assert.Contains(words, await page.InnerTextAsync("main"), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Axe at a phone's width and at a desk's, whichever of them the person uses.</summary>
     private static async Task LooksRightAsync(IPage page)
     {
-        var found = await page.RunAxe(Rules);
-        Assert.True(found.Violations.Length == 0, $"{page.Url}: {string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}");
-        Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{page.Url} scrolls sideways");
+        var own = page.ViewportSize!.Width;
+        foreach (var width in new[] { Phone + Desk - own, own })
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var found = await page.RunAxe(Rules);
+            Assert.True(found.Violations.Length == 0, $"{page.Url} at {width}: {string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}");
+            Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{page.Url} scrolls sideways at {width}");
+        }
     }
 }

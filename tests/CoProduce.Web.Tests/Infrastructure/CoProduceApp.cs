@@ -11,12 +11,15 @@ namespace CoProduce.Web.Tests.Infrastructure;
 public sealed class CoProduceApp : WebApplicationFactory<Program>
 {
     private readonly string _file;
+    private readonly Action<IServiceCollection>? _also;
 
     public CoProduceApp() : this(Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db"))
     {
     }
 
     internal CoProduceApp(string file) => _file = file;
+
+    internal CoProduceApp(Action<IServiceCollection> also) : this() => _also = also;
 
     public MovableClock Clock { get; } = new();
 
@@ -51,6 +54,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+            _also?.Invoke(services);
         });
     }
 

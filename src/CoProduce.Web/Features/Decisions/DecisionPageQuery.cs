@@ -17,7 +17,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
     {
         var me = here.Standing.ParticipantId ?? 0;
         var inside = here.Standing.MayReadInside;
-        var d = await db.Decisions.AsNoTracking().Where(x => x.ProjectId == here.Id && x.Number == number)
+        var d = await db.Decisions.AsNoTracking().AsSingleQuery().Where(x => x.ProjectId == here.Id && x.Number == number)
             .Select(x => new
             {
                 Row = x,

@@ -13,22 +13,24 @@ namespace CoProduce.Web.Features.People;
 [Route("projects/{slug}/people")]
 public class PeopleController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
 {
+    private const int PageSize = 100;
+
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug)
+    public async Task<IActionResult> Index(string slug, int? after)
     {
         if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
         {
             return NotFound();
         }
 
-        var rows = await db.Participants.AsNoTracking().Where(p => p.ProjectId == here.Id && (p.State == ParticipantState.TakingPart || p.State == ParticipantState.Asked))
-            .OrderBy(p => p.Id).Take(500)
-            .Select(p => new { Row = new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt), p.State })
-            .ToListAsync();
+        var table = await RowsAsync(here, ParticipantState.TakingPart, after);
+        var waiting = here.Standing.MayAdmit && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
         return View(new PeoplePage(
             here,
-            [.. rows.Where(r => r.State is ParticipantState.TakingPart).Select(r => r.Row).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
-            here.Standing.MayAdmit ? [.. rows.Where(r => r.State is ParticipantState.Asked).Select(r => r.Row)] : []));
+            [.. table.Take(PageSize).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
+            [.. waiting.Take(PageSize)],
+            after,
+            table.Count > PageSize ? table[PageSize - 1].Id : null));
     }
 
     [HttpPost("{id:int}/admit")]
@@ -107,6 +109,10 @@ public class PeopleController(CoProduceDbContext db, ProjectDoor door, Post post
             default: who.StopFacilitating(); break;
         }
     }
+
+    private Task<List<PersonRow>> RowsAsync(ProjectPlace here, ParticipantState state, int? after) => db.Participants.AsNoTracking()
+        .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after)).OrderBy(p => p.Id).Take(PageSize + 1)
+        .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt)).ToListAsync();
 
     private static bool May(ProjectPlace here, string verb) => verb == "remove" ? here.Standing.MayRun : here.Standing.MayAdmit;
 

@@ -5,8 +5,8 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.People;
 
-/// <summary>Who takes part in a project, and who is waiting.</summary>
-public record PeoplePage(ProjectPlace Project, IReadOnlyList<PersonRow> TakingPart, IReadOnlyList<PersonRow> Waiting);
+/// <summary>Who takes part in a project, a page at a time, and who is waiting.</summary>
+public record PeoplePage(ProjectPlace Project, IReadOnlyList<PersonRow> TakingPart, IReadOnlyList<PersonRow> Waiting, int? After, int? More);
 
 /// <summary>One person at the table. Never an email, a surname of a young person, or an age.</summary>
 public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFacilitator, DateTime Since);

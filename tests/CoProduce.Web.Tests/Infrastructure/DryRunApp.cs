@@ -1,0 +1,30 @@
+using CoProduce.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoProduce.Web.Tests.Infrastructure;
+
+/// <summary>The real app, but nothing a form does is kept while <see cref="KeepsNothing"/> says so: so that every form can be tried by everyone, one after another.</summary>
+public sealed class DryRunApp : IAsyncDisposable
+{
+    private readonly Forgetful _forgetful = new();
+
+    public DryRunApp() => App = new CoProduceApp(services => services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful)));
+
+    public CoProduceApp App { get; }
+
+    public void KeepsNothing(bool nothing) => _forgetful.IsOn = nothing;
+
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private sealed class Forgetful : SaveChangesInterceptor
+    {
+        public bool IsOn { get; set; }
+
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
+            ValueTask.FromResult(IsOn ? InterceptionResult<int>.SuppressWithResult(0) : result);
+    }
+}

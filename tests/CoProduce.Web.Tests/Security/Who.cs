@@ -1,0 +1,45 @@
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>Everyone who may stand before a page: who they are in the project, or in the forum.</summary>
+public enum Who
+{
+    Visitor,
+    Stranger,
+    AskedToJoin,
+    HasLeft,
+    Parent,
+    OtherParent,
+    NotAgreedYet,
+    YoungPerson,
+    Professional,
+    FamilyLead,
+    ProfessionalLead,
+    Facilitator,
+    Staff,
+    SafeguardingLead,
+    Administrator,
+}
+
+/// <summary>The groups of people that permissions speak of.</summary>
+public static class Whose
+{
+    public static readonly Who[] Anyone = Enum.GetValues<Who>();
+    public static readonly Who[] Nobody = [];
+    public static readonly Who[] SignedIn = [.. Anyone.Except([Who.Visitor])];
+    public static readonly Who[] Leads = [Who.FamilyLead, Who.ProfessionalLead];
+    public static readonly Who[] Staff = [Who.Staff];
+
+    /// <summary>Both groups, with the same rights.</summary>
+    public static readonly Who[] Table = [Who.Parent, Who.OtherParent, Who.NotAgreedYet, Who.YoungPerson, Who.Professional, .. Leads, Who.Facilitator];
+
+    public static readonly Who[] Inside = [.. Table, Who.Staff];
+    public static readonly Who[] Running = [.. Leads, Who.Facilitator, Who.Staff];
+    public static readonly Who[] Admitting = [.. Leads, Who.Staff];
+    public static readonly Who[] RunningAndServices = [.. Running, Who.Professional];
+
+    /// <summary>The parent who said number 1, and nobody else, whatever their duties.</summary>
+    public static readonly Who[] TheOneWhoSpoke = [Who.Parent];
+
+    /// <summary>How the same person stands before another project: only forum staff are known there.</summary>
+    public static Who Elsewhere(this Who who) => who is Who.Visitor or Who.Staff ? who : Who.Stranger;
+}

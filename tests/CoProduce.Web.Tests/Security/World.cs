@@ -1,0 +1,100 @@
+using CoProduce.Data;
+using CoProduce.Domain.Actions;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>One project with one of each thing in it, and one of each person around it.</summary>
+public sealed class World
+{
+    public required TestProject Project { get; init; }
+    public Dictionary<Who, TestPerson> People { get; } = [];
+
+    /// <summary>What stands for each part of an address.</summary>
+    public Dictionary<string, string> Parts { get; } = [];
+
+    public static async Task<World> MakeAsync(CoProduceApp app)
+    {
+        var world = new World { Project = await app.ProjectAsync(StageKey.Design) };
+        foreach (var who in Whose.SignedIn)
+        {
+            world.People[who] = await app.PersonAsync(who.ToString(), HatOf(who), who switch
+            {
+                Who.Staff => ForumDuties.Staff,
+                Who.SafeguardingLead => ForumDuties.SafeguardingLead,
+                Who.Administrator => ForumDuties.Administrator,
+                _ => ForumDuties.None,
+            });
+        }
+
+        foreach (var who in Whose.Table)
+        {
+            await app.JoinAsync(world.Project, world.People[who], HatOf(who), who is Who.FamilyLead or Who.ProfessionalLead, who is Who.Facilitator, who is not Who.NotAgreedYet);
+        }
+
+        await app.ContributionAsync(world.Project, world.People[Who.Parent]);
+        await app.ContributionAsync(world.Project, world.People[Who.OtherParent], "Only for the forum.", audience: Audience.ForumAndReplier);
+        var approval = await app.PersonAsync("Waiting", Hat.Professional);
+        await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
+        return world;
+    }
+
+    public string Address(Permission row, string pattern) => "/" + pattern.Split('/').Aggregate("", (so, part) => (so.Length == 0 ? "" : so + "/") + Filled(row, part));
+
+    private string Filled(Permission row, string part)
+    {
+        if (!part.StartsWith('{'))
+        {
+            return part;
+        }
+
+        var name = part.Trim('{', '}', '*').Split(':')[0];
+        return row.With is { } with && with.Name == name ? with.Value
+            : name == "id" && row.Endpoint.Contains("notices", StringComparison.Ordinal) ? Parts["notice"]
+            : name == "id" && row.Endpoint.Contains("forum/", StringComparison.Ordinal) ? Parts["professional"]
+            : Parts[name];
+    }
+
+    private async Task<int> FillAsync(CoProduceDbContext db, DateTime now, int professional)
+    {
+        var asked = new Participant(Project.Id, await db.People.SingleAsync(p => p.Id == People[Who.AskedToJoin].Id), Hat.ParentCarer, now);
+        var left = new Participant(Project.Id, await db.People.SingleAsync(p => p.Id == People[Who.HasLeft].Id), Hat.ParentCarer, now);
+        left.Admit(now);
+        left.Leave(now);
+        var notice = new Notice(People[Who.Parent].Id, "Something happened", "/my-words", now);
+        var stage = await db.Stages.SingleAsync(s => s.ProjectId == Project.Id && s.Key == StageKey.Design);
+        var objector = await db.Participants.SingleAsync(p => p.PersonId == People[Who.OtherParent].Id);
+        var open = new Decision(1, stage, true, new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [new Voter(objector)], now);
+        var adopted = new Decision(2, stage, true, new Decision.Draft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
+        db.AddRange(asked, left, notice, open, adopted, new Session(1, Project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, now.AddDays(20), now.AddDays(21), "Hall", null, null)));
+        db.Entry(adopted).Property(d => d.Outcome).CurrentValue = Outcome.Adopted;
+        await db.SaveChangesAsync();
+        var objection = new Position(open.Id, open.Options[0].Id, objector.Id, new Position.Answer(Stance.DoNotAgree, "Because."), now);
+        db.AddRange(objection, new AgreedAction(1, Project.Id, adopted.Id, "Write it", "Owen D", DateOnly.FromDateTime(now), now));
+        await db.SaveChangesAsync();
+        foreach (var (name, value) in new[]
+        {
+            ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"),
+            ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
+        })
+        {
+            Parts[name] = value;
+        }
+
+        return 0;
+    }
+
+    private static Hat HatOf(Who who) => who switch
+    {
+        Who.Professional or Who.ProfessionalLead => Hat.Professional,
+        Who.YoungPerson => Hat.YoungPerson,
+        _ => Hat.ParentCarer,
+    };
+}
