@@ -44,7 +44,7 @@ public sealed class RunningApp : IDisposable
 
     public async Task<string> SaysAsync(string words)
     {
-        for (var wait = 0; wait < 200 && !Said.Contains(words, StringComparison.Ordinal); wait++)
+        for (var wait = 0; wait < 1200 && !_process.HasExited && !Said.Contains(words, StringComparison.Ordinal); wait++)
         {
             await Task.Delay(100);
         }
