@@ -1,4 +1,6 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Drafts;
+using CoProduce.Data.Finding;
 using CoProduce.Data.Mail;
 using CoProduce.Data.Once;
 using CoProduce.Domain.Actions;
@@ -27,6 +29,12 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Stage> Stages => Set<Stage>();
     public DbSet<Participant> Participants => Set<Participant>();
     public DbSet<Contribution> Contributions => Set<Contribution>();
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<SeenToo> SeenToos => Set<SeenToo>();
+    public DbSet<InfluenceLink> InfluenceLinks => Set<InfluenceLink>();
+    public DbSet<StageSummary> StageSummaries => Set<StageSummary>();
+    public DbSet<SummaryAnswer> SummaryAnswers => Set<SummaryAnswer>();
+    public DbSet<ReplyPromise> ReplyPromises => Set<ReplyPromise>();
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
@@ -35,11 +43,27 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
+    public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
+    public DbSet<Draft> Drafts => Set<Draft>();
+    public DbSet<Findable> Findables => Set<Findable>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
     public DbSet<HealthMark> HealthMarks => Set<HealthMark>();
     public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Saves, and in the same transaction rewrites what can be searched for.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        var findables = new FindablesInStep(this);
+        return !findables.IsNeeded ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : await this.TogetherAsync(async () =>
+        {
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await findables.WriteAsync(this);
+            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return saved;
+        });
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,4 +1,5 @@
 using CoProduce.Data.Once;
+using CoProduce.Domain.Contributions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data;
@@ -29,4 +30,11 @@ public static class Writing
 
         return await numbers.Select(n => n.Value).SingleAsync();
     }
+}
+
+/// <summary>What the forum promises now about replies.</summary>
+public static class Promises
+{
+    public static async Task<ReplyPromise> PromiseAsync(this CoProduceDbContext db) =>
+        await db.ReplyPromises.AsNoTracking().Include(p => p.ChangedDays).OrderBy(p => p.Id).FirstOrDefaultAsync() ?? ReplyPromise.Usual;
 }

@@ -1,21 +1,12 @@
 using CoProduce.Browser.Tests.Infrastructure;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using static CoProduce.Browser.Tests.Infrastructure.Steps;
 
 namespace CoProduce.Browser.Tests;
 
 /// <summary>The main job from end to end, as the people who do it: families on phones, people who work in services and forum staff at a desk.</summary>
 public class JourneyTests(Browsers browsers)
 {
-    private const int Phone = 390;
-    private const int Desk = 1280;
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
-
     [Fact]
     public async Task A_new_parent_joins_speaks_is_answered_and_says_what_was_missed()
     {
@@ -149,35 +140,5 @@ public class JourneyTests(Browsers browsers)
         await page.FillAsync("#sign-in [name=Password]", password);
         await page.ClickAsync("#sign-in button:not([type])");
         return page;
-    }
-
-    private static async Task FollowAsync(IPage page, string words)
-    {
-        await LooksRightAsync(page);
-        await page.Locator("main a", new() { HasTextString = words }).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
-    }
-
-    private static async Task SendAsync(IPage page, string form)
-    {
-        await LooksRightAsync(page);
-        await page.ClickAsync($"#{form} button");
-        await page.WaitForLoadStateAsync();
-    }
-
-    private static async Task SeesAsync(IPage page, string words) =>
-        Assert.Contains(words, await page.InnerTextAsync("main"), StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Axe at a phone's width and at a desk's, whichever of them the person uses.</summary>
-    private static async Task LooksRightAsync(IPage page)
-    {
-        var own = page.ViewportSize!.Width;
-        foreach (var width in new[] { Phone + Desk - own, own })
-        {
-            await page.SetViewportSizeAsync(width, 900);
-            var found = await page.RunAxe(Rules);
-            Assert.True(found.Violations.Length == 0, $"{page.Url} at {width}: {string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}");
-            Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{page.Url} scrolls sideways at {width}");
-        }
     }
 }

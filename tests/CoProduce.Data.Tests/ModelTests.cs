@@ -53,7 +53,7 @@ public class ModelTests
     {
         using var db = new CoProduceDbContext(SqlServer);
         var cascades = db.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())
-            .Where(k => k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
+            .Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
             .Select(k => (From: k.PrincipalEntityType.GetTableName()!, To: k.DeclaringEntityType.GetTableName()!)).Distinct().ToList();
 
         Assert.DoesNotContain(cascades, c => c.From == c.To);

@@ -1,3 +1,4 @@
+using CoProduce.Data.Finding;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,15 @@ namespace CoProduce.Data.Tests;
 public interface ITestDatabase : IAsyncLifetime
 {
     CoProduceDbContext Open();
+
+    IFinder Finder { get; }
 }
 
 /// <summary>A SQLite file of its own, migrated.</summary>
 public sealed class SqliteFile : ITestDatabase
 {
+    public IFinder Finder { get; } = new Fts5Finder();
+
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-data-{Guid.NewGuid():N}.db");
 
     public async ValueTask InitializeAsync()
@@ -42,6 +47,8 @@ public sealed class SqliteFile : ITestDatabase
 /// <summary>The empty database that COPRODUCE_TEST_SQLSERVER names. Without it the tests are skipped.</summary>
 public sealed class SqlServerNamed : ITestDatabase
 {
+    public IFinder Finder { get; } = new PlainFinder();
+
     private static readonly string? Connection = Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER");
     private static readonly int? MaxBatch = int.TryParse(Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER_MAXBATCH"), out var size) ? size : null;
 

@@ -101,6 +101,38 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("ClaimCodes");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
                 {
                     b.Property<int>("Id")
@@ -170,6 +202,134 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("SignIns");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<bool>("MayBeShownPublicly")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId", "Stage")
+                        .IsUnique();
+
+                    b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Finding.Findable", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<bool?>("IsAnswered")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.ToTable("Findables");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
@@ -324,6 +484,69 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsHoliday")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ReplyPromiseId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplyPromiseId");
+
+                    b.ToTable("ChangedDays", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Comment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
                 {
                     b.Property<long>("Id")
@@ -340,6 +563,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("AuthorId")
                         .HasColumnType("int");
 
+                    b.Property<bool>("Counts")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("IsAnswered")
                         .HasColumnType("bit");
 
@@ -351,14 +580,24 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<bool>("MayBeShownPublicly")
                         .HasColumnType("bit");
 
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
 
                     b.Property<DateTime>("SaidAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("SeenToBy")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
 
                     b.Property<string>("ShownAs")
                         .IsRequired()
@@ -367,6 +606,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int>("StageId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("TalkClosedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -384,12 +626,64 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("IsAnswered", "DueOn");
+
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique();
 
                     b.HasIndex("StageId", "Id");
 
                     b.ToTable("Contributions");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.InfluenceLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("LaterId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("LaterId");
+
+                    b.HasIndex("ContributionId", "DecisionId", "ActionId", "LaterId")
+                        .IsUnique()
+                        .HasFilter("[DecisionId] IS NOT NULL AND [ActionId] IS NOT NULL AND [LaterId] IS NOT NULL");
+
+                    b.ToTable("InfluenceLinks");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Reply", b =>
@@ -431,6 +725,241 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("ContributionId");
 
                     b.ToTable("Reply");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReplyPromise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("OtherDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PassOnDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReplyPromises");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReuseRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AskedByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool?>("SaidYes")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByPersonId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("ReuseRequest");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SeenToo", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("ContributionId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("SeenToos");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("StageId");
+
+                    b.ToTable("StageSummaries");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummaryAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Missing")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SummaryId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("SummaryId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("SummaryAnswers");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummarySource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("StageSummaryId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("StageSummaryId");
+
+                    b.ToTable("SummarySource");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ThankYou", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("ThankYou");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Wording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("Wording");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>
@@ -529,33 +1058,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Decisions");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Decisions.InfluenceLink", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<long>("ContributionId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("DecisionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("LinkedAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
-
-                    b.HasIndex("DecisionId", "ContributionId")
-                        .IsUnique();
-
-                    b.ToTable("InfluenceLink");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.ObjectionReply", b =>
@@ -731,6 +1233,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsWrittenDown")
                         .HasColumnType("bit");
 
                     b.Property<DateTime?>("JoinedAt")
@@ -975,6 +1480,10 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("SponsorAgreedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("SponsorEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -1324,6 +1833,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
@@ -1344,6 +1862,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
@@ -1355,6 +1888,30 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.ReplyPromise", null)
+                        .WithMany("ChangedDays")
+                        .HasForeignKey("ReplyPromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Comment", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1379,7 +1936,64 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Contributions.TakenDown", "TakenDown", b1 =>
+                        {
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int?>("ConfirmedByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("How")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+
+                            b1.Property<string>("OnBehalfAs")
+                                .HasMaxLength(80)
+                                .HasColumnType("nvarchar(80)");
+
+                            b1.HasKey("ContributionId");
+
+                            b1.ToTable("Contributions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContributionId");
+                        });
+
                     b.Navigation("Author");
+
+                    b.Navigation("TakenDown");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.InfluenceLink", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Actions.AgreedAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Decisions.Decision", null)
+                        .WithMany("StandsOn")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Reply", b =>
@@ -1395,6 +2009,105 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasForeignKey("ContributionId");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReuseRequest", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Reuse")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SeenToo", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Stage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummaryAnswer", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.StageSummary", null)
+                        .WithMany()
+                        .HasForeignKey("SummaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummarySource", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.StageSummary", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("StageSummaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ThankYou", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Thanks")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Wording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>
                 {
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
@@ -1407,21 +2120,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Decisions.InfluenceLink", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
-                        .WithMany()
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Decisions.Decision", null)
-                        .WithMany("StandsOn")
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1606,7 +2304,23 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
+
+                    b.Navigation("Reuse");
+
+                    b.Navigation("Thanks");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReplyPromise", b =>
+                {
+                    b.Navigation("ChangedDays");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>

@@ -93,6 +93,36 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("ClaimCodes");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
                 {
                     b.Property<int>("Id")
@@ -160,6 +190,130 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("SignIns");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayBeShownPublicly")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(16000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("PersonId", "ProjectId", "Stage")
+                        .IsUnique();
+
+                    b.ToTable("Drafts");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Finding.Findable", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsAnswered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPrivate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Side")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ProjectId", "Id");
+
+                    b.ToTable("Findables");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
@@ -310,6 +464,65 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHoliday")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReplyPromiseId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReplyPromiseId");
+
+                    b.ToTable("ChangedDays", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Comment", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("Comments");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
                 {
                     b.Property<long>("Id")
@@ -324,6 +537,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int>("AuthorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("Counts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsAnswered")
                         .HasColumnType("INTEGER");
 
@@ -335,13 +554,23 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("MayBeShownPublicly")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("NewDueOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenToBy")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShownAs")
@@ -351,6 +580,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int>("StageId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TalkClosedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -368,12 +600,61 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("IsAnswered", "DueOn");
+
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique();
 
                     b.HasIndex("StageId", "Id");
 
                     b.ToTable("Contributions");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.InfluenceLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Dispute")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("JudgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LaterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("LinkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionId");
+
+                    b.HasIndex("DecisionId");
+
+                    b.HasIndex("LaterId");
+
+                    b.HasIndex("ContributionId", "DecisionId", "ActionId", "LaterId")
+                        .IsUnique();
+
+                    b.ToTable("InfluenceLinks");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Reply", b =>
@@ -413,6 +694,225 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("ContributionId");
 
                     b.ToTable("Reply");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReplyPromise", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PassOnDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReplyPromises");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReuseRequest", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("SaidYes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Where")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedByPersonId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("ReuseRequest");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SeenToo", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("ContributionId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("SeenToos");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("StageId");
+
+                    b.ToTable("StageSummaries");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummaryAnswer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Missing")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SummaryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("SummaryId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("SummaryAnswers");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummarySource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("StageSummaryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("StageSummaryId");
+
+                    b.ToTable("SummarySource");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ThankYou", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("ThankYou");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Wording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.ToTable("Wording");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>
@@ -509,31 +1009,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Decisions");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Decisions.InfluenceLink", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ContributionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("DecisionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("LinkedAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
-
-                    b.HasIndex("DecisionId", "ContributionId")
-                        .IsUnique();
-
-                    b.ToTable("InfluenceLink");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.ObjectionReply", b =>
@@ -699,6 +1174,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWrittenDown")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("JoinedAt")
@@ -930,6 +1408,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SponsorAgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SponsorEmail")
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1266,6 +1748,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
@@ -1286,6 +1777,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("Account");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
@@ -1297,6 +1803,30 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.ReplyPromise", null)
+                        .WithMany("ChangedDays")
+                        .HasForeignKey("ReplyPromiseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Comment", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1321,7 +1851,64 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Contributions.TakenDown", "TakenDown", b1 =>
+                        {
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("ConfirmedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("ConfirmedByPersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("How")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OnBehalfAs")
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ContributionId");
+
+                            b1.ToTable("Contributions");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ContributionId");
+                        });
+
                     b.Navigation("Author");
+
+                    b.Navigation("TakenDown");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.InfluenceLink", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Actions.AgreedAction", null)
+                        .WithMany()
+                        .HasForeignKey("ActionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Decisions.Decision", null)
+                        .WithMany("StandsOn")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Reply", b =>
@@ -1337,6 +1924,105 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasForeignKey("ContributionId");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReuseRequest", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Reuse")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SeenToo", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Stage", null)
+                        .WithMany()
+                        .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummaryAnswer", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.StageSummary", null)
+                        .WithMany()
+                        .HasForeignKey("SummaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.SummarySource", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.StageSummary", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("StageSummaryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ThankYou", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Thanks")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.Wording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>
                 {
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
@@ -1349,21 +2035,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("StageId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Decisions.InfluenceLink", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
-                        .WithMany()
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Decisions.Decision", null)
-                        .WithMany("StandsOn")
-                        .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -1548,7 +2219,23 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
                 {
+                    b.Navigation("Earlier");
+
                     b.Navigation("Replies");
+
+                    b.Navigation("Reuse");
+
+                    b.Navigation("Thanks");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.ReplyPromise", b =>
+                {
+                    b.Navigation("ChangedDays");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Contributions.StageSummary", b =>
+                {
+                    b.Navigation("Sources");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Decisions.Decision", b =>

@@ -1,5 +1,4 @@
 using CoProduce.Domain.Actions;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CoProduce.Data.Configurations;
 
 internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Option>,
-    IEntityTypeConfiguration<Voter>, IEntityTypeConfiguration<InfluenceLink>
+    IEntityTypeConfiguration<Voter>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
@@ -30,7 +29,7 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.HasOne<Stage>().WithMany().HasForeignKey(d => d.StageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(d => d.Options).WithOne().HasForeignKey(o => o.DecisionId);
         builder.HasMany(d => d.Voters).WithOne().HasForeignKey(v => v.DecisionId);
-        builder.HasMany(d => d.StandsOn).WithOne().HasForeignKey(l => l.DecisionId);
+        builder.HasMany(d => d.StandsOn).WithOne().HasForeignKey(l => l.DecisionId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<Option> builder)
@@ -44,12 +43,6 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
     {
         builder.HasIndex(v => new { v.DecisionId, v.ParticipantId }).IsUnique();
         builder.HasOne<Participant>().WithMany().HasForeignKey(v => v.ParticipantId).OnDelete(DeleteBehavior.Restrict);
-    }
-
-    public void Configure(EntityTypeBuilder<InfluenceLink> builder)
-    {
-        builder.HasIndex(l => new { l.DecisionId, l.ContributionId }).IsUnique();
-        builder.HasOne<Contribution>().WithMany().HasForeignKey(l => l.ContributionId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

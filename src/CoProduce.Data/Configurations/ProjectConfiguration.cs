@@ -13,6 +13,7 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.Property(p => p.Slug).HasMaxLength(Project.SlugMaxLength);
         builder.Property(p => p.Purpose).HasMaxLength(Project.PurposeMaxLength);
         builder.Property(p => p.Sponsor).HasMaxLength(Project.SponsorMaxLength);
+        builder.Property(p => p.SponsorEmail).HasMaxLength(Project.EmailMaxLength);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.Ignore(p => p.CurrentStage);

@@ -3,12 +3,13 @@ namespace CoProduce.Domain.Calendar;
 /// <summary>Counts the days on which people can be expected to answer: no weekends and no bank holidays of England.</summary>
 public static class WorkingDays
 {
-    public static DateOnly After(DateOnly day, int count)
+    /// <summary>The day so many working days on. A forum may know better about single days: whether one is a holiday, or null when it is as usual.</summary>
+    public static DateOnly After(DateOnly day, int count, Func<DateOnly, bool?>? isHoliday = null)
     {
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);
-            left -= Is(day) ? 1 : 0;
+            left -= isHoliday?.Invoke(day) is { } known ? (known ? 0 : 1) : Is(day) ? 1 : 0;
         }
 
         return day;

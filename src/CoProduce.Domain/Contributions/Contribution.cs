@@ -8,12 +8,16 @@ namespace CoProduce.Domain.Contributions;
 public class Contribution
 {
     public const int TextMaxLength = 4000;
+    public const int NameMaxLength = 80;
 
     private readonly List<Reply> _replies = [];
+    private readonly List<Wording> _earlier = [];
+    private readonly List<ReuseRequest> _reuse = [];
+    private readonly List<ThankYou> _thanks = [];
 
     private Contribution() { }
 
-    public Contribution(int number, Stage stage, Participant author, What said, DateTime now)
+    public Contribution(int number, Stage stage, Participant author, What said, DateTime now, DateOnly? dueOn = null)
     {
         RuleBrokenException.ThrowIf(WhyNotHere(stage, said.Kind));
         Number = number;
@@ -26,7 +30,10 @@ public class Contribution
         ShownAs = said.ShownAs;
         Audience = said.Audience;
         MayBeShownPublicly = said.MayBeShownPublicly && said.Audience is Audience.Project;
+        TakenDown = said.TakenDown;
+        Counts = said.TakenDown is null;
         SaidAt = now;
+        DueOn = dueOn ?? ReplyPromise.Usual.DueOn(said.Kind, DateOnly.FromDateTime(now));
     }
 
     public long Id { get; private set; }
@@ -44,16 +51,42 @@ public class Contribution
     public bool MayBeShownPublicly { get; private set; }
 
     public DateTime SaidAt { get; private set; }
+
+    /// <summary>The day by which the person who spoke was promised a reply.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Who now sees to a late reply, and the new day they gave.</summary>
+    public string? SeenToBy { get; private set; }
+
+    public DateOnly? NewDueOn { get; private set; }
+
+    /// <summary>When the sponsor was told that this waits too long.</summary>
+    public DateTime? PassedOnAt { get; private set; }
+
     public DateTime? WithdrawnAt { get; private set; }
+    public DateTime? TalkClosedAt { get; private set; }
     public bool IsAnswered { get; private set; }
+
+    /// <summary>Set when somebody else wrote this down.</summary>
+    public TakenDown? TakenDown { get; private set; }
+
+    /// <summary>What was written down for somebody counts in figures once they, or a lead for families, confirm it.</summary>
+    public bool Counts { get; private set; }
+
     public int Version { get; private set; }
 
     public IReadOnlyList<Reply> Replies => _replies;
+    public IReadOnlyList<Wording> Earlier => _earlier;
+    public IReadOnlyList<ReuseRequest> Reuse => _reuse;
+    public IReadOnlyList<ThankYou> Thanks => _thanks;
 
     public bool IsWithdrawn => WithdrawnAt is not null;
 
+    /// <summary>Who hears what came of it: its author or, while they have no account, whoever wrote it down for them.</summary>
+    public int PersonToTell => Author.IsWrittenDown && TakenDown is { } taken ? taken.ByPersonId : Author.PersonId;
+
     /// <summary>What somebody chose in the form when they spoke.</summary>
-    public record What(ContributionKind Kind, string Text, NameShown ShownAs = NameShown.FirstName, Audience Audience = Audience.Project, bool MayBeShownPublicly = false);
+    public record What(ContributionKind Kind, string Text, NameShown ShownAs = NameShown.FirstName, Audience Audience = Audience.Project, bool MayBeShownPublicly = false, TakenDown? TakenDown = null);
 
     /// <summary>Questions are welcome at every stage. Everything else belongs to a stage that is open.</summary>
     public static string? WhyNotHere(Stage stage, ContributionKind? kind) =>
@@ -74,14 +107,19 @@ public class Contribution
         return reply;
     }
 
-    /// <summary>The author says whether the latest reply got it right. "You missed something" opens it again.</summary>
-    public void Judge(Verdict verdict)
+    /// <summary>The author says whether the latest reply got it right. "You missed something" opens it again, with a new day to answer by.</summary>
+    public void Judge(Verdict verdict, DateOnly? newDueOn = null)
     {
         var latest = _replies.MaxBy(r => r.At);
         RuleBrokenException.ThrowIf(WhyNotJudge(latest));
         Version++;
         latest!.Hear(verdict);
-        IsAnswered = verdict is not Verdict.MissedSomething;
+        if (verdict is Verdict.MissedSomething)
+        {
+            IsAnswered = false;
+            DueOn = newDueOn ?? DueOn;
+            (SeenToBy, NewDueOn, PassedOnAt) = (null, null, null);
+        }
     }
 
     private string? WhyNotJudge(Reply? latest) =>
@@ -89,6 +127,37 @@ public class Contribution
         : latest is null ? "There is no reply yet."
         : latest.Verdict is not Verdict.NotSaid ? "You have already told us about this reply. Thank you."
         : null;
+
+    /// <summary>Says who sees to a late reply, and gives a new day.</summary>
+    public void PromiseAgain(string who, DateOnly by, DateOnly today)
+    {
+        RuleBrokenException.ThrowIf(IsAnswered || IsWithdrawn ? "This is not waiting for a reply any more." : null);
+        RuleBrokenException.ThrowIf(by <= today ? "Give a day that is still to come." : null);
+        Version++;
+        SeenToBy = who.Needed("Name one person who sees to it.");
+        NewDueOn = by;
+    }
+
+    public void PassOn(DateTime now)
+    {
+        Version++;
+        PassedOnAt ??= now;
+    }
+
+    public string? WhyNoReword() => IsWithdrawn ? "You took this back, so there is nothing left to change." : null;
+
+    /// <summary>Its author says it differently. What it said before stays for readers to open.</summary>
+    public void Reword(string text, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNoReword());
+        var tidy = text.Needed("Write what you want to say.");
+        if (tidy != Text)
+        {
+            Version++;
+            _earlier.Add(new Wording(Text, now));
+            Text = tidy;
+        }
+    }
 
     /// <summary>Takes the words back. They go at once, everywhere; that something was said stays.</summary>
     public void Withdraw(DateTime now)
@@ -98,5 +167,44 @@ public class Contribution
         WithdrawnAt = now;
         Text = "";
         MayBeShownPublicly = false;
+        _earlier.Clear();
+        _reuse.ForEach(r => r.Answer(false, now));
+    }
+
+    public void CloseTalk(bool isClosed, DateTime now)
+    {
+        Version++;
+        TalkClosedAt = isClosed ? now : null;
+    }
+
+    /// <summary>The person it was written down for, or a lead for families, says that it is right.</summary>
+    public void Confirm(int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(TakenDown is null || Counts ? "There is nothing to confirm here." : null);
+        RuleBrokenException.ThrowIf(TakenDown!.ByPersonId == byPersonId ? "You wrote this down yourself, so somebody else has to confirm it." : null);
+        Version++;
+        TakenDown = TakenDown.ConfirmedBy(byPersonId, now);
+        Counts = true;
+    }
+
+    public void Thank(string text, int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "The person took this back." : null);
+        Version++;
+        _thanks.Add(new ThankYou(text, byPersonId, now));
+    }
+
+    public void AskForReuse(string where, int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "The person took this back, so it cannot be used anywhere." : null);
+        Version++;
+        _reuse.Add(new ReuseRequest(where, byPersonId, now));
+    }
+
+    public void AnswerReuse(int requestId, bool yes, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "You took this back, so nobody can use it." : null);
+        Version++;
+        _reuse.Single(r => r.Id == requestId).Answer(yes, now);
     }
 }

@@ -1,5 +1,3 @@
-using CoProduce.Domain.Calendar;
-
 namespace CoProduce.Domain.Contributions;
 
 /// <summary>What somebody wants to say: the kinds of things that should count.</summary>
@@ -41,12 +39,6 @@ public static class ContributionKinds
         ContributionKind.Story => "your story",
         _ => "what you said",
     };
-
-    /// <summary>How many working days people have to answer: questions are quicker.</summary>
-    public static int DaysToAnswer(this ContributionKind kind) => kind is ContributionKind.Question ? 5 : 20;
-
-    /// <summary>The day by which the person who spoke is promised a reply.</summary>
-    public static DateOnly DueOn(this ContributionKind kind, DateOnly saidOn) => WorkingDays.After(saidOn, kind.DaysToAnswer());
 
     /// <summary>For a public page, when the person did not allow their own words there.</summary>
     public static string AboutWords(this ContributionKind kind) => kind switch

@@ -22,6 +22,7 @@ public class Reply
 {
     public const int TextMaxLength = 2000;
     public const int FewestWordsForNo = 15;
+    public const int MostPeopleWithSameWords = 5;
 
     private Reply() { }
 
@@ -52,6 +53,10 @@ public class Reply
         kind is ReplyKind.Answer && to is not ContributionKind.Question
             ? "Say what we did, what we are doing, or why we did not. Only a question can be answered with words alone."
             : null;
+
+    /// <summary>A stock reply is not an answer: the writer looks again before more than five people get the same words.</summary>
+    public static string? WarnOfSameWords(int people) =>
+        people > MostPeopleWithSameWords ? $"{people} people would get exactly the same words. Does it answer each of them? Tick the box if it does, or write to them apart." : null;
 
     internal void Hear(Verdict verdict) => Verdict = verdict;
 }

@@ -45,12 +45,29 @@ public class Participant
     public DateTime? AgreedAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>Takes part without an account: somebody writes down what they say. They count as joined once they claim it.</summary>
+    public bool IsWrittenDown { get; private set; }
+
     public Side Side => Hat.Side();
     public bool IsTakingPart => State is ParticipantState.TakingPart;
 
     public static string? WhyNotJoin(Person person, Hat hat) => hat is Hat.Professional && !person.IsApproved
         ? "The forum needs to confirm where you work first. We will email you when that is done."
         : null;
+
+    /// <summary>Somebody who is heard here through others, by phone, on paper or in a room.</summary>
+    public static Participant WrittenDown(int projectId, Person person, Hat hat, DateTime now) =>
+        new(projectId, person, hat, now) { State = ParticipantState.TakingPart, JoinedAt = now, IsWrittenDown = true };
+
+    /// <summary>The person has made an account and shown the code: what was written down for them is theirs.</summary>
+    public void Claim(Person person)
+    {
+        RuleBrokenException.ThrowIf(!IsWrittenDown ? "These words already belong to somebody." : null);
+        Version++;
+        Person = person;
+        PersonId = person.Id;
+        IsWrittenDown = false;
+    }
 
     public void AskAgain(Hat hat, DateTime now)
     {

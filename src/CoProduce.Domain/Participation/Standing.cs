@@ -38,6 +38,12 @@ public record Standing
 
     public bool MayReply => MayRun || (IsTakingPart && Side is People.Side.Professionals);
 
+    /// <summary>Those who run a project write down what people say on the phone, on paper or in a room.</summary>
+    public bool MayTakeDown => MayRun && ProjectState is ProjectState.Published;
+
+    /// <summary>Any grown-up at the table may write down what a child says, draws or shows.</summary>
+    public bool MaySupportAChild => ProjectState is ProjectState.Published && (IsStaff || (IsTakingPart && HasAgreed && Hat is not People.Hat.YoungPerson));
+
     public bool MayAskToJoin => IsSignedIn && ProjectState is ProjectState.Published
         && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
 
@@ -47,6 +53,7 @@ public record Standing
     public string? WhyNotSpeak() => this switch
     {
         { ProjectState: ProjectState.Archived } => "This project has finished, so nothing new can be added. You can still read it.",
+        { State: ParticipantState.Removed } => "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
         { IsTakingPart: false } => "Join this project first. Then you can speak here.",
         { HasAgreed: false } => "Please read the working agreement and say yes to it first.",
         _ => null,

@@ -7,6 +7,7 @@ public class Project
     public const int SlugMaxLength = 60;
     public const int PurposeMaxLength = 600;
     public const int SponsorMaxLength = 120;
+    public const int EmailMaxLength = 256;
 
     private readonly List<Stage> _stages = [];
     private readonly List<LockedDate> _lockedDates = [];
@@ -34,6 +35,10 @@ public class Project
     public Scope Scope { get; private set; } = Scope.NotYet;
     public string? Sponsor { get; private set; }
     public DateTime? SponsorAgreedAt { get; private set; }
+
+    /// <summary>Where the sponsor is told when replies are very late. Only those who run the project see it.</summary>
+    public string? SponsorEmail { get; private set; }
+
     public DateTime CreatedAt { get; private set; }
     public DateTime? PublishedAt { get; private set; }
 
@@ -68,9 +73,10 @@ public class Project
         Scope = new Scope(scope.CanChange.Tidy(), scope.CannotChange.Tidy(), scope.Money.Tidy());
     }
 
-    public void NameSponsor(string? sponsor)
+    public void NameSponsor(string? sponsor, string? email = null)
     {
         Version++;
+        SponsorEmail = email.TidyOrNull();
         var named = sponsor.TidyOrNull();
         SponsorAgreedAt = named == Sponsor ? SponsorAgreedAt : null;
         Sponsor = named;

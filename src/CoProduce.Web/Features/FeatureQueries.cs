@@ -1,6 +1,8 @@
+using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Sessions;
+using CoProduce.Web.Features.Waiting;
 
 namespace CoProduce.Web.Features;
 
@@ -15,5 +17,7 @@ public static class FeatureQueries
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
         services.AddScoped<SessionQueries>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<PassingOn>();
     }
 }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Finding;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using CoProduce.Web.Commands;
@@ -22,6 +23,7 @@ public static class Database
             "SqlServer" => options.UseCoProduceSqlServer(connection),
             _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
         });
+        builder.Services.AddSingleton<IFinder>(provider == "Sqlite" ? new Fts5Finder() : new PlainFinder());
         builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
     }
 

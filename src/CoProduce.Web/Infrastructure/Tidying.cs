@@ -1,19 +1,28 @@
 using CoProduce.Data;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Waiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Once an hour, lets go of what is only needed for a short while: receipts of forms, ended links and ended sign-ins.</summary>
+/// <summary>Once an hour, passes on what waits too long, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
 public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
     private static readonly TimeSpan KeepsReceipts = TimeSpan.FromDays(7);
+
+    private static readonly TimeSpan KeepsDrafts = TimeSpan.FromDays(30);
 
     public static async Task TidyAsync(CoProduceDbContext db, DateTime now)
     {
         var old = now - KeepsReceipts;
         await db.FormReceipts.Where(r => r.At < old).ExecuteDeleteAsync();
         await db.MailedLinks.Where(l => l.EndsAt < old).ExecuteDeleteAsync();
+        await db.ClaimCodes.Where(c => c.EndsAt < old).ExecuteDeleteAsync();
+        await db.Set<Readiness>().Where(r => EF.Property<int?>(r, "StageId") == null).ExecuteDeleteAsync();
+        await db.Set<LockedDate>().Where(d => EF.Property<int?>(d, "ProjectId") == null).ExecuteDeleteAsync();
+        var oldDrafts = now - KeepsDrafts;
+        await db.Drafts.Where(d => d.At < oldDrafts).ExecuteDeleteAsync();
         await db.SignIns.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp).ExecuteDeleteAsync();
     }
 
@@ -35,8 +44,9 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
         {
             await using var scope = scopes.CreateAsyncScope();
             await TidyAsync(scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), clock.Now());
+            await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
         }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or InvalidOperationException)
+        catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
         {
             log.LogError("Tidying did not finish: {Problem}", problem.GetType().Name);
         }

@@ -49,6 +49,7 @@ public static class Adulthood
         await p.SayAsync("idea-amina", StageKey.Ideas, "Amina K", 40, ContributionKind.Concern, "My son does not talk to new people. Could the named person come to school first?");
         await p.SayAsync("idea-idris", StageKey.Ideas, "Idris H", 38, ContributionKind.Idea, "Adult social care could meet people at 16, not 18.");
         await p.ReplyAsync("idea-lucia", "Idris H", 30, ReplyKind.WeAreDoing, "We are working out who that could be, and will say by the end of next month.");
+        await p.AnswerTheRestAsync("Nadia E", 52, "Thank you. We keep that.", "We have changed this. It is in the new plan.", "It is one of the three things we chose together.", "Thank you. We talked about it when we chose what matters.");
         await p.TellAsync(StageKey.Ideas, 24, "We are collecting ideas. Two sessions were led by young people.", "The best ideas so far came from them.", "We write the options together.", 5);
         await p.SessionAsync(15, 17, "Idea evening, led by RJ and Tomasz", "Build ideas for the page about me.", SessionForm.InPerson, "Northmere Youth Centre, the blue room", null, "Pizza. A quiet room next door. Bring someone with you if you like.", "RJ", "Tomasz", "Idris H");
     }

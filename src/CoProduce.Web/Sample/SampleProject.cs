@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Sample;
 
 /// <summary>One project of the sample forum, told as a story: who came, what they said, what was decided and done.</summary>
-public class SampleProject(CoProduceDbContext db, SampleForum forum, Project project)
+public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Project project)
 {
     private readonly Dictionary<string, Participant> _table = [];
     private readonly Dictionary<string, Contribution> _said = [];
@@ -87,10 +87,10 @@ public class SampleProject(CoProduceDbContext db, SampleForum forum, Project pro
         await db.SaveChangesAsync();
     }
 
-    /// <summary>Nobody is left without an answer: what families said and nobody has answered yet gets its reply ten days later.</summary>
+    /// <summary>Nobody is left without an answer: what people said and nobody has answered yet gets its reply ten days later.</summary>
     public async Task AnswerTheRestAsync(string who, int saidBefore, string works, string doesNotWork, string idea, string other)
     {
-        foreach (var said in _said.Values.Where(c => !c.IsAnswered && c.Author.Side is Side.LivedExperience && c.SaidAt < forum.DaysAgo(saidBefore)))
+        foreach (var said in _said.Values.Where(c => !c.IsAnswered && c.Author.Person.DisplayName != who && c.SaidAt < forum.DaysAgo(saidBefore)))
         {
             var (kind, text) = said.Kind switch
             {

@@ -49,6 +49,14 @@ public static class ShortBreaks
         await p.SayAsync("sunday", StageKey.Understand, "Maya", 262, ContributionKind.Idea, "Clubs on Sundays too. Saturdays are full of appointments.", NameShown.DisplayName);
         await p.SayAsync("ruth", StageKey.Understand, "Ruth A", 260, ContributionKind.DoesNotWork, "Schools hear about places after they have gone.");
         await p.SayAsync("marta", StageKey.Understand, "Marta F", 259, ContributionKind.Works, "When clubs know about medicines beforehand, children can stay all day.");
+        await p.SeenTooAsync("phone", "Amina K", "Chidi O", "Jo L");
+        await p.TalkAsync("phone", "Hamish T", 273, "The line was busy for 40 minutes. Then the places were gone.");
+        await p.TalkAsync("phone", "Owen D", 272, "I did not know that. I will bring the call records to the next session.");
+        await p.ThankAsync("tired", "Priya N", 262, "Your story is why “rest for the whole family” is on our list.");
+        await p.TakeDownAsync(StageKey.Understand, "Lena", Hat.YoungPerson, "Amina K", HowGiven.Drawing, "mother", 258, ContributionKind.Idea, "A drawing of a big soft chair in a corner, with a blue lamp. She said: nobody talks there.", "Dawn P");
+        await p.TakeDownAsync(StageKey.Understand, "Rosa", Hat.ParentCarer, "Sam Y", HowGiven.Phone, null, 257, ContributionKind.DoesNotWork, "I have no computer. The form is only online.", "Dawn P");
+        await p.SumUpAsync(StageKey.Understand, "Priya N", 245, "Getting a place is a race. The form is long. Inside the clubs, staff who know the child matter most, and somewhere quiet. Rest is for the whole family.",
+            ["club", "phone", "form", "quiet", "tired"], ["Amina K", "Beth R", "Chidi O", "Sky"], ("Jo L", "Getting there without a car is missing."));
         await p.CloseAsync(StageKey.Understand, 240, "We wrote down what we heard. Families checked it.", "We choose what matters most.");
     }
 

@@ -1,6 +1,8 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Contributions;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -40,6 +42,7 @@ public static class SecuritySetup
         {
             cookie.SessionStore = store;
             cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
+            cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync;
             cookie.LoginPath = "/account/sign-in";
             cookie.AccessDeniedPath = "/problem/404";
             cookie.ReturnUrlParameter = "from";
@@ -50,6 +53,13 @@ public static class SecuritySetup
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, "CoProduce.Told", isDevelopment));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    /// <summary>Somebody's sign-in ran out while they wrote: what they wrote is kept for them before they are asked to sign in.</summary>
+    private static async Task KeepAndRedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        await context.HttpContext.RequestServices.GetRequiredService<Drafts>().KeepUnsignedAsync(context.Request);
+        context.Response.Redirect(context.RedirectUri);
     }
 
     /// <summary>Over https the cookie is bound to this host. In Development it also works over http.</summary>

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.Participation;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -59,6 +60,7 @@ public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITic
                 s.Account.PersonId,
                 s.Account.Person.DisplayName,
                 s.Account.Person.Duties,
+                Runs = db.Participants.Any(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)),
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })
             .SingleOrDefaultAsync();
@@ -73,6 +75,7 @@ public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITic
             new Claim(ClaimTypes.Name, found.DisplayName),
             new Claim(Viewer.PersonClaim, found.PersonId.ToString(CultureInfo.InvariantCulture)),
             new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
+            new Claim(Viewer.RunsClaim, found.Runs.ToString()),
             new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
         ], IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = found.StartedAt, ExpiresUtc = found.EndsAt, IsPersistent = found.IsPersistent };

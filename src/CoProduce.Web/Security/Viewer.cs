@@ -9,6 +9,7 @@ public class Viewer(IHttpContextAccessor http)
     public const string PersonClaim = "person";
     public const string DutiesClaim = "duties";
     public const string UnreadClaim = "unread";
+    public const string RunsClaim = "runs";
 
     private ClaimsPrincipal? User => http.HttpContext?.User;
 
@@ -18,5 +19,9 @@ public class Viewer(IHttpContextAccessor http)
     public string DisplayName => User?.Identity?.Name ?? "";
     public int UnreadNotices => int.TryParse(User?.FindFirstValue(UnreadClaim), out var count) ? count : 0;
     public ForumDuties Duties => Enum.TryParse<ForumDuties>(User?.FindFirstValue(DutiesClaim), out var duties) ? duties : ForumDuties.None;
+
+    /// <summary>Forum staff, and whoever leads or facilitates a project.</summary>
+    public bool SeesToReplies => IsStaff || User?.FindFirstValue(RunsClaim) == "True";
+
     public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -25,6 +26,27 @@ public class SaidTag : TagHelper
     }
 
     private static string Safe(string words) => WebUtility.HtmlEncode(words);
+}
+
+/// <summary>What somebody wrote: plain text with its line breaks, and addresses of web pages to click.</summary>
+[HtmlTargetElement("cp-words", TagStructure = TagStructure.NormalOrSelfClosing)]
+public partial class WordsTag : TagHelper
+{
+    public string Text { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = "p";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "cp-text");
+        output.Content.SetHtmlContent(string.Concat(Address().Split(Text).Select((piece, i) => i % 2 == 0 ? WebUtility.HtmlEncode(piece) : Link(WebUtility.HtmlEncode(piece)))));
+    }
+
+    private static string Link(string safe) => $"<a href=\"{safe}\" rel=\"nofollow noopener noreferrer ugc\">{safe}</a>";
+
+    /// <summary>A web address, without the full stop or bracket that ends the sentence around it.</summary>
+    [GeneratedRegex(@"(https?://[^\s<>""']+[^\s<>""'.,;:!?)\]])", RegexOptions.NonBacktracking)]
+    private static partial Regex Address();
 }
 
 /// <summary>A box with something people should know.</summary>

@@ -28,7 +28,7 @@ public sealed class Browsers : IAsyncLifetime
     }
 
     /// <summary>A new window with nobody signed in. Without a browser the test is skipped, and fails in CI.</summary>
-    public async Task<IPage> VisitorAsync(int width, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> VisitorAsync(int width, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {
         if (_browser is null)
         {
@@ -36,13 +36,13 @@ public sealed class Browsers : IAsyncLifetime
             Assert.Skip(Missing);
         }
 
-        var context = await _browser!.NewContextAsync(new() { BaseURL = _address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        var context = await _browser!.NewContextAsync(new() { BaseURL = address ?? _address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         return await context.NewPageAsync();
     }
 
-    public async Task<IPage> SignedInAsync(string? who, int width, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IPage> SignedInAsync(string? who, int width, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {
-        var page = await VisitorAsync(width, scheme);
+        var page = await VisitorAsync(width, scheme, address);
         if (who is not null)
         {
             await page.GotoAsync("/account/sign-in");

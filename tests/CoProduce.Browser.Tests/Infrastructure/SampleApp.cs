@@ -1,6 +1,8 @@
 using CoProduce.Browser.Tests.Infrastructure;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 [assembly: AssemblyFixture(typeof(Browsers))]
 
@@ -10,6 +12,8 @@ namespace CoProduce.Browser.Tests.Infrastructure;
 public sealed class SampleApp : WebApplicationFactory<Program>
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-browser-{Guid.NewGuid():N}.db");
+
+    public LaterClock Clock { get; } = new();
 
     public string Start()
     {
@@ -23,6 +27,7 @@ public sealed class SampleApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
     }
 
     protected override void Dispose(bool disposing)
@@ -33,4 +38,14 @@ public sealed class SampleApp : WebApplicationFactory<Program>
             File.Delete(_file + end);
         }
     }
+}
+
+/// <summary>The real clock, so many days on.</summary>
+public sealed class LaterClock : TimeProvider
+{
+    private TimeSpan _later;
+
+    public void Move(TimeSpan by) => _later += by;
+
+    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _later;
 }

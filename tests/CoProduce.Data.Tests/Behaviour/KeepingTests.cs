@@ -1,3 +1,4 @@
+using CoProduce.Data.Finding;
 using CoProduce.Data.Mail;
 using CoProduce.Data.Once;
 using CoProduce.Domain.Contributions;
@@ -53,6 +54,46 @@ public abstract class KeepingTests(ITestDatabase database)
         Assert.Equal("There is one now.", Assert.Single(back.Replies).Text);
         var decision = await later.Decisions.Include(d => d.Options).Include(d => d.Voters).Include(d => d.StandsOn).AsSplitQuery().SingleAsync(d => d.ProjectId == projectId);
         Assert.Equal((2, 1, 1), (decision.Options.Count, decision.Voters.Count, decision.StandsOn.Count));
+    }
+
+    [Fact]
+    public async Task Words_are_found_by_those_who_may_read_them_and_are_gone_once_taken_back()
+    {
+        var (projectId, participantId) = await ParticipantAsync(await ProjectAsync());
+        await using (var db = database.Open())
+        {
+            var stage = await db.Stages.SingleAsync(s => s.ProjectId == projectId && s.Key == StageKey.GetReady);
+            var who = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == participantId);
+            var open = new Contribution(1, stage, who, new Contribution.What(ContributionKind.Idea, "A trampoline for the café, 100% soft."), Monday);
+            open.Answer(ReplyKind.WeAreDoing, "The trampoline is ordered.", who.PersonId, Monday);
+            db.AddRange(open, new Contribution(2, stage, who, new Contribution.What(ContributionKind.Concern, "The trampoline hurt him.", Audience: Audience.ForumAndReplier), Monday));
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal([2, 1, 1], await FindAsync("trampoline", new Readable(false, [], [projectId], [])));
+        Assert.Equal([1, 1], await FindAsync("TRAMPOLINE", new Readable(false, [projectId], [], [])));
+        Assert.Equal([2, 1, 1], await FindAsync("trampoline", new Readable(false, [projectId], [], [participantId])));
+        Assert.Empty(await FindAsync("trampoline", new Readable(false, [projectId + 1000], [], [])));
+        Assert.Empty(await FindAsync("trampoline", new Readable(false, [], [], [])));
+        Assert.Equal([1], await FindAsync("trampoline ordered", new Readable(false, [projectId], [], [])));
+        Assert.Equal([1], await FindAsync("100% \"soft*\" OR", new Readable(false, [projectId], [], []), w => w with { Words = [.. w.Words.Where(x => x != "OR")] }));
+        Assert.Equal([2], await FindAsync("", new Readable(false, [], [projectId], []), w => w with { Kind = ContributionKind.Concern, IsAnswered = false, Side = Side.LivedExperience, Stage = StageKey.GetReady, ProjectId = projectId }));
+        Assert.Empty(await FindAsync("", new Readable(false, [], [projectId], []), w => w with { Side = Side.Professionals }));
+
+        await using (var db = database.Open())
+        {
+            (await db.Contributions.SingleAsync(c => c.ProjectId == projectId && c.Number == 1)).Withdraw(Monday);
+            await db.SaveChangesAsync();
+        }
+
+        Assert.Equal([2], await FindAsync("trampoline", new Readable(false, [], [projectId], [])));
+    }
+
+    private async Task<List<int>> FindAsync(string words, Readable readable, Func<Wanted, Wanted>? more = null)
+    {
+        await using var db = database.Open();
+        var wanted = new Wanted(Wanted.Split(words));
+        return [.. (await database.Finder.FindAsync(db, more?.Invoke(wanted) ?? wanted, readable, 20)).Select(f => f.Number)];
     }
 
     [Fact]

@@ -31,19 +31,19 @@ public class WorkingDaysTests
 
     [Fact]
     public void A_question_before_christmas_is_answered_in_the_new_year() =>
-        Assert.Equal(Day("2027-01-04"), ContributionKind.Question.DueOn(Day("2026-12-23")));
+        Assert.Equal(Day("2027-01-04"), ReplyPromise.Usual.DueOn(ContributionKind.Question, Day("2026-12-23")));
 
     [Fact]
     public void A_question_before_easter_waits_for_the_long_weekend() =>
-        Assert.Equal(Day("2026-04-10"), ContributionKind.Question.DueOn(Day("2026-04-01")));
+        Assert.Equal(Day("2026-04-10"), ReplyPromise.Usual.DueOn(ContributionKind.Question, Day("2026-04-01")));
 
     [Fact]
     public void Everything_else_has_twenty_working_days() =>
-        Assert.Equal(Day("2026-06-30"), ContributionKind.Idea.DueOn(Day("2026-06-02")));
+        Assert.Equal(Day("2026-06-30"), ReplyPromise.Usual.DueOn(ContributionKind.Idea, Day("2026-06-02")));
 
     [Fact]
     public void What_is_said_on_a_sunday_counts_from_monday() =>
-        Assert.Equal(Day("2026-06-12"), ContributionKind.Question.DueOn(Day("2026-06-07")));
+        Assert.Equal(Day("2026-06-12"), ReplyPromise.Usual.DueOn(ContributionKind.Question, Day("2026-06-07")));
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");
 }

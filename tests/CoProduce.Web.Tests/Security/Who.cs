@@ -37,6 +37,9 @@ public static class Whose
     public static readonly Who[] Admitting = [.. Leads, Who.Staff];
     public static readonly Who[] RunningAndServices = [.. Running, Who.Professional];
 
+    /// <summary>Grown-ups who may write down what a child says.</summary>
+    public static readonly Who[] GrownUps = [.. Inside.Except([Who.YoungPerson, Who.NotAgreedYet])];
+
     /// <summary>The parent who said number 1, and nobody else, whatever their duties.</summary>
     public static readonly Who[] TheOneWhoSpoke = [Who.Parent];
 

@@ -50,13 +50,18 @@ public sealed class World
 
     private string Filled(Permission row, string part)
     {
+        if (part.Contains("}-{", StringComparison.Ordinal))
+        {
+            return string.Join('-', part.Split("}-{").Select(p => Filled(row, $"{{{p.Trim('{', '}')}}}")));
+        }
+
         if (!part.StartsWith('{'))
         {
             return part;
         }
 
         var name = part.Trim('{', '}', '*').Split(':')[0];
-        return row.With is { } with && with.Name == name ? with.Value
+        return row.With is { } with && with.Name == name ? Parts.GetValueOrDefault(with.Value, with.Value)
             : name == "id" && row.Endpoint.Contains("notices", StringComparison.Ordinal) ? Parts["notice"]
             : name == "id" && row.Endpoint.Contains("forum/", StringComparison.Ordinal) ? Parts["professional"]
             : Parts[name];
@@ -78,10 +83,20 @@ public sealed class World
         await db.SaveChangesAsync();
         var objection = new Position(open.Id, open.Options[0].Id, objector.Id, new Position.Answer(Stance.DoNotAgree, "Because."), now);
         db.AddRange(objection, new AgreedAction(1, Project.Id, adopted.Id, "Write it", "Owen D", DateOnly.FromDateTime(now), now));
+        var said = await db.Contributions.Include(c => c.Author).SingleAsync(c => c.ProjectId == Project.Id && c.Number == 1);
+        var parent = await db.Participants.SingleAsync(p => p.ProjectId == Project.Id && p.PersonId == People[Who.Parent].Id);
+        said.AskForReuse("In a training.", People[Who.FamilyLead].Id, now);
+        var link = new InfluenceLink(said.Id, now, decisionId: adopted.Id);
+        var comment = new Comment(said, parent, "One more thing.", NameShown.FirstName, now);
+        var child = Participant.WrittenDown(Project.Id, new Person("Sky", Hat.YoungPerson, now), Hat.YoungPerson, now);
+        db.AddRange(link, comment, child);
+        await db.SaveChangesAsync();
+        db.Add(new Contribution(3, stage, child, new Contribution.What(ContributionKind.Idea, "A quiet hour.", TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)), now));
         await db.SaveChangesAsync();
         foreach (var (name, value) in new[]
         {
             ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"),
+            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
             ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
         })
         {

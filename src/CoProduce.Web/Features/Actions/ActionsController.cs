@@ -72,11 +72,11 @@ public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post pos
     private async Task AnswerEveryoneAsync(ProjectPlace here, AgreedAction action)
     {
         var said = await db.Contributions.Include(c => c.Author).Include(c => c.Replies)
-            .Where(c => c.WithdrawnAt == null && db.Decisions.Any(d => d.Id == action.DecisionId && d.StandsOn.Any(l => l.ContributionId == c.Id))).ToListAsync();
+            .Where(c => c.WithdrawnAt == null && db.InfluenceLinks.Any(l => l.ContributionId == c.Id && (l.ActionId == action.Id || l.DecisionId == action.DecisionId))).ToListAsync();
         foreach (var contribution in said)
         {
             contribution.Answer(ReplyKind.WeDid, action.WhatChanged!, viewer.PersonId!.Value, clock.Now());
-            await post.TellAsync([contribution.Author.PersonId], "Something you said has led to a change", $"{here.Url}/said/{contribution.Number}");
+            await post.TellAsync([contribution.PersonToTell], "Something you said has led to a change", $"{here.Url}/said/{contribution.Number}");
         }
     }
 

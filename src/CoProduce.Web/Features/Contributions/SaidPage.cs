@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -8,11 +7,17 @@ using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.Contributions;
 
-/// <summary>One thing said, its replies, and the chain it started.</summary>
-public record SaidPage(ProjectPlace Place, SaidDetail Said, DateOnly Today)
+/// <summary>One thing said, its replies, the talk under it, and the chain it started.</summary>
+public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOnly Today)
 {
     public IReadOnlyList<LedToRow> LedTo { get; init; } = [];
+    public IReadOnlyList<CommentRow> Comments { get; init; } = [];
+    public int? MoreComments { get; init; }
     public ReplyForm Form { get; init; } = new();
+    public CommentForm Comment { get; init; } = new();
+    public LinkForm Link { get; init; } = new();
+    public ThankForm Thank { get; init; } = new();
+    public ReuseForm Reuse { get; init; } = new();
 
     public string Url => $"{Place.Url}/said/{Said.Number}";
     public string StageUrl => $"{Place.Url}/stages/{Said.Stage.Slug()}";
@@ -22,6 +27,11 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateOnly Today)
     public bool MayReply => Place.Standing.MayReply && !IsMine && !Said.IsWithdrawn;
 
     public bool MayJudge => IsMine && !Said.IsWithdrawn && Said.Replies is [.., { Verdict: Verdict.NotSaid }];
+
+    /// <summary>The person it was written down for, or the lead for families; never the one who wrote it down.</summary>
+    public bool MayConfirm => !Said.Counts && !Said.IsWithdrawn && Said.TakenDownByPersonId != Place.Standing.PersonId && (IsMine || Place.Standing.MayLeadFor(Side.LivedExperience));
+
+    public bool MayJoinIn => Place.Standing.WhyNotSpeak() is null && !Said.IsWithdrawn;
     public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, withdrawn" : $"{Said.Kind.Words()} from {Said.Who}";
 
     public IEnumerable<Choice> ReplyKindsHere => Enum.GetValues<ReplyKind>()
@@ -44,38 +54,68 @@ public record SaidDetail
     public required Audience Audience { get; init; }
     public required bool MayBeShownPublicly { get; init; }
     public required DateTime SaidAt { get; init; }
+    public required DateOnly DueOn { get; init; }
+    public required DateOnly? NewDueOn { get; init; }
+    public required string? SeenToBy { get; init; }
+    public required string? Lead { get; init; }
     public required DateTime? WithdrawnAt { get; init; }
+    public required DateTime? TalkClosedAt { get; init; }
     public required bool IsAnswered { get; init; }
+    public required bool Counts { get; init; }
+    public required HowGiven? How { get; init; }
+    public required string? OnBehalfAs { get; init; }
+    public required int? TakenDownByPersonId { get; init; }
+    public required string? TakenDownBy { get; init; }
+    public required bool AuthorIsWrittenDown { get; init; }
+    public required int SeenToo { get; init; }
+    public required bool ISeeItToo { get; init; }
     public required IReadOnlyList<ReplyRow> Replies { get; init; }
+    public required IReadOnlyList<WordingRow> Earlier { get; init; }
+    public required IReadOnlyList<ReuseRow> Reuse { get; init; }
+    public required IReadOnlyList<ThanksRow> Thanks { get; init; }
 
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
     public bool IsWithdrawn => WithdrawnAt is not null;
+    public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Replies.Count > 0);
 }
 
 /// <summary>One reply.</summary>
 public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict);
 
-/// <summary>A decision that stands on these words, and the work it led to.</summary>
-public record LedToRow(int Number, string Question, Outcome Outcome, DateTime? ClosedAt, IReadOnlyList<WorkRow> Actions);
+/// <summary>What it said before.</summary>
+public record WordingRow(int Id, string Text, DateTime Until);
+
+/// <summary>A request to use the words elsewhere, and the author's answer.</summary>
+public record ReuseRow(int Id, string Where, DateTime AskedAt, bool? SaidYes, DateTime? AnsweredAt);
+
+/// <summary>A thank-you.</summary>
+public record ThanksRow(int Id, string Text, string By, DateTime At);
+
+/// <summary>One comment under the words.</summary>
+public record CommentRow(int Id, int AuthorId, string DisplayName, Hat Hat, NameShown ShownAs, string Text, DateTime At, bool IsWithdrawn)
+{
+    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+}
+
+/// <summary>Somewhere that these words led: a decision, work, or something said later.</summary>
+public record LedToRow
+{
+    public required int LinkId { get; init; }
+    public required DateTime LinkedAt { get; init; }
+    public required LinkVerdict Verdict { get; init; }
+    public required string? Dispute { get; init; }
+    public required int? DecisionNumber { get; init; }
+    public required string? Question { get; init; }
+    public required Outcome? Outcome { get; init; }
+    public required DateTime? ClosedAt { get; init; }
+    public required int? LaterNumber { get; init; }
+    public required ContributionKind? LaterKind { get; init; }
+    public required DateTime? LaterAt { get; init; }
+    public required IReadOnlyList<WorkRow> Work { get; init; }
+
+    public string What => Question ?? (Work.Count > 0 ? Work[0].What : LaterKind is { } kind ? $"{kind.Words()} that was said later" : "Something later");
+    public bool MayJudge(DateTime now) => InfluenceLink.WhyNotJudge(Verdict, LinkedAt, now) is null;
+}
 
 /// <summary>Work that was agreed.</summary>
-public record WorkRow(string What, string Owner, DateOnly Due, DateTime? DoneAt, string? WhatChanged);
-
-/// <summary>A reply as it is written.</summary>
-public class ReplyForm : IValidatableObject
-{
-    [Required(ErrorMessage = "Choose what kind of reply this is.")]
-    public ReplyKind? Kind { get; set; }
-
-    [Required(ErrorMessage = "Write your reply.")]
-    [StringLength(Reply.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
-    public string? Text { get; set; }
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (Reply.WhyTooShort(Kind, Text) is { } why)
-        {
-            yield return new ValidationResult(why, [nameof(Text)]);
-        }
-    }
-}
+public record WorkRow(int Id, string What, string Owner, DateOnly Due, DateTime? DoneAt, string? WhatChanged);

@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Contributions;
 
 /// <summary>Takes in what somebody says at a stage and promises them a reply by a day.</summary>
 [Route("projects/{slug}/stages/{key}/speak")]
-public class SpeakController(CoProduceDbContext db, ProjectDoor door, Viewer viewer, Post post, TimeProvider clock) : Controller
+public class SpeakController(CoProduceDbContext db, ProjectDoor door, Drafts drafts, Viewer viewer, Post post, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Speak(string slug, string key, ContributionKind? kind)
@@ -25,8 +25,9 @@ public class SpeakController(CoProduceDbContext db, ProjectDoor door, Viewer vie
         }
 
         ModelState.Clear();
-        var page = await PageAsync(here, stage, new SpeakForm());
-        page.Form.Kind = kind ?? (page.State is StageState.Open ? null : ContributionKind.Question);
+        var draft = await drafts.FindAsync(viewer.PersonId, here.Id, stage);
+        var page = await PageAsync(here, stage, draft is null ? new SpeakForm() : SpeakForm.From(draft)) with { IsDraft = draft is not null };
+        page.Form.Kind ??= kind ?? (page.State is StageState.Open ? null : ContributionKind.Question);
         return View(page);
     }
 
@@ -41,25 +42,38 @@ public class SpeakController(CoProduceDbContext db, ProjectDoor door, Viewer vie
         Domain.RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         if (!ModelState.IsValid)
         {
+            await drafts.KeepAsync(viewer.PersonId!.Value, here.Id, stage, form);
             return this.TryAgain("Speak", await PageAsync(here, stage, form));
         }
 
-        var kind = form.Kind!.Value;
-        var number = await db.TogetherAsync(() => SaveAsync(here, stage, form));
-        var due = kind.DueOn(clock.Today());
-        return this.GoTo($"{here.Url}/said/{number}", $"Thank you. We have {kind.YourWords()}. Someone will reply by {due.Day()}.");
+        var (number, due) = await db.TogetherAsync(() => SaveAsync(here, stage, form));
+        return this.GoTo($"{here.Url}/said/{number}", $"Thank you. We have {form.Kind!.Value.YourWords()}. Someone will reply by {due.Day()}.");
     }
 
-    private async Task<int> SaveAsync(ProjectPlace here, StageKey key, SpeakForm form)
+    [HttpPost("forget-draft")]
+    public async Task<IActionResult> ForgetDraft(string slug, string key)
+    {
+        if (StageKeys.FromSlug(key) is not { } stage || await door.FindAsync(slug) is not { } here)
+        {
+            return NotFound();
+        }
+
+        await drafts.ForgetAsync(viewer.PersonId!.Value, here.Id, stage);
+        return this.GoTo($"{here.Url}/stages/{key}/speak", "Gone. You can start again.");
+    }
+
+    private async Task<(int Number, DateOnly DueOn)> SaveAsync(ProjectPlace here, StageKey key, SpeakForm form)
     {
         var stage = await db.Stages.SingleAsync(s => s.ProjectId == here.Id && s.Key == key);
         var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == here.Standing.ParticipantId);
         Domain.RuleBrokenException.ThrowIf(Contribution.WhyNotHere(stage, form.Kind));
         var number = await db.NextNumberAsync(here.Id, NumberOf.Contribution);
-        db.Contributions.Add(new Contribution(number, stage, author, form.ToWords(), clock.Now()));
+        var said = new Contribution(number, stage, author, form.ToWords(), clock.Now(), (await db.PromiseAsync()).DueOn(form.Kind!.Value, clock.Today()));
+        db.Contributions.Add(said);
+        await drafts.ForgetAsync(author.PersonId, here.Id, key);
         await post.TellAsync(await RunnersAsync(here.Id, author.PersonId), $"{(form.Kind is ContributionKind.Question ? "A question" : "Something new")} is waiting for a reply in {here.Name}", $"{here.Url}/said/{number}");
         await db.SaveChangesAsync();
-        return number;
+        return (number, said.DueOn);
     }
 
     /// <summary>The people who can see to a reply: the leads and the facilitators.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Data.Drafts;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -22,17 +23,29 @@ public class SpeakForm : IValidatableObject
 
     public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
 
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    public static SpeakForm From(Draft draft) => new()
     {
-        if (Text?.ReplaceLineEndings("\n").Length - Contribution.TextMaxLength is > 0 and { } over)
+        Kind = draft.Kind,
+        Text = draft.Text,
+        ShownAs = draft.ShownAs,
+        Audience = draft.Audience,
+        MayBeShownPublicly = draft.MayBeShownPublicly,
+    };
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => TooLong(Text, nameof(Text));
+
+    /// <summary>Says how much too long the words are. Nothing is cut off.</summary>
+    public static IEnumerable<ValidationResult> TooLong(string? text, string field)
+    {
+        if (text?.ReplaceLineEndings("\n").Length - Contribution.TextMaxLength is > 0 and { } over)
         {
-            yield return new ValidationResult($"This is {over:N0} characters too long. Your words are still here. You can send them in 2 parts.", [nameof(Text)]);
+            yield return new ValidationResult($"This is {over:N0} characters too long. Your words are still here. You can send them in 2 parts.", [field]);
         }
     }
 }
 
 /// <summary>The page on which somebody speaks.</summary>
-public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, string MyName, SpeakForm Form)
+public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, string MyName, SpeakForm Form, bool IsDraft = false)
 {
     public string Url => $"{Place.Url}/stages/{Stage.Slug()}";
 

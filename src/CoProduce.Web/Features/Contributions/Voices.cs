@@ -5,7 +5,7 @@ using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Contributions;
 
-/// <summary>Which of the things said somebody may read, and what is said about waiting.</summary>
+/// <summary>Which of the things said somebody may read.</summary>
 public static class Voices
 {
     /// <summary>What was said "only to the forum and the person who answers" is for its author and those who run the project.</summary>
@@ -15,16 +15,17 @@ public static class Voices
         return said.Where(c => (me != null && c.AuthorId == me) || (inside && (runs || c.Audience == Audience.Project)));
     }
 
-    /// <summary>The promise of a reply, in words, and an apology once it is broken.</summary>
-    public static string Waiting(ContributionKind kind, DateTime saidAt, DateOnly today, bool wasAnswered)
-    {
-        var due = kind.DueOn(DateOnly.FromDateTime(saidAt.Local()));
-        return wasAnswered ? "The first reply missed something. A better one is being written."
-            : due < today ? $"We are late. We said we would reply by {due.Day()}. We are sorry."
-            : $"Waiting for a reply, due {due.Day()}.";
-    }
-
     public static string Capital(this string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}
+
+/// <summary>What the person who spoke was promised, and what became of the promise.</summary>
+public record Promised(DateOnly DueOn, DateOnly? NewDueOn, string? SeenToBy, bool WasAnswered)
+{
+    /// <summary>The promise in words. Late says so, says sorry, names a person and gives a day.</summary>
+    public string Words(DateOnly today, string? lead) =>
+        DueOn >= today ? (WasAnswered ? $"The first reply missed something. A better one is due {DueOn.Day()}." : $"Waiting for a reply, due {DueOn.Day()}.")
+        : NewDueOn >= today ? $"We are late, and we are sorry. {SeenToBy} sees to it. You will hear by {NewDueOn.Value.Day()}."
+        : $"We are late. We said we would reply by {DueOn.Day()}. We are sorry. {SeenToBy ?? lead ?? "The forum"} sees to it. You will hear by {ReplyPromise.Usual.NextPromise(DueOn, today).Day()}.";
 }
 
 /// <summary>One thing said, as a list shows it.</summary>
@@ -41,8 +42,15 @@ public record VoiceRow
     public required DateTime SaidAt { get; init; }
     public required bool IsWithdrawn { get; init; }
     public required bool IsAnswered { get; init; }
+    public required bool IsTakenDown { get; init; }
+    public required DateOnly DueOn { get; init; }
+    public required DateOnly? NewDueOn { get; init; }
+    public required string? SeenToBy { get; init; }
+    public required int SeenToo { get; init; }
+    public required int Comments { get; init; }
     public ReplyKind? ReplyKind { get; init; }
     public string? Reply { get; init; }
 
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+    public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Reply is not null);
 }

@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -13,9 +12,6 @@ namespace CoProduce.Web.Features.Forum;
 [Route("forum")]
 public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
-    public const int QuestionDays = 5;
-    public const int OtherDays = 20;
-
     private const int Most = 100;
 
     [HttpGet]
@@ -42,8 +38,8 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
 
     private Task<List<LateRow>> LateAsync()
     {
-        var (questions, others) = (Lateness.Before(QuestionDays, clock.Now()), Lateness.Before(OtherDays, clock.Now()));
-        var late = db.Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && (c.SaidAt < others || (c.Kind == ContributionKind.Question && c.SaidAt < questions)))
+        var today = clock.Today();
+        var late = db.Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && c.DueOn < today)
             .GroupBy(c => c.StageId).Select(g => new { StageId = g.Key, Count = g.Count() });
         return (from l in late
                 join s in db.Stages on l.StageId equals s.Id

@@ -1,9 +1,13 @@
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Features.Contributions;
 
 namespace CoProduce.Web.Features.MyWords;
 
 /// <summary>Everything somebody said, where each has got to, and what waits on them.</summary>
-public record MyWordsPage(IReadOnlyList<NoticeRow> Notices, IReadOnlyList<MyWordRow> ToJudge, IReadOnlyList<MyWordRow> Said, long? Older, bool IsFirstPage, DateOnly Today);
+public record MyWordsPage(IReadOnlyList<NoticeRow> Notices, IReadOnlyList<MyWordRow> ToJudge, IReadOnlyList<QuestionRow> Questions, IReadOnlyList<MyWordRow> Said, long? Older, bool IsFirstPage, DateOnly Today);
+
+/// <summary>Something only this person can answer: whether their words led somewhere, may be used, or were written down right.</summary>
+public record QuestionRow(string What, string Url, string Project);
 
 /// <summary>A line about something that happened.</summary>
 public record NoticeRow(long Id, string Text, DateTime At, bool IsRead);
@@ -22,7 +26,14 @@ public record MyWordRow
     public required bool WasAnswered { get; init; }
     public required bool IsDecided { get; init; }
     public required bool IsDone { get; init; }
+    public required DateOnly DueOn { get; init; }
+    public required DateOnly? NewDueOn { get; init; }
+    public required string? SeenToBy { get; init; }
+    public required string? Lead { get; init; }
     public string? Reply { get; init; }
+    public string? Thanks { get; init; }
+
+    public Promised Promised => new(DueOn, NewDueOn, SeenToBy, WasAnswered);
 
     public (string Words, string? Kind) GotTo => this switch
     {

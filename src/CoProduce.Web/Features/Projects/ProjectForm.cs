@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Accounts;
 
 namespace CoProduce.Web.Features.Projects;
 
@@ -26,6 +27,9 @@ public class ProjectForm : IValidatableObject
     [StringLength(Project.SponsorMaxLength, ErrorMessage = TooLong)]
     public string? Sponsor { get; set; }
 
+    [OneEmail]
+    public string? SponsorEmail { get; set; }
+
     public Joining Joining { get; set; }
 
     public List<PlanRow> Plans { get; set; } = [.. StageKeys.InOrder.Select(k => new PlanRow { Stage = k })];
@@ -43,6 +47,7 @@ public class ProjectForm : IValidatableObject
         CannotChange = project.Scope.CannotChange,
         Money = project.Scope.Money,
         Sponsor = project.Sponsor,
+        SponsorEmail = project.SponsorEmail,
         Joining = project.Joining,
         Plans = [.. project.Stages.OrderBy(s => s.Key).Select(s => new PlanRow { Stage = s.Key, From = s.PlannedFrom, To = s.PlannedTo })],
     };
@@ -51,7 +56,7 @@ public class ProjectForm : IValidatableObject
     {
         project.Describe(Name!, Purpose!, Joining);
         project.SetScope(new Scope(CanChange ?? "", CannotChange ?? "", Money ?? ""));
-        project.NameSponsor(Sponsor);
+        project.NameSponsor(Sponsor, SponsorEmail);
         foreach (var plan in Plans.DistinctBy(p => p.Stage))
         {
             project.Stage(plan.Stage).Plan(plan.From, plan.To);

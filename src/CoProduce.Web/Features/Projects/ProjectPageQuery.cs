@@ -39,8 +39,8 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             .Select(s => new StageFacts(
                 s.Key, s.State, s.PlannedFrom, s.PlannedTo, s.OpenedAt, s.ClosedAt,
                 s.News.OrderByDescending(n => n.At).Select(n => new NewsFacts(n.What, n.Why, n.Next, n.NextBy, n.At)).FirstOrDefault(),
-                db.Contributions.Count(c => c.StageId == s.Id && c.WithdrawnAt == null && c.Author.Hat != Hat.Professional),
-                db.Contributions.Count(c => c.StageId == s.Id && c.WithdrawnAt == null && c.Author.Hat == Hat.Professional)))
+                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat != Hat.Professional),
+                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat == Hat.Professional)))
             .ToListAsync();
         var current = stages.OrderBy(s => s.State is StageState.Open).ThenBy(s => s.State is not StageState.Ahead).ThenBy(s => s.State is StageState.Ahead ? -(int)s.Key : (int)s.Key).Last();
         var news = stages.Where(s => s.News is not null).Select(s => s.News!).MaxBy(n => n.At);

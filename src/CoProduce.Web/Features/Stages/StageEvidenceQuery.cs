@@ -14,7 +14,7 @@ public static class StageEvidenceQuery
     public static async Task<StageEvidence> EvidenceAsync(this CoProduceDbContext db, int projectId, StageKey key)
     {
         var before = key.Before();
-        var here = db.Contributions.Where(c => c.ProjectId == projectId && db.Stages.Any(s => s.Id == c.StageId && s.Key == key));
+        var here = db.Contributions.Where(c => c.ProjectId == projectId && c.Counts && db.Stages.Any(s => s.Id == c.StageId && s.Key == key));
         var families = here.Where(c => c.Author.Hat != Hat.Professional);
         var table = db.Participants.Where(x => x.ProjectId == projectId && x.State == ParticipantState.TakingPart);
         var found = await db.Projects.Where(p => p.Id == projectId).Select(p => new
@@ -25,7 +25,7 @@ public static class StageEvidenceQuery
             p.Scope.CanChange,
             p.Scope.CannotChange,
             p.Scope.Money,
-            FamiliesJoined = table.Count(x => x.Hat != Hat.Professional),
+            FamiliesJoined = table.Count(x => x.Hat != Hat.Professional && !x.IsWrittenDown),
             FamiliesAgreed = table.Count(x => x.Hat != Hat.Professional && x.AgreedTo == p.AgreementNumber),
             ProfessionalsAgreed = table.Count(x => x.Hat == Hat.Professional && x.AgreedTo == p.AgreementNumber),
             HasFamilyLead = table.Any(x => x.Hat != Hat.Professional && x.IsCoLead),

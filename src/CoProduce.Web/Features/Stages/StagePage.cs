@@ -35,6 +35,8 @@ public record StageSummary
     public required IReadOnlyList<PassedRow> Passed { get; init; }
     public required IReadOnlyList<ReadyRow> Ready { get; init; }
     public required IReadOnlyList<OpenDecisionRow> Decisions { get; init; }
+    public required string? Lead { get; init; }
+    public required HeardRow? Heard { get; init; }
 
     public string StateWords => State switch { StageState.Open => "We are here", StageState.Closed => "Done", _ => "Still to come" };
 }
@@ -47,6 +49,9 @@ public record PassedRow(int Id, string Warning, string Reason, DateTime At);
 
 /// <summary>What one lead has said about moving on.</summary>
 public record ReadyRow(int Id, Side Side, bool IsReady, string? Reason);
+
+/// <summary>The newest summary of what was heard, and how many people say that it is right, or that something is missing.</summary>
+public record HeardRow(int Id, string Text, DateTime At, string By, int From, int Right, int Missing);
 
 /// <summary>A decision of the stage that is still open.</summary>
 public record OpenDecisionRow(int Id, int Number, string Question, DateTime ClosesAt);

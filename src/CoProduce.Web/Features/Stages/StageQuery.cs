@@ -39,11 +39,15 @@ public static class StageQuery
             State = s.State,
             PlannedFrom = s.PlannedFrom,
             PlannedTo = s.PlannedTo,
-            FromFamilies = db.Contributions.Count(c => c.StageId == s.Id && c.Author.Hat != Hat.Professional),
-            FromProfessionals = db.Contributions.Count(c => c.StageId == s.Id && c.Author.Hat == Hat.Professional),
+            FromFamilies = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat != Hat.Professional),
+            FromProfessionals = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat == Hat.Professional),
             News = s.News.OrderByDescending(n => n.Id).Take(MostNews).Select(n => new NewsRow(n.Id, n.What, n.Why, n.Next, n.NextBy, n.At)).ToList(),
             Passed = s.PassedWarnings.OrderBy(w => w.Id).Select(w => new PassedRow(w.Id, w.Warning, w.Reason, w.At)).ToList(),
             Ready = s.Readiness.OrderBy(r => r.Id).Select(r => new ReadyRow(r.Id, r.Side, r.IsReady, r.Reason)).ToList(),
+            Lead = db.Participants.Where(p => p.ProjectId == s.ProjectId && p.IsCoLead && p.Hat == Hat.Professional).Select(p => p.Person.DisplayName).FirstOrDefault(),
+            Heard = db.StageSummaries.Where(x => x.StageId == s.Id).OrderByDescending(x => x.Id).Select(x => new HeardRow(
+                x.Id, x.Text, x.At, db.People.Where(p => p.Id == x.ByPersonId).Select(p => p.DisplayName).First(), x.Sources.Count,
+                db.SummaryAnswers.Count(a => a.SummaryId == x.Id && a.IsRight), db.SummaryAnswers.Count(a => a.SummaryId == x.Id && !a.IsRight))).FirstOrDefault(),
             Decisions = db.Decisions.Where(d => d.StageId == s.Id && d.Outcome == Outcome.Open).OrderBy(d => d.Id)
                 .Select(d => new OpenDecisionRow(d.Id, d.Number, d.Question, d.ClosesAt)).ToList(),
         }).SingleAsync();
@@ -69,6 +73,12 @@ public static class StageQuery
                 SaidAt = c.SaidAt,
                 IsWithdrawn = c.WithdrawnAt != null,
                 IsAnswered = c.IsAnswered,
+                IsTakenDown = c.TakenDown != null,
+                DueOn = c.DueOn,
+                NewDueOn = c.NewDueOn,
+                SeenToBy = c.SeenToBy,
+                SeenToo = db.SeenToos.Count(s => s.ContributionId == c.Id),
+                Comments = db.Comments.Count(x => x.ContributionId == c.Id && x.WithdrawnAt == null),
                 ReplyKind = c.Replies.OrderByDescending(r => r.Id).Select(r => (ReplyKind?)r.Kind).FirstOrDefault(),
                 Reply = c.Replies.OrderByDescending(r => r.Id).Select(r => r.Text).FirstOrDefault(),
             }).ToListAsync();

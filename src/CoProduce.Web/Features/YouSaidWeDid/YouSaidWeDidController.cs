@@ -12,28 +12,32 @@ namespace CoProduce.Web.Features.YouSaidWeDid;
 [AllowAnonymous]
 public class YouSaidWeDidController(CoProduceDbContext db, ProjectDoor door) : Controller
 {
-    private const int PageSize = 20;
-
     [HttpGet("you-said-we-did")]
-    public async Task<IActionResult> Index(ReplyKind? kind, int? before) =>
-        View(Page("/you-said-we-did", null, await RowsAsync(null, kind, before), kind, before));
+    public async Task<IActionResult> Index(SaidFilter filter) => View(Page("/you-said-we-did", null, await db.SaidAndDoneAsync(null, filter), filter));
 
     [HttpGet("projects/{slug}/you-said-we-did")]
-    public async Task<IActionResult> Index(string slug, ReplyKind? kind, int? before) =>
-        await door.FindAsync(slug) is { } here
-            ? View(Page($"{here.Url}/you-said-we-did", here, await RowsAsync(here.Id, kind, before), kind, before))
-            : NotFound();
+    public async Task<IActionResult> Index(string slug, SaidFilter filter) => await door.FindAsync(slug) is { } here
+        ? View(Page($"{here.Url}/you-said-we-did", here, await db.SaidAndDoneAsync(here.Id, filter), filter))
+        : NotFound();
 
-    private static YouSaidWeDidPage Page(string url, ProjectPlace? here, List<SaidAndDone> rows, ReplyKind? kind, int? before) =>
-        new(url, here?.Name, here?.Url, [.. rows.Take(PageSize)], kind, rows.Count > PageSize ? rows[PageSize - 1].Id : null, before is null);
+    private static YouSaidWeDidPage Page(string url, ProjectPlace? here, List<SaidAndDone> rows, SaidFilter filter) =>
+        new(url, here?.Name, here?.Url, [.. rows.Take(SaidAndDoneQuery.PageSize)], filter, rows.Count > SaidAndDoneQuery.PageSize ? rows[SaidAndDoneQuery.PageSize - 1].Id : null);
+}
 
-    private Task<List<SaidAndDone>> RowsAsync(int? projectId, ReplyKind? kind, int? before) =>
+/// <summary>Reads what people said and what came of it, newest first.</summary>
+public static class SaidAndDoneQuery
+{
+    public const int PageSize = 20;
+
+    public static Task<List<SaidAndDone>> SaidAndDoneAsync(this CoProduceDbContext db, int? projectId, SaidFilter only) =>
         (from c in db.Contributions.AsNoTracking()
          from r in c.Replies
          join p in db.Projects on c.ProjectId equals p.Id
          where p.State != ProjectState.Draft && (projectId == null || p.Id == projectId)
              && c.WithdrawnAt == null && c.Audience == Audience.Project
-             && r.Kind != ReplyKind.Answer && (kind == null || r.Kind == kind) && (before == null || r.Id < before)
+             && r.Kind != ReplyKind.Answer && (only.Kind == null || r.Kind == only.Kind) && (only.Before == null || r.Id < only.Before)
+             && (only.About == null || c.Kind == only.About)
+             && (only.Stage == null || db.Stages.Any(s => s.Id == c.StageId && s.Key == only.Stage))
              && !c.Replies.Any(later => later.Id > r.Id)
          orderby r.Id descending
          select new SaidAndDone

@@ -1,11 +1,24 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Contributions;
 
 namespace CoProduce.Web.Features.YouSaidWeDid;
 
 /// <summary>What people said and what came of it, for the forum or for one project.</summary>
-public record YouSaidWeDidPage(string Url, string? ProjectName, string? ProjectUrl, IReadOnlyList<SaidAndDone> Rows, ReplyKind? Only, int? Older, bool IsFirstPage);
+public record YouSaidWeDidPage(string Url, string? ProjectName, string? ProjectUrl, IReadOnlyList<SaidAndDone> Rows, SaidFilter Only, int? Older)
+{
+    public string OlderUrl => $"{Url}?before={Older}&kind={Only.Kind}&stage={Only.Stage}&about={Only.About}";
+}
+
+/// <summary>Which part of it somebody wants to see: how it was answered, at which stage, and what kind of thing was said.</summary>
+public class SaidFilter
+{
+    public ReplyKind? Kind { get; set; }
+    public StageKey? Stage { get; set; }
+    public ContributionKind? About { get; set; }
+    public int? Before { get; set; }
+}
 
 /// <summary>One thing said and its latest reply. The words show only if the person said yes to that.</summary>
 public record SaidAndDone

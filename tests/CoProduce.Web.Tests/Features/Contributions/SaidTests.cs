@@ -30,7 +30,7 @@ public class SaidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Contains("It is open again", author.Text, StringComparison.Ordinal);
         Assert.Contains("No, you missed something", author.Text, StringComparison.Ordinal);
-        Assert.Contains("A better one is being written", author.Text, StringComparison.Ordinal);
+        Assert.Contains("A better one is due", author.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public class SaidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Late_says_sorry()
     {
         await SaidAsync();
-        await app.InDatabaseAsync(db => db.Contributions.Where(c => c.ProjectId == _project.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.SaidAt, app.Clock.Now.AddDays(-60))));
+        await app.InDatabaseAsync(db => db.Contributions.Where(c => c.ProjectId == _project.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.DueOn, DateOnly.FromDateTime(app.Clock.Now).AddDays(-1))));
         var author = await app.SignedInAsync(_author);
 
         await author.OpenAsync(_url);
