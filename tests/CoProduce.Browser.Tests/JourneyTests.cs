@@ -121,6 +121,32 @@ public class JourneyTests(Browsers browsers)
         await LooksRightAsync(young);
     }
 
+    [Fact]
+    public async Task Somebody_without_the_internet_is_heard_and_gets_a_code_to_make_the_words_their_own()
+    {
+        var staff = await browsers.SignedInAsync("staff", Phone);
+        await staff.GotoAsync("/projects/short-breaks/stages/deliver");
+        await FollowAsync(staff, "Write down what somebody said");
+        await SendAsync(staff, "take-down");
+        await SeesAsync(staff, "Ask them first.");
+        await staff.FillAsync("[name='Form.Name']", "Wanda");
+        await staff.CheckAsync("[name='Form.Hat'][value=ParentCarer]");
+        await staff.CheckAsync("[name='Form.How'][value=Phone]");
+        await staff.CheckAsync("[name='Form.Kind'][value=Works]");
+        await staff.FillAsync("[name='Form.Text']", "The driver knows us now.");
+        await staff.CheckAsync("[name='Form.TheySaidYes']");
+        await SendAsync(staff, "take-down");
+        var said = staff.Url;
+        await SendAsync(staff, "claim-code");
+        await SeesAsync(staff, "A code for Wanda");
+        await LooksRightAsync(staff);
+
+        var lead = await browsers.SignedInAsync("colead", Phone);
+        await lead.GotoAsync(said);
+        await SendAsync(lead, "confirm");
+        await SeesAsync(lead, "It counts in the figures now");
+    }
+
     private async Task<IPage> RegisteredAsync(string name, string email)
     {
         const string password = "tea on the stairs at ten";

@@ -703,6 +703,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<long?>("ContributionId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)

@@ -672,6 +672,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<long?>("ContributionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(30)

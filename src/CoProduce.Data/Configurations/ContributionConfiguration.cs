@@ -34,6 +34,7 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
     public void Configure(EntityTypeBuilder<Reply> builder)
     {
         builder.Property(r => r.Text).HasMaxLength(Reply.TextMaxLength);
+        builder.Property(r => r.InShort).HasMaxLength(Reply.InShortMaxLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ByPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -96,12 +96,12 @@ public class Contribution
 
     public string? WhyNoReply() => IsWithdrawn ? "The person took this back, so it cannot be answered." : null;
 
-    public Reply Answer(ReplyKind kind, string text, int byPersonId, DateTime now)
+    public Reply Answer(ReplyKind kind, string text, int byPersonId, DateTime now, string? inShort = null)
     {
         RuleBrokenException.ThrowIf(WhyNoReply());
         RuleBrokenException.ThrowIf(Reply.WhyNotThis(kind, Kind));
         Version++;
-        var reply = new Reply(kind, text, byPersonId, now);
+        var reply = new Reply(kind, text, byPersonId, now, inShort);
         _replies.Add(reply);
         IsAnswered = true;
         return reply;

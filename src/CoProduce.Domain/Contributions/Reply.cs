@@ -21,13 +21,15 @@ public enum Verdict
 public class Reply
 {
     public const int TextMaxLength = 2000;
+    public const int InShortMaxLength = 200;
     public const int FewestWordsForNo = 15;
     public const int MostPeopleWithSameWords = 5;
 
     private Reply() { }
 
-    internal Reply(ReplyKind kind, string text, int byPersonId, DateTime now)
+    internal Reply(ReplyKind kind, string text, int byPersonId, DateTime now, string? inShort = null)
     {
+        InShort = inShort.TidyOrNull();
         Kind = kind;
         Text = text.Needed("Write your reply.");
         RuleBrokenException.ThrowIf(WhyTooShort(kind, text));
@@ -38,6 +40,10 @@ public class Reply
     public int Id { get; private set; }
     public ReplyKind Kind { get; private set; }
     public string Text { get; private set; } = "";
+
+    /// <summary>What it was about, in the replier's words, for the public page when the author did not allow their own.</summary>
+    public string? InShort { get; private set; }
+
     public int ByPersonId { get; private set; }
     public DateTime At { get; private set; }
     public Verdict Verdict { get; private set; }

@@ -20,6 +20,7 @@ public static class Pages
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
                 options.Filters.Add<OnceFilter>();
+                options.Filters.Add<AllAtOnceFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
                 options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Please check this. We could not read it.");
                 options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Please check this. We could not read it.");

@@ -17,11 +17,17 @@ public class SaidController(CoProduceDbContext db, ProjectDoor door, Post post, 
         await door.FindAsync(slug) is { } here && await db.SaidPageAsync(here, number, clock.Now(), clock.Today(), after) is { } page ? View(page) : NotFound();
 
     [HttpPost("reply")]
-    public async Task<IActionResult> Reply(string slug, int number, ReplyForm form)
+    [ActionName("Reply")]
+    public async Task<IActionResult> SendReply(string slug, int number, ReplyForm form)
     {
         if (await door.FindAsync(slug) is not { Standing.MayReply: true } here || await PageAsync(here, number) is not { IsMine: false } page)
         {
             return NotFound();
+        }
+
+        if (ModelState.IsValid && !form.SameWordsAreMeant && Reply.WarnOfSameWords((await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Union([page.Said.AuthorId]).Count()) is { } same)
+        {
+            ModelState.AddModelError(nameof(form.SameWordsAreMeant), same);
         }
 
         if (!ModelState.IsValid)
@@ -30,7 +36,7 @@ public class SaidController(CoProduceDbContext db, ProjectDoor door, Post post, 
         }
 
         var said = await FindAsync(here, number);
-        said.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now());
+        said.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now(), form.InShort);
         await post.TellAsync([said.PersonToTell], $"{said.Kind.YourWords().Capital()} has a reply", page.Url);
         await db.SaveChangesAsync();
         return this.GoTo(page.Url, "Your reply is there. The person who spoke has been told.");

@@ -14,6 +14,13 @@ public class ReplyForm : IValidatableObject
     [StringLength(Reply.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Text { get; set; }
 
+    /// <summary>For the public page, when the author did not allow their own words there.</summary>
+    [StringLength(Reply.InShortMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? InShort { get; set; }
+
+    /// <summary>The writer has seen how many people get the same words.</summary>
+    public bool SameWordsAreMeant { get; set; }
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Reply.WhyTooShort(Kind, Text) is { } why)

@@ -1,11 +1,13 @@
+using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Contributions;
 
-/// <summary>Which of the things said somebody may read.</summary>
+/// <summary>Which of the things said somebody may read, and who had which reply.</summary>
 public static class Voices
 {
     /// <summary>What was said "only to the forum and the person who answers" is for its author and those who run the project.</summary>
@@ -13,6 +15,13 @@ public static class Voices
     {
         var (inside, runs, me) = (standing.MayReadInside, standing.MayRun, standing.ParticipantId);
         return said.Where(c => (me != null && c.AuthorId == me) || (inside && (runs || c.Audience == Audience.Project)));
+    }
+
+    /// <summary>The authors in this project who had exactly these words as a reply before.</summary>
+    public static Task<List<int>> WhoHadTheseWordsAsync(this CoProduceDbContext db, int projectId, string reply)
+    {
+        var tidy = reply.ReplaceLineEndings("\n").Trim();
+        return db.Contributions.Where(c => c.ProjectId == projectId && c.Replies.Any(r => r.Text == tidy)).Select(c => c.AuthorId).Distinct().Take(100).ToListAsync();
     }
 
     public static string Capital(this string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -33,8 +33,8 @@ public record ReasonRow(int PositionId, Side Side, string Who, string Reason, bo
 /// <summary>How many of one group were asked, have answered, and are needed.</summary>
 public record GroupRow(int Asked, int Answered, int Needed);
 
-/// <summary>Something said that the decision stands on.</summary>
-public record SourceRow(int Number, string Who, string Text, bool IsLived);
+/// <summary>Something said that the decision stands on. The words are null once their author took them back.</summary>
+public record SourceRow(int Number, string Who, string? Text, bool IsLived, bool IsDisputed);
 
 /// <summary>What is being done because of the decision.</summary>
 public record ActionRow(int Number, string What, string Owner, DateOnly Due, DateTime? DoneAt, string? WhatChanged);

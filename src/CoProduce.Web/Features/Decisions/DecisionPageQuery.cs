@@ -63,11 +63,12 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
 
     private async Task<List<SourceRow>> SourcesAsync(int decisionId)
     {
-        var rows = await db.Contributions.AsNoTracking()
-            .Where(c => c.WithdrawnAt == null && c.Audience == Audience.Project && db.Decisions.Any(d => d.Id == decisionId && d.StandsOn.Any(l => l.ContributionId == c.Id)))
-            .OrderBy(c => c.Author.Hat == Hat.Professional).ThenBy(c => c.Number).Take(20)
-            .Select(c => new { c.Number, c.Text, c.ShownAs, c.Author.Hat, c.Author.Person.DisplayName }).ToListAsync();
-        return [.. rows.Select(s => new SourceRow(s.Number, ShownNames.For(s.DisplayName, s.Hat, s.ShownAs), s.Text, s.Hat.Side() is Side.LivedExperience))];
+        var rows = await (from l in db.InfluenceLinks.AsNoTracking()
+                          join c in db.Contributions on l.ContributionId equals c.Id
+                          where l.DecisionId == decisionId && c.Audience == Audience.Project
+                          orderby c.Author.Hat == Hat.Professional, c.Number
+                          select new { c.Number, c.Text, c.ShownAs, c.Author.Hat, c.Author.Person.DisplayName, IsWithdrawn = c.WithdrawnAt != null, l.Verdict }).Take(20).ToListAsync();
+        return [.. rows.Select(s => new SourceRow(s.Number, ShownNames.For(s.DisplayName, s.Hat, s.ShownAs), s.IsWithdrawn ? null : s.Text, s.Hat.Side() is Side.LivedExperience, s.Verdict is LinkVerdict.Disputed))];
     }
 
     /// <summary>Reasons that people gave for others to read, and the viewer's own answers. Nobody else's answer is loaded without its reason.</summary>

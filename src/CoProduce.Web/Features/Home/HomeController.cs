@@ -1,3 +1,4 @@
+using CoProduce.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -5,10 +6,10 @@ namespace CoProduce.Web.Features.Home;
 
 /// <summary>Pages that say how this place works. Anyone may read them.</summary>
 [AllowAnonymous]
-public class HomeController : Controller
+public class HomeController(CoProduceDbContext db) : Controller
 {
     [HttpGet("how-we-work")]
-    public IActionResult HowWeWork() => View();
+    public async Task<IActionResult> HowWeWork() => View(await db.PromiseAsync());
 
     [HttpGet("staying-safe")]
     public IActionResult StayingSafe() => View();

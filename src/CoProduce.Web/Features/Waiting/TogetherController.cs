@@ -36,7 +36,7 @@ public class TogetherController(CoProduceDbContext db, ProjectDoor door, Post po
             ModelState.AddModelError("Form.Kind", why);
         }
 
-        var same = ModelState.IsValid ? Reply.WarnOfSameWords(said.Select(c => c.AuthorId).Union(await OthersWithTheseWordsAsync(here, form.Text!)).Count()) : null;
+        var same = ModelState.IsValid ? Reply.WarnOfSameWords(said.Select(c => c.AuthorId).Union(await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Count()) : null;
         if (same is not null && !form.SameWordsAreMeant)
         {
             ModelState.AddModelError("Form.SameWordsAreMeant", same);
@@ -55,13 +55,6 @@ public class TogetherController(CoProduceDbContext db, ProjectDoor door, Post po
 
         await db.SaveChangesAsync();
         return this.GoTo($"/waiting?project={slug}", said.Count == 1 ? "Your reply is there. The person has been told." : $"Your reply is there {said.Count} times. Each person has been told.");
-    }
-
-    /// <summary>Those in this project who had exactly these words as a reply before.</summary>
-    private Task<List<int>> OthersWithTheseWordsAsync(ProjectPlace here, string text)
-    {
-        var tidy = text.ReplaceLineEndings("\n").Trim();
-        return db.Contributions.Where(c => c.ProjectId == here.Id && c.Replies.Any(r => r.Text == tidy)).Select(c => c.AuthorId).Distinct().Take(100).ToListAsync();
     }
 
     private IQueryable<Contribution> Waiting(ProjectPlace here) => db.Contributions.ReadableBy(here.Standing)

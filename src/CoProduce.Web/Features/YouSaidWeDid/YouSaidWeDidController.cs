@@ -50,6 +50,7 @@ public static class SaidAndDoneQuery
              ShownAs = c.ShownAs,
              DisplayName = c.MayBeShownPublicly ? c.Author.Person.DisplayName : null,
              Text = c.MayBeShownPublicly ? c.Text : null,
+             InShort = c.Replies.Where(x => x.InShort != null).OrderByDescending(x => x.Id).Select(x => x.InShort).FirstOrDefault(),
              ReplyKind = r.Kind,
              Reply = r.Text,
              At = r.At,

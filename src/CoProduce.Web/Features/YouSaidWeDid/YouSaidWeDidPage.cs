@@ -31,11 +31,12 @@ public record SaidAndDone
     public required NameShown ShownAs { get; init; }
     public required string? DisplayName { get; init; }
     public required string? Text { get; init; }
+    public required string? InShort { get; init; }
     public required ReplyKind ReplyKind { get; init; }
     public required string Reply { get; init; }
     public required DateTime At { get; init; }
 
     public string YouTitle => Text is null || DisplayName is null ? $"{(Hat is Hat.ParentCarer ? "A parent carer" : Hat.NoName())} told us" : $"{ShownNames.For(DisplayName, Hat, ShownAs)} said";
-    public string You => Text is null ? $"{Kind.AboutWords().Capital()}." : $"“{Text}”";
+    public string You => Text is not null ? $"“{Text}”" : InShort ?? $"{Kind.AboutWords().Capital()}.";
     public string WeTitle => ReplyKind.Words();
 }

@@ -85,6 +85,42 @@ public class SpeakTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Somebody_who_was_asked_to_leave_is_told_so_and_keeps_what_they_wrote()
+    {
+        var project = await app.ProjectAsync();
+        var person = await app.MemberAsync(project);
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync($"{project.Url}/stages/understand/speak");
+        await app.InDatabaseAsync(async db =>
+        {
+            (await db.Participants.SingleAsync(p => p.PersonId == person.Id)).Remove("It hurt others.", app.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+
+        await browser.SubmitAsync("speak", ("Kind", "Idea"), ("Text", Words));
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("You are not taking part in this project any more.", browser.Text, StringComparison.Ordinal);
+        Assert.Contains(Words, browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_name_only_forum_staff_know_who_spoke()
+    {
+        var project = await app.ProjectAsync();
+        var author = await app.SignedInAsync(await app.MemberAsync(project, name: "Gosia W"));
+        await author.OpenAsync($"{project.Url}/stages/understand/speak");
+        await author.SubmitAsync("speak", ("Kind", "Idea"), ("Text", Words), ("ShownAs", "GroupOnly"));
+        var (staff, lead) = (await app.SignedInAsync(await app.StaffAsync()), await app.SignedInAsync(await app.MemberAsync(project, coLead: true)));
+
+        await staff.OpenAsync(author.Url);
+        await lead.OpenAsync(author.Url);
+
+        Assert.Contains("Only forum staff see this: it was Gosia W.", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Gosia", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_working_agreement_comes_first()
     {
         var project = await app.ProjectAsync();

@@ -46,6 +46,24 @@ public class DecisionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task A_decision_shows_that_words_were_withdrawn_and_that_an_author_does_not_agree_they_led_there()
+    {
+        var (project, families, _, said) = await TableAsync();
+        var url = await OpenAsync(await app.SignedInAsync(await app.StaffAsync()), project, said);
+        await families[0].OpenAsync($"{project.Url}/said/{said}");
+        await families[0].SubmitAsync(families[0].Page.QuerySelector("form[id^='dispute-']")!.Id!, ("reason", "I said something else."));
+        await families[1].OpenAsync(url);
+        Assert.Contains("does not agree that it led here", families[1].Text, StringComparison.Ordinal);
+
+        await families[0].OpenAsync($"{project.Url}/said/{said}/withdraw");
+        await families[0].SubmitAsync("withdraw");
+        await families[1].OpenAsync(url);
+
+        Assert.Contains("Withdrawn by its author", families[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("first to phone at 9am", families[1].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_objection_without_a_reason_comes_back_with_the_answers_kept()
     {
         var (project, families, _, said) = await TableAsync();

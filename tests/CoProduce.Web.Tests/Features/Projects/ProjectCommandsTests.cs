@@ -39,12 +39,12 @@ public class ProjectCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp
     public async Task Lists_cost_five_queries_or_fewer_however_much_is_in_them(int rows)
     {
         var project = await app.ProjectAsync(StageKey.Design, name: $"list-cost-{rows}");
-        var me = await app.MemberAsync(project);
+        var me = await app.MemberAsync(project, coLead: true);
         await FillAsync(project, me, 10);
         await FillForumAsync(project, rows);
         var browser = await app.SignedInAsync(me);
 
-        foreach (var list in new[] { "/?", "/projects?", "/decisions?", $"/decisions?project={project.Slug}&", "/sessions?", "/sessions?past=true&", "/you-said-we-did?", $"{project.Url}/you-said-we-did?", "/my-words?" })
+        foreach (var list in new[] { "/?", "/projects?", "/decisions?", $"/decisions?project={project.Slug}&", "/sessions?", "/sessions?past=true&", "/you-said-we-did?", $"{project.Url}/you-said-we-did?", "/my-words?", "/my-words/print?", "/waiting?", $"{project.Url}/stages/design/summary?", $"{project.Url}/answer-together?" })
         {
             await browser.OpenAsync(list);
             using var counter = new CommandCounter($"list-cost-{rows}");

@@ -86,6 +86,23 @@ public sealed class WaitingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_sixth_person_to_get_the_same_words_one_by_one_needs_a_second_look_too()
+    {
+        var (project, _, lead) = await WaitingAsync();
+        for (var i = 1; i <= 6; i++)
+        {
+            await app.ContributionAsync(project, await app.MemberAsync(project, name: $"Parent {i}"), "The form is too long.", ContributionKind.DoesNotWork);
+            await lead.OpenAsync($"{project.Url}/said/{i}");
+            await lead.SubmitAsync("reply", ("Kind", "WeDid"), ("Text", "We have cut it to three pages."));
+            Assert.Equal(i == 6 ? HttpStatusCode.BadRequest : HttpStatusCode.OK, lead.Status);
+        }
+
+        Assert.Contains("6 people would get exactly the same words", lead.Text, StringComparison.Ordinal);
+        await lead.SubmitAsync("reply", ("Kind", "WeDid"), ("SameWordsAreMeant", "true"));
+        Assert.Contains("The person who spoke has been told", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Words_alone_do_not_answer_an_idea_also_when_answered_together()
     {
         var (project, _, lead) = await WaitingAsync(ContributionKind.Idea, ContributionKind.Question);

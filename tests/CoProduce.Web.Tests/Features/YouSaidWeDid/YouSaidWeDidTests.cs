@@ -44,6 +44,39 @@ public class YouSaidWeDidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task The_replier_says_what_it_was_about_and_the_page_is_narrowed_and_followed()
+    {
+        var project = await app.ProjectAsync();
+        var parent = await app.SignedInAsync(await app.MemberAsync(project));
+        await SpeakAsync(parent, project, "My son is afraid of the bus.");
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/said/1");
+        await staff.SubmitAsync("reply", ("Kind", "WeDid"), ("Text", "There is a quiet bus now."), ("InShort", "Somebody told us about <the> bus."));
+        var visitor = app.Visitor();
+
+        await visitor.OpenAsync($"{project.Url}/you-said-we-did?stage=Understand&about=Idea&kind=WeDid");
+        Assert.Contains("Somebody told us about <the> bus.", visitor.Text, StringComparison.Ordinal);
+        foreach (var other in new[] { "stage=Design", "about=Story", "kind=WeDidNot" })
+        {
+            await visitor.OpenAsync($"{project.Url}/you-said-we-did?{other}");
+            Assert.Contains("Nothing here yet", visitor.Text, StringComparison.Ordinal);
+        }
+
+        foreach (var feed in new[] { "/you-said-we-did.atom", $"{project.Url}/you-said-we-did.atom" })
+        {
+            var answer = await visitor.Client.GetAsync(feed);
+            Assert.Equal("application/atom+xml", answer.Content.Headers.ContentType!.MediaType);
+            var xml = System.Xml.Linq.XDocument.Parse(await answer.Content.ReadAsStringAsync());
+            Assert.Contains("There is a quiet bus now.", xml.Root!.Value, StringComparison.Ordinal);
+            Assert.DoesNotContain("afraid of the bus", xml.Root.Value, StringComparison.Ordinal);
+        }
+
+        await parent.OpenAsync($"{project.Url}/said/1/withdraw");
+        await parent.SubmitAsync("withdraw");
+        Assert.DoesNotContain("There is a quiet bus now.", await visitor.Client.GetStringAsync($"{project.Url}/you-said-we-did.atom"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_nobody_knows_is_not_found()
     {
         var visitor = app.Visitor();

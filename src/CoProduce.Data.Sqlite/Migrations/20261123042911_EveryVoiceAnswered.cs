@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CoProduce.Data.SqlServer.Migrations
+namespace CoProduce.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class EveryVoiceAnswered : Migration
@@ -12,100 +12,107 @@ namespace CoProduce.Data.SqlServer.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
+                name: "InShort",
+                table: "Reply",
+                type: "TEXT",
+                maxLength: 200,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
                 name: "SponsorEmail",
                 table: "Projects",
-                type: "nvarchar(256)",
+                type: "TEXT",
                 maxLength: 256,
                 nullable: true);
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsWrittenDown",
                 table: "Participants",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: false);
 
             migrationBuilder.AddColumn<bool>(
                 name: "Counts",
                 table: "Contributions",
-                type: "bit",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: true);
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "DueOn",
                 table: "Contributions",
-                type: "date",
+                type: "TEXT",
                 nullable: false,
                 defaultValue: new DateOnly(1, 1, 1));
 
             migrationBuilder.AddColumn<DateOnly>(
                 name: "NewDueOn",
                 table: "Contributions",
-                type: "date",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "PassedOnAt",
                 table: "Contributions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "SeenToBy",
                 table: "Contributions",
-                type: "nvarchar(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "TakenDown_ByPersonId",
                 table: "Contributions",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TakenDown_ConfirmedAt",
                 table: "Contributions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "TakenDown_ConfirmedByPersonId",
                 table: "Contributions",
-                type: "int",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TakenDown_How",
                 table: "Contributions",
-                type: "nvarchar(30)",
+                type: "TEXT",
                 maxLength: 30,
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "TakenDown_OnBehalfAs",
                 table: "Contributions",
-                type: "nvarchar(80)",
+                type: "TEXT",
                 maxLength: 80,
                 nullable: true);
 
             migrationBuilder.AddColumn<DateTime>(
                 name: "TalkClosedAt",
                 table: "Contributions",
-                type: "datetime2",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "ClaimCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -122,14 +129,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -152,17 +159,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Drafts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 16000, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -185,23 +192,23 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Findables",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Of = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    IsAnswered = table.Column<bool>(type: "bit", nullable: true),
-                    IsPrivate = table.Column<bool>(type: "bit", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: true),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    ActionId = table.Column<int>(type: "int", nullable: true),
-                    Marks = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: true),
+                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Marks = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,16 +219,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "InfluenceLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    ActionId = table.Column<int>(type: "int", nullable: true),
-                    LaterId = table.Column<long>(type: "bigint", nullable: true),
-                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Dispute = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LaterId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Dispute = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -256,12 +263,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReplyPromises",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    QuestionDays = table.Column<int>(type: "int", nullable: false),
-                    OtherDays = table.Column<int>(type: "int", nullable: false),
-                    PassOnDays = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PassOnDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,14 +279,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReuseRequest",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Where = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AskedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SaidYes = table.Column<bool>(type: "bit", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AskedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidYes = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -302,11 +309,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SeenToos",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,12 +336,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "StageSummaries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,12 +364,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ThankYou",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -385,11 +392,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Wording",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -406,11 +413,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ChangedDays",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsHoliday = table.Column<bool>(type: "bit", nullable: false),
-                    ReplyPromiseId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsHoliday = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReplyPromiseId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -427,13 +434,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SummaryAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SummaryId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    IsRight = table.Column<bool>(type: "bit", nullable: false),
-                    Missing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SummaryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRight = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,10 +463,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SummarySource",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    StageSummaryId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StageSummaryId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -544,8 +551,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_InfluenceLinks_ContributionId_DecisionId_ActionId_LaterId",
                 table: "InfluenceLinks",
                 columns: new[] { "ContributionId", "DecisionId", "ActionId", "LaterId" },
-                unique: true,
-                filter: "[DecisionId] IS NOT NULL AND [ActionId] IS NOT NULL AND [LaterId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_InfluenceLinks_DecisionId",
@@ -632,30 +638,46 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "InfluenceLink");
 
             migrationBuilder.Sql("""
-                UPDATE [Contributions] SET [DueOn] = DATEADD(day, CASE WHEN [Kind] = N'Question' THEN 7 ELSE 28 END, CAST([SaidAt] AS date));
+                CREATE VIRTUAL TABLE "FindableWords" USING fts5("Words", "Marks", content='Findables', content_rowid='Id', tokenize='porter unicode61 remove_diacritics 2');
+                """);
+
+            migrationBuilder.Sql("""
+                INSERT INTO "FindableWords"("FindableWords", "rank") VALUES('secure-delete', 1);
+                """);
+
+            migrationBuilder.Sql("""
+                CREATE TRIGGER "FindablesAdded" AFTER INSERT ON "Findables" BEGIN INSERT INTO "FindableWords"(rowid, "Words", "Marks") VALUES (new."Id", new."Words", new."Marks"); END;
+                """);
+
+            migrationBuilder.Sql("""
+                CREATE TRIGGER "FindablesGone" AFTER DELETE ON "Findables" BEGIN INSERT INTO "FindableWords"("FindableWords", rowid, "Words", "Marks") VALUES ('delete', old."Id", old."Words", old."Marks"); END;
+                """);
+
+            migrationBuilder.Sql("""
+                UPDATE "Contributions" SET "DueOn" = date("SaidAt", CASE WHEN "Kind" = 'Question' THEN '+7 days' ELSE '+28 days' END);
                 """);
 
             migrationBuilder.Sql("""
                 INSERT INTO "Findables" ("Of", "ProjectId", "Stage", "Number", "Words", "Kind", "Side", "IsAnswered", "IsPrivate", "AuthorId", "At", "ContributionId", "Marks")
-                SELECT 'Contribution', c."ProjectId", s."Key", c."Number", c."Text", c."Kind", CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END, c."IsAnswered", CAST(CASE WHEN c."Audience" = 'Project' THEN 0 ELSE 1 END AS bit), c."AuthorId", c."SaidAt", c."Id", CASE WHEN c."Audience" = 'Project' THEN 'r' ELSE 'x' END + CAST(c."ProjectId" AS nvarchar(12)) + ' a' + CAST(c."AuthorId" AS nvarchar(12)) + ' ofcontribution stage' + LOWER(s."Key") + ' kind' + LOWER(c."Kind") + ' side' + LOWER(CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END) + CASE WHEN c."IsAnswered" = 1 THEN ' isanswered' ELSE ' iswaiting' END
+                SELECT 'Contribution', c."ProjectId", s."Key", c."Number", c."Text", c."Kind", CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END, c."IsAnswered", CASE WHEN c."Audience" = 'Project' THEN 0 ELSE 1 END, c."AuthorId", c."SaidAt", c."Id", CASE WHEN c."Audience" = 'Project' THEN 'r' ELSE 'x' END || c."ProjectId" || ' a' || c."AuthorId" || ' ofcontribution stage' || LOWER(s."Key") || ' kind' || LOWER(c."Kind") || ' side' || LOWER(CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END) || CASE WHEN c."IsAnswered" = 1 THEN ' isanswered' ELSE ' iswaiting' END
                 FROM "Contributions" c JOIN "Participants" p ON p."Id" = c."AuthorId" JOIN "Stages" s ON s."Id" = c."StageId" WHERE c."WithdrawnAt" IS NULL ORDER BY c."SaidAt";
                 """);
 
             migrationBuilder.Sql("""
                 INSERT INTO "Findables" ("Of", "ProjectId", "Stage", "Number", "Words", "Kind", "Side", "IsAnswered", "IsPrivate", "AuthorId", "At", "ContributionId", "Marks")
-                SELECT 'Reply', c."ProjectId", s."Key", c."Number", r."Text", c."Kind", CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END, c."IsAnswered", CAST(CASE WHEN c."Audience" = 'Project' THEN 0 ELSE 1 END AS bit), c."AuthorId", r."At", c."Id", CASE WHEN c."Audience" = 'Project' THEN 'r' ELSE 'x' END + CAST(c."ProjectId" AS nvarchar(12)) + ' a' + CAST(c."AuthorId" AS nvarchar(12)) + ' ofreply stage' + LOWER(s."Key") + ' kind' + LOWER(c."Kind") + ' side' + LOWER(CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END) + CASE WHEN c."IsAnswered" = 1 THEN ' isanswered' ELSE ' iswaiting' END
+                SELECT 'Reply', c."ProjectId", s."Key", c."Number", r."Text", c."Kind", CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END, c."IsAnswered", CASE WHEN c."Audience" = 'Project' THEN 0 ELSE 1 END, c."AuthorId", r."At", c."Id", CASE WHEN c."Audience" = 'Project' THEN 'r' ELSE 'x' END || c."ProjectId" || ' a' || c."AuthorId" || ' ofreply stage' || LOWER(s."Key") || ' kind' || LOWER(c."Kind") || ' side' || LOWER(CASE WHEN p."Hat" = 'Professional' THEN 'Professionals' ELSE 'LivedExperience' END) || CASE WHEN c."IsAnswered" = 1 THEN ' isanswered' ELSE ' iswaiting' END
                 FROM "Contributions" c JOIN "Participants" p ON p."Id" = c."AuthorId" JOIN "Stages" s ON s."Id" = c."StageId" JOIN "Reply" r ON r."ContributionId" = c."Id" WHERE c."WithdrawnAt" IS NULL ORDER BY r."At";
                 """);
 
             migrationBuilder.Sql("""
                 INSERT INTO "Findables" ("Of", "ProjectId", "Stage", "Number", "Words", "IsPrivate", "At", "DecisionId", "Marks")
-                SELECT 'Decision', d."ProjectId", s."Key", d."Number", d."Question" + ' ' + d."WhyNow" + ' ' + d."Background", CAST(0 AS bit), d."OpenedAt", d."Id", 'r' + CAST(d."ProjectId" AS nvarchar(12)) + ' ofdecision stage' + LOWER(s."Key")
+                SELECT 'Decision', d."ProjectId", s."Key", d."Number", d."Question" || ' ' || d."WhyNow" || ' ' || d."Background", 0, d."OpenedAt", d."Id", 'r' || d."ProjectId" || ' ofdecision stage' || LOWER(s."Key")
                 FROM "Decisions" d JOIN "Stages" s ON s."Id" = d."StageId";
                 """);
 
             migrationBuilder.Sql("""
                 INSERT INTO "Findables" ("Of", "ProjectId", "Stage", "Number", "Words", "IsPrivate", "At", "ActionId", "Marks")
-                SELECT 'Action', a."ProjectId", s."Key", d."Number", a."What" + ' ' + COALESCE(a."WhatChanged", ''), CAST(0 AS bit), a."AgreedAt", a."Id", 'r' + CAST(a."ProjectId" AS nvarchar(12)) + ' ofaction stage' + LOWER(s."Key")
+                SELECT 'Action', a."ProjectId", s."Key", d."Number", a."What" || ' ' || COALESCE(a."WhatChanged", ''), 0, a."AgreedAt", a."Id", 'r' || a."ProjectId" || ' ofaction stage' || LOWER(s."Key")
                 FROM "Actions" a JOIN "Decisions" d ON d."Id" = a."DecisionId" JOIN "Stages" s ON s."Id" = d."StageId";
                 """);
         }
@@ -663,6 +685,8 @@ namespace CoProduce.Data.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.Sql("""DROP TABLE "FindableWords";""");
+
             migrationBuilder.DropTable(
                 name: "ChangedDays");
 
@@ -708,6 +732,10 @@ namespace CoProduce.Data.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Contributions_IsAnswered_DueOn",
                 table: "Contributions");
+
+            migrationBuilder.DropColumn(
+                name: "InShort",
+                table: "Reply");
 
             migrationBuilder.DropColumn(
                 name: "SponsorEmail",
@@ -765,11 +793,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "InfluenceLink",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: false),
-                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
