@@ -36,6 +36,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<SummaryAnswer> SummaryAnswers => Set<SummaryAnswer>();
     public DbSet<ReplyPromise> ReplyPromises => Set<ReplyPromise>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Override> Overrides => Set<Override>();
+    public DbSet<DecidedElsewhere> DecidedElsewhere => Set<DecidedElsewhere>();
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();

@@ -18,7 +18,18 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.Property(d => d.Background).HasMaxLength(Decision.PartMaxLength);
         builder.Property(d => d.CannotChange).HasMaxLength(Decision.PartMaxLength);
         builder.Property(d => d.FinalSayWith).HasMaxLength(Decision.ReasonMaxLength);
-        builder.Property(d => d.ChildrenHeard).HasMaxLength(Decision.PartMaxLength);
+        builder.Ignore(d => d.HeldUntil);
+        builder.Ignore(d => d.NextRound);
+        builder.ComplexProperty(d => d.Lundy, lundy =>
+        {
+            lundy.Property(l => l.Space).HasMaxLength(Lundy.PartMaxLength);
+            lundy.Property(l => l.Voice).HasMaxLength(Lundy.PartMaxLength);
+            lundy.Property(l => l.Audience).HasMaxLength(Lundy.PartMaxLength);
+            lundy.Property(l => l.Influence).HasMaxLength(Lundy.PartMaxLength);
+        });
+        builder.Property(d => d.RoundsSoFar).HasMaxLength(80);
+        builder.HasIndex(d => d.FollowsId);
+        builder.HasMany(d => d.Reopening).WithOne().IsRequired();
         builder.Property(d => d.OneOptionReason).HasMaxLength(Decision.ReasonMaxLength);
         builder.Property(d => d.ResultForFamilies).HasMaxLength(100);
         builder.Property(d => d.ResultForProfessionals).HasMaxLength(100);
@@ -37,6 +48,7 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.Property(o => o.Title).HasMaxLength(Option.TitleMaxLength);
         builder.Property(o => o.Detail).HasMaxLength(Option.DetailMaxLength);
         builder.Property(o => o.Authors).HasMaxLength(Option.AuthorsMaxLength);
+        builder.Property(o => o.PublishedCounts).HasMaxLength(Option.CountsMaxLength);
     }
 
     public void Configure(EntityTypeBuilder<Voter> builder)
@@ -44,6 +56,30 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.HasIndex(v => new { v.DecisionId, v.ParticipantId }).IsUnique();
         builder.HasOne<Participant>().WithMany().HasForeignKey(v => v.ParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
+}
+
+internal sealed class OutsideTheRuleConfiguration : IEntityTypeConfiguration<Override>, IEntityTypeConfiguration<DecidedElsewhere>, IEntityTypeConfiguration<ReopeningWish>
+{
+    public void Configure(EntityTypeBuilder<Override> builder)
+    {
+        builder.Property(o => o.What).HasMaxLength(Override.TextMaxLength);
+        builder.Property(o => o.Who).HasMaxLength(Override.NameMaxLength);
+        builder.Property(o => o.Power).HasMaxLength(Override.NameMaxLength);
+        builder.Property(o => o.Why).HasMaxLength(Override.TextMaxLength);
+        builder.HasOne<Project>().WithMany().HasForeignKey(o => o.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Decision>().WithMany().HasForeignKey(o => o.DecisionId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(o => o.WrittenByPersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<DecidedElsewhere> builder)
+    {
+        builder.Property(e => e.What).HasMaxLength(DecidedElsewhere.TextMaxLength);
+        builder.Property(e => e.Answer).HasMaxLength(DecidedElsewhere.TextMaxLength);
+        builder.HasOne<Project>().WithMany().HasForeignKey(e => e.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Participant>().WithMany().HasForeignKey(e => e.RaisedByParticipantId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ReopeningWish> builder) => builder.Property(w => w.Reason).HasMaxLength(ReopeningWish.ReasonMaxLength);
 }
 
 internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<ObjectionReply>

@@ -18,7 +18,7 @@ internal sealed class BallotCount
             decision.Asked(Side.Professionals),
             _positions.Where(p => _voters[p.ParticipantId].Side is Side.Professionals).Select(p => p.ParticipantId).Distinct().Count(),
             decision.AffectsChildren,
-            decision.ChildrenHeard is not null);
+            decision.Lundy.IsComplete);
     }
 
     public Ballot Ballot { get; }
@@ -37,6 +37,19 @@ internal sealed class BallotCount
 
         var carried = Options.Index().Where(o => (side is Side.LivedExperience ? o.Item.Families : o.Item.Professionals).Carries(fewest)).Select(o => (char)('A' + o.Index)).ToList();
         return carried.Count == 0 ? $"{who} did not agree." : $"{who} agreed to {string.Join(" and ", carried)}.";
+    }
+
+    /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (product.md, section 4.4).</summary>
+    public IReadOnlyList<string>? Published() =>
+        SmallNumbers.MayShow([.. Options.SelectMany(o => Cells(Side.LivedExperience, o.Families)), .. Options.SelectMany(o => Cells(Side.Professionals, o.Professionals))])
+            ? [.. Options.Select(o => $"Families: {o.Families.Support} for, {o.Families.Object} against. People who work in services: {o.Professionals.Support} for, {o.Professionals.Object} against.")]
+            : null;
+
+    /// <summary>Every number of one group that somebody could reckon with, those who did not say among them.</summary>
+    private IEnumerable<int> Cells(Side side, Tally tally)
+    {
+        var answered = _positions.Where(p => _voters[p.ParticipantId].Side == side).Select(p => p.ParticipantId).Distinct().Count();
+        return [tally.Support, tally.Object, tally.NeedMore, answered - tally.Support - tally.Object - tally.NeedMore, tally.Asked - answered];
     }
 
     private OptionTally TallyOf(Option option)

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -6,39 +7,34 @@ using CoProduce.Domain.Projects;
 namespace CoProduce.Domain.Decisions;
 
 /// <summary>A question that families and people who work in services settle together.</summary>
-public class Decision
+public partial class Decision
 {
     public const int QuestionMaxLength = 200;
     public const int PartMaxLength = 1500;
     public const int ReasonMaxLength = 500;
     public const int MostOptions = 5;
-    public static readonly TimeSpan LongestWaitForReplies = TimeSpan.FromDays(14);
+
+    /// <summary>How many working days a result is held while it waits for replies to objections.</summary>
+    public const int LongestWaitForReplies = 10;
 
     private readonly List<Option> _options = [];
     private readonly List<Voter> _voters = [];
     private readonly List<InfluenceLink> _standsOn = [];
+    private readonly List<ReopeningWish> _reopening = [];
 
     private Decision() { }
 
     public Decision(int number, Stage stage, bool understandHasClosed, Draft draft, IEnumerable<Voter> voters, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotOpen(stage, understandHasClosed));
-        RuleBrokenException.ThrowIf(WhyNot(draft, now));
         Number = number;
         ProjectId = stage.ProjectId;
         StageId = stage.Id;
-        Question = draft.Question.Needed("Write the question.");
-        WhyNow = draft.WhyNow.Needed("Say why this is decided now.");
-        Background = draft.Background.Tidy();
-        CannotChange = draft.CannotChange.Tidy();
-        Mandate = draft.Mandate;
-        FinalSayWith = draft.FinalSayWith.TidyOrNull();
-        AffectsChildren = draft.AffectsChildren;
-        ChildrenHeard = draft.ChildrenHeard.TidyOrNull();
-        OneOptionReason = draft.OneOptionReason.TidyOrNull();
+        Write(draft, now);
         OpenedAt = now;
-        ClosesAt = draft.ClosesAt;
-        _options.AddRange(draft.Options.Select((o, i) => new Option(i, o)));
+        FollowsId = draft.Follows?.Id;
+        Round = draft.Round;
+        RoundsSoFar = draft.Round is Round.Reopened ? Round.Reopened : (draft.Follows?.RoundsSoFar ?? Round.First) | draft.Round;
         _standsOn.AddRange(draft.StandsOn.Distinct().Select(id => new InfluenceLink(id, now)));
         _voters.AddRange(voters);
         if (Mandate is Mandate.Informed)
@@ -58,33 +54,52 @@ public class Decision
     public string CannotChange { get; private set; } = "";
     public Mandate Mandate { get; private set; }
     public string? FinalSayWith { get; private set; }
+
+    /// <summary>By when whoever has the final say must answer.</summary>
+    public DateOnly? FinalSayBy { get; private set; }
+
+    public Weight Weight { get; private set; }
     public bool AffectsChildren { get; private set; }
 
-    /// <summary>How children were given space, a voice, an audience and influence on this (Lundy).</summary>
-    public string? ChildrenHeard { get; private set; }
+    /// <summary>The four answers about children and young people. They have to be there before it can close.</summary>
+    public Lundy Lundy { get; private set; } = Lundy.NotYet;
 
     public string? OneOptionReason { get; private set; }
     public DateTime OpenedAt { get; private set; }
     public DateTime ClosesAt { get; private set; }
     public DateTime? ClosedAt { get; private set; }
+    public DateTime? RemindedAt { get; private set; }
     public Outcome Outcome { get; private set; }
     public int? AdoptedOptionId { get; private set; }
     public string? ResultForFamilies { get; private set; }
     public string? ResultForProfessionals { get; private set; }
+
+    /// <summary>When it is looked at again.</summary>
+    public DateOnly? ReviewOn { get; private set; }
+
+    /// <summary>The decision that this one asks again.</summary>
+    public int? FollowsId { get; private set; }
+
+    public Round Round { get; private set; }
+    public Round RoundsSoFar { get; private set; }
     public int Version { get; private set; }
 
     public IReadOnlyList<Option> Options => _options;
     public IReadOnlyList<Voter> Voters => _voters;
     public IReadOnlyList<InfluenceLink> StandsOn => _standsOn;
+    public IReadOnlyList<ReopeningWish> Reopening => _reopening;
 
     /// <summary>What somebody wrote to open a decision.</summary>
     public record Draft(string Question, string WhyNow, string Background, string CannotChange, Mandate Mandate, DateTime ClosesAt, IReadOnlyList<Option.Draft> Options)
     {
         public string? FinalSayWith { get; init; }
+        public DateOnly? FinalSayBy { get; init; }
         public string? OneOptionReason { get; init; }
         public bool AffectsChildren { get; init; }
-        public string? ChildrenHeard { get; init; }
+        public Lundy Lundy { get; init; } = Lundy.NotYet;
         public IReadOnlyList<long> StandsOn { get; init; } = [];
+        public Decision? Follows { get; init; }
+        public Round Round { get; init; }
     }
 
     public bool IsOpen(DateTime now) => Outcome is Outcome.Open && now < ClosesAt;
@@ -101,13 +116,13 @@ public class Decision
         : draft.Options.Count == 0 ? "Write at least one option."
         : draft.Options.Count > MostOptions ? $"Use {MostOptions} options or fewer, so that people can weigh each one."
         : draft.Options.Count == 1 && draft.OneOptionReason.TidyOrNull() is null ? "Write a second option, or say why there is only one."
-        : draft.Mandate is Mandate.Recommended && draft.FinalSayWith.TidyOrNull() is null ? "Say who makes the final choice, and by when they must answer."
-        : draft.AffectsChildren && draft.ChildrenHeard.TidyOrNull() is null ? "Say how children and young people were heard about this."
+        : draft.Mandate is Mandate.Recommended && (draft.FinalSayWith.TidyOrNull() is null || draft.FinalSayBy is null) ? "Say who makes the final choice, and by when they must answer."
         : null;
 
     /// <summary>Why this person cannot take a position now, in words for them, or null when they can.</summary>
     public string? WhyNoPosition(bool isAsked, DateTime now) =>
         Mandate is Mandate.Informed ? "This was decided elsewhere, so there is nothing to answer here. You can ask why."
+        : Outcome is Outcome.Replaced ? "There is a new version of this. Please answer that one."
         : !IsOpen(now) ? "This decision has closed, so answers can no longer change."
         : !isAsked ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
         : null;
@@ -116,14 +131,17 @@ public class Decision
 
     public int AnswersNeeded(Side side) => Tally.Needed(Asked(side), side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters);
 
-    public bool IsSmall(Side side) => Asked(side) < 5;
+    public bool IsSmall(Side side) => Asked(side) < SmallNumbers.FewestInside;
+
+    /// <summary>The last moment until which a result is held for what it waits for.</summary>
+    public DateTime HeldUntil => WorkingDays.After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies).ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc);
 
     /// <summary>Closes the decision with what the rule says. Counted from the positions that were in by closing time.</summary>
     public void Close(IReadOnlyList<Position> positions, DateTime now)
     {
         RuleBrokenException.ThrowIf(!IsDue(now) ? "This decision is not due to close." : null);
         var count = new BallotCount(this, positions);
-        var result = DecisionRule.Decide(count.Ballot, count.Options, waitIsOver: now >= ClosesAt + LongestWaitForReplies);
+        var result = DecisionRule.Decide(count.Ballot, count.Options, waitIsOver: now >= HeldUntil);
         if (result.Outcome == Outcome)
         {
             return;
@@ -132,11 +150,34 @@ public class Decision
         Version++;
         Outcome = result.Outcome;
         AdoptedOptionId = result.AdoptedOptionId;
+        _options.Where(o => result.Acceptable.Contains(o.Id)).ToList().ForEach(o => o.BothCanAccept());
         if (result.Outcome is not Outcome.WaitingForReplies)
         {
             ClosedAt = now;
             ResultForFamilies = count.InWords(Side.LivedExperience, result);
             ResultForProfessionals = count.InWords(Side.Professionals, result);
+            foreach (var (option, words) in _options.OrderBy(o => o.Order).Zip(count.Published() ?? []))
+            {
+                option.Publish(words);
+            }
         }
+    }
+
+    private void Write(Draft draft, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNot(draft, now));
+        Question = draft.Question.Needed("Write the question.");
+        WhyNow = draft.WhyNow.Needed("Say why this is decided now.");
+        Background = draft.Background.Tidy();
+        CannotChange = draft.CannotChange.Tidy();
+        Mandate = draft.Mandate;
+        FinalSayWith = draft.FinalSayWith.TidyOrNull();
+        FinalSayBy = draft.Mandate is Mandate.Recommended ? draft.FinalSayBy : null;
+        AffectsChildren = draft.AffectsChildren;
+        Lundy = draft.Lundy.Tidied();
+        OneOptionReason = draft.OneOptionReason.TidyOrNull();
+        ClosesAt = draft.ClosesAt;
+        _options.Clear();
+        _options.AddRange(draft.Options.Select((o, i) => new Option(i, o)));
     }
 }

@@ -20,11 +20,12 @@ public static class DecisionRule
     /// <summary>What the rule says. An option that both groups carry waits until each objection to it has a reply; when the wait is over, it no longer counts.</summary>
     public static Result Decide(Ballot ballot, IReadOnlyList<OptionTally> options, bool waitIsOver = false)
     {
-        var passing = options.Where(o => Passes(ballot, o)).ToList();
-        if (!waitIsOver && passing.Any(o => o.HasUnansweredObjection))
+        if (!waitIsOver && IsHeld(ballot, options))
         {
             return new Result(Outcome.WaitingForReplies);
         }
+
+        var passing = options.Where(o => Passes(ballot, o)).ToList();
 
         passing.RemoveAll(o => o.HasUnansweredObjection);
         if (passing.Count > 0)
@@ -46,6 +47,13 @@ public static class DecisionRule
         && !option.Families.WantsToKnowMore
         && !option.Professionals.WantsToKnowMore
         && ChildrenAreHeard(ballot, option);
+
+    /// <summary>An option that both groups would carry waits for its objections to be answered, and for the four answers about children.</summary>
+    private static bool IsHeld(Ballot ballot, IReadOnlyList<OptionTally> options)
+    {
+        var asIfHeard = ballot with { ChildrenQuestionsAnswered = true };
+        return options.Any(o => Passes(asIfHeard, o) && (o.HasUnansweredObjection || (ballot.AffectsChildren && !ballot.ChildrenQuestionsAnswered)));
+    }
 
     private static bool ChildrenAreHeard(Ballot ballot, OptionTally option) =>
         !ballot.AffectsChildren

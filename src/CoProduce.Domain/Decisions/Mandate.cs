@@ -19,6 +19,7 @@ public enum Outcome
     WaitingForReplies,
     BothCanAcceptSeveral,
     DecidedElsewhere,
+    Replaced,
 }
 
 /// <summary>What mandates and outcomes are called on screen.</summary>
@@ -39,6 +40,7 @@ public static class DecisionWords
         Outcome.NeedToKnowMore => "People need to know more",
         Outcome.ProfessionalsDidNotRespond => "Professionals did not respond",
         Outcome.WaitingForReplies => "Waiting for replies to objections",
+        Outcome.Replaced => "There is a new version",
         Outcome.BothCanAcceptSeveral => "Both groups can accept more than one option",
         _ => "Not decided together",
     };

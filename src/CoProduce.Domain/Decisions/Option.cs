@@ -6,6 +6,7 @@ public class Option
     public const int TitleMaxLength = 120;
     public const int DetailMaxLength = 1500;
     public const int AuthorsMaxLength = 200;
+    public const int CountsMaxLength = 200;
 
     private Option() { }
 
@@ -29,7 +30,19 @@ public class Option
 
     public bool HasFamilyAuthor { get; private set; }
 
+    /// <summary>After a tie: both groups can accept this one.</summary>
+    public bool IsAcceptable { get; private set; }
+
     public char Letter => (char)('A' + Order);
+
+    /// <summary>How many of each group supported and objected, once it has closed and only where nobody can be worked out from it.</summary>
+    public string? PublishedCounts { get; private set; }
+
+    internal void Publish(string counts) => PublishedCounts = counts;
+
+    internal void BothCanAccept() => IsAcceptable = true;
+
+    public Draft ToDraft() => new(Title, Detail, Authors, HasFamilyAuthor);
 
     /// <summary>What somebody typed for one option.</summary>
     public record Draft(string Title, string Detail, string? Authors = null, bool HasFamilyAuthor = false);

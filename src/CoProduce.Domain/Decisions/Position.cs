@@ -1,3 +1,4 @@
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Decisions;
@@ -28,10 +29,19 @@ public class Position
     public NameShown ShownAs { get; private set; }
     public DateTime TakenAt { get; private set; }
 
+    /// <summary>Set when somebody wrote this down for them, by phone or on paper. They are told, and can take it away.</summary>
+    public int? RecordedByPersonId { get; private set; }
+
+    public HowGiven? RecordedHow { get; private set; }
+
     public IReadOnlyList<ObjectionReply> Replies => _replies;
 
     /// <summary>What somebody chose for one option.</summary>
-    public record Answer(Stance Stance, string? Reason, NameShown ShownAs = NameShown.GroupOnly);
+    public record Answer(Stance Stance, string? Reason, NameShown ShownAs = NameShown.GroupOnly)
+    {
+        public int? RecordedByPersonId { get; init; }
+        public HowGiven? RecordedHow { get; init; }
+    }
 
     /// <summary>An objection needs a reason, because every objection is owed a reply.</summary>
     public static string? WhyReasonNeeded(Stance? stance, string? reason) =>
@@ -46,6 +56,8 @@ public class Position
         Reason = answer.Reason.TidyOrNull();
         ShownAs = answer.ShownAs;
         TakenAt = now;
+        RecordedByPersonId = answer.RecordedByPersonId;
+        RecordedHow = answer.RecordedHow;
     }
 
     public void AnswerObjection(string text, int byPersonId, DateTime now)

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Projects;
 
 /// <summary>A date outside the project's power, such as when a contract is fixed.</summary>
@@ -11,6 +13,19 @@ public class LockedDate
     {
         What = what.Needed("Say what happens on that date.");
         On = on;
+    }
+
+    /// <summary>The last day on which a decision that feeds it can close: 10 working days before.</summary>
+    public static DateOnly LastDayToDecide(DateOnly on)
+    {
+        var day = on;
+        for (var left = 10; left > 0;)
+        {
+            day = day.AddDays(-1);
+            left -= WorkingDays.Is(day) ? 1 : 0;
+        }
+
+        return day;
     }
 
     public int Id { get; private set; }

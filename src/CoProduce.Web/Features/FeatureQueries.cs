@@ -3,6 +3,7 @@ using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Waiting;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features;
 
@@ -16,6 +17,9 @@ public static class FeatureQueries
         services.AddScoped<DecisionListQuery>();
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
+        services.AddScoped<DecisionOpening>();
+        services.AddScoped<AtomFeed>();
+        services.AddScoped<DecisionAnswering>();
         services.AddScoped<SessionQueries>();
         services.AddScoped<Drafts>();
         services.AddScoped<PassingOn>();

@@ -1,4 +1,5 @@
 using CoProduce.Data.Sqlite;
+using CoProduce.Domain.Decisions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -24,7 +25,7 @@ public class UpgradeTests
             INSERT INTO "Participants" ("Id", "ProjectId", "PersonId", "Hat", "State", "AskedAt", "IsCoLead", "IsFacilitator", "Version") VALUES (1, 1, 1, 'ParentCarer', 'TakingPart', '2026-01-01', 0, 0, 0);
             INSERT INTO "Contributions" ("Id", "Number", "ProjectId", "StageId", "AuthorId", "Kind", "Text", "ShownAs", "Audience", "MayBeShownPublicly", "SaidAt", "IsAnswered", "Version") VALUES (1, 1, 1, 1, 1, 'Question', 'Why a lighthouse?', 'FirstName', 'Project', 0, '2026-03-02 10:00:00', 1, 0);
             INSERT INTO "Reply" ("Kind", "Text", "ByPersonId", "At", "Verdict", "ContributionId") VALUES ('Answer', 'Because of the harbour.', 1, '2026-03-03', 'NotSaid', 1);
-            INSERT INTO "Decisions" ("Id", "Number", "ProjectId", "StageId", "Question", "WhyNow", "Background", "CannotChange", "Mandate", "AffectsChildren", "OpenedAt", "ClosesAt", "Outcome", "Version") VALUES (1, 1, 1, 1, 'A lighthouse?', 'Now.', '', '', 'Shared', 0, '2026-03-04', '2026-03-20', 'Adopted', 0);
+            INSERT INTO "Decisions" ("Id", "Number", "ProjectId", "StageId", "Question", "WhyNow", "Background", "CannotChange", "Mandate", "AffectsChildren", "ChildrenHeard", "OpenedAt", "ClosesAt", "Outcome", "Version") VALUES (1, 1, 1, 1, 'A lighthouse?', 'Now.', '', '', 'Shared', 0, 'At the youth club.', '2026-03-04', '2026-03-20', 'Adopted', 0);
             INSERT INTO "InfluenceLink" ("DecisionId", "ContributionId", "LinkedAt") VALUES (1, 1, '2026-03-04');
             INSERT INTO "Actions" ("Number", "ProjectId", "DecisionId", "What", "Owner", "Due", "AgreedAt", "Version") VALUES (1, 1, 1, 'Build the lighthouse', 'Owen D', '2026-06-01', '2026-03-21', 0);
             """);
@@ -34,6 +35,8 @@ public class UpgradeTests
         var said = await db.Contributions.SingleAsync();
         Assert.True(said.Counts);
         Assert.Equal(new DateOnly(2026, 3, 9), said.DueOn);
+        var decision = await db.Decisions.SingleAsync();
+        Assert.Equal((Round.First, Weight.NotSaid, "At the youth club."), (decision.RoundsSoFar, decision.Weight, decision.Lundy.Voice));
         Assert.Equal((1, 1L), await db.InfluenceLinks.Select(l => ValueTuple.Create(l.DecisionId!.Value, l.ContributionId)).SingleAsync());
         var found = await new Fts5Finder().FindAsync(db, new Finding.Wanted(["lighthouse"]), new Finding.Readable(false, [1], [], []), 10);
         Assert.Equal(3, found.Count);

@@ -79,7 +79,12 @@ public sealed class World
         var open = new Decision(1, stage, true, new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [new Voter(objector)], now);
         var adopted = new Decision(2, stage, true, new Decision.Draft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
         db.AddRange(asked, left, notice, open, adopted, new Session(1, Project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, now.AddDays(20), now.AddDays(21), "Hall", null, null)));
+        var notAgreed = new Decision(3, stage, true, new Decision.Draft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
+        var elsewhere = new DecidedElsewhere(Project.Id, objector.Id, "The budget was moved.", now);
+        db.AddRange(notAgreed, elsewhere);
         db.Entry(adopted).Property(d => d.Outcome).CurrentValue = Outcome.Adopted;
+        db.Entry(adopted).Property(d => d.ClosedAt).CurrentValue = now;
+        db.Entry(notAgreed).Property(d => d.Outcome).CurrentValue = Outcome.NotAgreed;
         await db.SaveChangesAsync();
         var objection = new Position(open.Id, open.Options[0].Id, objector.Id, new Position.Answer(Stance.DoNotAgree, "Because."), now);
         db.AddRange(objection, new AgreedAction(1, Project.Id, adopted.Id, "Write it", "Owen D", DateOnly.FromDateTime(now), now));
@@ -96,7 +101,7 @@ public sealed class World
         foreach (var (name, value) in new[]
         {
             ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"),
-            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
+            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("elsewhere", $"{elsewhere.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
             ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
         })
         {

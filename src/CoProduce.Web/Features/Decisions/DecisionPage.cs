@@ -1,3 +1,4 @@
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;
@@ -7,7 +8,7 @@ namespace CoProduce.Web.Features.Decisions;
 /// <summary>All that a decision's page shows. While it is open there are no counts for or against in it, for anyone.</summary>
 public record DecisionPage(
     ProjectPlace Project, int Number, string Question, string WhyNow, string Background, string CannotChange, Mandate Mandate, string? FinalSayWith,
-    string? OneOptionReason, string? ChildrenHeard, DateTime OpenedAt, DateTime ClosesAt, DateTime? ClosedAt, Outcome Outcome, int? AdoptedOptionId,
+    string? OneOptionReason, DateTime OpenedAt, DateTime ClosesAt, DateTime? ClosedAt, Outcome Outcome, int? AdoptedOptionId,
     string? ResultForFamilies, string? ResultForProfessionals,
     IReadOnlyList<OptionRow> Options, GroupRow Families, GroupRow Professionals, IReadOnlyList<SourceRow> StandsOn, IReadOnlyList<ActionRow> Actions,
     string? WhyNoPosition, bool IsAsked, string MyName, Hat MyHat, PositionForm Form)
@@ -17,6 +18,35 @@ public record DecisionPage(
     public bool IsOpen => Outcome is Outcome.Open && WhyClosed is null;
 
     public string? WhyClosed { get; init; }
+    public DateOnly? FinalSayBy { get; init; }
+    public Weight Weight { get; init; }
+    public bool AffectsChildren { get; init; }
+    public LundyForm Lundy { get; init; } = new();
+    public bool ChildrenWereHeard { get; init; }
+    public Round Round { get; init; }
+    public Round? NextRound { get; init; }
+    public Round RoundsSoFar { get; init; }
+    public DateOnly? ReviewOn { get; init; }
+    public DateTime HeldUntil { get; init; }
+
+    /// <summary>The number of the decision that this one asks again, and of the one that asks it again.</summary>
+    public int? Follows { get; init; }
+
+    public int? FollowedBy { get; init; }
+    public IReadOnlyList<ReopenRow> Reopening { get; init; } = [];
+
+    /// <summary>Dates fixed elsewhere that this closes too late for.</summary>
+    public IReadOnlyList<TooLateRow> TooLateFor { get; init; } = [];
+
+    /// <summary>How the viewer's answer was given, when somebody else wrote it down.</summary>
+    public HowGiven? MineWasRecorded { get; init; }
+
+    public string? RecordedWarning { get; init; }
+
+    /// <summary>Adopted ten working days ago, and nobody has been named to do anything.</summary>
+    public bool NothingStarted { get; init; }
+
+    public bool MayReopen => Outcome is not (Outcome.Open or Outcome.WaitingForReplies or Outcome.Replaced) && FollowedBy is null && Project.Standing.Side is { } side && Project.Standing.MayLeadFor(side);
 
     public OptionRow? Adopted => Options.FirstOrDefault(o => o.Id == AdoptedOptionId);
 
@@ -25,10 +55,16 @@ public record DecisionPage(
 }
 
 /// <summary>One option, with the reasons people gave for others to read.</summary>
-public record OptionRow(int Id, char Letter, string Title, string Detail, string? Authors, IReadOnlyList<ReasonRow> Reasons);
+public record OptionRow(int Id, char Letter, string Title, string Detail, string? Authors, bool HasFamilyAuthor, bool IsAcceptable, string? Counts, IReadOnlyList<ReasonRow> Reasons);
+
+/// <summary>A lead's wish to open the question again.</summary>
+public record ReopenRow(Side Side, string Reason, DateTime At);
+
+/// <summary>A date fixed elsewhere, and the last day to decide in time for it.</summary>
+public record TooLateRow(string What, DateOnly On, DateOnly LastDay);
 
 /// <summary>A reason somebody gave, with the name they chose and the replies it had.</summary>
-public record ReasonRow(int PositionId, Side Side, string Who, string Reason, bool IsObjection, IReadOnlyList<string> Replies);
+public record ReasonRow(int PositionId, Side Side, string Who, string Reason, bool IsObjection, bool WasRecorded, IReadOnlyList<string> Replies);
 
 /// <summary>How many of one group were asked, have answered, and are needed.</summary>
 public record GroupRow(int Asked, int Answered, int Needed);

@@ -1,7 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +28,12 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
                 FamiliesAnswered = x.Voters.Count(v => v.Side == Side.LivedExperience && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)),
                 ProfessionalsAnswered = x.Voters.Count(v => v.Side == Side.Professionals && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)),
                 IsAsked = x.Voters.Any(v => v.ParticipantId == me),
-                Options = x.Options.OrderBy(o => o.Order).Select(o => new { o.Id, o.Order, o.Title, o.Detail, o.Authors }).ToList(),
+                RecordedFamilies = x.Voters.Count(v => v.Side == Side.LivedExperience && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId && p.RecordedByPersonId != null)),
+                Follows = db.Decisions.Where(b => b.Id == x.FollowsId).Select(b => (int?)b.Number).FirstOrDefault(),
+                FollowedBy = db.Decisions.Where(n => n.FollowsId == x.Id).Select(n => (int?)n.Number).FirstOrDefault(),
+                Reopening = x.Reopening.OrderBy(w => w.Id).Select(w => new ReopenRow(w.Side, w.Reason, w.At)).ToList(),
+                Locked = db.Projects.Where(p => p.Id == x.ProjectId).SelectMany(p => p.LockedDates).OrderBy(l => l.On).Select(l => new { l.What, l.On }).ToList(),
+                Options = x.Options.OrderBy(o => o.Order).Select(o => new { o.Id, o.Order, o.Title, o.Detail, o.Authors, o.HasFamilyAuthor, o.IsAcceptable, o.PublishedCounts }).ToList(),
                 Actions = db.Actions.Where(a => a.DecisionId == x.Id).OrderBy(a => a.Number).Select(a => new ActionRow(a.Number, a.What, a.Owner, a.Due, a.DoneAt, a.WhatChanged)).ToList(),
             })
             .SingleOrDefaultAsync();
@@ -46,15 +53,32 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         };
         return new DecisionPage(
             here, decision.Number, decision.Question, decision.WhyNow, decision.Background, decision.CannotChange, decision.Mandate, decision.FinalSayWith,
-            decision.OneOptionReason, decision.ChildrenHeard, decision.OpenedAt, decision.ClosesAt, decision.ClosedAt, decision.Outcome, decision.AdoptedOptionId,
+            decision.OneOptionReason, decision.OpenedAt, decision.ClosesAt, decision.ClosedAt, decision.Outcome, decision.AdoptedOptionId,
             decision.ResultForFamilies, decision.ResultForProfessionals,
-            [.. d.Options.Select(o => new OptionRow(o.Id, (char)('A' + o.Order), o.Title, o.Detail, o.Authors, [.. reasons.Where(r => r.OptionId == o.Id).Select(r => r.ToRow())]))],
+            [.. d.Options.Select(o => new OptionRow(o.Id, (char)('A' + o.Order), o.Title, o.Detail, o.Authors, o.HasFamilyAuthor, o.IsAcceptable, inside ? o.PublishedCounts : null, [.. reasons.Where(r => r.OptionId == o.Id).Select(r => r.ToRow())]))],
             new GroupRow(d.Families, d.FamiliesAnswered, Tally.Needed(d.Families, DecisionRule.FewestFamilySupporters)),
             new GroupRow(d.Professionals, d.ProfessionalsAnswered, Tally.Needed(d.Professionals, DecisionRule.FewestProfessionalSupporters)),
             inside ? await SourcesAsync(decision.Id) : [],
             d.Actions, WhyNot(here, decision, d.IsAsked), d.IsAsked, viewer.DisplayName, here.Standing.Hat ?? Hat.ParentCarer, form)
         {
             WhyClosed = decision.IsOpen(clock.Now()) ? null : "closed",
+            FinalSayBy = decision.FinalSayBy,
+            Weight = decision.Weight,
+            AffectsChildren = decision.AffectsChildren,
+            Lundy = LundyForm.From(decision.Lundy),
+            ChildrenWereHeard = decision.Lundy.IsComplete,
+            Round = decision.Round,
+            RoundsSoFar = decision.RoundsSoFar,
+            NextRound = d.FollowedBy is null ? decision.NextRound : null,
+            ReviewOn = decision.ReviewOn,
+            HeldUntil = decision.HeldUntil,
+            Follows = d.Follows,
+            FollowedBy = d.FollowedBy,
+            Reopening = d.Reopening,
+            TooLateFor = [.. d.Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On))).Where(l => decision.Outcome is Outcome.Open && l.On >= clock.Today() && DateOnly.FromDateTime(decision.ClosesAt.Local()) > l.LastDay)],
+            MineWasRecorded = mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
+            NothingStarted = d.Actions.Count == 0 && decision is { Outcome: Outcome.Adopted, ClosedAt: { } closed } && WorkingDays.After(DateOnly.FromDateTime(closed.Local()), 10) < clock.Today(),
+            RecordedWarning = here.Standing.MayRun ? Decision.WarnOfRecorded(d.RecordedFamilies, d.Families) : null,
         };
     }
 
@@ -76,11 +100,11 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         .Where(p => p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me))
         .OrderByDescending(p => p.ParticipantId == me).ThenBy(p => p.Id).Take(MostReasons)
         .Join(db.Participants, p => p.ParticipantId, who => who.Id, (p, who) => new PositionFacts(
-            p.Id, p.OptionId, p.ParticipantId, p.Reason, p.Stance, p.ShownAs, who.Hat, who.Person.DisplayName, p.Replies.OrderBy(r => r.At).Select(r => r.Text).ToList()))
+            p.Id, p.OptionId, p.ParticipantId, p.Reason, p.Stance, p.ShownAs, who.Hat, who.Person.DisplayName, p.RecordedHow, p.Replies.OrderBy(r => r.At).Select(r => r.Text).ToList()))
         .ToListAsync();
 
-    private sealed record PositionFacts(int Id, int OptionId, int ParticipantId, string? Reason, Stance Stance, NameShown ShownAs, Hat Hat, string DisplayName, List<string> Replies)
+    private sealed record PositionFacts(int Id, int OptionId, int ParticipantId, string? Reason, Stance Stance, NameShown ShownAs, Hat Hat, string DisplayName, HowGiven? RecordedHow, List<string> Replies)
     {
-        public ReasonRow ToRow() => new(Id, Hat.Side(), ShownNames.For(DisplayName, Hat, ShownAs), Reason!, Stance is Stance.DoNotAgree, Replies);
+        public ReasonRow ToRow() => new(Id, Hat.Side(), ShownNames.For(DisplayName, Hat, ShownAs), Reason!, Stance is Stance.DoNotAgree, RecordedHow is not null, Replies);
     }
 }

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Decisions;
 
 /// <summary>A decision's page, and saying where one stands.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class DecisionsController(CoProduceDbContext db, ProjectDoor door, DecisionPageQuery page, DecisionClosing closing, Viewer viewer, TimeProvider clock) : Controller
+public class DecisionsController(CoProduceDbContext db, ProjectDoor door, DecisionPageQuery page, DecisionAnswering answering, DecisionClosing closing, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("/decisions"), AllowAnonymous]
     public async Task<IActionResult> Index(DecisionListQuery.Search search, [FromServices] DecisionListQuery list) => View(await list.RunAsync(search));
@@ -45,7 +45,7 @@ public class DecisionsController(CoProduceDbContext db, ProjectDoor door, Decisi
             return this.TryAgain("Details", (await page.RunAsync(here, number, form.Answers.Count == 0 ? null : form))!);
         }
 
-        await db.TogetherAsync(() => AnswerAsync(id, here.Standing.ParticipantId!.Value, form));
+        await db.TogetherAsync(() => answering.AnswerAsync(id, here.Standing.ParticipantId!.Value, form.ToAnswers()));
         return this.GoTo($"{here.Url}/decisions/{number}", "Your answer is saved. You can change it until the decision closes.");
     }
 
@@ -66,30 +66,6 @@ public class DecisionsController(CoProduceDbContext db, ProjectDoor door, Decisi
         });
         await closing.CloseAsync(id);
         return this.GoTo($"{here.Url}/decisions/{number}", "Your reply is there for everyone in the project.");
-    }
-
-    private async Task<int> AnswerAsync(int id, int participantId, PositionForm form)
-    {
-        var now = clock.Now();
-        RuleBrokenException.ThrowIf(await db.TakeAsync(id, d => d.Outcome == Outcome.Open && d.ClosesAt > now) == 0 ? "This decision has closed, so answers can no longer change." : null);
-        var decision = await db.Decisions.AsNoTracking().Include(d => d.Options).SingleAsync(d => d.Id == id);
-        var isAsked = await db.Decisions.AnyAsync(d => d.Id == id && d.Voters.Any(v => v.ParticipantId == participantId));
-        RuleBrokenException.ThrowIf(decision.WhyNoPosition(isAsked, now));
-        var standing = await db.Positions.Where(p => p.DecisionId == id && p.ParticipantId == participantId).ToListAsync();
-        foreach (var answer in form.Answers.Where(a => decision.Options.Any(o => o.Id == a.OptionId)).DistinctBy(a => a.OptionId))
-        {
-            var said = new Position.Answer(answer.Stance!.Value, answer.Reason, form.ShownAs);
-            if (standing.SingleOrDefault(p => p.OptionId == answer.OptionId) is { } before)
-            {
-                before.MoveTo(said, now);
-            }
-            else
-            {
-                db.Add(new Position(id, answer.OptionId, participantId, said, now));
-            }
-        }
-
-        return await db.SaveChangesAsync();
     }
 
     private Task<int> IdAsync(ProjectPlace here, int number) => db.Decisions.Where(d => d.ProjectId == here.Id && d.Number == number).Select(d => d.Id).SingleOrDefaultAsync();

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.Decisions;
 
@@ -28,19 +29,18 @@ public class NewDecisionForm : IValidatableObject
     [StringLength(Decision.ReasonMaxLength, ErrorMessage = TooLong)]
     public string? FinalSayWith { get; set; }
 
+    public DateOnly? FinalSayBy { get; set; }
+
     [Required(ErrorMessage = "Choose the day it closes.")]
     public DateOnly? ClosesOn { get; set; }
 
-    public List<OptionForm> Options { get; set; } = [.. Enumerable.Range(0, Decision.MostOptions).Select(_ => new OptionForm())];
+    public List<OptionForm> Options { get; set; } = Empty(0);
 
     [StringLength(Decision.ReasonMaxLength, ErrorMessage = TooLong)]
     public string? OneOptionReason { get; set; }
 
     public bool AffectsChildren { get; set; }
-
-    [StringLength(Decision.PartMaxLength, ErrorMessage = TooLong)]
-    public string? ChildrenHeard { get; set; }
-
+    public LundyForm Lundy { get; set; } = new();
     public List<long> StandsOn { get; set; } = [];
 
     /// <summary>Closes at 5pm, so that nobody loses their evening to a deadline.</summary>
@@ -49,11 +49,35 @@ public class NewDecisionForm : IValidatableObject
         [.. Options.Where(o => !string.IsNullOrWhiteSpace(o.Title)).Select(o => new Option.Draft(o.Title!, o.Detail ?? "", o.Authors, o.HasFamilyAuthor))])
     {
         FinalSayWith = FinalSayWith,
+        FinalSayBy = FinalSayBy,
         OneOptionReason = OneOptionReason,
         AffectsChildren = AffectsChildren,
-        ChildrenHeard = ChildrenHeard,
+        Lundy = Lundy.ToLundy(),
         StandsOn = StandsOn,
     };
+
+    /// <summary>The same question once more, for another round or another wording.</summary>
+    public static NewDecisionForm From(Decision decision, DateOnly closesOn, bool onlyAcceptable = false)
+    {
+        var options = decision.Options.Where(o => !onlyAcceptable || o.IsAcceptable).OrderBy(o => o.Order)
+            .Select(o => new OptionForm { Title = o.Title, Detail = o.Detail, Authors = o.Authors, HasFamilyAuthor = o.HasFamilyAuthor }).ToList();
+        return new NewDecisionForm
+        {
+            Question = decision.Question,
+            WhyNow = decision.WhyNow,
+            Background = decision.Background,
+            CannotChange = decision.CannotChange,
+            Mandate = decision.Mandate,
+            FinalSayWith = decision.FinalSayWith,
+            FinalSayBy = decision.FinalSayBy,
+            ClosesOn = closesOn,
+            Options = [.. options, .. Empty(options.Count)],
+            OneOptionReason = decision.OneOptionReason,
+            AffectsChildren = decision.AffectsChildren,
+            Lundy = LundyForm.From(decision.Lundy),
+            StandsOn = [.. decision.StandsOn.Select(l => l.ContributionId)],
+        };
+    }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -64,11 +88,12 @@ public class NewDecisionForm : IValidatableObject
         }
     }
 
+    private static List<OptionForm> Empty(int filled) => [.. Enumerable.Range(0, Math.Max(0, Decision.MostOptions - filled)).Select(_ => new OptionForm())];
+
     private static string FieldOf(string problem) => problem switch
     {
         _ when problem.Contains("7 days", StringComparison.Ordinal) => nameof(ClosesOn),
         _ when problem.Contains("final choice", StringComparison.Ordinal) => nameof(FinalSayWith),
-        _ when problem.Contains("children", StringComparison.Ordinal) => nameof(ChildrenHeard),
         _ when problem.Contains("second option", StringComparison.Ordinal) => "Options[1].Title",
         _ => "Options[0].Title",
     };
@@ -89,5 +114,31 @@ public class NewDecisionForm : IValidatableObject
     }
 }
 
-/// <summary>The page where a decision is opened, with what it can stand on.</summary>
-public record NewDecisionPage(ProjectPlace Project, NewDecisionForm Form, IReadOnlyList<TagHelpers.Choice> Sources, string? WhyNot);
+/// <summary>How children and young people were heard: the four answers.</summary>
+public class LundyForm
+{
+    private const string TooLong = "Use {1} characters or fewer.";
+
+    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    public string? Space { get; set; }
+
+    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    public string? Voice { get; set; }
+
+    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    public string? Audience { get; set; }
+
+    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    public string? Influence { get; set; }
+
+    public Lundy ToLundy() => new(Space ?? "", Voice ?? "", Audience ?? "", Influence ?? "");
+
+    public static LundyForm From(Lundy lundy) => new() { Space = lundy.Space, Voice = lundy.Voice, Audience = lundy.Audience, Influence = lundy.Influence };
+}
+
+/// <summary>The page where a question is written: for the first time, for another round, or in other words.</summary>
+public record NewDecisionPage(ProjectPlace Project, NewDecisionForm Form, IReadOnlyList<Choice> Sources, string? WhyNot, string PostTo, string Title, string Lead, string Button)
+{
+    /// <summary>In a second ballot the options are those both groups can accept.</summary>
+    public bool OptionsAreFixed { get; init; }
+}

@@ -11,6 +11,8 @@ public class PositionForm : IValidatableObject
 
     public NameShown ShownAs { get; set; } = NameShown.GroupOnly;
 
+    public IReadOnlyList<(int OptionId, Position.Answer Answer)> ToAnswers() => [.. Answers.Select(a => (a.OptionId, new Position.Answer(a.Stance!.Value, a.Reason, ShownAs)))];
+
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         for (var i = 0; i < Answers.Count; i++)
