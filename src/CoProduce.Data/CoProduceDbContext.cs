@@ -6,6 +6,7 @@ using CoProduce.Data.Once;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -36,6 +37,10 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<SummaryAnswer> SummaryAnswers => Set<SummaryAnswer>();
     public DbSet<ReplyPromise> ReplyPromises => Set<ReplyPromise>();
     public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<ProblemStatement> Problems => Set<ProblemStatement>();
+    public DbSet<Constraint> Constraints => Set<Constraint>();
+    public DbSet<Trial> Trials => Set<Trial>();
+    public DbSet<Domain.Grounds.Outcome> Outcomes => Set<Domain.Grounds.Outcome>();
     public DbSet<Override> Overrides => Set<Override>();
     public DbSet<DecidedElsewhere> DecidedElsewhere => Set<DecidedElsewhere>();
     public DbSet<Position> Positions => Set<Position>();

@@ -27,7 +27,12 @@ public static class StageGate
         ],
         StageKey.Understand => [.. Always(has), StageCheck.Hard(has.FamiliesJoined >= FewestFamilies, "At least 3 family members have joined.", Forum)],
         StageKey.Ideas => [.. Always(has), StageCheck.Hard(has.ConstraintsPublished, "What cannot change is published.", Forum)],
-        StageKey.Deliver => [.. Always(has), StageCheck.Hard(has.AnythingDecided, "A decision has been adopted.", Both)],
+        StageKey.Deliver =>
+        [
+            .. Always(has),
+            StageCheck.Hard(has.AnythingDecided, "A decision has been adopted.", Both),
+            StageCheck.Hard(has.TestedByFamilies, "At least 3 people with lived experience have tested it, and what was mended is listed.", Both),
+        ],
         _ => Always(has),
     };
 
@@ -45,7 +50,14 @@ public static class StageGate
             .. Spoken(has),
             StageCheck.Warn(has.SaidWhatWorks && has.SaidWhatDoesNotWork && has.SaidIdeas, "Families have said what works, what does not, and what would help.", Families),
         ],
-        StageKey.Priorities or StageKey.Design => [.. Spoken(has), StageCheck.Warn(has.AnythingDecided, "A decision has been adopted.", Both)],
+        StageKey.Priorities =>
+        [
+            .. Spoken(has),
+            StageCheck.Warn(has.HasProblems, "The problems are written down, each with what families said or marked as not checked.", Both),
+            StageCheck.Warn(has.HasOutcomes, "What should be different is written down, with how it is now.", Both),
+            StageCheck.Warn(has.AnythingDecided, "A decision has been adopted.", Both),
+        ],
+        StageKey.Design => [.. Spoken(has), StageCheck.Warn(has.AnythingDecided, "A decision has been adopted.", Both)],
         StageKey.Deliver => [.. Spoken(has), StageCheck.Warn(has.ActionsNotDone == 0, "Every action is done.", "The people who own the actions")],
         _ => Spoken(has),
     };

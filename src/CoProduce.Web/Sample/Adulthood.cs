@@ -41,6 +41,9 @@ public static class Adulthood
         await p.DecideAsync(StageKey.Priorities, 100, 14, new Decision.Draft("What do we put first?", "Three things came up again and again.", "", "The law about who pays after 18.", Mandate.Shared, DateTime.MaxValue,
             [new("One named person at 16, a page about me, no cliff edge at 18", "All three, in this order.", "RJ, Tomasz and Lucia V", true), new("Only the page about me", "Do one thing well.", "Nadia E")]), ["no", "page", "numbers"],
             b => b.Say(Stance.Agree, "RJ", "Tomasz", "Maya", "Lucia V", "Kwame B").Say(Stance.Agree, "Idris H", "Nadia E"));
+        await p.ProblemAsync(100, "At 18 the people who help change all at once.", "numbers");
+        await p.ProblemAsync(100, "Young people do not know that they may say no.", "no");
+        await p.OutcomeAsync(99, "Everyone at 16 can name one person to ask.", "Nobody asked could.");
         await p.CloseAsync(StageKey.Priorities, 60, "We chose three things.", "We look for ideas.");
         await p.OpenAsync(StageKey.Ideas, 59, -20, "We collect ideas for the three things.", "Young people lead two of the idea sessions.", "We write the options together.");
         await p.SayAsync("idea-tomasz", StageKey.Ideas, "Tomasz", 50, ContributionKind.Idea, "The page is mine. I choose who sees it, and I can change it on my phone.", NameShown.DisplayName);

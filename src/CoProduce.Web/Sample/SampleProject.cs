@@ -178,6 +178,9 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             SaidWhatWorks = families.Any(c => c.Kind is ContributionKind.Works),
             SaidWhatDoesNotWork = families.Any(c => c.Kind is ContributionKind.DoesNotWork),
             SaidIdeas = families.Any(c => c.Kind is ContributionKind.Idea),
+            TestedByFamilies = await db.Trials.AnyAsync(t => t.ProjectId == project.Id),
+            HasProblems = await db.Problems.AnyAsync(x => x.ProjectId == project.Id),
+            HasOutcomes = await db.Outcomes.AnyAsync(x => x.ProjectId == project.Id),
             AnythingDecided = await db.Decisions.AnyAsync(d => d.ProjectId == project.Id && d.Outcome == Outcome.Adopted),
         };
     }

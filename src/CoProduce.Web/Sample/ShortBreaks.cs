@@ -70,6 +70,11 @@ public static class ShortBreaks
         var first = await p.DecideAsync(StageKey.Priorities, 230, 14, Ask("What do we put first?", "We can do three things well this year.",
             new("Fair places, a short form, calmer clubs", "In this order.", "Beth R, Hamish T and Owen D", true), new("New clubs first", "Open two more clubs before anything else.", "Marta F")), ["phone", "form", "quiet"],
             b => b.Say(Stance.Agree, "Amina K", "Beth R", "Chidi O", "Dawn P", "Eleri M", "Hamish T", "Sky").Say(Stance.Agree, "Priya N", "Owen D", "Ruth A"));
+        await p.ProblemAsync(228, "Places go to whoever phones first. Families at work cannot.", "phone");
+        await p.ProblemAsync(228, "The form is too long, and asks the same thing again.", "form");
+        await p.ProblemAsync(228, "Families who do not speak English well may not know that there are clubs.");
+        await p.ConstraintAsync(227, "The budget is GBP 412,000 a year.", "The council set it in March. It will not change before the next one.");
+        await p.OutcomeAsync(226, "More families get a place without having to phone.", "3 of 10 families who asked got a place.");
         await p.CloseAsync(StageKey.Priorities, 205, "We chose: fair places, a short form, calmer clubs.", "We look for ideas.");
         await p.OpenAsync(StageKey.Ideas, 204, 170, "We collect ideas and build on them.", "The best ones come from both sides of the table.", "We write the options together.");
         await p.SayAsync("draw", StageKey.Ideas, "Hamish T", 200, ContributionKind.Idea, "Offer places by need, then by a fair draw. Not first to phone. (Written with Owen.)");
@@ -98,6 +103,8 @@ public static class ShortBreaks
         await p.DecideAsync(StageKey.Design, 135, 14, Ask("Sunday clubs?", "Maya asked. Saturdays are full.", new("Open two clubs on Sundays", "From summer.", "Maya and Beth R", true), new("Look again in April", "When the staff money is known.", "Owen D")), ["sunday"],
             b => b.Say(Stance.Agree, yes).Because("There is no money for staff on Sundays this year.", Stance.DoNotAgree, services).Answer("We hear that. Families ask that it is looked at again in April, with the figures."));
         await p.ReplyAsync("sunday", "Owen D", 118, ReplyKind.WeDidNot, "You asked for Sunday clubs. We cannot do this yet. There is no money for staff on Sundays. We will look again in April with you.");
+        await p.TrialAsync(150, "The draw, and the form on a phone", "The draw was clear. The form lost what was typed when the phone rang.", "The form keeps what was typed. The word “eligibility” is gone.", "Amina K", "Jo L", "Imani J", "Sky");
+        await p.ConstraintAsync(130, "No money for staff on Sundays.", "It came out when the costs were added up.");
         await p.CloseAsync(StageKey.Design, 100, "Four things are decided. Sunday clubs are not.", "We make it happen.");
         await p.OpenAsync(StageKey.Deliver, 99, -40, "We are doing what was decided. Families check it on the way.", "The new booking starts with the spring places.", "The first fair draw.");
         await p.DoAsync(draw, "Write the rule for the fair draw and test it with families", "Owen D", 98, 60, 62, "Places now go by need, then by a fair draw. Nobody has to phone at 9am.", "phone", "draw");

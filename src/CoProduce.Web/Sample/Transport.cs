@@ -31,6 +31,8 @@ public static class Transport
         await p.OpenAsync(StageKey.Priorities, 119, 100, "We choose what matters.", "The new message system is bought soon.", "Ideas.");
         await p.SayAsync("matters-gosia", StageKey.Priorities, "Gosia W", 115, ContributionKind.Concern, "Tell us about a new driver before the day.");
         await p.SayAsync("matters-leon", StageKey.Priorities, "Leon C", 112, ContributionKind.Concern, "We need one system for all the companies.");
+        await p.ProblemAsync(110, "Families get too many messages.");
+        await p.OutcomeAsync(109, "Fewer calls to the transport desk.", "About 60 calls a week.");
         await p.CloseAsync(StageKey.Priorities, 100, "Messages before the day come first.", "Ideas.", "The timetable of the new system did not leave time for a decision by everyone. Only one family took part.");
         await p.OpenAsync(StageKey.Ideas, 99, 60, "We collect ideas for the messages.", "The system can send more than texts.", "We write them together.");
         await p.SayAsync("idea-kwame", StageKey.Ideas, "Kwame B", 95, ContributionKind.Idea, "Let families choose: text, call or email.");

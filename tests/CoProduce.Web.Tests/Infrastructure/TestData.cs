@@ -44,6 +44,9 @@ public static class TestData
         SaidWhatWorks = true,
         SaidWhatDoesNotWork = true,
         SaidIdeas = true,
+        TestedByFamilies = true,
+        HasProblems = true,
+        HasOutcomes = true,
         AnythingDecided = true,
     };
 

@@ -180,6 +180,13 @@ public static class Permissions
         new("POST projects/{slug}/not-decided-together/{id:int}/answer", Staff) { With = ("id", "elsewhere") },
         new("POST projects/{slug}/not-decided-together/override", Running),
 
+        new("GET projects/{slug}/grounds", Inside),
+        new("POST projects/{slug}/grounds/problem", Running),
+        new("POST projects/{slug}/grounds/constraint", RunningAndServices),
+        new("POST projects/{slug}/grounds/trial", Running),
+        new("POST projects/{slug}/grounds/outcome", Running),
+        new("POST projects/{slug}/grounds/outcomes/{id:int}", Running) { With = ("id", "outcome") },
+
         new("GET sessions", Anyone),
         new("GET projects/{slug}/sessions/new", RunningAndServices),
         new("POST projects/{slug}/sessions/new", RunningAndServices),

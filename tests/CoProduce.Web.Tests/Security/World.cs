@@ -81,7 +81,8 @@ public sealed class World
         db.AddRange(asked, left, notice, open, adopted, new Session(1, Project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, now.AddDays(20), now.AddDays(21), "Hall", null, null)));
         var notAgreed = new Decision(3, stage, true, new Decision.Draft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
         var elsewhere = new DecidedElsewhere(Project.Id, objector.Id, "The budget was moved.", now);
-        db.AddRange(notAgreed, elsewhere);
+        var outcome = new Domain.Grounds.Outcome(Project.Id, "Fewer forms.", "Twelve pages.", now);
+        db.AddRange(notAgreed, elsewhere, outcome);
         db.Entry(adopted).Property(d => d.Outcome).CurrentValue = Outcome.Adopted;
         db.Entry(adopted).Property(d => d.ClosedAt).CurrentValue = now;
         db.Entry(notAgreed).Property(d => d.Outcome).CurrentValue = Outcome.NotAgreed;
@@ -101,7 +102,7 @@ public sealed class World
         foreach (var (name, value) in new[]
         {
             ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"),
-            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("elsewhere", $"{elsewhere.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
+            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("elsewhere", $"{elsewhere.Id}"), ("outcome", $"{outcome.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
             ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
         })
         {
