@@ -9,7 +9,7 @@ public record ProjectPage(
     int Id, string Slug, string Name, string Purpose, ProjectState State, Standing Standing,
     IReadOnlyList<JourneyStage> Journey, StageKey CurrentStage, bool CurrentIsOpen, ProjectNews? News,
     Table Table, IReadOnlyList<Lead> Leads, IReadOnlyList<SaidRow> Said, IReadOnlyList<DecisionWay> Decisions, SessionWay? NextSession,
-    Scope Scope, string? Sponsor, bool SponsorAgreed, IReadOnlyList<(string What, DateOnly On)> LockedDates, IReadOnlyList<string> LeftToDo)
+    Scope Scope, string? Sponsor, bool SponsorAgreed, IReadOnlyList<FixedDate> LockedDates, IReadOnlyList<string> LeftToDo)
 {
     public string Url => $"/projects/{Slug}";
 }
@@ -22,6 +22,9 @@ public record Table(int Parents, int YoungPeople, int Professionals, int FromFam
 {
     public int Free => Math.Max(0, StageGate.FewestFamilies - Parents - YoungPeople) + Math.Max(0, 2 - Professionals);
 }
+
+/// <summary>A date fixed elsewhere, the last day on which a decision that feeds it can close, and whether the plan still fits.</summary>
+public record FixedDate(string What, DateOnly On, DateOnly LastDayToDecide, bool PlanStillFits);
 
 /// <summary>One of the two people who lead the project.</summary>
 public record Lead(string Name, string Hat);

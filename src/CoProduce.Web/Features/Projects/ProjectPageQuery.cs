@@ -50,7 +50,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Url, current.Key))], current.Key, current.State is StageState.Open,
             news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy), table,
             [.. Leads(project.FamilyLead, project.ProfessionalLead)], await SaidAsync(here), project.Decisions, project.Session,
-            project.Scope, project.Sponsor, project.SponsorAgreedAt is not null, [.. project.LockedDates.Select(d => (d.What, d.On))],
+            project.Scope, project.Sponsor, project.SponsorAgreedAt is not null, [.. project.LockedDates.Select(d => new FixedDate(d.What, d.On, LockedDate.LastDayToDecide(d.On), Fits(d.On, stages)))],
             here.Standing.MayRun ? [.. LeftToDo(project.State, project.Sponsor, project.SponsorAgreedAt, project.Scope, project.FamilyLead, project.ProfessionalLead)] : []);
     }
 
@@ -68,6 +68,10 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             ? new SaidRow(r.Number, $"{ShownNames.For(r.DisplayName, r.Hat, r.ShownAs)} said", $"“{r.Text}”", Title(r.ReplyKind), r.Did)
             : new SaidRow(r.Number, $"{r.Hat.NoName()} told us", $"{r.Kind.Words()}.", Title(r.ReplyKind), r.Did))];
     }
+
+    /// <summary>"Design and choose" has to end, or be planned to end, ten working days before.</summary>
+    private bool Fits(DateOnly on, List<StageFacts> stages) =>
+        on < clock.Today() || stages.All(s => s.Key is not StageKey.Design || s.State is StageState.Closed || ((s.To ?? DateOnly.MinValue) <= LockedDate.LastDayToDecide(on) && clock.Today() <= LockedDate.LastDayToDecide(on)));
 
     private static string Title(ReplyKind kind) => kind switch
     {

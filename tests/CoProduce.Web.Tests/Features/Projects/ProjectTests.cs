@@ -9,6 +9,27 @@ namespace CoProduce.Web.Tests.Features.Projects;
 public class ProjectTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Fact]
+    public async Task A_fixed_date_says_by_when_to_decide_and_when_the_plan_no_longer_fits()
+    {
+        var project = await app.ProjectAsync(CoProduce.Domain.Projects.StageKey.Design);
+        await app.InDatabaseAsync(async db =>
+        {
+            var found = await db.Projects.Include(p => p.LockedDates).Include(p => p.Stages).SingleAsync(p => p.Id == project.Id);
+            var today = DateOnly.FromDateTime(app.Clock.Now);
+            found.LockDate("The tender closes.", today.AddDays(60));
+            found.LockDate("The budget is fixed.", today.AddDays(5));
+            found.Stage(CoProduce.Domain.Projects.StageKey.Design).Plan(today.AddDays(-10), today.AddDays(20));
+            return await db.SaveChangesAsync();
+        });
+        var visitor = app.Visitor();
+
+        await visitor.OpenAsync(project.Url);
+
+        Assert.Contains("The tender closes. Decisions for it close by", visitor.Text, StringComparison.Ordinal);
+        Assert.Equal(2, visitor.Text.Split("The plan no longer fits").Length);
+    }
+
+    [Fact]
     public async Task Anyone_finds_a_published_project_and_reads_what_is_happening()
     {
         var project = await app.ProjectAsync(name: "Quiet hours");
