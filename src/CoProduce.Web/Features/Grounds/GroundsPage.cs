@@ -3,6 +3,7 @@ using CoProduce.Domain.Grounds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Grounds;
 
@@ -18,6 +19,9 @@ public record GroundsPage(ProjectPlace Place, IReadOnlyList<ProblemRow> Problems
 
     public string Url => $"{Place.Url}/grounds";
     public bool MayDeclare => Place.Standing.MayReply;
+
+    /// <summary>Whether a form came back with something to mend, so that it stays open.</summary>
+    public bool IsWrong(ModelStateDictionary state, string form) => state.Any(e => e.Key.StartsWith($"{form}.", StringComparison.Ordinal) && e.Value!.Errors.Count > 0);
 }
 
 /// <summary>A problem, and the numbers of what families said about it.</summary>

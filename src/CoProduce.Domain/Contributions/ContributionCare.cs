@@ -1,0 +1,69 @@
+namespace CoProduce.Domain.Contributions;
+
+/// <summary>How a contribution stays its author's own: changing it, taking it back, confirming it, and saying where else it may be used.</summary>
+public partial class Contribution
+{
+    public string? WhyNoReword() => IsWithdrawn ? "You took this back, so there is nothing left to change." : null;
+
+    /// <summary>Its author says it differently. What it said before stays for readers to open.</summary>
+    public void Reword(string text, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNoReword());
+        var tidy = text.Needed("Write what you want to say.");
+        if (tidy != Text)
+        {
+            Version++;
+            _earlier.Add(new Wording(Text, now));
+            Text = tidy;
+        }
+    }
+
+    /// <summary>Takes the words back. They go at once, everywhere; that something was said stays.</summary>
+    public void Withdraw(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "You have already taken this back." : null);
+        Version++;
+        WithdrawnAt = now;
+        Text = "";
+        MayBeShownPublicly = false;
+        _earlier.Clear();
+        _reuse.ForEach(r => r.Answer(false, now));
+    }
+
+    public void CloseTalk(bool isClosed, DateTime now)
+    {
+        Version++;
+        TalkClosedAt = isClosed ? now : null;
+    }
+
+    /// <summary>The person it was written down for, or a lead for families, says that it is right.</summary>
+    public void Confirm(int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(TakenDown is null || Counts ? "There is nothing to confirm here." : null);
+        RuleBrokenException.ThrowIf(TakenDown!.ByPersonId == byPersonId ? "You wrote this down yourself, so somebody else has to confirm it." : null);
+        Version++;
+        TakenDown = TakenDown.ConfirmedBy(byPersonId, now);
+        Counts = true;
+    }
+
+    public void Thank(string text, int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "The person took this back." : null);
+        Version++;
+        _thanks.Add(new ThankYou(text, byPersonId, now));
+    }
+
+    public void AskForReuse(string where, int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "The person took this back, so it cannot be used anywhere." : null);
+        Version++;
+        _reuse.Add(new ReuseRequest(where, byPersonId, now));
+    }
+
+    public void AnswerReuse(int requestId, bool yes, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "You took this back, so nobody can use it." : null);
+        Version++;
+        _reuse.Single(r => r.Id == requestId).Answer(yes, now);
+    }
+}
