@@ -97,7 +97,7 @@ internal sealed class FindablesInStep
             ProjectId = d.ProjectId,
             Stage = d.Stage,
             Number = d.Number,
-            Words = string.Join('\n', [d.Question, d.WhyNow, d.Background, .. d.Options]),
+            Words = string.Join('\n', new[] { d.Question, d.WhyNow, d.Background }.Concat(d.Options).Where(w => w.Length > 0)),
             At = d.OpenedAt,
             DecisionId = d.Id,
         }.Marked()));

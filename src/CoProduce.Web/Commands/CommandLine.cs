@@ -8,6 +8,8 @@ public sealed class CommandLine
           migrate                      brings the database up to date
           create-admin EMAIL           makes an administrator and prints a link to set a password
           seed-sample                  loads the sample forum into an empty database
+          backup FILE                  writes a whole copy of the SQLite database, also while the app runs
+          restore FILE                 puts such a copy back; stop the app first
         """;
 
     private readonly Func<IServiceProvider, Task<int>> _run = _ => Task.FromResult(0);
@@ -26,6 +28,9 @@ public sealed class CommandLine
         ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
         ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
         ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
+        ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
+        ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
+        ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
         ["create-admin", ..] => new CommandLine($"create-admin needs one email address, like someone@example.org.\n{Usage}"),
         ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
         _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Commands;
 
@@ -28,6 +29,8 @@ public sealed partial class CommandTests : IDisposable
     [InlineData("create-admin", "not-an-email")]
     [InlineData("create-admin", "a@example.org", "b@example.org")]
     [InlineData("migrate", "now")]
+    [InlineData("backup")]
+    [InlineData("restore", "one.db", "two.db")]
     public async Task A_command_that_cannot_be_says_what_is_right(params string[] args)
     {
         var (code, said) = await RunAsync(args);
@@ -68,6 +71,48 @@ public sealed partial class CommandTests : IDisposable
         var (refused, why) = await RunAsync("create-admin", "pat@example.org");
         Assert.Equal(1, refused);
         Assert.Contains("already has an account with a password", why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_backup_is_whole_and_brings_back_what_was_there()
+    {
+        var backup = $"{_database}.backup";
+        await RunAsync("create-admin", "pat@example.org");
+        var (code, said) = await RunAsync("backup", backup);
+        Assert.Equal((0, true), (code, said.Contains("The backup is whole", StringComparison.Ordinal)));
+        Assert.Equal(1, (await RunAsync("backup", backup)).Code);
+        await RunAsync("create-admin", "sam@example.org");
+
+        var (restored, words) = await RunAsync("restore", backup);
+
+        Assert.Equal((0, true), (restored, words.Contains("is back in place", StringComparison.Ordinal)));
+        await using (var app = new CoProduceApp(_database))
+        {
+            Assert.Equal(["pat@example.org"], await app.InDatabaseAsync(db => db.Users.Select(u => u.Email!).ToListAsync()));
+        }
+
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_database)!, $"{Path.GetFileName(_database)}.*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_not_a_backup_is_refused_and_changes_nothing()
+    {
+        await RunAsync("create-admin", "pat@example.org");
+        var broken = $"{_database}.broken";
+        await File.WriteAllTextAsync(broken, "This is a shopping list, not a database. It goes on for a while, so that it looks like something.");
+
+        var (code, said) = await RunAsync("restore", broken);
+        var (missing, why) = await RunAsync("restore", $"{_database}.nowhere");
+        File.Delete(broken);
+
+        Assert.Equal((1, 1), (code, missing));
+        Assert.Contains("is not a CoProduce database", said, StringComparison.Ordinal);
+        Assert.Contains("There is no file", why, StringComparison.Ordinal);
+        await using var app = new CoProduceApp(_database);
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.Users.CountAsync()));
     }
 
     [GeneratedRegex("https://forum.example(/account/set-password/[0-9a-f]{64})")]

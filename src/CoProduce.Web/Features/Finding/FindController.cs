@@ -85,16 +85,16 @@ public record FoundRow(string Title, string Url, string Piece, string Project, S
         {
             FindableOf.Contribution => f.Kind!.Value.Words(),
             FindableOf.Reply => $"A reply to {f.Kind!.Value.AboutWords()}",
-            FindableOf.Decision => "A decision",
-            _ => "Something that is done",
+            FindableOf.Decision => $"A decision: {f.Words.Split('\n')[0]}",
+            _ => $"To do: {f.Words.Split('\n')[0]}",
         },
-        $"/projects/{slug}/{(f.ContributionId is null ? "decisions" : "said")}/{f.Number}", Around(f.Words, words), project, f.Stage, f.At, f.IsAnswered, f.Side);
+        $"/projects/{slug}/{(f.ContributionId is null ? "decisions" : "said")}/{f.Number}", Around(f.ContributionId is null ? f.Words[(f.Words.IndexOf('\n', StringComparison.Ordinal) + 1)..] : f.Words, words), project, f.Stage, f.At, f.IsAnswered, f.Side);
 
     /// <summary>The words around the first word that was looked for.</summary>
     private static string Around(string text, string? words)
     {
         var at = Wanted.Split(words).Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase)).Where(i => i >= 0).DefaultIfEmpty(0).Min();
-        var from = Math.Max(0, at - 80);
+        var from = at <= 80 ? 0 : Math.Max(0, text.LastIndexOf(' ', at - 80)) + 1;
         var piece = text[from..Math.Min(text.Length, from + PieceLength)];
         return $"{(from > 0 ? "…" : "")}{piece}{(from + PieceLength < text.Length ? "…" : "")}";
     }
