@@ -49,6 +49,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Coming> Comings => Set<Coming>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<Draft> Drafts => Set<Draft>();

@@ -12,6 +12,9 @@ public class SignIn
     /// <summary>The account's security stamp when this sign-in began. A new password makes a new stamp and ends it.</summary>
     public string SecurityStamp { get; set; } = "";
 
+    /// <summary>What the browser is called, such as "Firefox on Android".</summary>
+    public string Device { get; set; } = "";
+
     public DateTime StartedAt { get; set; }
     public DateTime EndsAt { get; set; }
     public bool IsPersistent { get; set; }

@@ -24,7 +24,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
     }
 }
 
-internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<SignIn>, IEntityTypeConfiguration<MailedLink>
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<SignIn>, IEntityTypeConfiguration<MailedLink>, IEntityTypeConfiguration<KnownBrowser>
 {
     private const int HashLength = 64;
 
@@ -39,7 +39,15 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, 
         builder.HasKey(s => s.KeyHash);
         builder.Property(s => s.KeyHash).HasMaxLength(HashLength);
         builder.Property(s => s.SecurityStamp).HasMaxLength(128);
+        builder.Property(s => s.Device).HasMaxLength(60);
         builder.HasOne(s => s.Account).WithMany().HasForeignKey(s => s.AccountId);
+    }
+
+    public void Configure(EntityTypeBuilder<KnownBrowser> builder)
+    {
+        builder.Property(b => b.KeyHash).HasMaxLength(HashLength);
+        builder.HasIndex(b => new { b.AccountId, b.KeyHash }).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(b => b.AccountId);
     }
 
     public void Configure(EntityTypeBuilder<MailedLink> builder)

@@ -23,6 +23,7 @@ public static class SecuritySetup
         services.AddScoped<Passwords>();
         services.AddScoped<AccountLetters>();
         services.AddScoped<FreshSignIn>();
+        services.AddScoped<KnownBrowsers>();
         builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Security;
 
 /// <summary>Keeps sign-ins as rows. A sign-out, a new password or a change of duties acts on the very next request.</summary>
-public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITicketStore
+public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http, TimeProvider clock) : ITicketStore
 {
     private static readonly TimeSpan Length = TimeSpan.FromHours(12);
 
@@ -29,6 +29,7 @@ public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITic
             KeyHash = Hash(key),
             AccountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),
             SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
+            Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
             StartedAt = now,
             EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
             IsPersistent = ticket.Properties.IsPersistent,
@@ -75,6 +76,7 @@ public class SignInStore(IServiceScopeFactory scopes, TimeProvider clock) : ITic
             new Claim(ClaimTypes.Name, found.DisplayName),
             new Claim(Viewer.PersonClaim, found.PersonId.ToString(CultureInfo.InvariantCulture)),
             new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
+            new Claim(Viewer.SignInClaim, hash),
             new Claim(Viewer.RunsClaim, found.Runs.ToString()),
             new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
         ], IdentityConstants.ApplicationScheme);

@@ -10,12 +10,17 @@ public class Viewer(IHttpContextAccessor http)
     public const string DutiesClaim = "duties";
     public const string UnreadClaim = "unread";
     public const string RunsClaim = "runs";
+    public const string SignInClaim = "sign-in";
 
     private ClaimsPrincipal? User => http.HttpContext?.User;
 
     public bool IsSignedIn => User?.Identity?.IsAuthenticated == true;
     public int? PersonId => int.TryParse(User?.FindFirstValue(PersonClaim), out var id) ? id : null;
     public int? AccountId => int.TryParse(User?.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+
+    /// <summary>The row of this very sign-in.</summary>
+    public string? SignInKey => User?.FindFirstValue(SignInClaim);
+
     public string DisplayName => User?.Identity?.Name ?? "";
     public int UnreadNotices => int.TryParse(User?.FindFirstValue(UnreadClaim), out var count) ? count : 0;
     public ForumDuties Duties => Enum.TryParse<ForumDuties>(User?.FindFirstValue(DutiesClaim), out var duties) ? duties : ForumDuties.None;

@@ -48,6 +48,8 @@ public static class Permissions
         new("POST account/email", SignedIn),
         new("GET account/password", SignedIn),
         new("POST account/password", SignedIn),
+        new("GET account/sign-ins", SignedIn),
+        new("POST account/sign-ins/end", Nobody),
         new("POST account/sign-out-everywhere", SignedIn),
         new("POST account/sign-out", SignedIn),
 

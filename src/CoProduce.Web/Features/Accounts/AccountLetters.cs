@@ -48,6 +48,13 @@ public class AccountLetters(Post post, OneTimeLinks links, ForumSettings forum)
         If that was not you, choose a new one now: {forum.BaseUrl}/account/forgotten
         """));
 
+    public void SayNewBrowser(Account account, string device) => post.Write(account.Email!, "A new browser signed in to your account", Letter($"""
+        Somebody has just signed in to your account with {device}, for the first time.
+
+        If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
+        Then look where you are signed in: {forum.BaseUrl}/account/sign-ins
+        """));
+
     public async Task AskToConfirmNewEmailAsync(Account account, string newEmail)
     {
         var secret = await links.MakeAsync(account.Id, LinkPurpose.ChangeEmail, TimeSpan.FromDays(1), newEmail);

@@ -1,3 +1,4 @@
+using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.ReadingSettings;
 using CoProduce.Web.Infrastructure;
@@ -12,7 +13,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Signing in and signing out.</summary>
 [Route("account")]
-public class SignInController(Passwords passwords, SignInManager<Account> signIns, Viewer viewer, TimeProvider clock) : Controller
+public class SignInController(Passwords passwords, SignInManager<Account> signIns, KnownBrowsers browsers, AccountLetters letters, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
     private const string CouldNot = "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
 
@@ -40,6 +41,12 @@ public class SignInController(Passwords passwords, SignInManager<Account> signIn
         {
             ModelState.AddModelError("", CouldNot);
             return this.TryAgain("SignIn", form);
+        }
+
+        if (await browsers.IsNewAsync(account.Id))
+        {
+            letters.SayNewBrowser(account, KnownBrowsers.Name(Request.Headers.UserAgent));
+            await db.SaveChangesAsync();
         }
 
         await signIns.SignInAsync(account, new AuthenticationProperties { IsPersistent = form.KeepMe, ExpiresUtc = form.KeepMe ? clock.GetUtcNow() + KeptFor : null });
