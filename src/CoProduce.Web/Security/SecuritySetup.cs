@@ -24,6 +24,7 @@ public static class SecuritySetup
         services.AddScoped<AccountLetters>();
         services.AddScoped<FreshSignIn>();
         services.AddScoped<KnownBrowsers>();
+        services.AddSingleton<Sealer>();
         builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();

@@ -1,0 +1,101 @@
+namespace CoProduce.Browser.Tests;
+
+/// <summary>Every page that the browser looks at, by who is signed in.</summary>
+public static class Addresses
+{
+    private static readonly string[] Visitor =
+    [
+        "/",
+        "/projects",
+        "/projects/short-breaks",
+        "/how-we-work",
+        "/staying-safe",
+        "/accessibility",
+        "/privacy",
+        "/account/register",
+        "/account/sign-in",
+        "/account/forgotten",
+        "/nowhere",
+        "/you-said-we-did",
+        "/sessions",
+        "/decisions",
+        "/reading-settings",
+        "/projects/short-breaks/sessions/2",
+        "/projects/short-breaks/agreement",
+        "/dev/mail",
+        "/projects/short-breaks/stages/deliver/sheet",
+    ];
+
+    private static readonly string[] Parent =
+    [
+        "/",
+        "/projects/short-breaks",
+        "/projects/short-breaks/stages/deliver",
+        "/projects/short-breaks/said/1",
+        "/projects/short-breaks/stages/deliver/speak",
+        "/projects/short-breaks/decisions/1",
+        "/projects/short-breaks/decisions/7",
+        "/projects/short-breaks/sessions/2",
+        "/projects/short-breaks/people",
+        "/projects/short-breaks/leave",
+        "/projects/send-transport/join",
+        "/decisions",
+        "/my-words",
+        "/account",
+        "/account/email",
+        "/account/password",
+        "/account/sign-ins",
+        "/you-said-we-did",
+        "/projects/short-breaks/stages/understand",
+        "/projects/short-breaks/stages/understand/summary",
+        "/projects/short-breaks/said/5/edit",
+        "/projects/short-breaks/said/6",
+        "/projects/short-breaks/said/16",
+        "/projects/short-breaks/stages/deliver/for-a-child",
+        "/claim",
+        "/find?words=form",
+        "/my-words/print",
+        "/projects/short-breaks/grounds",
+        "/projects/short-breaks/not-decided-together",
+        "/projects/short-breaks/decisions/6",
+    ];
+
+    private static readonly string[] Staff =
+    [
+        "/forum",
+        "/projects/new",
+        "/projects/short-breaks/edit",
+        "/projects/short-breaks/people",
+        "/projects/short-breaks/decisions/new",
+        "/projects/short-breaks/decisions/2",
+        "/projects/short-breaks/decisions/2/actions",
+        "/projects/short-breaks/actions/4/done",
+        "/projects/short-breaks/sessions/new",
+        "/projects/short-breaks/stages/deliver",
+        "/projects/short-breaks/stages/deliver/close",
+        "/forum/people",
+        "/projects/plain-letters",
+        "/waiting",
+        "/waiting?project=send-transport",
+        "/projects/send-transport/answer-together",
+        "/forum/promises",
+        "/projects/short-breaks/stages/deliver/take-down",
+        "/projects/short-breaks/stages/deliver/summary",
+        "/projects/short-breaks/stages/deliver/summary/new",
+        "/projects/short-breaks/said/9",
+        "/projects/short-breaks/grounds",
+        "/projects/short-breaks/not-decided-together",
+        "/projects/short-breaks/decisions/7/edit",
+        "/projects/short-breaks/decisions/7/record",
+        "/projects/short-breaks/decisions/5",
+        "/projects/short-breaks/decisions/6/again",
+        "/projects/short-breaks/decisions/7",
+    ];
+
+    public static TheoryData<string?, string[]> ByWho => new()
+    {
+        { null, Visitor },
+        { "parent", Parent },
+        { "staff", Staff },
+    };
+}

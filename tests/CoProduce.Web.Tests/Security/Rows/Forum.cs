@@ -1,0 +1,19 @@
+using static CoProduce.Web.Tests.Security.Whose;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>The forum's desk.</summary>
+public static partial class Permissions
+{
+    private static readonly Permission[] Forum =
+    [
+        new("GET forum", Staff),
+        new("GET forum/people", Staff),
+        new("POST forum/people/{id:int}/approve", Staff),
+        new("POST forum/people/{id:int}/training", Staff),
+        new("GET forum/promises", Staff),
+        new("POST forum/promises", Staff),
+        new("POST forum/promises/days", Staff),
+        new("POST forum/promises/days/forget", Staff),
+    ];
+}

@@ -1,0 +1,19 @@
+using static CoProduce.Web.Tests.Security.Whose;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>Sessions.</summary>
+public static partial class Permissions
+{
+    private static readonly Permission[] Sessions =
+    [
+        new("GET sessions", Anyone),
+        new("GET projects/{slug}/sessions/new", RunningAndServices),
+        new("POST projects/{slug}/sessions/new", RunningAndServices),
+        new("GET projects/{slug}/sessions/{number:int}", Anyone),
+        new("POST projects/{slug}/sessions/{number:int}/coming", Table),
+        new("GET projects/{slug}/sessions/{number:int}/edit", RunningAndServices),
+        new("POST projects/{slug}/sessions/{number:int}/edit", RunningAndServices),
+        new("POST projects/{slug}/sessions/{number:int}/cancel", RunningAndServices),
+    ];
+}
