@@ -12,6 +12,7 @@ if (command is { Problem: { } problem })
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name });
 builder.AddCoProduceLogging();
+builder.AddCoProduceFrontDoor();
 builder.AddCoProduceDatabase();
 builder.AddCoProducePages();
 builder.AddCoProduceSecurity();
@@ -26,8 +27,7 @@ if (command is not null)
 
 await app.PrepareDatabaseAsync();
 
-app.UseExceptionHandler("/problem");
-app.UseStatusCodePagesWithReExecute("/problem/{0}");
+app.UseCoProduceFrontDoor();
 app.UseCoProduceHeaders();
 app.UseCoProduceRequestLog();
 app.UseStaticFiles();
@@ -35,6 +35,7 @@ app.UseRouting();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseRateLimiter();
+app.UseOutputCache();
 app.MapControllers();
 app.MapHealth();
 app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();

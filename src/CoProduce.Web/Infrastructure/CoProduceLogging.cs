@@ -9,13 +9,14 @@ namespace CoProduce.Web.Infrastructure;
 public static class CoProduceLogging
 {
     public static void AddCoProduceLogging(this WebApplicationBuilder builder) =>
-        builder.Host.UseSerilog((context, log) =>
+        builder.Host.UseSerilog((context, services, log) =>
         {
             log.MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                .ReadFrom.Services(services)
                 .Enrich.FromLogContext()
                 .Enrich.With(new WithoutAddress());
             _ = context.HostingEnvironment.IsProduction()

@@ -3,7 +3,6 @@ using CoProduce.Data.Finding;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using CoProduce.Web.Commands;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +23,6 @@ public static class Database
             _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
         });
         builder.Services.AddSingleton<IFinder>(provider == "Sqlite" ? new Fts5Finder() : new PlainFinder());
-        builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
     }
 
     /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty database.</summary>

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Features.Contributions;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -25,6 +26,7 @@ public static class SecuritySetup
         services.AddScoped<FreshSignIn>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
+        builder.AddCoProduceKeys();
         builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -53,7 +55,7 @@ public static class SecuritySetup
             Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, "CoProduce.Told", isDevelopment));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, Told.Cookie, isDevelopment));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

@@ -15,7 +15,7 @@ public sealed class RunningApp : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["Database__ConnectionString"] = $"Data Source={database}";
-        start.Environment["ASPNETCORE_FORWARDEDHEADERS_ENABLED"] = "true";
+        start.Environment["Proxies"] = "127.0.0.1";
         start.Environment["Forum__BaseUrl"] = "https://forum.example";
         _process = Process.Start(start)!;
         _process.OutputDataReceived += Hear;

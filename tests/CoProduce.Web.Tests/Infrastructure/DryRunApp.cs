@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
@@ -12,7 +13,11 @@ public sealed class DryRunApp : IAsyncDisposable
 {
     private readonly Forgetful _forgetful = new();
 
-    public DryRunApp() => App = new CoProduceApp(services => services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful)));
+    public DryRunApp(HeardLog? log = null) => App = new CoProduceApp(services =>
+    {
+        services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful));
+        services.AddSingleton<ILogEventSink>(log ?? new HeardLog());
+    });
 
     public CoProduceApp App { get; }
 

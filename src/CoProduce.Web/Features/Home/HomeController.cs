@@ -1,6 +1,8 @@
 using CoProduce.Data;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
 
 namespace CoProduce.Web.Features.Home;
 
@@ -11,12 +13,12 @@ public class HomeController(CoProduceDbContext db) : Controller
     [HttpGet("how-we-work")]
     public async Task<IActionResult> HowWeWork() => View(await db.PromiseAsync());
 
-    [HttpGet("staying-safe")]
+    [HttpGet("staying-safe"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
     public IActionResult StayingSafe() => View();
 
-    [HttpGet("accessibility")]
+    [HttpGet("accessibility"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
     public IActionResult Accessibility() => View();
 
-    [HttpGet("privacy")]
+    [HttpGet("privacy"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
     public IActionResult Privacy() => View();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,12 +12,14 @@ public class ProblemController : Controller
     public IActionResult Broken() => View("Problem", new ProblemPage(HttpContext.TraceIdentifier));
 
     [Route("problem/{code:int}")]
-    public IActionResult Answered(int code)
+    public IActionResult Answered()
     {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         return code switch
         {
             StatusCodes.Status400BadRequest => View("SentTwice"),
+            StatusCodes.Status413PayloadTooLarge => View("TooLong"),
             StatusCodes.Status429TooManyRequests => View("TooOften"),
             _ => View("NotFound"),
         };

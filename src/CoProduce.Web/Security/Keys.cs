@@ -1,0 +1,24 @@
+using System.Security.Cryptography.X509Certificates;
+using CoProduce.Data;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>The keys that seal cookies, forms and special words. They lie in the database, so every server has the same, and a certificate locks them when one is set.</summary>
+public static class Keys
+{
+    public static void AddCoProduceKeys(this WebApplicationBuilder builder)
+    {
+        var keys = builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
+        if (Certificate(builder.Configuration, "Keys:Certificate") is not { } current)
+        {
+            return;
+        }
+
+        keys.ProtectKeysWithCertificate(current);
+        keys.UnprotectKeysWithAnyCertificate(Certificate(builder.Configuration, "Keys:CertificateBefore") is { } before ? [current, before] : [current]);
+    }
+
+    private static X509Certificate2? Certificate(IConfiguration settings, string name) =>
+        settings[name] is { Length: > 0 } file ? X509CertificateLoader.LoadPkcs12FromFile(file, settings[$"{name}Password"]) : null;
+}
