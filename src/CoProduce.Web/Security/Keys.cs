@@ -19,6 +19,6 @@ public static class Keys
         keys.UnprotectKeysWithAnyCertificate(Certificate(builder.Configuration, "Keys:CertificateBefore") is { } before ? [current, before] : [current]);
     }
 
-    private static X509Certificate2? Certificate(IConfiguration settings, string name) =>
+    private static X509Certificate2? Certificate(ConfigurationManager settings, string name) =>
         settings[name] is { Length: > 0 } file ? X509CertificateLoader.LoadPkcs12FromFile(file, settings[$"{name}Password"]) : null;
 }
