@@ -28,14 +28,14 @@ public class NonsenseTests
 
         dry.KeepsNothing(true);
         var faults = new ConcurrentBag<string>();
-        await Parallel.ForAsync(0, Requests, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, _) =>
+        await Parallel.ForAsync(0, Requests, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, stop) =>
         {
             var nonsense = new Nonsense(number);
             var (browser, token) = nonsense.One(people);
             using var request = Make(nonsense, world, token, forms);
             var what = $"{number}: {request.Method} {request.RequestUri}";
-            using var answer = await browser.Client.SendAsync(request);
-            if ((int)answer.StatusCode >= 500 || (await answer.Content.ReadAsStringAsync()).Contains("   at CoProduce", StringComparison.Ordinal))
+            using var answer = await browser.Client.SendAsync(request, stop);
+            if ((int)answer.StatusCode >= 500 || (await answer.Content.ReadAsStringAsync(stop)).Contains("   at CoProduce", StringComparison.Ordinal))
             {
                 faults.Add($"{what} answered {(int)answer.StatusCode}");
             }
