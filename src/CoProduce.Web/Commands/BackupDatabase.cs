@@ -56,7 +56,6 @@ public class RestoreDatabase(string file)
         var place = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
         var half = $"{place}.part";
         File.Copy(file, half, overwrite: true);
-        await CopiedDatabase.MakeReadyAsync(half);
         CopiedDatabase.KeepOnDisk(half);
         SqliteConnection.ClearAllPools();
         var aside = $"{place}.before-restore";
@@ -100,14 +99,6 @@ internal static class CopiedDatabase
         {
             return $"The file {file} is not a CoProduce database. Nothing was changed.";
         }
-    }
-
-    /// <summary>A copy comes without the write-ahead log that the app expects.</summary>
-    public static async Task MakeReadyAsync(string file)
-    {
-        await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
-        await copy.OpenAsync();
-        await AskAsync(copy, "PRAGMA journal_mode = WAL");
     }
 
     public static void KeepOnDisk(string file)

@@ -1,10 +1,11 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CoProduce.Web.Tests.Commands;
 
 /// <summary>The built app as its own process, as an operator starts it.</summary>
-public sealed class RunningApp : IDisposable
+public sealed partial class RunningApp : IDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _said = new();
@@ -49,9 +50,15 @@ public sealed class RunningApp : IDisposable
             await Task.Delay(100);
         }
 
-        Assert.Contains(words, Said, StringComparison.Ordinal);
+        Assert.True(Said.Contains(words, StringComparison.Ordinal), $"It did not say \"{words}\" but: {Said}");
         return Said;
     }
+
+    /// <summary>Where it listens, once it does.</summary>
+    public async Task<Uri> AddressAsync() => new(Listening().Match(await SaysAsync("CoProduce is ready at")).Value);
+
+    /// <summary>Ends it as a power cut does: it is told nothing.</summary>
+    public void Kill() => _process.Kill();
 
     /// <summary>Asks it to stop, as a service manager does.</summary>
     public void AskToStop() => Process.Start("kill", ["-TERM", $"{_process.Id}"]).WaitForExit();
@@ -73,4 +80,7 @@ public sealed class RunningApp : IDisposable
             _said.AppendLine(line.Data);
         }
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Listening();
 }

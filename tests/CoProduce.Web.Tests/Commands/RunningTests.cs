@@ -1,13 +1,12 @@
 using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Commands;
 
-public sealed partial class RunningTests : IDisposable
+public sealed class RunningTests : IDisposable
 {
     private readonly string _database = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
 
@@ -57,8 +56,7 @@ public sealed partial class RunningTests : IDisposable
 
     private static async Task<HttpClient> ClientAsync(RunningApp app)
     {
-        var said = await app.SaysAsync("CoProduce is ready at");
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address().Match(said).Value) };
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await app.AddressAsync() };
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         return client;
     }
@@ -77,7 +75,4 @@ public sealed partial class RunningTests : IDisposable
 
         Assert.NotEqual(HttpStatusCode.InternalServerError, (await client.SendAsync(request)).StatusCode);
     }
-
-    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
-    private static partial Regex Address();
 }
