@@ -50,7 +50,7 @@ public class AskAgainController(CoProduceDbContext db, ProjectDoor door, Decisio
 
     [HttpGet("edit")]
     public async Task<IActionResult> Edit(string slug, int number) => await FindAsync(slug, number) is ({ Standing.MayRun: true } here, { } decision) && decision.IsOpen(clock.Now())
-        ? View("New", await EditPageAsync(here, decision, NewDecisionForm.From(decision, DateOnly.FromDateTime(decision.ClosesAt.Local()))))
+        ? View("New", await EditPageAsync(here, decision, Standing(decision)))
         : NotFound();
 
     [HttpPost("edit")]
@@ -64,6 +64,11 @@ public class AskAgainController(CoProduceDbContext db, ProjectDoor door, Decisio
         if (!ModelState.IsValid)
         {
             return this.TryAgain("New", await EditPageAsync(here, decision, form));
+        }
+
+        if (form.Missed(Standing(decision)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("New", await EditPageAsync(here, decision, form), missed);
         }
 
         var (at, message) = await db.TogetherAsync(() => RewordAsync(here, decision, form.ToDraft()));
@@ -89,6 +94,8 @@ public class AskAgainController(CoProduceDbContext db, ProjectDoor door, Decisio
             ? this.GoTo($"{here.Url}/decisions/{number}", "Your wish stands here. It opens again when the lead of the other group agrees.")
             : this.GoTo($"{here.Url}/decisions/{next.Number}", "A lead of each group agreed. The question is open again.");
     }
+
+    private static NewDecisionForm Standing(Decision decision) => NewDecisionForm.From(decision, DateOnly.FromDateTime(decision.ClosesAt.Local()));
 
     /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is asked again.</summary>
     private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.Draft draft)

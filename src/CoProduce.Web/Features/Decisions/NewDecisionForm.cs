@@ -7,7 +7,7 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Decisions;
 
 /// <summary>What somebody writes to ask everyone for a decision.</summary>
-public class NewDecisionForm : IValidatableObject
+public class NewDecisionForm : SharedForm, IValidatableObject
 {
     private const string TooLong = "Use {1} characters or fewer.";
 
@@ -88,6 +88,14 @@ public class NewDecisionForm : IValidatableObject
         }
     }
 
+    protected override IEnumerable<WrittenPart> Parts() =>
+    [
+        new("The question", Question), new("Why now?", WhyNow), new("What people need to know", Background), new("What cannot change, and why?", CannotChange),
+        new("Who else decides", FinalSayWith), new("Closes on", ClosesOn?.Day()), new("Why there is only one option", OneOptionReason),
+        .. Options.Where(o => !string.IsNullOrWhiteSpace(o.Title)).SelectMany((o, i) => new WrittenPart[] { new($"Option {(char)('A' + i)}", o.Title), new($"What option {(char)('A' + i)} means", o.Detail), new($"Who wrote option {(char)('A' + i)}", o.Authors) }),
+        new("Space for children", Lundy.Space), new("Voice", Lundy.Voice), new("Audience", Lundy.Audience), new("Influence", Lundy.Influence),
+    ];
+
     private static List<OptionForm> Empty(int filled) => [.. Enumerable.Range(0, Math.Max(0, Decision.MostOptions - filled)).Select(_ => new OptionForm())];
 
     private static string FieldOf(string problem) => problem switch
@@ -115,7 +123,7 @@ public class NewDecisionForm : IValidatableObject
 }
 
 /// <summary>How children and young people were heard: the four answers.</summary>
-public class LundyForm
+public class LundyForm : SharedForm
 {
     private const string TooLong = "Use {1} characters or fewer.";
 
@@ -134,6 +142,8 @@ public class LundyForm
     public Lundy ToLundy() => new(Space ?? "", Voice ?? "", Audience ?? "", Influence ?? "");
 
     public static LundyForm From(Lundy lundy) => new() { Space = lundy.Space, Voice = lundy.Voice, Audience = lundy.Audience, Influence = lundy.Influence };
+
+    protected override IEnumerable<WrittenPart> Parts() => [new("Space", Space), new("Voice", Voice), new("Audience", Audience), new("Influence", Influence)];
 }
 
 /// <summary>The page where a question is written: for the first time, for another round, or in other words.</summary>

@@ -27,6 +27,11 @@ public class RunDecisionController(CoProduceDbContext db, ProjectDoor door, Deci
             return NotFound();
         }
 
+        if (ModelState.IsValid && form.Missed(LundyForm.From(decision.Lundy)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("Details", (await page.RunAsync(here, number))! with { Lundy = form }, missed);
+        }
+
         return ModelState.IsValid
             ? await ChangeAsync(here, decision, () => decision.SayHowChildrenWereHeard(form.ToLundy()), form.ToLundy().IsComplete ? "Thank you. All four answers are there." : "Saved. It cannot close before all four answers are there.")
             : this.TryAgain("Details", (await page.RunAsync(here, number))! with { Lundy = form });

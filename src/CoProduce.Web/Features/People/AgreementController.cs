@@ -18,7 +18,7 @@ public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post p
 
     [HttpGet("")]
     public async Task<IActionResult> Reword(string slug) => await door.FindAsync(slug) is { Standing.MayRun: true } here
-        ? View(RewordView, new RewordPage(here, new RewordForm { Text = (await FindAsync(here)).Agreements.MaxBy(a => a.Number)!.Text }))
+        ? View(RewordView, new RewordPage(here, RewordForm.From(await FindAsync(here))))
         : NotFound();
 
     [HttpPost("")]
@@ -34,7 +34,13 @@ public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post p
             return this.TryAgain(RewordView, new RewordPage(here, form));
         }
 
-        (await FindAsync(here)).RewordAgreement(form.Text!, clock.Now());
+        var project = await FindAsync(here);
+        if (form.Missed(RewordForm.From(project)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth(RewordView, new RewordPage(here, form), missed);
+        }
+
+        project.RewordAgreement(form.Text!, clock.Now());
         var people = await db.Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(people, $"The working agreement of “{here.Name}” has new words", $"{here.Url}/agreement");
         await db.SaveChangesAsync();
@@ -45,10 +51,14 @@ public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post p
 }
 
 /// <summary>The new words.</summary>
-public class RewordForm
+public class RewordForm : SharedForm
 {
     [Required(ErrorMessage = "Write what you agree to."), StringLength(AgreementVersion.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Text { get; set; }
+
+    public static RewordForm From(Project project) => new() { Text = project.Agreements.MaxBy(a => a.Number)!.Text };
+
+    protected override IEnumerable<WrittenPart> Parts() => [new("How we treat each other", Text)];
 }
 
 /// <summary>The page where the agreement is reworded.</summary>

@@ -53,6 +53,11 @@ public partial class EditProjectController(CoProduceDbContext db, ProjectDoor do
             return this.TryAgain(EditView, ProjectEditPage.For(project, form));
         }
 
+        if (form.Missed(ProjectForm.From(project)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth(EditView, ProjectEditPage.For(project, form), missed);
+        }
+
         form.ApplyTo(project);
         await db.SaveChangesAsync();
         return this.GoTo($"/projects/{slug}", "Saved.");

@@ -1,11 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Projects;
 
 /// <summary>What a project is, as forum staff or its leads write it down.</summary>
-public class ProjectForm : IValidatableObject
+public class ProjectForm : SharedForm, IValidatableObject
 {
     private const string TooLong = "Use {1} characters or fewer.";
 
@@ -88,6 +89,13 @@ public class ProjectForm : IValidatableObject
             yield return new ValidationResult("Add the date.", [nameof(LockedOn)]);
         }
     }
+
+    protected override IEnumerable<WrittenPart> Parts() =>
+    [
+        new("Name", Name), new("What is it for?", Purpose), new("What can change?", CanChange), new("What cannot change, and why?", CannotChange),
+        new("What money is there?", Money), new("Sponsor", Sponsor), new("Sponsor’s email", SponsorEmail),
+        .. Plans.Select(p => new WrittenPart($"When “{p.Stage.Words()}” is planned", $"{p.From?.Day()} to {p.To?.Day()}")),
+    ];
 
     /// <summary>When a stage is planned to begin and end.</summary>
     public class PlanRow
