@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Once;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -97,7 +98,7 @@ public sealed class World
         var child = Participant.WrittenDown(Project.Id, new Person("Sky", Hat.YoungPerson, now), Hat.YoungPerson, now);
         db.AddRange(link, comment, child);
         await db.SaveChangesAsync();
-        db.Add(new Contribution(3, stage, child, new Contribution.What(ContributionKind.Idea, "A quiet hour.", TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)), now));
+        db.Add(new Contribution(await db.TogetherAsync(() => db.NextNumberAsync(Project.Id, NumberOf.Contribution)), stage, child, new Contribution.What(ContributionKind.Idea, "A quiet hour.", TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)), now));
         await db.SaveChangesAsync();
         foreach (var (name, value) in new[]
         {

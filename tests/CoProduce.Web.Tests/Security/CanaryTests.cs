@@ -1,0 +1,84 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>More than two hundred names, emails and texts of a project that is not published yet: no stranger finds one on any page, and no log holds one.</summary>
+public class CanaryTests
+{
+    private const string Canary = "zeisig";
+    private const int People = 60;
+
+    [Theory]
+    [InlineData(Who.Visitor)]
+    [InlineData(Who.Parent)]
+    [InlineData(Who.Facilitator)]
+    [InlineData(Who.SafeguardingLead)]
+    [InlineData(Who.Administrator)]
+    public async Task Nothing_of_a_project_leaks_to_those_outside_it(Who who)
+    {
+        var log = new HeardLog();
+        await using var dry = new DryRunApp(log);
+        var hidden = await World.MakeAsync(dry.App);
+        await FillAsync(dry.App, hidden);
+        var own = await World.MakeAsync(dry.App);
+        var browser = who is Who.Visitor ? dry.App.Visitor() : await dry.App.SignedInAsync(own.People[who]);
+        var found = new List<string>();
+
+        foreach (var row in Permissions.Rows.Where(r => r.Endpoint.StartsWith("GET ", StringComparison.Ordinal)))
+        {
+            await LookAsync(browser, hidden.Address(row, row.Endpoint[4..]), found);
+        }
+
+        await LookAsync(browser, "/find?words=said", found);
+        var seen = new HashSet<string> { "/" };
+        for (var next = new Queue<string>(seen); next.TryDequeue(out var page) && seen.Count < 400;)
+        {
+            await LookAsync(browser, page, found);
+            foreach (var link in browser.Page.Links.Select(l => l.GetAttribute("href")!.Split('#')[0]).Where(l => l.StartsWith('/') && seen.Add(l)))
+            {
+                next.Enqueue(link);
+            }
+        }
+
+        Assert.Empty(found);
+        await LookAsync(await dry.App.SignedInAsync(hidden.People[Who.Staff]), $"{hidden.Project.Url}/said/4", found);
+        Assert.Single(found);
+        Assert.True(seen.Count > 10, "The walk found hardly any pages.");
+        Assert.DoesNotContain(log.Lines, line => line.Contains(Canary, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static async Task LookAsync(Browser browser, string page, List<string> found)
+    {
+        await browser.OpenAsync(page);
+        if (browser.Page.DocumentElement.OuterHtml.Contains(Canary, StringComparison.OrdinalIgnoreCase))
+        {
+            found.Add(page);
+        }
+    }
+
+    /// <summary>Names, emails and texts that can be told from all others, in a project that only its people may know of.</summary>
+    private static async Task FillAsync(CoProduceApp app, World world)
+    {
+        for (var i = 0; i < People; i++)
+        {
+            var person = await app.MemberAsync(world.Project, name: $"Z{Canary} {i}");
+            await app.InDatabaseAsync(db => db.Users.Where(u => u.Email == person.Email).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, $"{Canary}{i}@example.org")));
+            await app.ContributionAsync(world.Project, person, $"{Canary} said {i}.");
+            await app.ContributionAsync(world.Project, person, $"{Canary} said {i} to the forum.", audience: Audience.ForumAndReplier);
+        }
+
+        await app.InDatabaseAsync(async db =>
+        {
+            await db.Comments.ExecuteUpdateAsync(set => set.SetProperty(c => c.Text, Canary));
+            await db.Decisions.ExecuteUpdateAsync(set => set.SetProperty(d => d.Question, Canary).SetProperty(d => d.Background, Canary));
+            await db.Positions.ExecuteUpdateAsync(set => set.SetProperty(p => p.Reason, Canary));
+            await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(s => s.Title, Canary).SetProperty(s => s.Place, Canary));
+            await db.Actions.ExecuteUpdateAsync(set => set.SetProperty(a => a.What, Canary));
+            return await db.Projects.ExecuteUpdateAsync(set => set.SetProperty(p => p.Name, Canary).SetProperty(p => p.Purpose, Canary).SetProperty(p => p.State, ProjectState.Draft));
+        });
+    }
+}
