@@ -4,8 +4,24 @@ namespace CoProduce.Domain;
 public static class SmallNumbers
 {
     public const int FewestInside = 5;
+    public const int FewestInPublic = 10;
+
+    /// <summary>Public shares are rounded to this many points.</summary>
+    private const int PublicStep = 5;
 
     /// <summary>All of the counts, or none: each is nobody or at least five, and together they are at least five.</summary>
     public static bool MayShow(IReadOnlyCollection<int> counts, int fewest = FewestInside) =>
         counts.Sum() >= fewest && counts.All(c => c == 0 || c >= fewest);
+
+    /// <summary>A table as it may be shown: with all its groups, with its total alone, or not at all.</summary>
+    public static ShownCounts Show(IReadOnlyCollection<int> counts, int fewest = FewestInside) =>
+        new(MayShow(counts, fewest) ? [.. counts] : null, counts.Sum() >= fewest ? counts.Sum() : null);
+
+    /// <summary>A new count takes the place of the one shown before only if it says nothing about a few people who came or went.</summary>
+    public static bool MayReplace(int shown, int now, int fewest = FewestInside) => shown == now || Math.Abs(shown - now) >= fewest;
+
+    public static int RoundedForPublic(int perCent) => (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 }
+
+/// <summary>The counts of a table that may be shown; what is null stays hidden.</summary>
+public record ShownCounts(IReadOnlyList<int>? Groups, int? Total);
