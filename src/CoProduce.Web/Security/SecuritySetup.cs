@@ -47,6 +47,7 @@ public static class SecuritySetup
             cookie.SessionStore = store;
             cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
             cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync;
+            cookie.Events.OnSigningOut = ForgetInBrowserAsync;
             cookie.LoginPath = "/account/sign-in";
             cookie.AccessDeniedPath = "/problem/404";
             cookie.ReturnUrlParameter = "from";
@@ -64,6 +65,13 @@ public static class SecuritySetup
     {
         await context.HttpContext.RequestServices.GetRequiredService<Drafts>().KeepUnsignedAsync(context.Request);
         context.Response.Redirect(context.RedirectUri);
+    }
+
+    /// <summary>Whoever uses the phone next does not find the pages by going back.</summary>
+    private static Task ForgetInBrowserAsync(CookieSigningOutContext context)
+    {
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+        return Task.CompletedTask;
     }
 
     /// <summary>Over https the cookie is bound to this host. In Development it also works over http.</summary>

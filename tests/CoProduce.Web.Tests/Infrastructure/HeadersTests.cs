@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
@@ -39,6 +40,18 @@ public class HeadersTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             AssertSafe(answer.Headers);
             Assert.Equal("no-store", answer.Headers.CacheControl?.ToString());
         }
+    }
+
+    [Fact]
+    public async Task Signing_out_tells_the_browser_to_forget_what_it_showed()
+    {
+        var browser = await app.SignedInAsync(await app.PersonAsync());
+        await browser.OpenAsync("/account");
+        var form = (IHtmlFormElement)browser.Page.GetElementById("sign-out")!;
+
+        var answer = await browser.Client.PostAsync("/account/sign-out", new FormUrlEncodedContent(Browser.Filled(form, [])));
+
+        Assert.Equal("\"cache\", \"storage\"", string.Join(',', answer.Headers.GetValues("Clear-Site-Data")));
     }
 
     [Fact]
