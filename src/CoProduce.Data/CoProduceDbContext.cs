@@ -7,6 +7,7 @@ using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Grounds;
+using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -47,6 +48,11 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Coming> Comings => Set<Coming>();
+
+    public DbSet<HealthSnapshot> HealthSnapshots => Set<HealthSnapshot>();
+    public DbSet<Thresholds> HealthThresholds => Set<Thresholds>();
+    public DbSet<FamiliesView> FamiliesViews => Set<FamiliesView>();
+    public DbSet<LadderClaim> LadderClaims => Set<LadderClaim>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();

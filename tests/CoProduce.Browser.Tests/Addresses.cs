@@ -8,6 +8,7 @@ public static class Addresses
         "/",
         "/projects",
         "/projects/short-breaks",
+        "/projects/send-transport/health",
         "/how-we-work",
         "/staying-safe",
         "/accessibility",
@@ -56,6 +57,7 @@ public static class Addresses
         "/find?words=form",
         "/my-words/print",
         "/projects/short-breaks/grounds",
+        "/projects/short-breaks/health",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/6",
     ];
@@ -84,6 +86,7 @@ public static class Addresses
         "/projects/short-breaks/stages/deliver/summary/new",
         "/projects/short-breaks/said/9",
         "/projects/short-breaks/grounds",
+        "/projects/short-breaks/health",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/7/edit",
         "/projects/short-breaks/decisions/7/record",

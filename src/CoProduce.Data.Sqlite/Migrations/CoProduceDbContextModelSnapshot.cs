@@ -1542,6 +1542,320 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("TrialTester");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique();
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("FamiliesViews", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("DoneSideBySide")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FamiliesSay")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FamiliesWhoSaid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasFewFamilies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IdeasReached")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsFinished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SideBySideFromTheStart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("StagesWithThreeFamilies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ThresholdsNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("WordsChangedSomething")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId", "Occasion")
+                        .IsUnique();
+
+                    b.ToTable("HealthSnapshots");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.KeptFigure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AlsoPart")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AlsoWhole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Gap")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HealthSnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Light")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Whole")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HealthSnapshotId");
+
+                    b.ToTable("HealthFigures", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.LadderClaim", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rung")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ProjectId")
+                        .IsUnique();
+
+                    b.ToTable("LadderClaims", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.Thresholds", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("GapAmber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("GapGreen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SilenceAmber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SilenceGreen")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Access", "CoProduce.Domain.Health.Thresholds.Access#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "EveryStage", "CoProduce.Domain.Health.Thresholds.EveryStage#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "HowItFelt", "CoProduce.Domain.Health.Thresholds.HowItFelt#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Influence", "CoProduce.Domain.Health.Thresholds.Influence#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "LoopClosed", "CoProduce.Domain.Health.Thresholds.LoopClosed#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Pay", "CoProduce.Domain.Health.Thresholds.Pay#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "QuestionsAnswered", "CoProduce.Domain.Health.Thresholds.QuestionsAnswered#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SharedPower", "CoProduce.Domain.Health.Thresholds.SharedPower#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Staying", "CoProduce.Domain.Health.Thresholds.Staying#Bounds", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<int>("Amber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("Green")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("HealthThresholds", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
                 {
                     b.Property<int>("Id")
@@ -2607,6 +2921,56 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.KeptFigure", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Health.HealthSnapshot", null)
+                        .WithMany("Figures")
+                        .HasForeignKey("HealthSnapshotId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.LadderClaim", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.Thresholds", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", "Person")
@@ -2773,6 +3137,11 @@ namespace CoProduce.Data.Sqlite.Migrations
             modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
                 {
                     b.Navigation("Testers");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
+                {
+                    b.Navigation("Figures");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Projects.Project", b =>

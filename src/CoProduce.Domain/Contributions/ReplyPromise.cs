@@ -40,6 +40,18 @@ public class ReplyPromise
     public DateOnly After(DateOnly day, int workingDays) =>
         WorkingDays.After(day, workingDays, d => _changedDays.FirstOrDefault(c => c.On == d)?.IsHoliday);
 
+    /// <summary>The last day from which so many working days are over by today.</summary>
+    public DateOnly LastDayBefore(DateOnly today, int workingDays)
+    {
+        var day = today;
+        while (After(day, workingDays) >= today)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
     public static string? WhyNot(int days) => days is < 1 or > LongestDays ? $"Use a number of working days from 1 to {LongestDays}." : null;
 
     public void Change(int questionDays, int otherDays, int passOnDays)

@@ -26,6 +26,9 @@ public record ProjectRecords
     public Share AccessMet { get; init; }
     public Share PaidInTime { get; init; }
 
+    /// <summary>Families have checked that it worked, and the last stage has closed.</summary>
+    public bool IsFinished { get; init; }
+
     /// <summary>How many people with lived experience take part.</summary>
     public int Families { get; init; }
 

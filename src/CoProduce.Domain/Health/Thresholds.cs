@@ -40,6 +40,19 @@ public class Thresholds
 
     public int GapAmber { get; private set; } = 30;
 
+    /// <summary>The bounds that the number shown for a sign is held against.</summary>
+    public Bounds For(Indicator sign) => sign switch
+    {
+        Indicator.SharedPower => SharedPower,
+        Indicator.EveryStage => EveryStage,
+        Indicator.Influence => Influence,
+        Indicator.LoopClosed => LoopClosed,
+        Indicator.QuestionsAnswered => QuestionsAnswered,
+        Indicator.Staying => Staying,
+        Indicator.HowItFelt => HowItFelt,
+        _ => Access,
+    };
+
     /// <summary>What somebody typed for a new version.</summary>
     public record Draft(Bounds SharedPower, Bounds EveryStage, Bounds Influence, Bounds LoopClosed, Bounds QuestionsAnswered, Bounds Staying, Bounds HowItFelt, Bounds Access, Bounds Pay, int SilenceGreen, int SilenceAmber, int GapGreen, int GapAmber)
     {

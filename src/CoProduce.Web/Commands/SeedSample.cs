@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Health;
 using CoProduce.Web.Sample;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -34,6 +35,7 @@ public class SeedSample
             await Northmere.BuildAsync(new SampleForum(db, accounts, scope.ServiceProvider.GetRequiredService<TimeProvider>()));
             return true;
         });
+        await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
         Console.WriteLine("The sample forum is loaded: four projects, and eight people who can sign in.");
         return 0;
     }

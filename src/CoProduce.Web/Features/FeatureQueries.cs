@@ -1,5 +1,6 @@
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
+using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Waiting;
@@ -23,5 +24,9 @@ public static class FeatureQueries
         services.AddScoped<SessionQueries>();
         services.AddScoped<Drafts>();
         services.AddScoped<PassingOn>();
+        services.AddScoped<RecordsQuery>();
+        services.AddScoped<HealthReading>();
+        services.AddScoped<HealthQuery>();
+        services.AddScoped<SnapshotRound>();
     }
 }

@@ -21,6 +21,7 @@ public static partial class Permissions
         .. Said,
         .. Decisions,
         .. Grounds,
+        .. Health,
         .. Sessions,
     ];
 }

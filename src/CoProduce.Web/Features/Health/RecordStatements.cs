@@ -1,0 +1,87 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health;
+
+/// <summary>The statements behind the signs. Each one counts in the database; none brings back anybody's words.</summary>
+public static class RecordStatements
+{
+    public static IQueryable<Contribution> CountedWords(this CoProduceDbContext db, int projectId, int? stageId)
+    {
+        var said = db.Contributions.AsNoTracking().Where(c => c.ProjectId == projectId && c.Counts && c.WithdrawnAt == null);
+        return stageId is { } id ? said.Where(c => c.StageId == id) : said;
+    }
+
+    public static IQueryable<Contribution> FromFamilies(this IQueryable<Contribution> said) => said.Where(c => c.Author.Hat != Hat.Professional);
+
+    public static async Task<List<OpenedStage>> OpenedStagesAsync(this CoProduceDbContext db, int projectId)
+    {
+        var rows = await (from s in db.Stages.AsNoTracking()
+                          where s.ProjectId == projectId && s.OpenedAt != null
+                          from n in s.News.DefaultIfEmpty()
+                          select new { s.Id, s.Key, s.ClosedAt, At = (DateTime?)n!.At }).ToListAsync();
+        return [.. rows.GroupBy(r => r.Key).OrderBy(g => g.Key).Select(g => new OpenedStage(g.First().Id, g.Key, g.First().ClosedAt, [.. g.Where(r => r.At is not null).Select(r => r.At!.Value)]))];
+    }
+
+    /// <summary>Who spoke or answered a decision, stage by stage.</summary>
+    public static async Task<List<ActiveRow>> ActiveAsync(this CoProduceDbContext db, int projectId, int? stageId, IQueryable<Contribution> said)
+    {
+        var answered = from p in db.Positions
+                       join d in db.Decisions on p.DecisionId equals d.Id
+                       where d.ProjectId == projectId && (stageId == null || d.StageId == stageId)
+                       select new { d.StageId, p.ParticipantId, Turns = 0 };
+        var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Distinct());
+        var rows = await (from a in active
+                          join p in db.Participants on a.ParticipantId equals p.Id
+                          select new { a.StageId, a.ParticipantId, p.Hat, a.Turns }).ToListAsync();
+        return [.. rows.GroupBy(r => (r.StageId, r.ParticipantId)).Select(g => new ActiveRow(g.Key.StageId, g.Key.ParticipantId, g.First().Hat is not Hat.Professional, g.Sum(r => r.Turns)))];
+    }
+
+    public static async Task<List<DecisionFacts>> ClosedDecisionsAsync(this CoProduceDbContext db, int projectId, int? stageId, DateTime now)
+    {
+        var closed = db.Decisions.AsNoTracking().Where(d => d.ProjectId == projectId && d.ClosedAt != null && (stageId == null || d.StageId == stageId));
+        var links = await (from d in closed
+                           join l in db.InfluenceLinks on d.Id equals l.DecisionId
+                           join c in db.Contributions on l.ContributionId equals c.Id
+                           select new { d.Id, c.Author.Hat, c.Counts, c.Author.IsWrittenDown, c.SaidAt, d.OpenedAt, l.LinkedAt, l.Verdict }).ToListAsync();
+        var standing = links.Where(l => new ClaimedInfluence(l.Hat.Side(), l.Counts, l.IsWrittenDown, l.SaidAt, l.OpenedAt, l.LinkedAt, l.Verdict).Stands(now)).Select(l => l.Id).ToHashSet();
+        var rows = await closed.OrderBy(d => d.Number).Select(d => new
+        {
+            d.Id,
+            d.Number,
+            d.Question,
+            d.Mandate,
+            d.Outcome,
+            d.RoundsSoFar,
+            d.Weight,
+            IsFollowed = db.Decisions.Any(f => f.FollowsId == d.Id),
+            IsOverridden = db.Overrides.Any(o => o.DecisionId == d.Id),
+        }).ToListAsync();
+        return [.. rows.Select(d => new DecisionFacts(d.Number, d.Question, new(d.Mandate, d.Outcome) { RoundsSoFar = d.RoundsSoFar, Weight = d.Weight, IsFollowed = d.IsFollowed, IsOverridden = d.IsOverridden }, standing.Contains(d.Id)))];
+    }
+
+    /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said.</summary>
+    public static Task<CountedFacts> CountsAsync(this CoProduceDbContext db, int projectId, IQueryable<Contribution> fromFamilies, DateTime saidBefore)
+    {
+        var owed = fromFamilies.Where(c => c.Kind != ContributionKind.Question && c.SaidAt < saidBefore);
+        return db.Projects.Where(p => p.Id == projectId).Select(p => new CountedFacts(
+            db.Participants.Count(x => x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat != Hat.Professional && !x.IsWrittenDown),
+            db.Overrides.Count(o => o.ProjectId == p.Id && o.DecisionId == null) + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true),
+            owed.Count(),
+            owed.Count(c => c.IsAnswered && c.Replies.Any(r => r.Kind != ReplyKind.Answer && r.Verdict != Verdict.MissedSomething)))).SingleAsync();
+    }
+
+    /// <summary>An answer counts unless the person who asked says that it missed something.</summary>
+    public static async Task<List<QuestionRow>> QuestionsAsync(this IQueryable<Contribution> fromFamilies)
+    {
+        var rows = await fromFamilies.Where(c => c.Kind == ContributionKind.Question)
+            .Select(c => new { c.SaidAt, Answered = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At) }).ToListAsync();
+        return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.SaidAt), r.Answered is { } at ? DateOnly.FromDateTime(at) : null))];
+    }
+}

@@ -1,0 +1,48 @@
+using CoProduce.Data;
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health;
+
+/// <summary>Gathers what the signs of a project are worked out from, in seven statements, however much has been said.</summary>
+public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
+{
+    private const int DaysToReply = 20;
+    private const int DaysToAnswer = 5;
+
+    /// <summary>Of the whole project to date, or of one stage alone.</summary>
+    public async Task<ProjectRecords> RunAsync(int projectId, StageKey? only = null)
+    {
+        var (today, promise) = (clock.Today(), await db.PromiseAsync());
+        var stages = await db.OpenedStagesAsync(projectId);
+        var here = stages.Where(s => only is null || s.Key == only).ToList();
+        var stageId = only is null ? null : (here.FirstOrDefault()?.Id ?? 0) as int?;
+        var said = db.CountedWords(projectId, stageId);
+        var active = await db.ActiveAsync(projectId, stageId, said);
+        var decisions = (await db.ClosedDecisionsAsync(projectId, stageId, clock.Now())).Where(d => d.Closed.IsSettled).ToList();
+        var counts = await db.CountsAsync(projectId, said.FromFamilies(), promise.LastDayBefore(today, DaysToReply).AddDays(1).ToDateTime(default, DateTimeKind.Utc));
+        var questions = await said.FromFamilies().QuestionsAsync();
+        var due = questions.Where(q => promise.After(q.AskedOn, DaysToAnswer) <= today).ToList();
+        return new ProjectRecords
+        {
+            Choices = [.. decisions.Select(d => d.Closed.Choice), .. Enumerable.Repeat(new Choice(false), only is null ? counts.MadeElsewhere : 0)],
+            Influence = new(decisions.Count(d => d.StandsOnFamilies), decisions.Count),
+            Stages = [.. here.Select(s => Of(s.Key, [.. active.Where(a => a.StageId == s.Id)]))],
+            Replies = new(counts.Replied, counts.OwedReply),
+            Questions = new(due.Count(q => q.AnsweredOn <= promise.After(q.AskedOn, DaysToAnswer)), due.Count),
+            LongestQuestionOpen = questions.Where(q => q.AnsweredOn is null).Select(q => today.DayNumber - q.AskedOn.DayNumber).DefaultIfEmpty().Max(),
+            LongestSilence = Silence.Longest(here.SelectMany(s => s.News), here.FirstOrDefault(s => s.Key == (only ?? StageKey.Review))?.EndedAt ?? clock.Now(), []),
+            IsFinished = stages.Any(s => s is { Key: StageKey.Review, EndedAt: not null }),
+            Families = counts.Families,
+        };
+    }
+
+    private static StageRecords Of(StageKey key, IReadOnlyList<ActiveRow> active) => new(key)
+    {
+        FamilyTurns = [.. active.Where(a => a.IsFamily && a.Turns > 0).Select(a => a.Turns)],
+        ProfessionalTurns = [.. active.Where(a => !a.IsFamily && a.Turns > 0).Select(a => a.Turns)],
+        ActiveFamilies = active.Where(a => a.IsFamily).Select(a => a.ParticipantId).ToHashSet(),
+    };
+}

@@ -1,0 +1,14 @@
+using static CoProduce.Web.Tests.Security.Whose;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>How together a project is.</summary>
+public static partial class Permissions
+{
+    private static readonly Permission[] Health =
+    [
+        new("GET projects/{slug}/health", Anyone),
+        new("POST projects/{slug}/health/claim", Running),
+        new("POST projects/{slug}/health/families-say", [.. Table.Where(who => who is not (Who.Professional or Who.ProfessionalLead))]),
+    ];
+}
