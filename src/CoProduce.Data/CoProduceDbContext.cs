@@ -8,6 +8,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Health;
+using CoProduce.Domain.Invitations;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -26,6 +27,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
         Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
 
     public DbSet<Person> People => Set<Person>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<ApprovedDomain> ApprovedDomains => Set<ApprovedDomain>();
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<Project> Projects => Set<Project>();
     public DbSet<Stage> Stages => Set<Stage>();

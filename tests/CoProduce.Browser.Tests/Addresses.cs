@@ -93,6 +93,15 @@ public static class Addresses
         "/projects/short-breaks/decisions/5",
         "/projects/short-breaks/decisions/6/again",
         "/projects/short-breaks/decisions/7",
+        "/forum/invitations",
+        "/forum/domains",
+        "/projects/short-breaks/invitations",
+    ];
+
+    private static readonly string[] SafeguardingLead =
+    [
+        "/account",
+        "/forum/duties",
     ];
 
     public static TheoryData<string?, string[]> ByWho => new()
@@ -100,5 +109,6 @@ public static class Addresses
         { null, Visitor },
         { "parent", Parent },
         { "staff", Staff },
+        { "safeguarding", SafeguardingLead },
     };
 }

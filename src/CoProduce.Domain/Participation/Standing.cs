@@ -34,6 +34,9 @@ public record Standing
 
     public bool MayAdmit => IsStaff || (IsTakingPart && IsCoLead && Joining is Joining.Open);
 
+    /// <summary>Forum staff and either lead may ask somebody by mail to come to the project, before it opens too.</summary>
+    public bool MayInvite => MayAdmit && ProjectState is not ProjectState.Archived;
+
     public bool MayLeadFor(Side side) => IsTakingPart && IsCoLead && Side == side;
 
     public bool MayReply => MayRun || (IsTakingPart && Side is People.Side.Professionals);

@@ -1,6 +1,8 @@
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Health;
+using CoProduce.Web.Features.Invitations;
+using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Waiting;
@@ -28,5 +30,7 @@ public static class FeatureQueries
         services.AddScoped<HealthReading>();
         services.AddScoped<HealthQuery>();
         services.AddScoped<SnapshotRound>();
+        services.AddScoped<Seating>();
+        services.AddScoped<Inviting>();
     }
 }

@@ -23,5 +23,6 @@ public static partial class Permissions
         .. Grounds,
         .. Health,
         .. Sessions,
+        .. Invitations,
     ];
 }

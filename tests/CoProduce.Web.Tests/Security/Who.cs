@@ -28,6 +28,7 @@ public static class Whose
     public static readonly Who[] SignedIn = [.. Anyone.Except([Who.Visitor])];
     public static readonly Who[] Leads = [Who.FamilyLead, Who.ProfessionalLead];
     public static readonly Who[] Staff = [Who.Staff];
+    public static readonly Who[] GivingDuties = [Who.SafeguardingLead, Who.Administrator];
 
     /// <summary>Both groups, with the same rights.</summary>
     public static readonly Who[] Table = [Who.Parent, Who.OtherParent, Who.NotAgreedYet, Who.YoungPerson, Who.Professional, .. Leads, Who.Facilitator];

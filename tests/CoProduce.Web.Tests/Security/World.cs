@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Tests.Security;
 
 /// <summary>One project with one of each thing in it, and one of each person around it.</summary>
-public sealed class World
+public sealed partial class World
 {
     public required TestProject Project { get; init; }
     public Dictionary<Who, TestPerson> People { get; } = [];
@@ -44,6 +44,7 @@ public sealed class World
         await app.ContributionAsync(world.Project, world.People[Who.OtherParent], "Only for the forum.", audience: Audience.ForumAndReplier);
         var approval = await app.PersonAsync("Waiting", Hat.Professional);
         await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
+        await app.InDatabaseAsync(db => world.FillInvitationsAsync(db, app.Clock.Now));
         return world;
     }
 

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -12,7 +13,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Confirming that an email is somebody's own. Opening the link changes nothing; the button does.</summary>
 [AllowAnonymous, Route("account/confirm/{secret:length(64)}")]
-public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post post) : Controller
+public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post post, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> ShowAsync(string secret) =>
@@ -32,7 +33,7 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post p
         {
             var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
             account.EmailConfirmed = true;
-            await TellStaffAsync(account.Person);
+            await ApproveOrTellStaffAsync(account);
             var isFirst = await links.UseAsync(link);
             await db.SaveChangesAsync();
             return isFirst;
@@ -40,13 +41,18 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post p
         return done ? this.GoTo("/account/sign-in", "Thank you. Your email is confirmed. Please sign in.") : this.LinkEnded();
     }
 
-    private async Task TellStaffAsync(Person person)
+    /// <summary>Somebody whose email shows where they work is approved at once. Forum staff look at everyone else.</summary>
+    private async Task ApproveOrTellStaffAsync(Account account)
     {
-        if (!person.IsApproved)
+        var domain = ApprovedDomain.Of(account.Email!);
+        if (account.Person.IsApproved || await db.ApprovedDomains.AnyAsync(d => d.Domain == domain && d.TakenOffAt == null))
         {
-            var everyone = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
-            await post.TellAsync([.. everyone.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)], "Someone who works in services is waiting for your yes", "/forum");
+            account.Person.Approve(clock.Now());
+            return;
         }
+
+        var everyone = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
+        await post.TellAsync([.. everyone.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)], "Someone who works in services is waiting for your yes", "/forum");
     }
 }
 

@@ -26,6 +26,10 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
         return result.Succeeded ? account : null;
     }
 
+    /// <summary>Whether this is the password of somebody signed in, who is asked for it again before something weighty.</summary>
+    public async Task<bool> IsOfAsync(int? accountId, string password) =>
+        await accounts.FindByIdAsync($"{accountId}") is { Email: { } email } && await CheckAsync(email, password) is not null;
+
     public string Hash(string password) => hasher.HashPassword(new Account(), password);
 
     /// <summary>Saves a new password with everything else that waits to be saved. Every sign-in of this account ends.</summary>

@@ -1,9 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +10,7 @@ namespace CoProduce.Web.Features.People;
 
 /// <summary>Forum staff bring somebody to the table themselves, such as the two leads before a project is published.</summary>
 [Route("projects/{slug}/people/add")]
-public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Seating seating) : Controller
 {
     private const string AddView = "/Features/People/Add.cshtml";
 
@@ -40,26 +38,9 @@ public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Post p
             return this.TryAgain(AddView, new AddPersonPage(here, form));
         }
 
-        var who = await SeatAsync(here, person!, form.Hat!.Value);
-        who.Admit(clock.Now());
-        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", $"{here.Url}/agreement");
+        await seating.AdmitAsync(here.Id, here.Name, here.Url, person!, form.Hat!.Value);
         await db.SaveChangesAsync();
         return this.GoTo($"{here.Url}/people", $"{person!.DisplayName} is in. We have sent a welcome.");
-    }
-
-    private async Task<Participant> SeatAsync(ProjectPlace here, Person person, Hat hat)
-    {
-        if (await db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == person.Id) is not { } before)
-        {
-            return db.Add(new Participant(here.Id, person, hat, clock.Now())).Entity;
-        }
-
-        if (before.State is not ParticipantState.Asked)
-        {
-            before.AskAgain(hat, clock.Now());
-        }
-
-        return before;
     }
 }
 

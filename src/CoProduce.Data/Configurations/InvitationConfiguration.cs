@@ -1,0 +1,30 @@
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<ApprovedDomain>
+{
+    public void Configure(EntityTypeBuilder<Invitation> builder)
+    {
+        builder.Property(i => i.Email).HasMaxLength(Invitation.EmailMaxLength);
+        builder.Property(i => i.Duty).HasMaxLength(60);
+        builder.Property(i => i.SecretHash).HasMaxLength(Invitation.HashLength);
+        builder.Property(i => i.Version).IsConcurrencyToken();
+        builder.HasIndex(i => i.SecretHash).IsUnique();
+        builder.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.InvitedById).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AcceptedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ApprovedDomain> builder)
+    {
+        builder.Property(d => d.Domain).HasMaxLength(ApprovedDomain.MaxLength);
+        builder.Property(d => d.Version).IsConcurrencyToken();
+        builder.HasIndex(d => d.Domain);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.AddedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}

@@ -1,0 +1,113 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Invitations;
+
+/// <summary>Somebody is asked by mail to come to the forum, to one project, or to a duty of the forum. It works once, for 7 days.</summary>
+public class Invitation
+{
+    public const int EmailMaxLength = 256;
+    public const int HashLength = 64;
+    public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
+
+    private Invitation() { }
+
+    public Invitation(To to, Inviter by, string secretHash, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotInvite(to, by));
+        Email = to.Email.Needed("Type their email.");
+        Hat = to.Hat;
+        Duty = to.Duty;
+        ProjectId = to.ProjectId;
+        InvitedById = by.PersonId;
+        IsFromForum = by.Duties.HasFlag(ForumDuties.Staff);
+        InvitedAt = now;
+        SecretHash = secretHash;
+        EndsAt = now + Lasts;
+    }
+
+    public int Id { get; private set; }
+    public string Email { get; private set; } = "";
+    public Hat Hat { get; private set; }
+
+    /// <summary>The duty they are asked to take on; none for most people.</summary>
+    public ForumDuties Duty { get; private set; }
+
+    public int? ProjectId { get; private set; }
+    public int InvitedById { get; private set; }
+
+    /// <summary>Forum staff know where the person works, so no further yes is needed.</summary>
+    public bool IsFromForum { get; private set; }
+
+    public DateTime InvitedAt { get; private set; }
+    public string SecretHash { get; private set; } = "";
+    public DateTime EndsAt { get; private set; }
+    public DateTime? AcceptedAt { get; private set; }
+    public int? AcceptedById { get; private set; }
+    public DateTime? TakenBackAt { get; private set; }
+    public int? TakenBackById { get; private set; }
+    public DateTime? ConfirmedAt { get; private set; }
+    public int? ConfirmedById { get; private set; }
+    public int Version { get; private set; }
+
+    public bool IsForADuty => Duty is not ForumDuties.None;
+
+    /// <summary>Why somebody may not send this invitation, or null.</summary>
+    public static string? WhyNotInvite(To to, Inviter by) =>
+        to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
+        : by.Duties.HasFlag(ForumDuties.Staff) || (to.ProjectId is not null && by.MayInviteToProject) ? null
+        : "Only forum staff can invite people to the forum.";
+
+    public string? WhyNotAccept(DateTime now) =>
+        AcceptedAt is not null ? "This invitation has been used."
+        : TakenBackAt is not null ? "This invitation was taken back."
+        : EndsAt <= now ? "This invitation has ended. Ask for a new one."
+        : null;
+
+    /// <summary>The person said yes. A duty still waits for a second person.</summary>
+    public void Accept(int personId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotAccept(now));
+        Version++;
+        AcceptedAt = now;
+        AcceptedById = personId;
+    }
+
+    public void SendAgain(string secretHash, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(AcceptedAt is not null || TakenBackAt is not null ? "This invitation was used or taken back. Send a new one." : null);
+        Version++;
+        SecretHash = secretHash;
+        EndsAt = now + Lasts;
+    }
+
+    public void TakeBack(int byPersonId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf((IsForADuty ? ConfirmedAt : AcceptedAt) is not null ? "They have already said yes. It can not be taken back."
+            : TakenBackAt is not null ? "This invitation was taken back already." : null);
+        Version++;
+        TakenBackAt = now;
+        TakenBackById = byPersonId;
+    }
+
+    /// <summary>Why this person may not be the second one to say yes to a duty, or null.</summary>
+    public string? WhyNotConfirm(int personId, ForumDuties duties, ForumDuties askedBy) =>
+        !IsForADuty || TakenBackAt is not null || ConfirmedAt is not null ? "There is nothing to confirm here."
+        : AcceptedAt is null ? "They have not said yes yet."
+        : personId == InvitedById ? "You asked them. A second person has to confirm it."
+        : personId == AcceptedById ? "You cannot confirm your own duty."
+        : Duties.WhyNotConfirm(duties, Duty, askedBy);
+
+    public void Confirm(int personId, ForumDuties duties, ForumDuties askedBy, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotConfirm(personId, duties, askedBy));
+        Version++;
+        ConfirmedAt = now;
+        ConfirmedById = personId;
+    }
+
+    /// <summary>Whom an invitation is for, and what to.</summary>
+    public record To(string Email, Hat Hat, ForumDuties Duty = ForumDuties.None, int? ProjectId = null);
+
+    /// <summary>Who sends it, with what they may do.</summary>
+    public record Inviter(int PersonId, ForumDuties Duties, bool MayInviteToProject = false);
+}
