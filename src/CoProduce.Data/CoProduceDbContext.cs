@@ -56,6 +56,9 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Thresholds> HealthThresholds => Set<Thresholds>();
     public DbSet<FamiliesView> FamiliesViews => Set<FamiliesView>();
     public DbSet<LadderClaim> LadderClaims => Set<LadderClaim>();
+    public DbSet<Snooze> Snoozes => Set<Snooze>();
+    public DbSet<RedPlan> RedPlans => Set<RedPlan>();
+    public DbSet<QuietPeriod> QuietPeriods => Set<QuietPeriod>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();

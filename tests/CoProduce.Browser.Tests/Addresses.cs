@@ -58,6 +58,7 @@ public static class Addresses
         "/my-words/print",
         "/projects/short-breaks/grounds",
         "/projects/short-breaks/health",
+        "/projects/short-breaks/health/signs/sharedpower",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/6",
     ];
@@ -87,6 +88,10 @@ public static class Addresses
         "/projects/short-breaks/said/9",
         "/projects/short-breaks/grounds",
         "/projects/short-breaks/health",
+        "/projects/send-transport/health",
+        "/projects/send-transport/health/plans/questionsanswered",
+        "/projects/send-transport/health/later/QuestionsOpen",
+        "/projects/send-transport/health/quiet",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/7/edit",
         "/projects/short-breaks/decisions/7/record",

@@ -22,7 +22,9 @@ public static class Indicators
 
     public static string Key(this Indicator sign) => sign.ToString().ToLowerInvariant();
 
-    /// <summary>These four are about people, so a small number could give somebody away.</summary>
+    public static Indicator? FromKey(string key) => All.Where(s => s.Key() == key).Select(s => (Indicator?)s).FirstOrDefault();
+
+    /// <summary>These three are about people, so a small number could give somebody away.</summary>
     public static bool IsAboutPeople(this Indicator sign) => sign is Indicator.Staying or Indicator.HowItFelt or Indicator.TakingPart;
 
     public static string Words(this Indicator sign) => sign switch

@@ -92,4 +92,6 @@ public enum StepTo
     Decisions,
     Waiting,
     People,
+    News,
+    Elsewhere,
 }

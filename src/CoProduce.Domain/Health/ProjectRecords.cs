@@ -19,8 +19,18 @@ public record ProjectRecords
     public Share Questions { get; init; }
     public int LongestQuestionOpen { get; init; }
 
+    /// <summary>Questions from families that have waited more than five working days and still wait.</summary>
+    public int QuestionsLate { get; init; }
+
+    /// <summary>Of what families said, how much somebody else wrote down for them.</summary>
+    public Share WrittenDown { get; init; }
+
+    public int MadeElsewhere { get; init; }
+
     /// <summary>Null until there has been news to wait for.</summary>
     public int? LongestSilence { get; init; }
+
+    public int? SilenceNow { get; init; }
 
     public PulseRecords? Pulse { get; init; }
     public Share AccessMet { get; init; }

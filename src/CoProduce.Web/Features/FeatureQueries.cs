@@ -29,6 +29,7 @@ public static class FeatureQueries
         services.AddScoped<RecordsQuery>();
         services.AddScoped<HealthReading>();
         services.AddScoped<HealthQuery>();
+        services.AddScoped<EvidenceQuery>();
         services.AddScoped<SnapshotRound>();
         services.AddScoped<Seating>();
         services.AddScoped<Inviting>();

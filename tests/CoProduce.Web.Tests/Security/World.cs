@@ -45,6 +45,7 @@ public sealed partial class World
         var approval = await app.PersonAsync("Waiting", Hat.Professional);
         await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
         await app.InDatabaseAsync(db => world.FillInvitationsAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillHealthAsync(db, app.Clock.Now));
         return world;
     }
 

@@ -13,7 +13,7 @@ public record ActiveRow(int StageId, int ParticipantId, bool IsFamily, int Turns
 public record DecisionFacts(int Number, string Question, ClosedDecision Closed, bool StandsOnFamilies);
 
 /// <summary>What is simply counted.</summary>
-public record CountedFacts(int Families, int MadeElsewhere, int OwedReply, int Replied);
+public record CountedFacts(int Families, int MadeElsewhere, int OwedReply, int Replied, int FromFamilies, int WrittenDown);
 
 /// <summary>Questions that were asked on one day and answered on one day, or not yet.</summary>
 public record QuestionRow(DateOnly AskedOn, DateOnly? AnsweredOn);

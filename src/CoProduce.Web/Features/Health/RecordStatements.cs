@@ -66,7 +66,7 @@ public static class RecordStatements
         return [.. rows.Select(d => new DecisionFacts(d.Number, d.Question, new(d.Mandate, d.Outcome) { RoundsSoFar = d.RoundsSoFar, Weight = d.Weight, IsFollowed = d.IsFollowed, IsOverridden = d.IsOverridden }, standing.Contains(d.Id)))];
     }
 
-    /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said.</summary>
+    /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said. Only a question can be answered with words alone, and a reply that missed something opens it again: so what is answered has a full reply.</summary>
     public static Task<CountedFacts> CountsAsync(this CoProduceDbContext db, int projectId, IQueryable<Contribution> fromFamilies, DateTime saidBefore)
     {
         var owed = fromFamilies.Where(c => c.Kind != ContributionKind.Question && c.SaidAt < saidBefore);
@@ -74,7 +74,9 @@ public static class RecordStatements
             db.Participants.Count(x => x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat != Hat.Professional && !x.IsWrittenDown),
             db.Overrides.Count(o => o.ProjectId == p.Id && o.DecisionId == null) + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true),
             owed.Count(),
-            owed.Count(c => c.IsAnswered && c.Replies.Any(r => r.Kind != ReplyKind.Answer && r.Verdict != Verdict.MissedSomething)))).SingleAsync();
+            owed.Count(c => c.IsAnswered),
+            fromFamilies.Count(),
+            fromFamilies.Count(c => c.TakenDown != null))).SingleAsync();
     }
 
     /// <summary>An answer counts unless the person who asked says that it missed something.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health;
 
-/// <summary>Gathers what the signs of a project are worked out from, in seven statements, however much has been said.</summary>
+/// <summary>Gathers what the signs of a project are worked out from, in eight statements, however much has been said.</summary>
 public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int DaysToReply = 20;
@@ -25,6 +25,8 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
         var counts = await db.CountsAsync(projectId, said.FromFamilies(), promise.LastDayBefore(today, DaysToReply).AddDays(1).ToDateTime(default, DateTimeKind.Utc));
         var questions = await said.FromFamilies().QuestionsAsync();
         var due = questions.Where(q => promise.After(q.AskedOn, DaysToAnswer) <= today).ToList();
+        var quiet = await db.QuietPeriods.AsNoTracking().Where(q => q.ProjectId == projectId).Select(q => new QuietTime(q.From, q.To)).ToListAsync();
+        var (news, ended) = (here.SelectMany(s => s.News).ToList(), here.FirstOrDefault(s => s.Key == (only ?? StageKey.Review))?.EndedAt);
         return new ProjectRecords
         {
             Choices = [.. decisions.Select(d => d.Closed.Choice), .. Enumerable.Repeat(new Choice(false), only is null ? counts.MadeElsewhere : 0)],
@@ -33,7 +35,11 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             Replies = new(counts.Replied, counts.OwedReply),
             Questions = new(due.Count(q => q.AnsweredOn <= promise.After(q.AskedOn, DaysToAnswer)), due.Count),
             LongestQuestionOpen = questions.Where(q => q.AnsweredOn is null).Select(q => today.DayNumber - q.AskedOn.DayNumber).DefaultIfEmpty().Max(),
-            LongestSilence = Silence.Longest(here.SelectMany(s => s.News), here.FirstOrDefault(s => s.Key == (only ?? StageKey.Review))?.EndedAt ?? clock.Now(), []),
+            QuestionsLate = due.Count(q => q.AnsweredOn is null),
+            WrittenDown = new(counts.WrittenDown, counts.FromFamilies),
+            MadeElsewhere = counts.MadeElsewhere,
+            LongestSilence = Silence.Longest(news, ended ?? clock.Now(), quiet),
+            SilenceNow = ended is null ? Silence.Now(news, clock.Now(), quiet) : null,
             IsFinished = stages.Any(s => s is { Key: StageKey.Review, EndedAt: not null }),
             Families = counts.Families,
         };

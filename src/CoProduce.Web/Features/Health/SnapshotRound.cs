@@ -44,7 +44,7 @@ public class SnapshotRound(CoProduceDbContext db, HealthReading reading, TimePro
 
         var before = await db.HealthSnapshots.AsNoTracking().Include(s => s.Figures).Where(s => s.ProjectId == projectId && s.Stage == stage).OrderByDescending(s => s.Id).FirstOrDefaultAsync();
         var now = await reading.RunAsync(projectId, stage);
-        db.Add(new HealthSnapshot(projectId, occasion, stage, now, before, clock.Now()));
+        db.Add(new HealthSnapshot(projectId, occasion, stage, now.Reading, before, clock.Now()));
         await db.SaveChangesAsync();
     }
 }

@@ -59,10 +59,10 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true));
         await lead.OpenAsync($"{project.Url}/health");
         await lead.SubmitAsync("claim", ("rung", "DecidingTogether"));
-        Assert.Contains("The label is above the records", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("This project says it is at “Deciding and doing together”.", lead.Text, StringComparison.Ordinal);
         Assert.Contains("That happens. The next steps are below.", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("claim", ("rung", "Telling"));
-        Assert.DoesNotContain("The label is above the records", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("This project says it is at “Deciding and doing together”.", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("claim", ("rung", "99"));
         Assert.Equal(HttpStatusCode.Conflict, lead.Status);
         Assert.Contains("Choose one of the steps.", lead.Text, StringComparison.Ordinal);
@@ -178,7 +178,7 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private async Task<Reading> ReadingAsync(TestProject project)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<HealthReading>().RunAsync(project.Id);
+        return (await scope.ServiceProvider.GetRequiredService<HealthReading>().RunAsync(project.Id)).Reading;
     }
 
     private async Task SnapshotsAsync()
