@@ -12,6 +12,7 @@ using CoProduce.Domain.Invitations;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
 using CoProduce.Domain.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -51,6 +52,9 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Coming> Comings => Set<Coming>();
+    public DbSet<Pulse> Pulses => Set<Pulse>();
+    public DbSet<PulseInvitation> PulseInvitations => Set<PulseInvitation>();
+    public DbSet<PulseAnswer> PulseAnswers => Set<PulseAnswer>();
 
     public DbSet<HealthSnapshot> HealthSnapshots => Set<HealthSnapshot>();
     public DbSet<Thresholds> HealthThresholds => Set<Thresholds>();

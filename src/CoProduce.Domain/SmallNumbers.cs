@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoProduce.Domain;
 
 /// <summary>When a count may be shown: only if nobody can be worked out from it (product.md, section 4.4).</summary>
@@ -21,7 +23,17 @@ public static class SmallNumbers
     public static bool MayReplace(int shown, int now, int fewest = FewestInside) => shown == now || Math.Abs(shown - now) >= fewest;
 
     public static int RoundedForPublic(int perCent) => (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
+
+    /// <summary>A share of at least five people, or null. That everyone said so, or nobody, is not told of anyone: it becomes "most" or "few".</summary>
+    public static ShownShare? Share(int part, int whole, int fewest = FewestInside) =>
+        whole < fewest ? null : new((double)part / whole, part == whole ? "most" : part == 0 ? "few" : null);
 }
 
 /// <summary>The counts of a table that may be shown; what is null stays hidden.</summary>
 public record ShownCounts(IReadOnlyList<int>? Groups, int? Total);
+
+/// <summary>A share of some people, as others may see it: per cent, or a word where a number would tell too much.</summary>
+public record ShownShare(double Value, string? Instead)
+{
+    public string Words => Instead ?? Value.ToString("P0", CultureInfo.GetCultureInfo("en-GB"));
+}

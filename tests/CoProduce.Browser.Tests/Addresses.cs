@@ -61,6 +61,9 @@ public static class Addresses
         "/projects/short-breaks/health/signs/sharedpower",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/6",
+        "/projects/short-breaks/pulses",
+        "/projects/short-breaks/pulses/5",
+        "/projects/short-breaks/pulses/6",
     ];
 
     private static readonly string[] Staff =
@@ -101,6 +104,8 @@ public static class Addresses
         "/forum/invitations",
         "/forum/domains",
         "/projects/short-breaks/invitations",
+        "/projects/send-transport/pulses",
+        "/projects/send-transport/pulses/1",
     ];
 
     private static readonly string[] SafeguardingLead =

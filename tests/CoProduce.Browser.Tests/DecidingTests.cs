@@ -96,7 +96,7 @@ public class DecidingTests(Browsers browsers)
         project.SetScope(new Scope("How places are offered.", "The budget.", "GBP 412,000."));
         project.NameSponsor("Dana W, director", "dana@example.org");
         project.Publish(at);
-        var done = new StageEvidence { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 2, HasFamilyLead = true, HasProfessionalLead = true, ConstraintsPublished = true, StageBeforeClosed = true, FamiliesWhoSpoke = 3, ProfessionalsWhoSpoke = 1, SaidWhatWorks = true, SaidWhatDoesNotWork = true, SaidIdeas = true, HasProblems = true, HasOutcomes = true, AnythingDecided = true };
+        var done = new StageEvidence { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 2, HasFamilyLead = true, HasProfessionalLead = true, ConstraintsPublished = true, StageBeforeClosed = true, FamiliesWhoSpoke = 3, ProfessionalsWhoSpoke = 1, SaidWhatWorks = true, SaidWhatDoesNotWork = true, SaidIdeas = true, HasProblems = true, HasOutcomes = true, AnythingDecided = true, FeltWasAsked = true, DidMoreThanAsk = true };
         var words = new WhatWhyNext("We decide.", "It is time.", "We do it.", DateOnly.FromDateTime(at).AddDays(60));
         foreach (var key in StageKeys.InOrder.Where(k => k <= StageKey.Design))
         {

@@ -34,4 +34,5 @@ public enum NumberOf
     Decision,
     Action,
     Session,
+    Pulse,
 }

@@ -30,4 +30,10 @@ public record StageEvidence
     public bool AnythingDecided { get; init; }
     public int DecisionsOpen { get; init; }
     public int ActionsNotDone { get; init; }
+
+    /// <summary>People in the stage have been asked how it feels, and had a week to say so.</summary>
+    public bool FeltWasAsked { get; init; }
+
+    /// <summary>People did more than answer here: they met, decided, tested something, checked what was heard, or did what was agreed.</summary>
+    public bool DidMoreThanAsk { get; init; }
 }

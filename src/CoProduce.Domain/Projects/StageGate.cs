@@ -44,6 +44,7 @@ public static class StageGate
             StageCheck.Hard(has.FamiliesJoined >= FewestFamilies, "At least 3 family members have joined.", Forum),
             StageCheck.Hard(has.HasFamilyLead && has.HasProfessionalLead, "There are two leads: one from each group.", Forum),
             StageCheck.Hard(has.ConstraintsPublished, "What cannot change is published.", Forum),
+            Felt(has),
         ],
         StageKey.Understand =>
         [
@@ -73,7 +74,16 @@ public static class StageGate
     [
         StageCheck.Hard(has.FamiliesWhoSpoke > 0 && has.ProfessionalsWhoSpoke > 0, "Both groups have taken part in this stage.", Both),
         StageCheck.Hard(has.DecisionsOpen == 0, "No decision is still open.", "It closes by itself"),
+        Felt(has),
+        NotOnlyAsked(has),
         StageCheck.Warn(has.FamiliesWhoSpoke >= FewestFamilies, "At least 3 families have taken part in this stage.", Families),
         StageCheck.Warn(has.LoudestFamilyShare <= 0.5, "No one person gave more than half of what families said.", Families),
     ];
+
+    private static StageCheck Felt(StageEvidence has) =>
+        StageCheck.Hard(has.FeltWasAsked, "People were asked how it felt, and had at least 7 days to answer.", Leads);
+
+    /// <summary>A stage only asks when people were asked for views and how it felt, and nothing else: no session, no decision, no test, no check of a summary, no agreed work done.</summary>
+    private static StageCheck NotOnlyAsked(StageEvidence has) => StageCheck.Warn(has.DidMoreThanAsk,
+        has.DidMoreThanAsk ? "People did more here than answer questions." : "This stage only asks. People did not meet, decide, test, check a summary or do agreed work.", Both);
 }

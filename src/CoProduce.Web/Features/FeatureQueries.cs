@@ -4,6 +4,7 @@ using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
+using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Waiting;
 using CoProduce.Web.Infrastructure;
@@ -33,5 +34,8 @@ public static class FeatureQueries
         services.AddScoped<SnapshotRound>();
         services.AddScoped<Seating>();
         services.AddScoped<Inviting>();
+        services.AddScoped<PulseOpening>();
+        services.AddScoped<PulseAnswering>();
+        services.AddScoped<PulseQueries>();
     }
 }

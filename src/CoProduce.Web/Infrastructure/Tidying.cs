@@ -1,12 +1,13 @@
 using CoProduce.Data;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Health;
+using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Waiting;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Once an hour, passes on what waits too long, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
+/// <summary>Once an hour, passes on what waits too long, asks how it felt where that is due, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
 public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -46,6 +47,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await using var scope = scopes.CreateAsyncScope();
             await TidyAsync(scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), clock.Now());
             await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<PulseOpening>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
         }
         catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)

@@ -16,6 +16,7 @@ public static class Adulthood
             new Scope("Who you talk to, when planning starts, what is written about you.", "The law says which service pays after 18.", "No new money. Staff time can be used differently."), 200);
         await p.JoinAsync(180, "RJ", "Tomasz", "Maya", "Lucia V", "Kwame B", "Gosia W", "Amina K", "Dawn P", "Idris H", "Nadia E", "Ruth A");
         await p.LeadAsync("Lucia V", "Idris H");
+        p.Feels(families: 8, glad: 6);
         await p.OpenAsync(StageKey.GetReady, 178, 160, "We are agreeing what this can change.", "The scope was written before families joined. We are going over it together.", "We start to listen.");
         await p.SayAsync("scope", StageKey.GetReady, "Kwame B", 175, ContributionKind.Question, "Why was the scope written before we were asked?");
         await p.ReplyAsync("scope", "Idris H", 172, ReplyKind.Answer, "It should not have been. We went through it with you and changed two parts.", Verdict.GotItRight);

@@ -19,6 +19,7 @@ public static class PlainLetters
             new Scope("Every word of the letters, and when they are sent.", "The law says that a letter must be sent.", "No money. Two days of staff time."), 390);
         await p.JoinAsync(388, [.. Families, .. Services]);
         await p.LeadAsync("Dawn P", "Nadia E");
+        p.Feels(families: 6, glad: 6);
         await StageAsync(p, StageKey.GetReady, 386, 370, "We agree how to work.", [("Dawn P", ContributionKind.Question, "Can we change every word?"), ("Beth R", ContributionKind.Concern, "Please no meeting for this. We can write online."), ("Jo L", ContributionKind.Idea, "Start with the worst letter."), ("Nadia E", ContributionKind.Concern, "One sentence has to stay, by law. I will mark it.")]);
         await StageAsync(p, StageKey.Understand, 369, 340, "Families show where they stop reading.", [("Chidi O", ContributionKind.DoesNotWork, "I stopped at line two. I thought it said no."), ("Farah S", ContributionKind.DoesNotWork, "It does not say what happens next."), ("Imani J", ContributionKind.Idea, "Put the date of the meeting at the top."), ("Jo L", ContributionKind.Works, "The phone number was right, and a person answered."), ("Ruth A", ContributionKind.DoesNotWork, "Schools do not understand it either.")]);
         await p.OpenAsync(StageKey.Priorities, 339, 310, "We choose what the letter must do.", "One letter cannot do everything.", "Ideas.");

@@ -60,6 +60,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
     public async Task CloseAsync(StageKey stage, int daysAgo, string what, string next, string? reason = null)
     {
         var at = forum.DaysAgo(daysAgo, 16);
+        await AskHowItFeltAsync(stage, daysAgo);
         project.Stage(stage).Say(Side.LivedExperience, true, null, at);
         project.Stage(stage).Say(Side.Professionals, true, null, at);
         project.Stage(stage).Close(await EvidenceAsync(stage), new WhatWhyNext(what, "Both leads are ready to move on.", next, DateOnly.FromDateTime(at).AddDays(7)), reason, at);
@@ -181,6 +182,8 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             TestedByFamilies = await db.Trials.AnyAsync(t => t.ProjectId == project.Id),
             HasProblems = await db.Problems.AnyAsync(x => x.ProjectId == project.Id),
             HasOutcomes = await db.Outcomes.AnyAsync(x => x.ProjectId == project.Id),
+            FeltWasAsked = true,
+            DidMoreThanAsk = true,
             AnythingDecided = await db.Decisions.AnyAsync(d => d.ProjectId == project.Id && d.Outcome == Outcome.Adopted),
         };
     }

@@ -20,9 +20,11 @@ public static class ShortBreaks
         p.Project.LockDate("The council fixes what it asks clubs to do.", DateOnly.FromDateTime(forum.DaysAgo(-70)));
         await p.JoinAsync(295, [.. Families, .. Services]);
         await p.LeadAsync("Dawn P", "Priya N");
+        p.Feels(families: 8, glad: 7);
         await ListenAsync(p);
         await ChooseAsync(p);
         await DoAsync(p, forum);
+        await p.AskNowAsync(StageKey.Deliver);
     }
 
     private static async Task ListenAsync(SampleProject p)

@@ -16,6 +16,7 @@ public static class Transport
             new Scope("The words, the times and the way messages are sent.", "The contract with the drivers runs for another two years.", "GBP 8,000 for the new message system."), 190);
         await p.JoinAsync(180, "Farah S", "Gosia W", "Kwame B", "Jo L", "Leon C", "Colin G", "Nadia E");
         await p.LeadAsync("Farah S", "Leon C");
+        p.Feels(families: 2, glad: 1);
         await p.OpenAsync(StageKey.GetReady, 178, 165, "The council has asked families in a survey.", "There were many complaints about late messages.", "We listen.");
         await p.SayAsync("ready-farah", StageKey.GetReady, "Farah S", 176, ContributionKind.Question, "The survey had three choices. Who made them?");
         await p.SayAsync("ready-leon", StageKey.GetReady, "Leon C", 174, ContributionKind.Concern, "41 families answered the survey. The three choices came from the drivers' company.");

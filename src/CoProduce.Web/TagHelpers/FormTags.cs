@@ -12,6 +12,9 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
 {
     public string To { get; set; } = "";
 
+    /// <summary>A receipt says who sent a form and when. False for a form whose sender must not be known from it: its action then sees by itself that it has one effect.</summary>
+    public bool Receipt { get; set; } = true;
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -28,7 +31,8 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
             output.Attributes.SetAttribute("class", "cp-stack");
         }
 
-        output.Content.SetHtmlContent($"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\"><input type=\"hidden\" name=\"{OnceFilter.Field}\" value=\"{Guid.NewGuid():N}\">");
+        output.Content.SetHtmlContent($"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\">"
+            + (Receipt ? $"<input type=\"hidden\" name=\"{OnceFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : ""));
         output.Content.AppendHtml(fields);
     }
 }

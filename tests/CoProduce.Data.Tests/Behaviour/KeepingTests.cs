@@ -15,7 +15,7 @@ public abstract class KeepingTests(ITestDatabase database)
 {
     private static readonly DateTime Monday = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    private static readonly StageEvidence AllDone = new() { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 1, ConstraintsPublished = true, StageBeforeClosed = true, AnythingDecided = true };
+    private static readonly StageEvidence AllDone = new() { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 1, ConstraintsPublished = true, StageBeforeClosed = true, AnythingDecided = true, FeltWasAsked = true, DidMoreThanAsk = true };
 
     [Fact]
     public async Task A_project_comes_back_as_it_was_saved()

@@ -26,6 +26,8 @@ public class StageTests
         SaidWhatDoesNotWork = true,
         SaidIdeas = true,
         AnythingDecided = true,
+        FeltWasAsked = true,
+        DidMoreThanAsk = true,
     };
 
     private readonly Stage _stage = new Project("Time to breathe", "time", "Short breaks.", Monday).Stage(StageKey.Understand);

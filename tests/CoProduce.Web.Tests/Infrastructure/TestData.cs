@@ -5,6 +5,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +49,8 @@ public static class TestData
         HasProblems = true,
         HasOutcomes = true,
         AnythingDecided = true,
+        FeltWasAsked = true,
+        DidMoreThanAsk = true,
     };
 
     public static async Task<TestPerson> PersonAsync(this CoProduceApp app, string name = "Amina K", Hat hat = Hat.ParentCarer, ForumDuties duties = ForumDuties.None)
@@ -92,6 +95,14 @@ public static class TestData
     });
 
     public static WhatWhyNext Words(CoProduceApp app) => new("We are listening.", "So that we start from what families know.", "We write it up.", DateOnly.FromDateTime(app.Clock.Now).AddDays(20));
+
+    /// <summary>People in the open stage were asked how it feels, a week and a day ago.</summary>
+    public static Task<int> AskedHowItFeltAsync(this CoProduceApp app, TestProject project) => app.InDatabaseAsync(async db =>
+    {
+        var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
+        db.Add(Pulse.OfStage(1, stage, false, Pulse.FewestDays, app.Clock.Now.AddDays(-8)));
+        return await db.SaveChangesAsync();
+    });
 
     /// <summary>Puts a person at the table, 30 days ago unless said otherwise, with the working agreement accepted.</summary>
     public static Task<int> JoinAsync(this CoProduceApp app, TestProject project, TestPerson person, Hat hat = Hat.ParentCarer, bool coLead = false, bool facilitator = false, bool agreed = true, int daysAgo = 30) =>

@@ -24,5 +24,6 @@ public static partial class Permissions
         .. Health,
         .. Sessions,
         .. Invitations,
+        .. Pulses,
     ];
 }

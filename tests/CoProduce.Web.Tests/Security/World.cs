@@ -46,6 +46,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
         await app.InDatabaseAsync(db => world.FillInvitationsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillHealthAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillPulsesAsync(db, app.Clock.Now));
         return world;
     }
 

@@ -54,7 +54,7 @@ public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post po
             return this.TryAgain("Run", page);
         }
 
-        Move(await StageAsync(here, stage), step, form, await db.EvidenceAsync(here.Id, stage));
+        Move(await StageAsync(here, stage), step, form, await db.EvidenceAsync(here.Id, stage, clock.Now()));
         await post.TellAsync(await TableAsync(here), Told(step, stage, here.Name), page.Url);
         await db.SaveChangesAsync();
         return this.GoTo(page.Url, step is RunStep.News ? "Everyone in the project has been told." : $"\"{stage.Words()}\" {(step is RunStep.Open ? "is open" : "has closed")}. Everyone in the project has been told.");
@@ -86,7 +86,7 @@ public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post po
     private async Task<RunPage> PageAsync(ProjectPlace here, StageKey key, RunStep step, NewsForm form)
     {
         var stage = await StageAsync(here, key);
-        var evidence = await db.EvidenceAsync(here.Id, key);
+        var evidence = await db.EvidenceAsync(here.Id, key, clock.Now());
         return new RunPage($"{here.Url}/stages/{key.Slug()}", here.Name, key, step, form)
         {
             WhyNot = step switch

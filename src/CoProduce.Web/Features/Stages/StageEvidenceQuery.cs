@@ -4,6 +4,7 @@ using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Stages;
@@ -11,8 +12,9 @@ namespace CoProduce.Web.Features.Stages;
 /// <summary>Reads from the records, in one statement, all that a stage's gate needs to know.</summary>
 public static class StageEvidenceQuery
 {
-    public static async Task<StageEvidence> EvidenceAsync(this CoProduceDbContext db, int projectId, StageKey key)
+    public static async Task<StageEvidence> EvidenceAsync(this CoProduceDbContext db, int projectId, StageKey key, DateTime now)
     {
+        var weekAgo = now.AddDays(-Pulse.FewestDays);
         var before = key.Before();
         var here = db.Contributions.Where(c => c.ProjectId == projectId && c.Counts && db.Stages.Any(s => s.Id == c.StageId && s.Key == key));
         var families = here.Where(c => c.Author.Hat != Hat.Professional);
@@ -45,6 +47,13 @@ public static class StageEvidenceQuery
             DecisionsOpen = db.Decisions.Count(d => d.ProjectId == projectId && (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
                 && db.Stages.Any(s => s.Id == d.StageId && s.Key == key)),
             ActionsNotDone = db.Actions.Count(a => a.ProjectId == projectId && a.DoneAt == null),
+            FeltWasAsked = db.Pulses.Any(x => x.OpenedAt <= weekAgo && db.Stages.Any(s => s.Id == x.StageId && s.ProjectId == projectId && s.Key == key)),
+            DidMoreThanAsk = db.Stages.Any(s => s.ProjectId == projectId && s.Key == key && (
+                db.Decisions.Any(d => d.StageId == s.Id)
+                || db.Sessions.Any(x => x.ProjectId == projectId && x.CancelledAt == null && x.StartsAt >= s.OpenedAt && x.EndsAt <= now)
+                || db.Trials.Any(t => t.ProjectId == projectId && t.WrittenAt >= s.OpenedAt)
+                || db.Actions.Any(a => a.ProjectId == projectId && a.DoneAt >= s.OpenedAt)
+                || db.StageSummaries.Any(x => x.StageId == s.Id && db.SummaryAnswers.Any(a => a.SummaryId == x.Id)))),
         }).SingleAsync();
         return new StageEvidence
         {
@@ -70,6 +79,8 @@ public static class StageEvidenceQuery
             AnythingDecided = found.AnythingDecided,
             DecisionsOpen = found.DecisionsOpen,
             ActionsNotDone = found.ActionsNotDone,
+            FeltWasAsked = found.FeltWasAsked,
+            DidMoreThanAsk = found.DidMoreThanAsk,
         };
     }
 }

@@ -16,13 +16,13 @@ public static class StageQuery
     public const int PageSize = 20;
     private const int MostNews = 12;
 
-    public static async Task<StagePage> StagePageAsync(this CoProduceDbContext db, ProjectPlace place, StageKey key, DateOnly today, ContributionKind? only = null, long? before = null)
+    public static async Task<StagePage> StagePageAsync(this CoProduceDbContext db, ProjectPlace place, StageKey key, DateTime now, ContributionKind? only = null, long? before = null)
     {
         var inside = place.Standing.MayReadInside;
         var voices = inside ? await db.VoicesAsync(place, key, only, before) : [];
-        var checks = inside ? await db.EvidenceAsync(place.Id, key) : null;
+        var checks = inside ? await db.EvidenceAsync(place.Id, key, now) : null;
         var stage = await db.SummaryAsync(place.Id, key);
-        return new StagePage(place, stage, today)
+        return new StagePage(place, stage, DateOnly.FromDateTime(now.Local()))
         {
             Voices = [.. voices.Take(PageSize)],
             Older = voices.Count > PageSize ? voices[PageSize - 1].Id : null,

@@ -21,7 +21,7 @@ public class StagesController(CoProduceDbContext db, ProjectDoor door, TimeProvi
             return NotFound();
         }
 
-        return View(await db.StagePageAsync(here, stage, clock.Today(), kind, before));
+        return View(await db.StagePageAsync(here, stage, clock.Now(), kind, before));
     }
 
     [HttpPost("ready")]
@@ -34,7 +34,7 @@ public class StagesController(CoProduceDbContext db, ProjectDoor door, TimeProvi
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Details", await db.StagePageAsync(here, stage, clock.Today()) with { Ready = form });
+            return this.TryAgain("Details", await db.StagePageAsync(here, stage, clock.Now()) with { Ready = form });
         }
 
         var found = await db.Stages.Include(s => s.Readiness).SingleAsync(s => s.ProjectId == here.Id && s.Key == stage);

@@ -152,6 +152,7 @@ public class RunStageTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private async Task TableAsync()
     {
         _project = await app.ProjectAsync();
+        await app.AskedHowItFeltAsync(_project);
         _familyLead = await app.MemberAsync(_project, name: "Amara", coLead: true);
         _otherLead = await app.MemberAsync(_project, Hat.Professional, "Tom A", coLead: true);
         await app.ContributionAsync(_project, _familyLead, "The club lets him be himself.");

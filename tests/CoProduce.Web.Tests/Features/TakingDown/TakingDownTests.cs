@@ -134,7 +134,7 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         var browser = await app.SignedInAsync(staff);
         await browser.OpenAsync($"{project.Url}/stages/getready/open");
-        var evidence = await app.InDatabaseAsync(db => CoProduce.Web.Features.Stages.StageEvidenceQuery.EvidenceAsync(db, project.Id, Domain.Projects.StageKey.Understand));
+        var evidence = await app.InDatabaseAsync(db => CoProduce.Web.Features.Stages.StageEvidenceQuery.EvidenceAsync(db, project.Id, Domain.Projects.StageKey.Understand, app.Clock.Now));
 
         Assert.Equal((0, 0), (evidence.FamiliesJoined, evidence.FamiliesWhoSpoke));
     }
