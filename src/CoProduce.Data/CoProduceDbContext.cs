@@ -67,6 +67,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
+    public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
+    public DbSet<Try> Tries => Set<Try>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<Draft> Drafts => Set<Draft>();
     public DbSet<Findable> Findables => Set<Findable>();

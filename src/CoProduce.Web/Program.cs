@@ -33,6 +33,7 @@ app.UseCoProduceRequestLog();
 app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
+app.UseSecondStepGate();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseOutputCache();

@@ -46,6 +46,9 @@ public static class Addresses
         "/account/email",
         "/account/password",
         "/account/sign-ins",
+        "/account/second-step",
+        "/account/second-step/set-up",
+        "/account/again",
         "/you-said-we-did",
         "/projects/short-breaks/stages/understand",
         "/projects/short-breaks/stages/understand/summary",
@@ -112,6 +115,7 @@ public static class Addresses
     [
         "/account",
         "/forum/duties",
+        "/account/second-step",
     ];
 
     public static TheoryData<string?, string[]> ByWho => new()

@@ -218,6 +218,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("HadSecondStep")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsPersistent")
                         .HasColumnType("bit");
 
@@ -234,6 +237,36 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("SignIns");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.Try", b =>
+                {
+                    b.Property<string>("WhatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("WhatHash");
+
+                    b.ToTable("Tries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.UsedCode", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Step")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("AccountId", "Step");
+
+                    b.ToTable("UsedCodes");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
@@ -2951,6 +2984,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.UsedCode", b =>
+                {
+                    b.HasOne("CoProduce.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>

@@ -204,6 +204,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HadSecondStep")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsPersistent")
                         .HasColumnType("INTEGER");
 
@@ -220,6 +223,36 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("AccountId");
 
                     b.ToTable("SignIns");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.Try", b =>
+                {
+                    b.Property<string>("WhatHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("WhatHash");
+
+                    b.ToTable("Tries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.UsedCode", b =>
+                {
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AccountId", "Step");
+
+                    b.ToTable("UsedCodes");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
@@ -2821,6 +2854,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Account");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.UsedCode", b =>
+                {
+                    b.HasOne("CoProduce.Data.Accounts.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>

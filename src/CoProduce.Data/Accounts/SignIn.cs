@@ -18,4 +18,7 @@ public class SignIn
     public DateTime StartedAt { get; set; }
     public DateTime EndsAt { get; set; }
     public bool IsPersistent { get; set; }
+
+    /// <summary>More than the password was shown to begin it.</summary>
+    public bool HadSecondStep { get; set; }
 }

@@ -1,8 +1,7 @@
 using CoProduce.Data;
-using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Sample;
-using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
@@ -29,10 +28,11 @@ public class SeedSample
             return 1;
         }
 
-        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        // The first key is saved by itself, which it could not be inside the transaction.
+        scope.ServiceProvider.GetRequiredService<IDataProtectionProvider>().CreateProtector("CoProduce").Protect([]);
         await db.TogetherAsync(async () =>
         {
-            await Northmere.BuildAsync(new SampleForum(db, accounts, scope.ServiceProvider.GetRequiredService<TimeProvider>()));
+            await Northmere.BuildAsync(ActivatorUtilities.CreateInstance<SampleForum>(scope.ServiceProvider));
             return true;
         });
         await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Infrastructure;
@@ -10,6 +12,16 @@ public static class Answers
         controller.Response.StatusCode = StatusCodes.Status400BadRequest;
         return controller.View(view, page);
     }
+
+    /// <summary>The answer to somebody who tried too often: how long to wait, and nothing about why.</summary>
+    public static StatusCodeResult TooOften(this Controller controller)
+    {
+        controller.Response.Headers.RetryAfter = Math.Ceiling(Tries.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return controller.StatusCode(StatusCodes.Status429TooManyRequests);
+    }
+
+    /// <summary>The page somebody wanted to see, when it is one of ours.</summary>
+    public static string Ours(this IUrlHelper url, string? from) => url.IsLocalUrl(from) ? from : "/";
 
     public static LocalRedirectResult GoTo(this Controller controller, string page, string? message = null)
     {

@@ -20,6 +20,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
         var old = now - KeepsReceipts;
         await db.FormReceipts.Where(r => r.At < old).ExecuteDeleteAsync();
         await db.MailedLinks.Where(l => l.EndsAt < old).ExecuteDeleteAsync();
+        await db.Tries.Where(t => t.EndsAt < now).ExecuteDeleteAsync();
         await db.ClaimCodes.Where(c => c.EndsAt < old).ExecuteDeleteAsync();
         await db.Set<Readiness>().Where(r => EF.Property<int?>(r, "StageId") == null).ExecuteDeleteAsync();
         await db.Set<LockedDate>().Where(d => EF.Property<int?>(d, "ProjectId") == null).ExecuteDeleteAsync();

@@ -1,3 +1,5 @@
+using CoProduce.Web.Sample;
+
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>Says in the console where the app is and how to sign in.</summary>
@@ -7,7 +9,7 @@ public static class Welcome
     {
         Console.WriteLine($"CoProduce is ready at {string.Join(", ", app.Urls)}");
         Console.WriteLine(forum.IsSample
-            ? "This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is northmere-sample-only"
+            ? $"This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is {SampleForum.Password}. Staff also need a code: see /dev/mail, or type the key {SampleForum.AuthenticatorKey} into an authenticator app"
             : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org");
         if (app.Environment.IsDevelopment())
         {

@@ -8,6 +8,7 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.SecondSteps;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,9 +16,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Sample;
 
 /// <summary>Builds the made-up forum through the same rules as any other. Days count back from today.</summary>
-public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, TimeProvider clock)
+public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, Authenticators authenticators, TimeProvider clock)
 {
     public const string Password = "northmere-sample-only";
+
+    /// <summary>In the authenticator of every sample account that needs one.</summary>
+    public const string AuthenticatorKey = "NORTHMERESAMPLEFORUMONLYFORUMSAM";
 
     private readonly Dictionary<string, Person> _people = [];
 
@@ -34,10 +38,16 @@ public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, T
         db.Add(person);
         if (email is not null)
         {
-            var made = await accounts.CreateAsync(new Account { UserName = email, Email = email, EmailConfirmed = true, Person = person }, Password);
+            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, Person = person };
+            var made = await accounts.CreateAsync(account, Password);
             if (!made.Succeeded)
             {
                 throw new InvalidOperationException("The sample account could not be made.");
+            }
+
+            if (SecondStep.IsNeeded(duties, projectsFacilitated: 0))
+            {
+                await authenticators.TurnOnAsync(account, AuthenticatorKey);
             }
         }
     }

@@ -21,13 +21,20 @@ public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, Tim
         return $"{Find(Browsers) ?? "A browser"} on {Find(Devices) ?? "a device"}";
     }
 
+    /// <summary>The key of this browser when the account has signed in from it before. It changes nothing.</summary>
+    public async Task<string?> KeyAsync(int accountId)
+    {
+        var key = http.HttpContext!.Request.Cookies[Cookie];
+        var hash = Hash(key ?? "");
+        return key is { Length: 64 } && await db.KnownBrowsers.AnyAsync(b => b.AccountId == accountId && b.KeyHash == hash) ? hash : null;
+    }
+
     /// <summary>Whether this account signs in from a browser it has not used before, having used another. The browser is known from now on.</summary>
     public async Task<bool> IsNewAsync(int accountId)
     {
         var context = http.HttpContext!;
         var key = context.Request.Cookies[Cookie];
-        var hash = Hash(key ?? "");
-        if (key is { Length: 64 } && await db.KnownBrowsers.AnyAsync(b => b.AccountId == accountId && b.KeyHash == hash))
+        if (await KeyAsync(accountId) is not null)
         {
             return false;
         }

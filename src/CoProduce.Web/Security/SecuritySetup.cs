@@ -1,7 +1,7 @@
-using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Features.Contributions;
+using CoProduce.Web.Features.SecondSteps;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -24,6 +24,11 @@ public static class SecuritySetup
         services.AddScoped<Passwords>();
         services.AddScoped<AccountLetters>();
         services.AddScoped<FreshSignIn>();
+        services.AddScoped<HalfWay>();
+        services.AddScoped<ComingIn>();
+        services.AddScoped<Authenticators>();
+        services.AddScoped<CodeTries>();
+        services.AddSingleton<Tries>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
         builder.AddCoProduceKeys();
@@ -40,7 +45,8 @@ public static class SecuritySetup
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddSignInManager()
-            .AddEntityFrameworkStores<CoProduceDbContext>();
+            .AddUserStore<AccountStore>()
+            .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInStore>((cookie, store) =>
         {
@@ -54,6 +60,12 @@ public static class SecuritySetup
             cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
             cookie.SlidingExpiration = false;
             Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
+        });
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
+            cookie.SlidingExpiration = false;
+            Harden(cookie.Cookie, "CoProduce.HalfWay", isDevelopment);
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, Told.Cookie, isDevelopment));

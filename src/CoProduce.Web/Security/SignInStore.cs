@@ -5,6 +5,7 @@ using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -33,6 +34,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             StartedAt = now,
             EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
             IsPersistent = ticket.Properties.IsPersistent,
+            HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
         });
         await db.SaveChangesAsync();
         return key;
@@ -51,17 +53,19 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var hash = Hash(key);
-        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp)
+        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp && (s.HadSecondStep || !s.Account.TwoFactorEnabled))
             .Select(s => new
             {
                 s.AccountId,
                 s.StartedAt,
                 s.EndsAt,
                 s.IsPersistent,
+                s.HadSecondStep,
                 s.Account.PersonId,
                 s.Account.Person.DisplayName,
                 s.Account.Person.Duties,
                 Runs = db.Participants.Any(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)),
+                Facilitates = db.Participants.Count(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && p.IsFacilitator),
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })
             .SingleOrDefaultAsync();
@@ -78,6 +82,9 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
             new Claim(Viewer.SignInClaim, hash),
             new Claim(Viewer.RunsClaim, found.Runs.ToString()),
+            new Claim(Viewer.SecondStepClaim, found.HadSecondStep ? Viewer.SecondStepShown : ""),
+            new Claim(Viewer.NeedsSecondStepClaim, SecondStep.IsNeeded(found.Duties, found.Facilitates).ToString()),
+            new Claim(Viewer.SinceClaim, found.StartedAt.Ticks.ToString(CultureInfo.InvariantCulture)),
             new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
         ], IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = found.StartedAt, ExpiresUtc = found.EndsAt, IsPersistent = found.IsPersistent };

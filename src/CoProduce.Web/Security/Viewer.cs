@@ -11,6 +11,10 @@ public class Viewer(IHttpContextAccessor http)
     public const string UnreadClaim = "unread";
     public const string RunsClaim = "runs";
     public const string SignInClaim = "sign-in";
+    public const string SinceClaim = "since";
+    public const string NeedsSecondStepClaim = "needs-second-step";
+    public const string SecondStepClaim = "amr";
+    public const string SecondStepShown = "mfa";
 
     private ClaimsPrincipal? User => http.HttpContext?.User;
 
@@ -20,6 +24,13 @@ public class Viewer(IHttpContextAccessor http)
 
     /// <summary>The row of this very sign-in.</summary>
     public string? SignInKey => User?.FindFirstValue(SignInClaim);
+
+    /// <summary>When they last showed that it is them.</summary>
+    public DateTime? SignedInAt => long.TryParse(User?.FindFirstValue(SinceClaim), out var ticks) ? new DateTime(ticks, DateTimeKind.Utc) : null;
+
+    public bool HasShownSecondStep => User?.HasClaim(SecondStepClaim, SecondStepShown) == true;
+    public bool NeedsSecondStep => User?.FindFirstValue(NeedsSecondStepClaim) == "True";
+    public bool MustSetUpSecondStep => NeedsSecondStep && !HasShownSecondStep;
 
     public string DisplayName => User?.Identity?.Name ?? "";
     public int UnreadNotices => int.TryParse(User?.FindFirstValue(UnreadClaim), out var count) ? count : 0;

@@ -19,6 +19,10 @@ public class FieldTag : TagHelper
 
     public string? Autocomplete { get; set; }
     public string? Width { get; set; }
+
+    /// <summary>Which keys a phone shows, such as "numeric".</summary>
+    public string? Keys { get; set; }
+
     public bool Optional { get; set; }
 
     [ViewContext, HtmlAttributeNotBound]
@@ -44,7 +48,7 @@ public class FieldTag : TagHelper
     {
         var value = Type == "password" ? "" : field.Typed ?? Written(For.Model);
         return $"<input class=\"cp-input{(Width is null ? "" : $" cp-input--{Width}")}\" id=\"{field.Id}\" name=\"{field.Name}\" type=\"{Type}\" value=\"{FieldContext.Safe(value)}\""
-            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"") + (Type is "email" or "password" ? " spellcheck=\"false\" autocapitalize=\"none\"" : "") + $"{field.Described()}>";
+            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"") + (Keys is null ? "" : $" inputmode=\"{Keys}\"") + (Type is "email" or "password" ? " spellcheck=\"false\" autocapitalize=\"none\"" : "") + $"{field.Described()}>";
     }
 
     private string Written(object? value) => (value, Type) switch

@@ -6,6 +6,7 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
+using CoProduce.Web.Features.SecondSteps;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public record TestProject(int Id, string Slug)
 public static class TestData
 {
     public const string Password = "a long sentence to sign in with";
+    public const string AuthenticatorKey = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /// <summary>Evidence of a project where everything a gate asks for is there.</summary>
     public static readonly StageEvidence AllDone = new()
@@ -63,6 +65,11 @@ public static class TestData
         var account = new Account { UserName = email, Email = email, EmailConfirmed = true, Person = person };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
+        if (SecondStep.IsNeeded(duties, projectsFacilitated: 0))
+        {
+            await scope.ServiceProvider.GetRequiredService<Authenticators>().TurnOnAsync(account, AuthenticatorKey);
+        }
+
         return new TestPerson(person.Id, email);
     }
 

@@ -14,6 +14,7 @@ public static partial class Permissions
     [
         .. Home,
         .. Accounts,
+        .. SecondSteps,
         .. Forum,
         .. Projects,
         .. People,

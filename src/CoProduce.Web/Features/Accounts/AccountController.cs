@@ -46,6 +46,6 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     }
 
     private Task<AccountPage> PageAsync() => db.Users.AsNoTracking().Where(a => a.Id == viewer.AccountId)
-        .Select(a => new AccountPage(a.Email!, a.Person.UsualHat, a.Person.ApprovedAt != null, new NameForm { DisplayName = a.Person.DisplayName }, a.Person.AllowsMail))
+        .Select(a => new AccountPage(a.Email!, a.Person.UsualHat, a.Person.ApprovedAt != null, new NameForm { DisplayName = a.Person.DisplayName }, a.Person.AllowsMail, a.TwoFactorEnabled))
         .SingleAsync();
 }

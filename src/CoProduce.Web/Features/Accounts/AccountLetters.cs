@@ -55,6 +55,20 @@ public class AccountLetters(Post post, OneTimeLinks links, ForumSettings forum)
         Then look where you are signed in: {forum.BaseUrl}/account/sign-ins
         """));
 
+    /// <summary>What happened must name nobody and hold no code.</summary>
+    public void SaySecondStepChanged(Account account, string whatHappened) => post.Write(account.Email!, "Your second step has changed", Letter($"""
+        {whatHappened}
+
+        If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
+        Then tell us at once: {forum.Email} {forum.Phone}
+        """));
+
+    public void SayCodesTried(Account account) => post.Write(account.Email!, "Somebody could not finish signing in to your account", Letter($"""
+        Somebody typed the right password for your account, and then many wrong codes. They did not get in.
+
+        If that was you, wait a quarter of an hour. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
+        """));
+
     public async Task AskToConfirmNewEmailAsync(Account account, string newEmail)
     {
         var secret = await links.MakeAsync(account.Id, LinkPurpose.ChangeEmail, TimeSpan.FromDays(1), newEmail);

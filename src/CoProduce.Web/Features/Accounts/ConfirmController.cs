@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Confirming that an email is somebody's own. Opening the link changes nothing; the button does.</summary>
-[AllowAnonymous, Route("account/confirm/{secret:length(64)}")]
+[AllowAnonymous, BeforeSecondStep, Route("account/confirm/{secret:length(64)}")]
 public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post post, TimeProvider clock) : Controller
 {
     [HttpGet]

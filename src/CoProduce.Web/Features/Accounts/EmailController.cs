@@ -44,13 +44,13 @@ public class EmailController(CoProduceDbContext db, UserManager<Account> account
         return this.GoTo("/account", "We have sent a link to your new email. Open it to finish. Until then nothing changes.");
     }
 
-    [AllowAnonymous, HttpGet("{secret:length(64)}")]
+    [AllowAnonymous, BeforeSecondStep, HttpGet("{secret:length(64)}")]
     public async Task<IActionResult> ConfirmPageAsync(string secret) =>
         await links.FindAsync(secret, LinkPurpose.ChangeEmail) is null
             ? this.LinkEnded()
             : View("OneButton", new OneButtonPage("Use this email", "Press the button, and we use this email from now on.", $"/account/email/{secret}", "Yes, use this email"));
 
-    [AllowAnonymous, HttpPost("{secret:length(64)}")]
+    [AllowAnonymous, BeforeSecondStep, HttpPost("{secret:length(64)}")]
     public async Task<IActionResult> ConfirmAsync(string secret)
     {
         if (await links.FindAsync(secret, LinkPurpose.ChangeEmail) is not { NewEmail: { } email } link)

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Getting back in: a link by mail, and the page where it leads to choose a new password.</summary>
-[AllowAnonymous, Route("account")]
+[AllowAnonymous, BeforeSecondStep, Route("account")]
 public class ForgottenController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, OneTimeLinks links) : Controller
 {
     [HttpGet("forgotten")]

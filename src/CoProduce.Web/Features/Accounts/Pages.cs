@@ -10,7 +10,7 @@ public record LookAtYourMailPage(string Title, string Words);
 public record OneButtonPage(string Title, string Words, string Action, string Button);
 
 /// <summary>The account of the person signed in.</summary>
-public record AccountPage(string Email, Hat UsualHat, bool IsApproved, NameForm Name, bool AllowsMail);
+public record AccountPage(string Email, Hat UsualHat, bool IsApproved, NameForm Name, bool AllowsMail, bool HasSecondStep);
 
 /// <summary>What somebody wants to be called.</summary>
 public class NameForm

@@ -1,9 +1,6 @@
-using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.ReadingSettings;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -13,20 +10,18 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Signing in and signing out.</summary>
 [Route("account")]
-public class SignInController(Passwords passwords, SignInManager<Account> signIns, KnownBrowsers browsers, AccountLetters letters, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class SignInController(Passwords passwords, HalfWay halfWay, ComingIn comingIn, SignInManager<Account> signIns, Viewer viewer) : Controller
 {
     private const string CouldNot = "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
 
-    private static readonly TimeSpan KeptFor = TimeSpan.FromDays(30);
-
     [AllowAnonymous, HttpGet("sign-in")]
     public IActionResult Show(string? from) =>
-        viewer.IsSignedIn ? LocalRedirect(Ours(from)) : View("SignIn", new SignInForm { From = Ours(from) });
+        viewer.IsSignedIn ? LocalRedirect(Url.Ours(from)) : View("SignIn", new SignInForm { From = Url.Ours(from) });
 
     [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(Limits.Tries)]
     public async Task<IActionResult> SignInAsync(SignInForm form)
     {
-        form.From = Ours(form.From);
+        form.From = Url.Ours(form.From);
         if (viewer.IsSignedIn)
         {
             return LocalRedirect(form.From);
@@ -43,27 +38,20 @@ public class SignInController(Passwords passwords, SignInManager<Account> signIn
             return this.TryAgain("SignIn", form);
         }
 
-        if (await browsers.IsNewAsync(account.Id))
+        if (account.TwoFactorEnabled)
         {
-            letters.SayNewBrowser(account, KnownBrowsers.Name(Request.Headers.UserAgent));
-            await db.SaveChangesAsync();
+            await halfWay.BeginAsync(account, form.KeepMe);
+            return LocalRedirect($"/account/sign-in/code?from={Uri.EscapeDataString(form.From)}");
         }
 
-        await signIns.SignInAsync(account, new AuthenticationProperties { IsPersistent = form.KeepMe, ExpiresUtc = form.KeepMe ? clock.GetUtcNow() + KeptFor : null });
-        if (account.Reading is { } reading)
-        {
-            ReadingChoices.Remember(HttpContext, reading);
-        }
-
+        await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: false);
         return LocalRedirect(form.From);
     }
 
-    [HttpPost("sign-out")]
+    [HttpPost("sign-out"), BeforeSecondStep]
     public async Task<IActionResult> SignOutAsync()
     {
         await signIns.SignOutAsync();
         return this.GoTo("/", "You are signed out.");
     }
-
-    private string Ours(string? from) => Url.IsLocalUrl(from) ? from : "/";
 }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CoProduce.Web.Features.Home;
 
 /// <summary>Pages that say how this place works. Anyone may read them.</summary>
-[AllowAnonymous]
+[AllowAnonymous, BeforeSecondStep]
 public class HomeController(CoProduceDbContext db) : Controller
 {
     [HttpGet("how-we-work")]

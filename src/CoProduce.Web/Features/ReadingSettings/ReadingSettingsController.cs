@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.ReadingSettings;
 
 /// <summary>Lets anyone choose how pages look to them. Kept on this device and, when signed in, on the account.</summary>
-[Route("reading-settings"), AllowAnonymous]
+[Route("reading-settings"), AllowAnonymous, BeforeSecondStep]
 public class ReadingSettingsController(CoProduceDbContext db, Viewer viewer) : Controller
 {
     [HttpGet]

@@ -1,11 +1,12 @@
 using System.Globalization;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Shared;
 
 /// <summary>What people see when a page is not there, or something breaks. Never more than they need.</summary>
-[AllowAnonymous, IgnoreAntiforgeryToken]
+[AllowAnonymous, IgnoreAntiforgeryToken, BeforeSecondStep]
 public class ProblemController : Controller
 {
     [Route("problem")]

@@ -1,4 +1,3 @@
-using System.Text;
 using CoProduce.Data;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
@@ -6,7 +5,6 @@ using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using QRCoder;
 
 namespace CoProduce.Web.Features.TakingDown;
 
@@ -23,8 +21,7 @@ public class SheetController(CoProduceDbContext db, ProjectDoor door, ForumSetti
         }
 
         var address = $"{forum.BaseUrl}/s/{here.Id}-{stage.Number()}";
-        var (squares, size) = Draw(address);
-        return View(new SheetPage(here, stage, address, squares, size));
+        return View(new SheetPage(here, stage, address, QrCode.Of(address)));
     }
 
     [HttpGet("s/{project:int}-{stage:int:range(1,7)}")]
@@ -32,21 +29,4 @@ public class SheetController(CoProduceDbContext db, ProjectDoor door, ForumSetti
         await db.Projects.Where(p => p.Id == project).Select(p => p.Slug).SingleOrDefaultAsync() is { } slug && await door.FindAsync(slug) is { } here
             ? LocalRedirect($"{here.Url}/stages/{StageKeys.InOrder[stage - 1].Slug()}/speak")
             : NotFound();
-
-    /// <summary>The code as one path of squares, so that no style is needed to draw it.</summary>
-    private static (string Squares, int Size) Draw(string address)
-    {
-        using var code = QRCodeGenerator.GenerateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var rows = code.ModuleMatrix;
-        var path = new StringBuilder();
-        for (var y = 0; y < rows.Count; y++)
-        {
-            for (var x = 0; x < rows[y].Count; x++)
-            {
-                path.Append(rows[y][x] ? $"M{x} {y}h1v1h-1z" : "");
-            }
-        }
-
-        return (path.ToString(), rows.Count);
-    }
 }

@@ -3,6 +3,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Contributions;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
@@ -97,4 +98,4 @@ public class ClaimForm
 }
 
 /// <summary>A sheet of paper for one stage, with the way to the right form.</summary>
-public record SheetPage(ProjectPlace Place, StageKey Stage, string ShortAddress, string Squares, int Size);
+public record SheetPage(ProjectPlace Place, StageKey Stage, string ShortAddress, QrCode Code);

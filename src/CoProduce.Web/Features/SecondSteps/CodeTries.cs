@@ -1,0 +1,30 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.SecondSteps;
+
+/// <summary>How many codes may be tried for one account. A browser it knows has tries of its own, so that nobody else uses up the owner's.</summary>
+public class CodeTries(Tries tries, KnownBrowsers browsers, AccountLetters letters, CoProduceDbContext db)
+{
+    private const int Most = 10;
+
+    /// <summary>Takes one try. Whoever uses them all up knows the password, so the owner is told.</summary>
+    public async Task<bool> TakeAsync(Account account)
+    {
+        var what = $"code:{account.Id}:{await browsers.KeyAsync(account.Id) ?? "new"}";
+        if (await tries.TakeAsync(what, Most))
+        {
+            return true;
+        }
+
+        if (await tries.TakeAsync($"told:{account.Id}", 1))
+        {
+            letters.SayCodesTried(account);
+            await db.SaveChangesAsync();
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Tests.People;
+
+public class SecondStepTests
+{
+    [Theory]
+    [InlineData(ForumDuties.None, 0, false)]
+    [InlineData(ForumDuties.None, 1, false)]
+    [InlineData(ForumDuties.None, 2, true)]
+    [InlineData(ForumDuties.Staff, 0, true)]
+    [InlineData(ForumDuties.SafeguardingLead, 0, true)]
+    [InlineData(ForumDuties.Administrator, 0, true)]
+    public void Those_with_a_duty_or_more_than_one_project_to_facilitate_need_one(ForumDuties duties, int projects, bool isNeeded) =>
+        Assert.Equal(isNeeded, SecondStep.IsNeeded(duties, projects));
+
+    [Theory]
+    [InlineData(false, false, "off already")]
+    [InlineData(true, true, "you need a second step")]
+    [InlineData(true, false, null)]
+    public void It_is_turned_off_only_where_it_is_on_and_not_needed(bool isOn, bool isNeeded, string? reason)
+    {
+        var said = SecondStep.WhyNotTurnOff(isOn, isNeeded);
+
+        Assert.Equal(reason is null, said is null);
+        Assert.Contains(reason ?? "", said ?? "", StringComparison.Ordinal);
+    }
+}
