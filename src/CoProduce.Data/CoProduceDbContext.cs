@@ -63,6 +63,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Snooze> Snoozes => Set<Snooze>();
     public DbSet<RedPlan> RedPlans => Set<RedPlan>();
     public DbSet<QuietPeriod> QuietPeriods => Set<QuietPeriod>();
+    public DbSet<ForumReport> ForumReports => Set<ForumReport>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();

@@ -3,12 +3,17 @@ namespace CoProduce.Browser.Tests;
 /// <summary>Every page that the browser looks at, by who is signed in.</summary>
 public static class Addresses
 {
+    /// <summary>The sample forum has reported on last year.</summary>
+    private static readonly string LastReport = $"/reports/{TimeProvider.System.GetLocalNow().Year - 1}";
+
     private static readonly string[] Visitor =
     [
         "/",
         "/projects",
         "/projects/short-breaks",
         "/projects/send-transport/health",
+        "/reports",
+        LastReport,
         "/how-we-work",
         "/staying-safe",
         "/accessibility",
@@ -72,6 +77,9 @@ public static class Addresses
     private static readonly string[] Staff =
     [
         "/forum",
+        "/forum/health",
+        "/forum/report",
+        "/forum/thresholds",
         "/projects/new",
         "/projects/short-breaks/edit",
         "/projects/short-breaks/people",

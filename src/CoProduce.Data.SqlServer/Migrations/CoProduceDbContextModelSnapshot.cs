@@ -1686,6 +1686,42 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("FamiliesViews", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("AboutRed")
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("nvarchar(3000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("ForumReports");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.Property<int>("Id")
@@ -1907,6 +1943,29 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("RedPlans");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ReportLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ForumReportId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForumReportId");
+
+                    b.HasIndex("SnapshotId");
+
+                    b.ToTable("ReportLine");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
@@ -3433,6 +3492,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
@@ -3480,6 +3548,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ReportLine", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Health.ForumReport", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ForumReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Health.HealthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3744,6 +3827,11 @@ namespace CoProduce.Data.SqlServer.Migrations
             modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
                 {
                     b.Navigation("Testers");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>

@@ -1607,6 +1607,40 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("FamiliesViews", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AboutRed")
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(3000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
+
+                    b.ToTable("ForumReports");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.Property<int>("Id")
@@ -1818,6 +1852,27 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("RedPlans");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ReportLine", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ForumReportId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SnapshotId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ForumReportId");
+
+                    b.HasIndex("SnapshotId");
+
+                    b.ToTable("ReportLine");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
@@ -3303,6 +3358,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
@@ -3350,6 +3414,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ReportLine", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Health.ForumReport", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("ForumReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Health.HealthSnapshot", null)
+                        .WithMany()
+                        .HasForeignKey("SnapshotId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3614,6 +3693,11 @@ namespace CoProduce.Data.Sqlite.Migrations
             modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
                 {
                     b.Navigation("Testers");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>

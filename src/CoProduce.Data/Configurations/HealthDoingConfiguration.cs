@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class HealthDoingConfiguration : IEntityTypeConfiguration<Snooze>, IEntityTypeConfiguration<RedPlan>, IEntityTypeConfiguration<QuietPeriod>
+internal sealed class HealthDoingConfiguration : IEntityTypeConfiguration<Snooze>, IEntityTypeConfiguration<RedPlan>, IEntityTypeConfiguration<QuietPeriod>,
+    IEntityTypeConfiguration<ForumReport>, IEntityTypeConfiguration<ReportLine>
 {
     public void Configure(EntityTypeBuilder<Snooze> builder)
     {
@@ -29,4 +30,16 @@ internal sealed class HealthDoingConfiguration : IEntityTypeConfiguration<Snooze
         builder.Property(q => q.Why).HasMaxLength(QuietPeriod.WhyMaxLength);
         builder.HasOne<Project>().WithMany().HasForeignKey(q => q.ProjectId).OnDelete(DeleteBehavior.Restrict);
     }
+
+    public void Configure(EntityTypeBuilder<ForumReport> builder)
+    {
+        builder.Property(r => r.Words).HasMaxLength(ForumReport.WordsMaxLength);
+        builder.Property(r => r.AboutRed).HasMaxLength(ForumReport.WordsMaxLength);
+        builder.HasIndex(r => r.Year).IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ByPersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(r => r.Lines).WithOne().IsRequired();
+    }
+
+    public void Configure(EntityTypeBuilder<ReportLine> builder) =>
+        builder.HasOne<HealthSnapshot>().WithMany().HasForeignKey(l => l.SnapshotId).OnDelete(DeleteBehavior.Restrict);
 }

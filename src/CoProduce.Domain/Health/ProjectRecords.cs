@@ -55,6 +55,9 @@ public record PulseRecords(int Asked, Share Families, Share Professionals)
 {
     public const int PerCentToCount = 40;
 
+    /// <summary>Four answers of 4 on average.</summary>
+    public const int GoodSum = 16;
+
     public bool IsEnough => Families.Whole >= SmallNumbers.FewestInside && Families.Whole * 100 >= Asked * PerCentToCount;
 
     /// <summary>How many points higher professionals rate it than families. Too few of them say nothing.</summary>

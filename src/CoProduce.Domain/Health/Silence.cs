@@ -21,7 +21,7 @@ public static class Silence
     private static int Days(DateTime from, DateTime to, IReadOnlyCollection<QuietTime> quiet)
     {
         var first = DateOnly.FromDateTime(from);
-        var all = (int)(to - from).TotalDays;
+        var all = DateOnly.FromDateTime(to).DayNumber - first.DayNumber;
         return all - Enumerable.Range(1, Math.Max(0, all)).Count(d => quiet.Any(q => q.Holds(first.AddDays(d))));
     }
 }

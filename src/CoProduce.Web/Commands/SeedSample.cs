@@ -36,6 +36,7 @@ public class SeedSample
             return true;
         });
         await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
+        await SampleFigures.ReportAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>());
         Console.WriteLine("The sample forum is loaded: four projects, and eight people who can sign in.");
         return 0;
     }

@@ -5,6 +5,7 @@ using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
+using CoProduce.Web.Features.Reports;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Waiting;
 using CoProduce.Web.Infrastructure;
@@ -31,6 +32,7 @@ public static class FeatureQueries
         services.AddScoped<HealthReading>();
         services.AddScoped<HealthQuery>();
         services.AddScoped<EvidenceQuery>();
+        services.AddScoped<ForumFiguresQuery>();
         services.AddScoped<SnapshotRound>();
         services.AddScoped<Seating>();
         services.AddScoped<Inviting>();

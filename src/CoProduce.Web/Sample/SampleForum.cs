@@ -25,6 +25,8 @@ public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, A
 
     private readonly Dictionary<string, Person> _people = [];
 
+    public CoProduceDbContext Db => db;
+
     public DateTime DaysAgo(int days, int hour = 10) => clock.Today().AddDays(-days).ToDateTime(new TimeOnly(hour, 0)).ToUtc();
 
     public Person this[string name] => _people[name];

@@ -23,6 +23,7 @@ public static partial class Permissions
         .. Decisions,
         .. Grounds,
         .. Health,
+        .. Reports,
         .. Sessions,
         .. Invitations,
         .. Pulses,

@@ -36,7 +36,7 @@ public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
     /// <summary>How many spoke is shown to those who run the project alone, and only where nobody can be worked out from it.</summary>
     private async Task<List<EvidenceRow>> StagesAsync(ProjectPlace here, Indicator sign)
     {
-        var active = here.Standing.MayRun ? await db.ActiveAsync(here.Id, null, db.CountedWords(here.Id, null)) : [];
+        var active = here.Standing.MayRun ? await db.ActiveAsync(here.Id, null, db.CountedWords(here.Id, null), clock.Now()) : [];
         return [.. (await db.OpenedStagesAsync(here.Id)).Select(stage =>
         {
             var spoke = active.Where(a => a.StageId == stage.Id && a.Turns > 0).ToList();

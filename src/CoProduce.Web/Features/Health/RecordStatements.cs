@@ -29,14 +29,19 @@ public static class RecordStatements
         return [.. rows.GroupBy(r => r.Key).OrderBy(g => g.Key).Select(g => new OpenedStage(g.First().Id, g.Key, g.First().ClosedAt, [.. g.Where(r => r.At is not null).Select(r => r.At!.Value)]))];
     }
 
-    /// <summary>Who spoke or answered a decision, stage by stage.</summary>
-    public static async Task<List<ActiveRow>> ActiveAsync(this CoProduceDbContext db, int projectId, int? stageId, IQueryable<Contribution> said)
+    /// <summary>Who spoke, answered a decision, or answered a pulse that has closed, stage by stage.</summary>
+    public static async Task<List<ActiveRow>> ActiveAsync(this CoProduceDbContext db, int projectId, int? stageId, IQueryable<Contribution> said, DateTime now)
     {
         var answered = from p in db.Positions
                        join d in db.Decisions on p.DecisionId equals d.Id
                        where d.ProjectId == projectId && (stageId == null || d.StageId == stageId)
                        select new { d.StageId, p.ParticipantId, Turns = 0 };
-        var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Distinct());
+        var felt = from i in db.PulseInvitations
+                   join u in db.Pulses on i.PulseId equals u.Id
+                   join x in db.Participants on new { u.ProjectId, i.PersonId } equals new { x.ProjectId, x.PersonId }
+                   where u.ProjectId == projectId && u.StageId != null && u.ClosesAt <= now && i.HasAnswered && (stageId == null || u.StageId == stageId)
+                   select new { StageId = u.StageId!.Value, ParticipantId = x.Id, Turns = 0 };
+        var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Concat(felt).Distinct());
         var rows = await (from a in active
                           join p in db.Participants on a.ParticipantId equals p.Id
                           select new { a.StageId, a.ParticipantId, p.Hat, a.Turns }).ToListAsync();
@@ -86,4 +91,18 @@ public static class RecordStatements
             .Select(c => new { c.SaidAt, Answered = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At) }).ToListAsync();
         return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.SaidAt), r.Answered is { } at ? DateOnly.FromDateTime(at) : null))];
     }
+
+    /// <summary>The last pulse of a stage that has closed. While one is open, nothing of it is counted.</summary>
+    public static Task<PulseRecords?> PulseAsync(this CoProduceDbContext db, int projectId, int? stageId, DateTime now) =>
+        db.Pulses.AsNoTracking().Where(p => p.ProjectId == projectId && p.StageId != null && p.ClosesAt <= now && (stageId == null || p.StageId == stageId))
+            .OrderByDescending(p => p.ClosesAt)
+            .Select(p => new PulseRecords(
+                db.PulseInvitations.Count(i => i.PulseId == p.Id && i.Side == Side.LivedExperience),
+                new Share(
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.LivedExperience && a.Listened + a.Informed + a.Difference + a.Safe >= PulseRecords.GoodSum),
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.LivedExperience)),
+                new Share(
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.Professionals && a.Listened + a.Informed + a.Difference + a.Safe >= PulseRecords.GoodSum),
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.Professionals))))
+            .FirstOrDefaultAsync();
 }

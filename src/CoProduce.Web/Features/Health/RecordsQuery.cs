@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health;
 
-/// <summary>Gathers what the signs of a project are worked out from, in eight statements, however much has been said.</summary>
+/// <summary>Gathers what the signs of a project are worked out from, in nine statements, however much has been said.</summary>
 public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int DaysToReply = 20;
@@ -20,7 +20,7 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
         var here = stages.Where(s => only is null || s.Key == only).ToList();
         var stageId = only is null ? null : (here.FirstOrDefault()?.Id ?? 0) as int?;
         var said = db.CountedWords(projectId, stageId);
-        var active = await db.ActiveAsync(projectId, stageId, said);
+        var active = await db.ActiveAsync(projectId, stageId, said, clock.Now());
         var decisions = (await db.ClosedDecisionsAsync(projectId, stageId, clock.Now())).Where(d => d.Closed.IsSettled).ToList();
         var counts = await db.CountsAsync(projectId, said.FromFamilies(), promise.LastDayBefore(today, DaysToReply).AddDays(1).ToDateTime(default, DateTimeKind.Utc));
         var questions = await said.FromFamilies().QuestionsAsync();
@@ -41,6 +41,7 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             LongestSilence = Silence.Longest(news, ended ?? clock.Now(), quiet),
             SilenceNow = ended is null ? Silence.Now(news, clock.Now(), quiet) : null,
             IsFinished = stages.Any(s => s is { Key: StageKey.Review, EndedAt: not null }),
+            Pulse = await db.PulseAsync(projectId, stageId, clock.Now()),
             Families = counts.Families,
         };
     }
