@@ -50,7 +50,7 @@ public class ForgottenController(CoProduceDbContext db, UserManager<Account> acc
         }
 
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
-        if (Passwords.WhyNot(form.Password, account.Person.DisplayName, account.Email) is { } reason && form.Password is not null)
+        if (passwords.WhyNot(form.Password, account.Person.DisplayName, account.Email) is { } reason && form.Password is not null)
         {
             ModelState.AddModelError(nameof(form.Password), reason);
         }

@@ -19,7 +19,7 @@ public class PasswordController(CoProduceDbContext db, Passwords passwords, Acco
     public async Task<IActionResult> ChangeAsync(ChangePasswordForm form)
     {
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId);
-        if (form.NewPassword is not null && Passwords.WhyNot(form.NewPassword, account.Person.DisplayName, account.Email) is { } reason)
+        if (form.NewPassword is not null && passwords.WhyNot(form.NewPassword, account.Person.DisplayName, account.Email) is { } reason)
         {
             ModelState.AddModelError(nameof(form.NewPassword), reason);
         }

@@ -1,10 +1,11 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher)
+public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, ForumSettings forum)
 {
     public const int Shortest = 12;
     public const int Longest = 128;
@@ -42,16 +43,15 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
     }
 
     /// <summary>Why this password is too easy to guess, in words for its owner, or null when it will do.</summary>
-    public static string? WhyNot(string? password, params IEnumerable<string?> own)
-    {
-        if (password is null or { Length: < Shortest or > Longest })
-        {
-            return $"Use {Shortest} characters or more, and {Longest} or fewer.";
-        }
+    public string? WhyNot(string? password, string? name, string? email) =>
+        password is null or { Length: < Shortest or > Longest } ? $"Use {Shortest} characters or more, and {Longest} or fewer."
+        : Known(name, email).Any(Bare(password).Contains) ? "Leave your name, your email and our name out of it. Others know them."
+        : CommonPasswords.Has(password) ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
+        : null;
 
-        var guessed = own.Append(own.FirstOrDefault(o => o?.Contains('@', StringComparison.Ordinal) == true)?.Split('@')[0]);
-        return guessed.Any(g => g?.Trim() is { Length: > 2 } word && password.Contains(word, StringComparison.OrdinalIgnoreCase))
-            ? "Leave your name and your email out of it. Others know them."
-            : null;
-    }
+    /// <summary>What anybody who knows the person knows: each longer part of their name, their email with and without its ending, and the forum's name.</summary>
+    private IEnumerable<string> Known(string? name, string? email) =>
+        new[] { name, email, email?.Split('@')[0], forum.Name }.Concat((name ?? "").Split(' ').Where(part => part.Length > 3)).Select(Bare).Where(known => known.Length > 2);
+
+    private static string Bare(string? words) => string.Concat((words ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 }

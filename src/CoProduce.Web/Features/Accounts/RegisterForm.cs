@@ -26,7 +26,7 @@ public class RegisterForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Password is not null && Passwords.WhyNot(Password, DisplayName, Email) is { } reason)
+        if (Password is not null && validationContext.GetRequiredService<Passwords>().WhyNot(Password, DisplayName, Email) is { } reason)
         {
             yield return new ValidationResult(reason, [nameof(Password)]);
         }

@@ -39,7 +39,7 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
             return LocalRedirect($"/account/sign-in?from=/invitation/{secret}");
         }
 
-        if (reader is Invited.MakesAnAccount && form.Password is not null && Passwords.WhyNot(form.Password, form.DisplayName, invitation.Email) is { } reason)
+        if (reader is Invited.MakesAnAccount && form.Password is not null && passwords.WhyNot(form.Password, form.DisplayName, invitation.Email) is { } reason)
         {
             ModelState.AddModelError("Form.Password", reason);
         }

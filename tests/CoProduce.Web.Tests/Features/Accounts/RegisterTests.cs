@@ -104,7 +104,10 @@ public class RegisterTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [InlineData("Email", "Someone <a@example.org>", "Type an email like")]
     [InlineData("Password", "", "Choose a password.")]
     [InlineData("Password", "too short", "Use 12 characters or more")]
-    [InlineData("Password", "i am Noor B and it is me", "Leave your name and your email out of it.")]
+    [InlineData("Password", "i am Noor B and it is me", "Leave your name, your email and our name out of it.")]
+    [InlineData("Password", "noor and her three cats", "Leave your name, your email and our name out of it.")]
+    [InlineData("Password", "testparentcarerforum 2026", "Leave your name, your email and our name out of it.")]
+    [InlineData("Password", "QwertyQwerty", "Many people use this one")]
     [InlineData("Hat", "", "Choose which fits you best.")]
     public async Task An_answer_that_will_not_do_is_named_and_the_rest_is_kept(string field, string typed, string error)
     {
