@@ -43,11 +43,13 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         await db.SaveChangesAsync();
     }
 
-    public async Task OpenAsync(StageKey stage, int daysAgo, int untilDaysAgo, string what, string why, string next)
+    /// <summary>A stage may have been passed over before the project came to the forum. The figures show that.</summary>
+    public async Task OpenAsync(StageKey stage, int daysAgo, int untilDaysAgo, string what, string why, string next, bool stagesPassedOver = false)
     {
         var at = forum.DaysAgo(daysAgo);
         project.Stage(stage).Plan(DateOnly.FromDateTime(at), DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo)));
-        project.Stage(stage).Open(await EvidenceAsync(stage), new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo))), at);
+        var evidence = await EvidenceAsync(stage);
+        project.Stage(stage).Open(evidence with { StageBeforeClosed = evidence.StageBeforeClosed || stagesPassedOver }, new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo))), at);
         await db.SaveChangesAsync();
     }
 

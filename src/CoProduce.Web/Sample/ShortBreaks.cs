@@ -59,6 +59,8 @@ public static class ShortBreaks
         await p.TakeDownAsync(StageKey.Understand, "Rosa", Hat.ParentCarer, "Sam Y", HowGiven.Phone, null, 257, ContributionKind.DoesNotWork, "I have no computer. The form is only online.", "Dawn P");
         await p.SumUpAsync(StageKey.Understand, "Priya N", 245, "Getting a place is a race. The form is long. Inside the clubs, staff who know the child matter most, and somewhere quiet. Rest is for the whole family.",
             ["club", "phone", "form", "quiet", "tired"], ["Amina K", "Beth R", "Chidi O", "Sky"], ("Jo L", "Getting there without a car is missing."));
+        await p.AskedAndAnsweredAsync(StageKey.Understand, 265, "Owen D", ("Amina K", "Who reads what we say here?", "Everyone in this project, and forum staff."), ("Beth R", "Will the phone line stay?", "Nobody knows yet. You help to decide it."), ("Chidi O", "May I send a photo of the form?", "Yes. Send it to Sam at the forum."), ("Jo L", "Is there money for taxis?", "Not in this budget. We ask for it in the next one."), ("Maya", "Can young people come without a parent?", "Yes. Bring a friend if you like."));
+        await p.KeepTellingAsync(StageKey.Understand, "We are still listening. Twelve people have told us how it is.", 260);
         await p.CloseAsync(StageKey.Understand, 240, "We wrote down what we heard. Families checked it.", "We choose what matters most.");
     }
 
@@ -70,19 +72,23 @@ public static class ShortBreaks
         await p.SayAsync("matters-sky", StageKey.Priorities, "Sky", 234, ContributionKind.Concern, "Do not forget what it is like inside the club.", NameShown.DisplayName);
         await p.SayAsync("matters-owen", StageKey.Priorities, "Owen D", 233, ContributionKind.Concern, "We can change booking this year. New buildings we cannot.");
         var first = await p.DecideAsync(StageKey.Priorities, 230, 14, Ask("What do we put first?", "We can do three things well this year.",
-            new("Fair places, a short form, calmer clubs", "In this order.", "Beth R, Hamish T and Owen D", true), new("New clubs first", "Open two more clubs before anything else.", "Marta F")), ["phone", "form", "quiet"],
+            new("Fair places, a short form, calmer clubs", "In this order.", "Beth R, Hamish T and Owen D", true), new("New clubs first", "Open two more clubs before anything else.", "Marta F")) with { Mandate = Mandate.Recommended, FinalSayWith = "The council's cabinet", FinalSayBy = DateOnly.FromDateTime(p.Project.CreatedAt).AddDays(100) }, ["phone", "form", "quiet"],
             b => b.Say(Stance.Agree, "Amina K", "Beth R", "Chidi O", "Dawn P", "Eleri M", "Hamish T", "Sky").Say(Stance.Agree, "Priya N", "Owen D", "Ruth A"));
         await p.ProblemAsync(228, "Places go to whoever phones first. Families at work cannot.", "phone");
         await p.ProblemAsync(228, "The form is too long, and asks the same thing again.", "form");
         await p.ProblemAsync(228, "Families who do not speak English well may not know that there are clubs.");
         await p.ConstraintAsync(227, "The budget is GBP 412,000 a year.", "The council set it in March. It will not change before the next one.");
         await p.OutcomeAsync(226, "More families get a place without having to phone.", "3 of 10 families who asked got a place.");
+        await p.AskedAndAnsweredAsync(StageKey.Priorities, 225, "Priya N", ("Hamish T", "When is the budget set again?", "In March. We bring the date to the next session."), ("Imani J", "Can we change our minds later?", "Yes, in “Ideas”. What we chose comes first, that is all."), ("Maya", "Does it count when I only vote?", "It counts in full."));
+        await p.KeepTellingAsync(StageKey.Priorities, "Three things are ahead. The result comes in two weeks.", 222);
         await p.CloseAsync(StageKey.Priorities, 205, "We chose: fair places, a short form, calmer clubs.", "We look for ideas.");
         await p.OpenAsync(StageKey.Ideas, 204, 170, "We collect ideas and build on them.", "The best ones come from both sides of the table.", "We write the options together.");
         await p.SayAsync("draw", StageKey.Ideas, "Hamish T", 200, ContributionKind.Idea, "Offer places by need, then by a fair draw. Not first to phone. (Written with Owen.)");
         await p.SayAsync("onepage", StageKey.Ideas, "Chidi O", 198, ContributionKind.Idea, "One page. Ask only what the club needs to keep my son happy and safe.");
         await p.SayAsync("noise", StageKey.Ideas, "Eleri M", 197, ContributionKind.Idea, "A quiet hour in every holiday scheme, with the lights low.");
         await p.SayAsync("owen-idea", StageKey.Ideas, "Owen D", 195, ContributionKind.Idea, "Show how many places there are, so that a draw can be checked by anyone.");
+        await p.AskedAndAnsweredAsync(StageKey.Ideas, 190, "Owen D", ("Dawn P", "Who draws the lots?", "A computer, and two families watch."), ("Beth R", "Is need decided by a form?", "By the assessment you already have. No new form."), ("Amina K", "What if a place is given back?", "The next on the list gets it the same day."));
+        await p.KeepTellingAsync(StageKey.Ideas, "Nine ideas are in. Some of them fit together.", 187);
         await p.CloseAsync(StageKey.Ideas, 170, "We have ideas for all three.", "We write the options together and decide.");
         await p.OpenAsync(StageKey.Design, 169, 100, "We write the options together, try them, and decide.", "What clubs must do is fixed soon.", "We make it happen.");
         await p.SayAsync("try-amina", StageKey.Design, "Amina K", 165, ContributionKind.Works, "I tried the new form on my phone at the bus stop. Four minutes.");
@@ -99,7 +105,7 @@ public static class ShortBreaks
         string[] yes = ["Amina K", "Beth R", "Chidi O", "Dawn P", "Eleri M", "Hamish T", "Imani J"];
         string[] services = ["Priya N", "Owen D", "Ruth A"];
         var draw = await p.DecideAsync(StageKey.Design, 155, 14, Ask("Do we stop first-come booking?", "Families at work cannot phone at 9am.", new("Places by need, then a fair draw", "Those who need it most first. Then everyone has the same chance.", "Hamish T and Owen D", true), new("Online booking at 9am", "The same rule, but online.", "Colin G")), ["phone", "draw"], b => b.Say(Stance.Agree, yes).Say(Stance.Agree, services));
-        var quiet = await p.DecideAsync(StageKey.Design, 150, 14, Ask("A quiet hour in every holiday scheme?", "Sky asked for it, and others said so too.", new("Yes, in every scheme", "One hour a day with no music and low lights.", "Sky and Eleri M", true), new("Only where a club wants it", "Clubs choose.", "Marta F")), ["quiet", "noise"], b => b.Say(Stance.Agree, [.. yes, "Sky", "Maya"]).Say(Stance.Agree, services));
+        var quiet = await p.DecideAsync(StageKey.Design, 150, 14, Ask("A quiet hour in every holiday scheme?", "Sky asked for it, and others said so too.", new("Yes, in every scheme", "One hour a day with no music and low lights.", "Sky and Eleri M", true), new("Only where a club wants it", "Clubs choose.", "Marta F")), ["quiet", "noise"], b => b.Say(Stance.Agree, [.. yes, "Sky"]).Say(Stance.Agree, services));
         var bids = await p.DecideAsync(StageKey.Design, 145, 14, Ask("Who scores the bids?", "Clubs are chosen in spring.", new("Two family members score with the council", "With training and pay for their time.", "Eleri M and Priya N", true), new("Families advise", "The council scores and families comment.", "Colin G")), ["bids"], b => b.Say(Stance.Agree, yes).Say(Stance.CanLiveWithIt, services));
         var form = await p.DecideAsync(StageKey.Design, 140, 14, Ask("One page booking form?", "Twelve pages keep families away.", new("Three pages at most, one if we can", "Ask only what the club needs.", "Chidi O and Owen D", true), new("Keep the long form online", "Save it as you go.", "Nadia E")), ["form", "onepage"], b => b.Say(Stance.Agree, yes).Say(Stance.Agree, services));
         await p.DecideAsync(StageKey.Design, 135, 14, Ask("Sunday clubs?", "Maya asked. Saturdays are full.", new("Open two clubs on Sundays", "From summer.", "Maya and Beth R", true), new("Look again in April", "When the staff money is known.", "Owen D")), ["sunday"],
@@ -107,6 +113,8 @@ public static class ShortBreaks
         await p.ReplyAsync("sunday", "Owen D", 118, ReplyKind.WeDidNot, "You asked for Sunday clubs. We cannot do this yet. There is no money for staff on Sundays. We will look again in April with you.");
         await p.TrialAsync(150, "The draw, and the form on a phone", "The draw was clear. The form lost what was typed when the phone rang.", "The form keeps what was typed. The word “eligibility” is gone.", "Amina K", "Jo L", "Imani J", "Sky");
         await p.ConstraintAsync(130, "No money for staff on Sundays.", "It came out when the costs were added up.");
+        await p.AskedAndAnsweredAsync(StageKey.Design, 140, "Priya N", ("Eleri M", "Do scorers get paid?", "Yes, by the hour, and travel."), ("Hamish T", "Can we see the costs?", "Yes. They are on the decision page."), ("Sky", "Will the quiet hour be on the poster?", "Yes, with the time."));
+        await p.KeepTellingAsync(StageKey.Design, "The form and the draw are being tested.", 150, 131, 115);
         await p.CloseAsync(StageKey.Design, 100, "Four things are decided. Sunday clubs are not.", "We make it happen.");
         await p.OpenAsync(StageKey.Deliver, 99, -40, "We are doing what was decided. Families check it on the way.", "The new booking starts with the spring places.", "The first fair draw.");
         await p.DoAsync(draw, "Write the rule for the fair draw and test it with families", "Owen D", 98, 60, 62, "Places now go by need, then by a fair draw. Nobody has to phone at 9am.", "phone", "draw");
@@ -119,7 +127,20 @@ public static class ShortBreaks
         await p.SayAsync("check-hamish", StageKey.Deliver, "Hamish T", 9, ContributionKind.Concern, "Two families did not get the letter about the draw.");
         await p.SayAsync("check-owen", StageKey.Deliver, "Owen D", 8, ContributionKind.Works, "All six schemes have agreed to the quiet hour in writing.");
         await p.SayAsync("check-sky", StageKey.Deliver, "Sky", 6, ContributionKind.Idea, "Tell people when the quiet hour is. I missed it.", NameShown.DisplayName);
+        foreach (var (who, daysAgo, text) in new[]
+        {
+            ("Amina K", 90, "The text about the draw was clear."), ("Beth R", 85, "I filled in the form at work, in my break."), ("Amina K", 80, "Three pages. I did not need help."),
+            ("Hamish T", 75, "Families ask me about the draw less often now."), ("Imani J", 70, "The club called us before the first day."), ("Jo L", 65, "He liked the soft corner."),
+            ("Hamish T", 60, "I watched the practice draw. It was fair."), ("Amina K", 55, "The staff are the same on Saturdays."), ("Beth R", 50, "Nobody had to phone at 9am."),
+        })
+        {
+            await p.SayAsync($"going-{daysAgo}", StageKey.Deliver, who, daysAgo, ContributionKind.Works, text);
+        }
+
         await p.AnswerTheRestAsync("Priya N", 25, "Thank you. We ask every club to keep this.", "This is changed in what we ask of clubs from spring.", "It is part of what was decided, and in the plan for spring.", "It is in what we put first. You see it on the decision page.");
+        await p.SayAsync("waits-imani", StageKey.Deliver, "Imani J", 40, ContributionKind.DoesNotWork, "The list of places is online, but not by post.");
+        await p.SayAsync("waits-jo", StageKey.Deliver, "Jo L", 38, ContributionKind.Concern, "The club is two buses away from us.");
+        await p.KeepTellingAsync(StageKey.Deliver, "The form is shorter, the draw is ready, and clubs are getting their quiet hour.", 80, 62, 44, 24);
         await p.TellAsync(StageKey.Deliver, 4, "The letter about the first draw is being sent. Two family members are learning to score bids.", "The spring places are offered by the new rule.", "The first fair draw, watched by two families.", 16);
         await p.DecideAsync(StageKey.Deliver, 5, 14, Ask("How do we tell families about the draw?", "Some families did not get the letter.", new("Text first, then a letter", "A short text with the date. A letter for those who asked for one.", "Hamish T and Owen D", true), new("Letter only, sent earlier", "Ten days before.", "Nadia E")), ["check-hamish", "check-beth"],
             b => b.Because("My phone is always with me. Letters come late.", Stance.Agree, "Beth R").Say(Stance.CanLiveWithIt, "Eleri M").Say(Stance.Agree, "Ruth A"));

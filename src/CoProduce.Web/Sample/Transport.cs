@@ -19,6 +19,7 @@ public static class Transport
         p.Feels(families: 2, glad: 1);
         await p.OpenAsync(StageKey.GetReady, 178, 165, "The council has asked families in a survey.", "There were many complaints about late messages.", "We listen.");
         await p.SayAsync("ready-farah", StageKey.GetReady, "Farah S", 176, ContributionKind.Question, "The survey had three choices. Who made them?");
+        await p.ReplyAsync("ready-farah", "Leon C", 174, ReplyKind.Answer, "The drivers' company did. Nobody asked families before. That was wrong.");
         await p.SayAsync("ready-leon", StageKey.GetReady, "Leon C", 174, ContributionKind.Concern, "41 families answered the survey. The three choices came from the drivers' company.");
         await p.CloseAsync(StageKey.GetReady, 165, "The survey is in.", "We listen.", "We wanted to start before the winter. Only one family took part, and we say so.");
         await p.OpenAsync(StageKey.Understand, 164, 120, "Families say how it is now.", "A survey with three boxes is not enough.", "We write it up.");
@@ -28,20 +29,19 @@ public static class Transport
         await p.SayAsync("jo", StageKey.Understand, "Jo L", 156, ContributionKind.Works, "The Tuesday driver waits until he is ready. That is all it takes.");
         await p.SayAsync("nadia", StageKey.Understand, "Nadia E", 150, ContributionKind.DoesNotWork, "We get the same complaints. We pass them on and do not hear back either.");
         await p.ReplyAsync("text", "Leon C", 140, ReplyKind.WeDidNot, "We have not changed the night-before text yet, because the company sends it from its own system and the contract does not let us change it.");
-        await p.CloseAsync(StageKey.Understand, 120, "We wrote up what four families said.", "We choose what matters.");
-        await p.OpenAsync(StageKey.Priorities, 119, 100, "We choose what matters.", "The new message system is bought soon.", "Ideas.");
-        await p.SayAsync("matters-gosia", StageKey.Priorities, "Gosia W", 115, ContributionKind.Concern, "Tell us about a new driver before the day.");
-        await p.SayAsync("matters-leon", StageKey.Priorities, "Leon C", 112, ContributionKind.Concern, "We need one system for all the companies.");
-        await p.ProblemAsync(110, "Families get too many messages.");
-        await p.OutcomeAsync(109, "Fewer calls to the transport desk.", "About 60 calls a week.");
-        await p.CloseAsync(StageKey.Priorities, 100, "Messages before the day come first.", "Ideas.", "The timetable of the new system did not leave time for a decision by everyone. Only one family took part.");
-        await p.OpenAsync(StageKey.Ideas, 99, 60, "We collect ideas for the messages.", "The system can send more than texts.", "We write them together.");
-        await p.SayAsync("idea-kwame", StageKey.Ideas, "Kwame B", 95, ContributionKind.Idea, "Let families choose: text, call or email.");
-        await p.SayAsync("idea-colin", StageKey.Ideas, "Colin G", 92, ContributionKind.Idea, "Texts cost the least. Calls need a person.");
-        await p.CloseAsync(StageKey.Ideas, 60, "We have ideas from both groups.", "We write the messages together.", "Few families had time. We need three or more from here on.");
-        await p.OpenAsync(StageKey.Design, 59, -30, "We are writing the new messages.", "The old ones come too late and say too little.", "Families try them.");
+        await p.SurveyAsync(StageKey.Understand, 155, 37, 11, "Leon C", "Farah S", ["The text comes when he is already in the hall.", "I never know which driver it is.", "Nobody answers the number on the letter.", "The bus was 40 minutes late and nobody said so.", "She needs a picture, not a text.", "They changed the pick-up point and told the school, not us.", "Three different companies write to me."]);
+        await p.AskedAndAnsweredAsync(StageKey.Understand, 150, "Leon C", ("Gosia W", "Do the drivers get a photo of my daughter?", "No. They get a name and a place. We are changing that."), ("Kwame B", "Which company drives on Fridays?", "It changes. We put the list online on Monday."), ("Jo L", "Can the Tuesday driver stay?", "Until the summer, yes. After that we ask the company."));
+        await p.ProblemAsync(130, "Families get too many messages.");
+        await p.OutcomeAsync(129, "Fewer calls to the transport desk.", "About 60 calls a week.");
+        await p.CloseAsync(StageKey.Understand, 120, "We wrote up what 41 families said.", "The new message system is bought. The council goes straight to the design.");
+        await p.OpenAsync(StageKey.Design, 119, -30, "We are writing the new messages.", "The old ones come too late and say too little. What matters and which ideas there are was not asked.", "Families try them.", stagesPassedOver: true);
+        foreach (var (what, daysAgo) in new[] { ("Which message system do we buy?", 110), ("Do messages go by text only?", 90) })
+        {
+            await p.DecideAsync(StageKey.Design, daysAgo, 7, new Decision.Draft(what, "The council's transport board decided this outside the project.", "The survey had three choices. They were made before families were asked.", "What was decided.", Mandate.Informed, DateTime.MaxValue, [new("As the transport board decided", "One system, and texts.")]) { OneOptionReason = "It was decided elsewhere." }, []);
+        }
+
         await p.DecideAsync(StageKey.Design, 50, 7, new Decision.Draft("Pick-up points agreed", "The council agreed new pick-up points outside this project.", "It was done to keep within the contract.", "The pick-up points.", Mandate.Informed, DateTime.MaxValue, [new("New pick-up points from January", "Agreed by the council's transport board.")]) { OneOptionReason = "It was decided elsewhere." }, []);
-        string[] questions = ["Who decided the pick-up points?", "Can my son still be picked up at the door?", "Who do I call when nobody comes?", "Will the driver know about his seizures?", "When do the new messages start?", "Can we see the contract?"];
+        string[] questions = ["Who decided the pick-up points?", "Can my son still be picked up at the door?", "Who do I call when nobody comes?", "Will the driver know about his seizures?", "When do the new messages start?", "Can we see the contract?", "Who reads the survey?"];
         for (var i = 0; i < questions.Length; i++)
         {
             await p.SayAsync($"question-{i}", StageKey.Design, "Farah S", 38 - (i * 4), ContributionKind.Question, questions[i]);
