@@ -61,7 +61,8 @@ public static class Adulthood
             [new("The young person does", "They choose who sees it.", "Tomasz and Maya", true), new("The school does", "It is passed on each year.", "Ruth A")]), ["page", "college"],
             b => b.Say(Stance.Agree, "RJ", "Tomasz", "Maya", "Lucia V").Say(Stance.Agree, "Idris H", "Ruth A"));
         await p.DecideAsync(StageKey.Priorities, 90, 14, new Decision.Draft("Do we ask for one budget for 16 to 25?", "The money is split at 18.", "", "The council and the health service decide about money.", Mandate.Recommended, DateTime.MaxValue,
-            [new("Ask for one budget", "From next year.", "Kwame B and Idris H", true), new("Leave it as it is", "Two budgets, better joined.", "Nadia E")]) { FinalSayWith = "The council's cabinet", FinalSayBy = DateOnly.FromDateTime(forum.DaysAgo(-40)) }, [],
+            [new("Ask for one budget", "From next year.", "Kwame B and Idris H", true), new("Leave it as it is", "Two budgets, better joined.", "Nadia E")])
+        { FinalSayWith = "The council's cabinet", FinalSayBy = DateOnly.FromDateTime(forum.DaysAgo(-40)) }, [],
             b => b.Say(Stance.Agree, "RJ", "Kwame B", "Lucia V", "Gosia W").Say(Stance.Agree, "Idris H", "Ruth A"));
         await p.KeepTellingAsync(StageKey.Priorities, "The ballots are open, or being counted.", 92, 76);
         await p.CloseAsync(StageKey.Priorities, 60, "We chose three things.", "We look for ideas.");

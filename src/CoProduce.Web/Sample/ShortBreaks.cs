@@ -72,7 +72,8 @@ public static class ShortBreaks
         await p.SayAsync("matters-sky", StageKey.Priorities, "Sky", 234, ContributionKind.Concern, "Do not forget what it is like inside the club.", NameShown.DisplayName);
         await p.SayAsync("matters-owen", StageKey.Priorities, "Owen D", 233, ContributionKind.Concern, "We can change booking this year. New buildings we cannot.");
         var first = await p.DecideAsync(StageKey.Priorities, 230, 14, Ask("What do we put first?", "We can do three things well this year.",
-            new("Fair places, a short form, calmer clubs", "In this order.", "Beth R, Hamish T and Owen D", true), new("New clubs first", "Open two more clubs before anything else.", "Marta F")) with { Mandate = Mandate.Recommended, FinalSayWith = "The council's cabinet", FinalSayBy = DateOnly.FromDateTime(p.Project.CreatedAt).AddDays(100) }, ["phone", "form", "quiet"],
+            new("Fair places, a short form, calmer clubs", "In this order.", "Beth R, Hamish T and Owen D", true), new("New clubs first", "Open two more clubs before anything else.", "Marta F")) with
+        { Mandate = Mandate.Recommended, FinalSayWith = "The council's cabinet", FinalSayBy = DateOnly.FromDateTime(p.Project.CreatedAt).AddDays(100) }, ["phone", "form", "quiet"],
             b => b.Say(Stance.Agree, "Amina K", "Beth R", "Chidi O", "Dawn P", "Eleri M", "Hamish T", "Sky").Say(Stance.Agree, "Priya N", "Owen D", "Ruth A"));
         await p.ProblemAsync(228, "Places go to whoever phones first. Families at work cannot.", "phone");
         await p.ProblemAsync(228, "The form is too long, and asks the same thing again.", "form");
