@@ -3,6 +3,7 @@ using CoProduce.Data.Drafts;
 using CoProduce.Data.Finding;
 using CoProduce.Data.Mail;
 using CoProduce.Data.Once;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -75,19 +76,31 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Findable> Findables => Set<Findable>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
+    public DbSet<TrailEntry> TrailEntries => Set<TrailEntry>();
     public DbSet<HealthMark> HealthMarks => Set<HealthMark>();
     public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Saves, and in the same transaction rewrites what can be searched for.</summary>
+    /// <summary>What goes into the trail with the next save.</summary>
+    internal List<TrailEntry> Noted { get; } = [];
+
+    /// <summary>Saves, and in the same transaction rewrites what can be searched for and adds to the trail.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
+        ChangeTracker.DetectChanges();
         var findables = new FindablesInStep(this);
-        return !findables.IsNeeded ? await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken) : await this.TogetherAsync(async () =>
+        var trail = new TrailInStep(this);
+        Task<int> SaveAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return !findables.IsNeeded && !trail.IsNeeded ? await SaveAsync() : await this.TogetherAsync(async () =>
         {
-            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await findables.WriteAsync(this);
-            await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            var saved = await SaveAsync();
+            if (findables.IsNeeded)
+            {
+                await findables.WriteAsync(this);
+                await SaveAsync();
+            }
+
+            await trail.WriteAsync(SaveAsync);
             return saved;
         });
     }

@@ -11,9 +11,16 @@ if (command is { Problem: { } problem })
 }
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name });
+if (TrailSetup.WhyNot(builder) is { } missing)
+{
+    await Console.Error.WriteLineAsync(missing);
+    return 2;
+}
+
 builder.AddCoProduceLogging();
 builder.AddCoProduceFrontDoor();
 builder.AddCoProduceDatabase();
+builder.AddCoProduceTrail();
 builder.AddCoProducePages();
 builder.AddCoProduceSecurity();
 builder.AddCoProduceMail();

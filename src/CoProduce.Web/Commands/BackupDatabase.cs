@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
+using CoProduce.Domain.Trail;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +34,8 @@ public class BackupDatabase(string file)
 
         CopiedDatabase.KeepOnDisk(half);
         File.Move(half, file);
+        db.Note(Happening.BackedUp);
+        await db.SaveChangesAsync();
         Console.WriteLine($"The backup is whole: {file}");
         return 0;
     }
@@ -70,6 +74,8 @@ public class RestoreDatabase(string file)
 
         File.Move(half, place);
         await db.Database.MigrateAsync();
+        db.Note(Happening.Restored);
+        await db.SaveChangesAsync();
         Console.WriteLine($"The backup is back in place. What was there before is kept as {Path.GetFileName(aside)}. Start the app now.");
         return 0;
     }

@@ -10,6 +10,7 @@ public sealed class CommandLine
           seed-sample                  loads the sample forum into an empty database
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
           restore FILE                 puts such a copy back; stop the app first
+          verify-audit [NUMBER MARK]   says whether the trail is as it was written, and what a log said of it still stands
         """;
 
     private readonly Func<IServiceProvider, Task<int>> _run = _ => Task.FromResult(0);
@@ -30,6 +31,9 @@ public sealed class CommandLine
         ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
         ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
         ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
+        ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
+        ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services => new VerifyAudit((line, mark)).RunAsync(services)),
+        ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
         ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
         ["create-admin", ..] => new CommandLine($"create-admin needs one email address, like someone@example.org.\n{Usage}"),
         ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),

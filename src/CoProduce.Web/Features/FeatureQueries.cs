@@ -7,6 +7,7 @@ using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Reports;
 using CoProduce.Web.Features.Sessions;
+using CoProduce.Web.Features.Trail;
 using CoProduce.Web.Features.Waiting;
 using CoProduce.Web.Infrastructure;
 
@@ -39,5 +40,6 @@ public static class FeatureQueries
         services.AddScoped<PulseOpening>();
         services.AddScoped<PulseAnswering>();
         services.AddScoped<PulseQueries>();
+        services.AddScoped<TrailQuery>();
     }
 }

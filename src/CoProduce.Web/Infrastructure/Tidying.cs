@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Pulses;
@@ -50,6 +51,8 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<PulseOpening>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
+            var end = await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Set<TrailEnd>().AsNoTracking().SingleOrDefaultAsync();
+            log.LogInformation("The trail stands at {Line} with the mark {Mark}", end?.Count, end?.Mark);
         }
         catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
         {

@@ -1,4 +1,5 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Trail;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.SecondSteps;
@@ -19,6 +20,7 @@ public static class SecuritySetup
         var services = builder.Services;
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
+        services.AddScoped<IWhoActs>(all => all.GetRequiredService<Viewer>());
         services.AddScoped<ProjectDoor>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<Passwords>();

@@ -4,8 +4,10 @@ using System.Security.Cryptography;
 using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Trail;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -25,10 +27,11 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
         await db.SignIns.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
+        var accountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
         db.SignIns.Add(new SignIn
         {
             KeyHash = Hash(key),
-            AccountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture),
+            AccountId = accountId,
             SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
             Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
             StartedAt = now,
@@ -36,6 +39,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             IsPersistent = ticket.Properties.IsPersistent,
             HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
         });
+        db.Note(Happening.SignedIn, about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync());
         await db.SaveChangesAsync();
         return key;
     }
@@ -95,7 +99,14 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
     {
         await using var scope = scopes.CreateAsyncScope();
         var hash = Hash(key);
-        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        var person = await db.SignIns.Where(s => s.KeyHash == hash).Select(s => (int?)s.Account.PersonId).SingleOrDefaultAsync();
+        await db.TogetherAsync(async () =>
+        {
+            db.Note(Happening.SignedOut, about: person);
+            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+            return await db.SaveChangesAsync();
+        });
     }
 
     private static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

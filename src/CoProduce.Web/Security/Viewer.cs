@@ -1,10 +1,11 @@
 using System.Security.Claims;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Security;
 
 /// <summary>Who is looking at the page. Read afresh from the database with each request, so a change of duties counts at once.</summary>
-public class Viewer(IHttpContextAccessor http)
+public class Viewer(IHttpContextAccessor http) : IWhoActs
 {
     public const string PersonClaim = "person";
     public const string DutiesClaim = "duties";
@@ -39,5 +40,6 @@ public class Viewer(IHttpContextAccessor http)
     /// <summary>Forum staff, and whoever leads or facilitates a project.</summary>
     public bool SeesToReplies => IsStaff || User?.FindFirstValue(RunsClaim) == "True";
 
+    public bool IsAdministrator => Duties.HasFlag(ForumDuties.Administrator);
     public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
 }

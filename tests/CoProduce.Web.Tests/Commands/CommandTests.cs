@@ -98,6 +98,31 @@ public sealed partial class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_trail_is_checked_by_command_and_the_line_that_was_touched_is_named()
+    {
+        await RunAsync("create-admin", "pat@example.org");
+        var (well, end) = await RunAsync("verify-audit");
+        Assert.Equal((0, true), (well, end.Contains("The trail is as it was written", StringComparison.Ordinal)));
+        await using var app = new CoProduceApp(_database);
+        await app.InDatabaseAsync(db => db.TrailEntries.Where(e => e.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.ByPersonId, 99)));
+
+        var (code, said) = await RunAsync("verify-audit");
+
+        Assert.Equal(1, code);
+        Assert.Contains("Line 2 is not as it was written", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_its_secret_the_app_does_not_start_and_says_how_to_make_one()
+    {
+        var (code, said) = await RunAsync("--Audit:Key=too-short");
+
+        Assert.Equal(2, code);
+        Assert.Contains("openssl rand -base64 32", said, StringComparison.Ordinal);
+        Assert.False(File.Exists(_database));
+    }
+
+    [Fact]
     public async Task What_is_not_a_backup_is_refused_and_changes_nothing()
     {
         await RunAsync("create-admin", "pat@example.org");

@@ -16,6 +16,7 @@ public sealed partial class RunningApp : IDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["Database__ConnectionString"] = $"Data Source={database}";
+        start.Environment["Audit__Key"] = Infrastructure.TestData.AuditKey;
         start.Environment["Proxies"] = "127.0.0.1";
         start.Environment["Forum__BaseUrl"] = "https://forum.example";
         _process = Process.Start(start)!;

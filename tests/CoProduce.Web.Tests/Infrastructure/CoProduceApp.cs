@@ -61,6 +61,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
+        builder.UseSetting("Audit:Key", TestData.AuditKey);
         builder.UseSetting("Forum:Name", "Test Parent Carer Forum");
         builder.UseSetting("Forum:BaseUrl", "https://localhost");
         builder.UseSetting("Limits:TriesInFiveMinutes", "100000");

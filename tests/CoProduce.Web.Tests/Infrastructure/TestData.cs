@@ -25,6 +25,8 @@ public record TestProject(int Id, string Slug)
 /// <summary>Arranges people and projects as they would be after some weeks of use, through the domain.</summary>
 public static class TestData
 {
+    public const string AuditKey = "b25seSBmb3IgdGhlIHRlc3RzLCBub3QgYSBzZWNyZXQgYXQgYWxsIQ==";
+
     public const string Password = "a long sentence to sign in with";
     public const string AuthenticatorKey = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 

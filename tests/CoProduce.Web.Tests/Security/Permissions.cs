@@ -27,5 +27,6 @@ public static partial class Permissions
         .. Sessions,
         .. Invitations,
         .. Pulses,
+        .. Trail,
     ];
 }

@@ -1,6 +1,8 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -15,9 +17,17 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
     private const int Most = 100;
 
     [HttpGet]
-    public async Task<IActionResult> ShowAsync() => viewer.IsStaff
-        ? View("Forum", new ForumPage(await WaitingAsync(), await AskingAsync(), await LateAsync(), await ProjectsAsync()))
-        : NotFound();
+    public async Task<IActionResult> ShowAsync()
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        var waiting = await WaitingAsync();
+        await db.NoteLooksAsync(Happening.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
+        return View("Forum", new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()));
+    }
 
     /// <summary>Those whose email is confirmed, or who have no account because staff wrote them down.</summary>
     private Task<List<ProfessionalRow>> WaitingAsync() =>

@@ -1,5 +1,7 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -70,6 +72,7 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Post 
                           orderby p.Id descending
                           select new ProfessionalRow(p.Id, p.DisplayName, a == null ? null : a.Email, p.KnownSince, p.ApprovedAt, p.TrainedAt)).Take(PageSize + 1).ToListAsync();
         var shown = rows.Take(PageSize).ToList();
+        await db.NoteLooksAsync(Happening.LookedAtContact, shown.Where(p => p.Email is not null).Select(p => p.Id));
         return new ProfessionalsPage(shown, rows.Count > PageSize ? shown[^1].Id : null, new TrainingForm(), null);
     }
 }

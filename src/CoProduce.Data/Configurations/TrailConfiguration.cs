@@ -1,0 +1,26 @@
+using CoProduce.Data.Trail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+internal sealed class TrailConfiguration : IEntityTypeConfiguration<TrailEntry>, IEntityTypeConfiguration<TrailEnd>
+{
+    private const int MarkLength = 64;
+
+    public void Configure(EntityTypeBuilder<TrailEntry> builder)
+    {
+        builder.HasKey(e => e.Number);
+        builder.Property(e => e.Number).ValueGeneratedNever();
+        builder.Property(e => e.Mark).HasMaxLength(MarkLength);
+        builder.HasIndex(e => new { e.ProjectId, e.Number });
+        builder.HasIndex(e => new { e.AboutPersonId, e.What, e.At });
+    }
+
+    public void Configure(EntityTypeBuilder<TrailEnd> builder)
+    {
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Mark).HasMaxLength(MarkLength);
+        builder.Property(e => e.Seal).HasMaxLength(MarkLength);
+    }
+}
