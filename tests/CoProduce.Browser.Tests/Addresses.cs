@@ -16,6 +16,8 @@ public static class Addresses
         LastReport,
         "/how-we-work",
         "/staying-safe",
+        "/worried",
+        "/worried/thank-you",
         "/accessibility",
         "/privacy",
         "/account/register",
@@ -70,6 +72,7 @@ public static class Addresses
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/6",
         "/projects/short-breaks/pulses",
+        "/projects/short-breaks/said/6/worried",
         "/projects/short-breaks/pulses/5",
         "/projects/short-breaks/pulses/6",
     ];
@@ -127,6 +130,10 @@ public static class Addresses
         "/account",
         "/forum/duties",
         "/account/second-step",
+        "/worried",
+        "/worried/mine",
+        "/safeguarding",
+        "/safeguarding/1",
     ];
 
     public static TheoryData<string?, string[]> ByWho => new()

@@ -495,6 +495,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("LastNumbers");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SafeguardingKeys");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Trail.TrailEnd", b =>
                 {
                     b.Property<int>("Id")
@@ -2875,6 +2897,157 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("PulseInvitations");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("GivenBackAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int?>("OutcomeById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("RaisedById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SealedContact")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SealedReason")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("TakenUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("TakenUpById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WarnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("WarnedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernNamed", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernNotes", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernReads");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
                 {
                     b.Property<int>("Id")
@@ -3793,6 +3966,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany("Named")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -3917,6 +4117,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("PassedWarnings");
 
                     b.Navigation("Readiness");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.Navigation("Named");
+
+                    b.Navigation("Notes");
                 });
 #pragma warning restore 612, 618
         }

@@ -475,6 +475,26 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("LastNumbers");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SafeguardingKeys");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Trail.TrailEnd", b =>
                 {
                     b.Property<int>("Id")
@@ -2749,6 +2769,149 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("PulseInvitations");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClosedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("GivenBackAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutcomeById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RaisedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedContact")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedReason")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TakenUpById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WarnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WarnedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Concerns");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernNamed", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernNotes", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernReads");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
                 {
                     b.Property<int>("Id")
@@ -3659,6 +3822,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany("Named")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -3783,6 +3973,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("PassedWarnings");
 
                     b.Navigation("Readiness");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.Navigation("Named");
+
+                    b.Navigation("Notes");
                 });
 #pragma warning restore 612, 618
         }

@@ -30,6 +30,21 @@ public partial class Contribution
         _reuse.ForEach(r => r.Answer(false, now));
     }
 
+    /// <summary>What a safeguarding lead should read goes from everyone else's view at once. The lead keeps the words.</summary>
+    public void PassToSafeguarding(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsWithdrawn ? "These words are not here any more." : null);
+        Withdraw(now);
+    }
+
+    /// <summary>A safeguarding lead has read it and gives the words back to their place.</summary>
+    public void GiveBack(string text)
+    {
+        RuleBrokenException.ThrowIf(!IsWithdrawn ? "These words are in their place." : null);
+        Version++;
+        (Text, WithdrawnAt) = (text, null);
+    }
+
     public void CloseTalk(bool isClosed, DateTime now)
     {
         Version++;

@@ -8,4 +8,7 @@ public enum ForumDuties
     Staff = 1,
     SafeguardingLead = 2,
     Administrator = 4,
+
+    /// <summary>Deputy of the safeguarding leads: reads what they read, and steps in when they are late.</summary>
+    Deputy = 8,
 }

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Sample;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,16 +29,20 @@ public class SeedSample
             return 1;
         }
 
-        // The first key is saved by itself, which it could not be inside the transaction.
+        // The first keys are saved by themselves, which they could not be inside the transaction.
         scope.ServiceProvider.GetRequiredService<IDataProtectionProvider>().CreateProtector("CoProduce").Protect([]);
+        var worries = scope.ServiceProvider.GetRequiredService<SafeguardingSeal>();
+        worries.Seal(Guid.NewGuid(), "");
         await db.TogetherAsync(async () =>
         {
-            await Northmere.BuildAsync(ActivatorUtilities.CreateInstance<SampleForum>(scope.ServiceProvider));
+            var forum = ActivatorUtilities.CreateInstance<SampleForum>(scope.ServiceProvider);
+            await Northmere.BuildAsync(forum);
+            await SampleWorry.AddAsync(db, worries, forum);
             return true;
         });
         await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
         await SampleFigures.ReportAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>());
-        Console.WriteLine("The sample forum is loaded: four projects, and eight people who can sign in.");
+        Console.WriteLine("The sample forum is loaded: four projects, and nine people who can sign in.");
         return 0;
     }
 }

@@ -6,6 +6,7 @@ using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Reports;
+using CoProduce.Web.Features.Safeguarding;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Trail;
 using CoProduce.Web.Features.Waiting;
@@ -37,6 +38,9 @@ public static class FeatureQueries
         services.AddScoped<SnapshotRound>();
         services.AddScoped<Seating>();
         services.AddScoped<Inviting>();
+        services.AddScoped<Worries>();
+        services.AddScoped<ConcernQuery>();
+        services.AddScoped<SafeguardingRound>();
         services.AddScoped<PulseOpening>();
         services.AddScoped<PulseAnswering>();
         services.AddScoped<PulseQueries>();

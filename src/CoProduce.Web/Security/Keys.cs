@@ -10,15 +10,20 @@ public static class Keys
     public static void AddCoProduceKeys(this WebApplicationBuilder builder)
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
-        if (Certificate(builder.Configuration, "Keys:Certificate") is not { } current)
-        {
-            return;
-        }
-
-        keys.ProtectKeysWithCertificate(current);
-        keys.UnprotectKeysWithAnyCertificate(Certificate(builder.Configuration, "Keys:CertificateBefore") is { } before ? [current, before] : [current]);
+        LockWith(keys, builder.Configuration, "Keys:Certificate");
+        builder.Services.AddSingleton<SafeguardingSeal>();
     }
 
-    private static X509Certificate2? Certificate(ConfigurationManager settings, string name) =>
+    /// <summary>Locks keys with the certificate that a setting names, and still opens those locked by the one before it.</summary>
+    public static void LockWith(IDataProtectionBuilder keys, IConfiguration settings, string name)
+    {
+        if (Certificate(settings, name) is { } current)
+        {
+            keys.ProtectKeysWithCertificate(current);
+            keys.UnprotectKeysWithAnyCertificate(Certificate(settings, $"{name}Before") is { } before ? [current, before] : [current]);
+        }
+    }
+
+    private static X509Certificate2? Certificate(IConfiguration settings, string name) =>
         settings[name] is { Length: > 0 } file ? X509CertificateLoader.LoadPkcs12FromFile(file, settings[$"{name}Password"]) : null;
 }

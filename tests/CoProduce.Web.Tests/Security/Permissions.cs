@@ -28,5 +28,6 @@ public static partial class Permissions
         .. Invitations,
         .. Pulses,
         .. Trail,
+        .. Safeguarding,
     ];
 }

@@ -17,6 +17,10 @@ public enum Who
     Facilitator,
     Staff,
     SafeguardingLead,
+    Deputy,
+
+    /// <summary>A safeguarding lead whom a worry is about.</summary>
+    NamedLead,
     Administrator,
 }
 
@@ -28,7 +32,9 @@ public static class Whose
     public static readonly Who[] SignedIn = [.. Anyone.Except([Who.Visitor])];
     public static readonly Who[] Leads = [Who.FamilyLead, Who.ProfessionalLead];
     public static readonly Who[] Staff = [Who.Staff];
-    public static readonly Who[] GivingDuties = [Who.SafeguardingLead, Who.Administrator];
+    public static readonly Who[] GivingDuties = [Who.SafeguardingLead, Who.NamedLead, Who.Administrator];
+    public static readonly Who[] SafeguardingReadersNotNamed = [Who.SafeguardingLead, Who.Deputy];
+    public static readonly Who[] SafeguardingReaders = [.. SafeguardingReadersNotNamed, Who.NamedLead];
 
     /// <summary>Both groups, with the same rights.</summary>
     public static readonly Who[] Table = [Who.Parent, Who.OtherParent, Who.NotAgreedYet, Who.YoungPerson, Who.Professional, .. Leads, Who.Facilitator];

@@ -29,7 +29,8 @@ public sealed partial class World
             world.People[who] = await app.PersonAsync(who.ToString(), HatOf(who), who switch
             {
                 Who.Staff => ForumDuties.Staff,
-                Who.SafeguardingLead => ForumDuties.SafeguardingLead,
+                Who.SafeguardingLead or Who.NamedLead => ForumDuties.SafeguardingLead,
+                Who.Deputy => ForumDuties.Deputy,
                 Who.Administrator => ForumDuties.Administrator,
                 _ => ForumDuties.None,
             });
@@ -46,6 +47,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
         await app.InDatabaseAsync(db => world.FillInvitationsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillHealthAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillSafeguardingAsync(db, app));
         await app.InDatabaseAsync(db => world.FillPulsesAsync(db, app.Clock.Now));
         return world;
     }

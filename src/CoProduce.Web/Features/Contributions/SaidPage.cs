@@ -19,6 +19,9 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
     public ThankForm Thank { get; init; } = new();
     public ReuseForm Reuse { get; init; } = new();
 
+    /// <summary>Only the author is told.</summary>
+    public bool IsWithSafeguarding { get; init; }
+
     public string Url => $"{Place.Url}/said/{Said.Number}";
     public string StageUrl => $"{Place.Url}/stages/{Said.Stage.Slug()}";
     public bool IsMine => Said.AuthorId == Place.Standing.ParticipantId;

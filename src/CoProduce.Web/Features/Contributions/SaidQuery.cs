@@ -59,6 +59,7 @@ public static class SaidQuery
         var comments = said.IsWithdrawn ? [] : await db.CommentsAsync(said.Id, after);
         return new SaidPage(place, said, now, today)
         {
+            IsWithSafeguarding = said.IsWithdrawn && said.AuthorId == me && await db.Concerns.AnyAsync(c => c.ContributionId == said.Id && c.GivenBackAt == null),
             LedTo = [.. (await db.LedToAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
             Comments = [.. comments.Take(CommentsAtOnce)],
             MoreComments = comments.Count > CommentsAtOnce ? comments[CommentsAtOnce - 1].Id : null,

@@ -96,7 +96,7 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
     private async Task TellAskersAsync(Invitation invitation)
     {
         var askers = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
-        await post.TellAsync([.. askers.Where(p => p.Duties.MayGiveDuties() && (p.Duties.HasFlag(ForumDuties.Administrator) || invitation.Duty is ForumDuties.SafeguardingLead)).Select(p => p.Id)], "Somebody said yes to a duty of the forum. A second person has to confirm it.", "/forum/duties");
+        await post.TellAsync([.. askers.Where(p => p.Duties.MayGiveDuties() && (p.Duties.HasFlag(ForumDuties.Administrator) || invitation.Duty.IsForSafeguarding())).Select(p => p.Id)], "Somebody said yes to a duty of the forum. A second person has to confirm it.", "/forum/duties");
     }
 
     private async Task<Invitation?> FindAsync(string secret)

@@ -96,7 +96,7 @@ public class DutiesController(CoProduceDbContext db, Inviting inviting, Password
     private IQueryable<Invitation> Mine()
     {
         var all = viewer.Duties.HasFlag(ForumDuties.Administrator);
-        return db.Invitations.Where(i => i.Duty != ForumDuties.None && (all || i.Duty == ForumDuties.SafeguardingLead));
+        return db.Invitations.Where(i => i.Duty != ForumDuties.None && (all || i.Duty == ForumDuties.SafeguardingLead || i.Duty == ForumDuties.Deputy));
     }
 
     private async Task<InvitationRow?> RowAsync(int id) => viewer.Duties.MayGiveDuties() ? (await inviting.PendingAsync(Mine().Where(i => i.Id == id))).SingleOrDefault() : null;

@@ -6,10 +6,10 @@ namespace CoProduce.Web.Tests.Features.Sample;
 
 public class SeedSampleTests
 {
-    private static readonly string[] SignIns = ["admin", "colead", "commissioner", "parent", "professional", "safeguarding", "staff", "youngperson"];
+    private static readonly string[] SignIns = ["admin", "colead", "commissioner", "deputy", "parent", "professional", "safeguarding", "staff", "youngperson"];
 
     [Fact]
-    public async Task An_empty_forum_is_filled_with_eight_sign_ins_and_four_projects_that_lived_in_the_past()
+    public async Task An_empty_forum_is_filled_with_nine_sign_ins_and_four_projects_that_lived_in_the_past()
     {
         await using var app = new CoProduceApp();
         var visitor = app.Visitor();

@@ -1,0 +1,27 @@
+using CoProduce.Data.Safeguarding;
+using CoProduce.Domain.Safeguarding;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+/// <summary>Worries point at people by number alone: nothing about a person leads back to them.</summary>
+internal sealed class SafeguardingConfiguration : IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<ConcernNote>, IEntityTypeConfiguration<ConcernNamed>, IEntityTypeConfiguration<ConcernRead>, IEntityTypeConfiguration<SafeguardingKey>
+{
+    public void Configure(EntityTypeBuilder<Concern> builder)
+    {
+        builder.Property(c => c.Version).IsConcurrencyToken();
+        builder.HasIndex(c => c.Key).IsUnique();
+        builder.HasIndex(c => c.ContributionId);
+        builder.HasMany(c => c.Notes).WithOne().IsRequired();
+        builder.HasMany(c => c.Named).WithOne().IsRequired();
+    }
+
+    public void Configure(EntityTypeBuilder<ConcernNote> builder) => builder.ToTable("ConcernNotes");
+
+    public void Configure(EntityTypeBuilder<ConcernNamed> builder) => builder.ToTable("ConcernNamed");
+
+    public void Configure(EntityTypeBuilder<ConcernRead> builder) => builder.HasOne<Concern>().WithMany().HasForeignKey(r => r.ConcernId);
+
+    public void Configure(EntityTypeBuilder<SafeguardingKey> builder) => builder.Property(k => k.Name).HasMaxLength(200);
+}

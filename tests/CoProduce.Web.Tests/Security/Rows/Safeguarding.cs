@@ -1,0 +1,24 @@
+using static CoProduce.Web.Tests.Security.Whose;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>Worries: anyone tells one, and only leads and deputies who are not named in it read it.</summary>
+public static partial class Permissions
+{
+    private static readonly Permission[] Safeguarding =
+    [
+        new("GET worried", Anyone),
+        new("POST worried", Anyone),
+        new("GET worried/thank-you", Anyone),
+        new("GET worried/mine", SignedIn),
+        new("GET safeguarding", SafeguardingReaders),
+        new("GET safeguarding/{concern:int}", SafeguardingReadersNotNamed),
+        new("POST safeguarding/{concern:int}/take-up", SafeguardingReadersNotNamed),
+        new("POST safeguarding/{concern:int}/note", SafeguardingReadersNotNamed),
+        new("POST safeguarding/{concern:int}/end", SafeguardingReadersNotNamed),
+        new("POST safeguarding/{concern:int}/close", SafeguardingReadersNotNamed),
+        new("POST safeguarding/{concern:int}/give-back", SafeguardingReadersNotNamed),
+        new("GET projects/{slug}/said/{number:int}/worried", Inside),
+        new("POST projects/{slug}/said/{number:int}/worried", Inside),
+    ];
+}
