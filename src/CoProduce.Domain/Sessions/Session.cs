@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Sessions;
 
 /// <summary>Where a session happens.</summary>
@@ -16,6 +18,7 @@ public class Session
     public const int PlaceMaxLength = 200;
     public const int LinkMaxLength = 300;
     public const int HelpMaxLength = 600;
+    public const int NoticeInWorkingDays = 10;
 
     private Session() { }
 
@@ -51,6 +54,10 @@ public class Session
         : plan.Form is not SessionForm.Online && plan.Place.TidyOrNull() is null ? "Say where it is."
         : plan.Form is not SessionForm.InPerson && plan.JoiningLink.TidyOrNull() is null ? "Add the link people use to join online."
         : null;
+
+    /// <summary>People need time to arrange care and cover. The organiser is warned of short notice, and may go on.</summary>
+    public static string? WarningOfShortNotice(DateOnly on, DateOnly today) =>
+        on < WorkingDays.After(today, NoticeInWorkingDays) ? $"It is less than {NoticeInWorkingDays} working days away. Some people may not be able to come: think of a second time." : null;
 
     public void Change(Plan plan)
     {

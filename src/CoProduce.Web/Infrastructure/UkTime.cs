@@ -17,6 +17,12 @@ public static class UkTime
         return TimeZoneInfo.ConvertTimeToUtc(London.IsInvalidTime(typed) ? typed.AddHours(1) : typed, London);
     }
 
+    /// <summary>Why a local time does not name one moment: on one night in March it is skipped, on one in October it comes twice.</summary>
+    public static string? WhyNotOneMoment(this DateTime local) =>
+        London.IsInvalidTime(local) ? "The clocks go forward that night, so this time does not exist. Choose 2am or later."
+        : London.IsAmbiguousTime(local) ? "The clocks go back that night, so this time comes twice. Choose a time before 1am, or 2am or later."
+        : null;
+
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.Local());
 
     public static DateTime Now(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime;

@@ -38,7 +38,7 @@ public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, Post
             await db.SaveChangesAsync();
             return made;
         });
-        return this.GoTo($"{here.Url}/sessions/{session.Number}", "The session is planned. People can say whether they come.");
+        return this.GoTo($"{here.Url}/sessions/{session.Number}", WithWarning("The session is planned. People can say whether they come.", session));
     }
 
     [HttpGet("{number:int}/edit")]
@@ -60,7 +60,7 @@ public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, Post
 
         session.Change(form.ToPlan());
         await TellAsync(here, session, "A session you are coming to has changed");
-        return this.GoTo($"{here.Url}/sessions/{number}", "Saved. Everyone who is coming has been told.");
+        return this.GoTo($"{here.Url}/sessions/{number}", WithWarning("Saved. Everyone who is coming has been told.", session));
     }
 
     [HttpPost("{number:int}/cancel")]
@@ -75,6 +75,9 @@ public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, Post
         await TellAsync(here, session, "A session you are coming to is cancelled");
         return this.GoTo($"{here.Url}/sessions/{number}", "Cancelled. Everyone who was coming has been told.");
     }
+
+    private string WithWarning(string message, Session session) =>
+        Session.WarningOfShortNotice(DateOnly.FromDateTime(session.StartsAt.Local()), clock.Today()) is { } warning ? $"{message} {warning}" : message;
 
     private async Task TellAsync(ProjectPlace here, Session session, string text)
     {

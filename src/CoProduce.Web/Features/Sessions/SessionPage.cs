@@ -13,7 +13,7 @@ public record SessionListPage(IReadOnlyList<SessionRow> Rows, bool IsPast, int? 
 
 /// <summary>All that a session's page shows. The place and the link are there only for those who may know them.</summary>
 public record SessionPage(
-    ProjectPlace Project, int Number, string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, DateTime? CancelledAt,
+    ProjectPlace Project, int Id, int Version, int Number, string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, DateTime? CancelledAt,
     string? Place, string? JoiningLink, string? Help, int Families, int Professionals, ComingAnswer? MyAnswer, string? WhyNoAnswer, bool MayChange)
 {
     public string Url => $"{Project.Url}/sessions/{Number}";
@@ -75,6 +75,14 @@ public class SessionPlanForm : IValidatableObject
         if (On is { } on && on <= validationContext.GetRequiredService<TimeProvider>().Today())
         {
             yield return new ValidationResult("Choose a day from tomorrow on.", [nameof(On)]);
+        }
+
+        foreach (var (time, name) in new[] { (From, nameof(From)), (To, nameof(To)) })
+        {
+            if (On is { } day && time is { } clock && day.ToDateTime(clock).WhyNotOneMoment() is { } why)
+            {
+                yield return new ValidationResult(why, [name]);
+            }
         }
     }
 }

@@ -50,7 +50,7 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
         var inside = here.Standing.MayReadInside;
         var isComing = found.Mine is ComingAnswer.Coming or ComingAnswer.Maybe && here.Standing.IsTakingPart;
         return new SessionPage(
-            here, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
+            here, session.Id, session.Version, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
             inside ? session.Place : null, here.Standing.MayRun || isComing ? session.JoiningLink : null, session.Help, found.Families, found.Professionals,
             found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing));
     }

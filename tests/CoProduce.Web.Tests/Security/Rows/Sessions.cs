@@ -11,6 +11,7 @@ public static partial class Permissions
         new("GET projects/{slug}/sessions/new", RunningAndServices),
         new("POST projects/{slug}/sessions/new", RunningAndServices),
         new("GET projects/{slug}/sessions/{number:int}", Anyone),
+        new("GET projects/{slug}/sessions/{number:int}/calendar", Anyone),
         new("POST projects/{slug}/sessions/{number:int}/coming", Table),
         new("GET projects/{slug}/sessions/{number:int}/edit", RunningAndServices),
         new("POST projects/{slug}/sessions/{number:int}/edit", RunningAndServices),
