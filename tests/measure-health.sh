@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the live health page of a project with many contributions. Build first: dotnet build
 # Usage: tests/measure-health.sh [contributions, 100000 unless said otherwise]
-# It loads the sample forum into a database of its own, fills one project, and asks for the page as forum staff.
+# It loads the sample forum into a database of its own, fills one project, and asks for the page as its lead.
 set -euo pipefail
 many=${1:-100000}
 port=5199
@@ -37,7 +37,7 @@ jar="$work/jar"
 page=$(curl -s -c "$jar" "http://127.0.0.1:$port/account/sign-in")
 token=$(grep -o '__RequestVerificationToken" type="hidden" value="[^"]*' <<< "$page" | head -1 | sed 's/.*value="//')
 key=$(grep -o 'name="[^"]*" value="[0-9a-f-]\{32,36\}"' <<< "$page" | head -1 | sed 's/name="\([^"]*\)" value="\([^"]*\)"/\1=\2/' || true)
-curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "__RequestVerificationToken=$token" ${key:+--data-urlencode "$key"} --data-urlencode Email=staff@example.org --data-urlencode Password=northmere-sample-only "http://127.0.0.1:$port/account/sign-in"
+curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "__RequestVerificationToken=$token" ${key:+--data-urlencode "$key"} --data-urlencode Email=colead@example.org --data-urlencode Password=northmere-sample-only "http://127.0.0.1:$port/account/sign-in"
 for _ in $(seq 5); do curl -s -o /dev/null -b "$jar" "http://127.0.0.1:$port/projects/short-breaks/health"; done
 curl -s -b "$jar" "http://127.0.0.1:$port/projects/short-breaks/health" | grep -q 'you see it as it is now' || { echo "not signed in"; exit 1; }
 for _ in $(seq 21); do curl -s -o /dev/null -w '%{time_total}\n' -b "$jar" "http://127.0.0.1:$port/projects/short-breaks/health"; done | sort -n | awk '{t[NR]=$1} END {printf "live health page: median %.0f ms, slowest %.0f ms of %d\n", t[int((NR+1)/2)]*1000, t[NR]*1000, NR}'
