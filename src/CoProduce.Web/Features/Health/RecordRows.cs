@@ -16,4 +16,4 @@ public record DecisionFacts(int Number, string Question, ClosedDecision Closed, 
 public record CountedFacts(int Families, int MadeElsewhere, int OwedReply, int Replied, int FromFamilies, int WrittenDown);
 
 /// <summary>Questions that were asked on one day and answered on one day, or not yet.</summary>
-public record QuestionRow(DateOnly AskedOn, DateOnly? AnsweredOn);
+public record QuestionRow(DateOnly AskedOn, DateOnly? AnsweredOn, int Questions);

@@ -88,8 +88,10 @@ public static class RecordStatements
     public static async Task<List<QuestionRow>> QuestionsAsync(this IQueryable<Contribution> fromFamilies)
     {
         var rows = await fromFamilies.Where(c => c.Kind == ContributionKind.Question)
-            .Select(c => new { c.SaidAt, Answered = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At) }).ToListAsync();
-        return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.SaidAt), r.Answered is { } at ? DateOnly.FromDateTime(at) : null))];
+            .Select(c => new { AskedOn = c.SaidAt.Date, Answered = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At) })
+            .Select(q => new { q.AskedOn, AnsweredOn = q.Answered == null ? (DateTime?)null : q.Answered.Value.Date })
+            .GroupBy(q => q).Select(g => new { g.Key.AskedOn, g.Key.AnsweredOn, Questions = g.Count() }).ToListAsync();
+        return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.AskedOn), r.AnsweredOn is { } at ? DateOnly.FromDateTime(at) : null, r.Questions))];
     }
 
     /// <summary>The last pulse of a stage that has closed. While one is open, nothing of it is counted.</summary>
