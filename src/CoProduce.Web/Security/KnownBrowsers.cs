@@ -29,6 +29,14 @@ public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, Tim
         return key is { Length: 64 } && await db.KnownBrowsers.AnyAsync(b => b.AccountId == accountId && b.KeyHash == hash) ? hash : null;
     }
 
+    /// <summary>The same by email. It asks the database the same whether or not anybody has that email.</summary>
+    public async Task<string?> KeyAsync(string normalizedEmail)
+    {
+        var key = http.HttpContext!.Request.Cookies[Cookie];
+        var hash = Hash(key ?? "");
+        return key is { Length: 64 } && await db.KnownBrowsers.AnyAsync(b => b.KeyHash == hash && db.Users.Any(a => a.Id == b.AccountId && a.NormalizedEmail == normalizedEmail)) ? hash : null;
+    }
+
     /// <summary>Whether this account signs in from a browser it has not used before, having used another. The browser is known from now on.</summary>
     public async Task<bool> IsNewAsync(int accountId)
     {

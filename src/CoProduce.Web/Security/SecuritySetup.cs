@@ -30,6 +30,7 @@ public static class SecuritySetup
         services.AddScoped<ComingIn>();
         services.AddScoped<Authenticators>();
         services.AddScoped<CodeTries>();
+        services.AddScoped<PasswordTries>();
         services.AddSingleton<Tries>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
@@ -43,7 +44,6 @@ public static class SecuritySetup
                 options.User.AllowedUserNameCharacters = "";
                 options.SignIn.RequireConfirmedEmail = true;
                 options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false, RequiredUniqueChars = 1 };
-                options.Lockout.MaxFailedAccessAttempts = 10;
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddSignInManager()

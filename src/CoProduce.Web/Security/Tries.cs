@@ -12,11 +12,11 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 
     /// <summary>Takes one try. False when all were used; then waiting helps, and nothing else.</summary>
-    public async Task<bool> TakeAsync(string what, int most)
+    public async Task<bool> TakeAsync(string what, int most, TimeSpan? lasts = null)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var (hash, now) = (Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(what))), clock.GetUtcNow().UtcDateTime);
+        var (hash, now) = (Hash(what), clock.GetUtcNow().UtcDateTime);
         var tries = db.Tries.Where(t => t.WhatHash == hash);
         if (await tries.Where(t => t.EndsAt > now && t.Count < most).ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count + 1)) == 1)
         {
@@ -29,7 +29,7 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
             return false;
         }
 
-        db.Tries.Add(new Try { WhatHash = hash, Count = 1, EndsAt = now + Window });
+        db.Tries.Add(new Try { WhatHash = hash, Count = 1, EndsAt = now + (lasts ?? Window) });
         try
         {
             await db.SaveChangesAsync();
@@ -38,7 +38,25 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
         catch (DbUpdateException)
         {
             // Somebody began counting at the same moment.
-            return await TakeAsync(what, most);
+            return await TakeAsync(what, most, lasts);
         }
     }
+
+    public async Task<bool> AreUsedUpAsync(string what, int most)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var (hash, now) = (Hash(what), clock.GetUtcNow().UtcDateTime);
+        return await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Tries.AnyAsync(t => t.WhatHash == hash && t.EndsAt > now && t.Count >= most);
+    }
+
+    /// <summary>What was right costs no try.</summary>
+    public async Task GiveBackAsync(string what)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var hash = Hash(what);
+        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Tries.Where(t => t.WhatHash == hash && t.Count > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count - 1));
+    }
+
+    private static string Hash(string what) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(what)));
 }

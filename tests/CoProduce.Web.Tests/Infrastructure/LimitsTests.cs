@@ -24,7 +24,7 @@ public class LimitsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.OpenAsync(page);
         await browser.SubmitAsync(form, ("Email", "someone"));
         Assert.Equal(HttpStatusCode.TooManyRequests, browser.Status);
-        Assert.Contains("Please wait a minute", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("Please wait a little", browser.Text, StringComparison.Ordinal);
 
         var answer = await browser.Client.PostAsync(page, new FormUrlEncodedContent([]));
         Assert.True(answer.Headers.RetryAfter!.Delta > TimeSpan.Zero);

@@ -63,6 +63,12 @@ public class AccountLetters(Post post, OneTimeLinks links, ForumSettings forum)
         Then tell us at once: {forum.Email} {forum.Phone}
         """));
 
+    public void SayPasswordsTried(Account account) => post.Write(account.Email!, "Somebody tried to sign in to your account", Letter($"""
+        Somebody tried many wrong passwords for your account. They did not get in. For now we let nobody try from a browser that you have not used here before.
+
+        You can still sign in from one that you have used. Or choose a new password: {forum.BaseUrl}/account/forgotten
+        """));
+
     public void SayCodesTried(Account account) => post.Write(account.Email!, "Somebody could not finish signing in to your account", Letter($"""
         Somebody typed the right password for your account, and then many wrong codes. They did not get in.
 

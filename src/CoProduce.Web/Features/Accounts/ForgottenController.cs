@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Getting back in: a link by mail, and the page where it leads to choose a new password.</summary>
 [AllowAnonymous, BeforeSecondStep, Route("account")]
-public class ForgottenController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, OneTimeLinks links) : Controller
+public class ForgottenController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, OneTimeLinks links, PasswordTries tries, KnownBrowsers browsers) : Controller
 {
     [HttpGet("forgotten")]
     public IActionResult Show() => View("Forgotten", new ForgottenForm());
@@ -23,6 +23,11 @@ public class ForgottenController(CoProduceDbContext db, UserManager<Account> acc
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Forgotten", form);
+        }
+
+        if (!await tries.TakeMailAsync(form.Email!))
+        {
+            return this.TooOften();
         }
 
         if (await accounts.FindByEmailAsync(form.Email!) is { } account)
@@ -60,10 +65,16 @@ public class ForgottenController(CoProduceDbContext db, UserManager<Account> acc
             return this.TryAgain("SetPassword", form);
         }
 
-        return await SaveAsync(link, account, form.Password!) ? this.GoTo("/account/sign-in", "Your new password is saved. Please sign in with it.") : this.LinkEnded();
+        if (!await SaveAsync(link, account, form.Password!))
+        {
+            return this.LinkEnded();
+        }
+
+        await browsers.IsNewAsync(account.Id);
+        return this.GoTo("/account/sign-in", "Your new password is saved. Please sign in with it.");
     }
 
-    /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too.</summary>
+    /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too, and this browser as known.</summary>
     private Task<bool> SaveAsync(MailedLink link, Account account, string password) => db.TogetherAsync(async () =>
     {
         if (!await links.UseAsync(link))

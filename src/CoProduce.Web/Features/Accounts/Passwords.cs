@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, ForumSettings forum)
+public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, PasswordTries tries, ForumSettings forum)
 {
     public const int Shortest = 12;
     public const int Longest = 128;
@@ -17,14 +17,19 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
     public async Task<Account?> CheckAsync(string email, string password)
     {
         var account = await accounts.FindByEmailAsync(email);
-        if (account is not { PasswordHash: not null, EmailConfirmed: true } || await accounts.IsLockedOutAsync(account))
+        if (!await tries.TakeAsync(email) || account is not { PasswordHash: not null, EmailConfirmed: true })
         {
             hasher.VerifyHashedPassword(new Account(), _nobodys ??= Hash(Guid.NewGuid().ToString()), password);
             return null;
         }
 
-        var result = await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        return result.Succeeded ? account : null;
+        if (!(await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: false)).Succeeded)
+        {
+            return null;
+        }
+
+        await tries.GiveBackAsync(email);
+        return account;
     }
 
     /// <summary>Whether this is the password of somebody signed in, who is asked for it again before something weighty.</summary>
@@ -37,8 +42,6 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
     public async Task ChangeAsync(Account account, string password)
     {
         account.PasswordHash = Hash(password);
-        account.LockoutEnd = null;
-        account.AccessFailedCount = 0;
         await accounts.UpdateSecurityStampAsync(account);
     }
 

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Making an account. The answer is the same whether or not the email is already known here.</summary>
 [AllowAnonymous, Route("account/register")]
-public class RegisterController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, Viewer viewer, TimeProvider clock) : Controller
+public class RegisterController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, PasswordTries tries, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet]
     public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect("/account") : View("Register", new RegisterForm());
@@ -25,12 +25,17 @@ public class RegisterController(CoProduceDbContext db, UserManager<Account> acco
             return this.TryAgain("Register", form);
         }
 
+        var mayRemind = await tries.TakeMailAsync(form.Email!);
         var hash = passwords.Hash(form.Password!);
         await db.TogetherAsync(async () =>
         {
             if (await accounts.FindByEmailAsync(form.Email!) is not null)
             {
-                letters.SayAlreadyKnown(form.Email!);
+                if (mayRemind)
+                {
+                    letters.SayAlreadyKnown(form.Email!);
+                }
+
                 return await db.SaveChangesAsync();
             }
 

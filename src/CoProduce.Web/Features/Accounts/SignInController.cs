@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Signing in and signing out.</summary>
 [Route("account")]
-public class SignInController(Passwords passwords, HalfWay halfWay, ComingIn comingIn, SignInManager<Account> signIns, Viewer viewer) : Controller
+public class SignInController(Passwords passwords, PasswordTries tries, HalfWay halfWay, ComingIn comingIn, SignInManager<Account> signIns, Viewer viewer) : Controller
 {
     private const string CouldNot = "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
 
@@ -30,6 +30,11 @@ public class SignInController(Passwords passwords, HalfWay halfWay, ComingIn com
         if (!ModelState.IsValid)
         {
             return this.TryAgain("SignIn", form);
+        }
+
+        if (await tries.AreUsedUpAsync(form.Email!))
+        {
+            return this.TooOften();
         }
 
         if (await passwords.CheckAsync(form.Email!, form.Password!) is not { } account)

@@ -19,7 +19,7 @@ public class CodeTries(Tries tries, KnownBrowsers browsers, AccountLetters lette
             return true;
         }
 
-        if (await tries.TakeAsync($"told:{account.Id}", 1))
+        if (await tries.TakeAsync($"told:code:{account.Id}", 1, TimeSpan.FromDays(1)))
         {
             letters.SayCodesTried(account);
             await db.SaveChangesAsync();

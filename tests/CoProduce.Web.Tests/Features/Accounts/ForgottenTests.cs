@@ -49,6 +49,21 @@ public class ForgottenTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Nobody_fills_a_mail_box_with_links_and_the_answer_says_nothing_of_the_account()
+    {
+        var person = await app.PersonAsync();
+        foreach (var email in new[] { person.Email, "nobody.at.all@example.org" })
+        {
+            for (var asked = 0; asked < 5; asked++)
+            {
+                Assert.Equal("/account/forgotten/sent", (await AskAsync(email)).Url);
+            }
+
+            Assert.Equal(HttpStatusCode.TooManyRequests, (await AskAsync(email)).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_newer_link_ends_the_older_one()
     {
         var person = await app.PersonAsync();

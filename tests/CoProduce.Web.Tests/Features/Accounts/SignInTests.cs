@@ -42,23 +42,67 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task A_wrong_password_an_unknown_email_and_a_locked_account_get_the_same_answer()
+    public async Task A_wrong_password_and_an_unknown_email_get_the_same_answer_and_both_are_slowed_down()
     {
         var person = await app.PersonAsync();
         var wrong = await TryAsync(person.Email, "not the right words");
         var unknown = await TryAsync("nobody@example.org", "not the right words");
-        for (var tries = 0; tries < 10; tries++)
+        for (var tries = 1; tries < 10; tries++)
         {
             await TryAsync(person.Email, "not the right words");
+            await TryAsync("nobody@example.org", "not the right words");
         }
 
-        var locked = await TryAsync(person.Email, TestData.Password);
+        var (slowed, slowedUnknown) = (await TryAsync(person.Email, TestData.Password), await TryAsync("nobody@example.org", TestData.Password));
 
         Assert.Contains("We could not sign you in.", wrong.Text, StringComparison.Ordinal);
         Assert.Equal(person.Email, wrong.Page.QuerySelector("#sign-in [name=Email]")!.GetAttribute("value"));
-        Assert.All([wrong, unknown, locked], b => Assert.Equal(HttpStatusCode.BadRequest, b.Status));
+        Assert.All([wrong, unknown], b => Assert.Equal(HttpStatusCode.BadRequest, b.Status));
         Assert.Equal(wrong.Text, unknown.Text);
-        Assert.Equal(wrong.Text, locked.Text);
+        Assert.All([slowed, slowedUnknown], b => Assert.Equal(HttpStatusCode.TooManyRequests, b.Status));
+        Assert.Equal(slowed.Text, slowedUnknown.Text);
+    }
+
+    [Fact]
+    public async Task While_others_guess_the_owner_gets_in_from_a_browser_of_theirs_and_is_told_once()
+    {
+        var person = await app.PersonAsync();
+        var own = await app.SignedInAsync(person);
+        await own.OpenAsync("/account");
+        await own.SubmitAsync("sign-out");
+        for (var tries = 0; tries < 13; tries++)
+        {
+            await TryAsync(person.Email.ToUpperInvariant(), "not the right words");
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, (await TryAsync(person.Email, TestData.Password)).Status);
+        await own.OpenAsync("/account/sign-in?from=/account");
+        await own.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+
+        Assert.Equal("/account", own.Url);
+        Assert.Single(await app.LettersToAsync(person.Email), m => m.Subject == "Somebody tried to sign in to your account");
+    }
+
+    [Fact]
+    public async Task After_a_quarter_of_an_hour_a_new_browser_may_try_again()
+    {
+        await using var later = new CoProduceApp();
+        var person = await later.PersonAsync();
+        var browser = later.Visitor();
+        await browser.OpenAsync("/account/sign-in");
+        for (var tries = 0; tries < 10; tries++)
+        {
+            await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", "not the right words"));
+        }
+
+        using var form = new FormUrlEncodedContent(Browser.Filled((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.GetElementById("sign-in")!, [("Email", person.Email), ("Password", TestData.Password)]));
+        var slowed = await browser.Client.PostAsync("/account/sign-in", form);
+        Assert.Equal(TimeSpan.FromMinutes(15), slowed.Headers.RetryAfter!.Delta);
+        later.Clock.Move(TimeSpan.FromMinutes(16));
+
+        await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+
+        Assert.Equal("/", browser.Url);
     }
 
     [Theory]
