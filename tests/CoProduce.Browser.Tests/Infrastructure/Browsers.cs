@@ -13,6 +13,9 @@ public sealed class Browsers : IAsyncLifetime
 
     private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin"];
 
+    /// <summary>Two tests must not sign in as the same person in the same moment: the second takes the first one's cookies.</summary>
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+
     /// <summary>A code works once, and the next one is half a minute away: so whoever needs one signs in once.</summary>
     private readonly ConcurrentDictionary<(string? Address, string? Who), string?> _cookies = [];
 
@@ -47,6 +50,19 @@ public sealed class Browsers : IAsyncLifetime
     }
 
     public async Task<IPage> SignedInAsync(string? who, int width, ColorScheme scheme = ColorScheme.Light, string? address = null)
+    {
+        await _oneAtATime.WaitAsync();
+        try
+        {
+            return await OpenAsync(who, width, scheme, address);
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    private async Task<IPage> OpenAsync(string? who, int width, ColorScheme scheme, string? address)
     {
         var page = await VisitorAsync(width, scheme, address, _cookies.GetValueOrDefault((address, who)));
         if (who is not null)
@@ -92,6 +108,7 @@ public sealed class Browsers : IAsyncLifetime
         }
 
         _playwright?.Dispose();
+        _oneAtATime.Dispose();
         await _app.DisposeAsync();
     }
 
