@@ -27,14 +27,14 @@ public sealed class KilledTests : IDisposable
     public async Task What_was_acknowledged_is_never_lost_and_what_was_not_is_there_once_after_it_is_sent_again()
     {
         var (people, page) = await ArrangeAsync();
-        var length = new Random(9);
+        var several = new Random(9);
         for (var round = 0; round < _rounds; round++)
         {
             using var app = new RunningApp(_database, "Production", "--urls", "http://127.0.0.1:0");
             var address = await app.AddressAsync();
             await Task.WhenAll(people.Select(p => round == 0 ? p.SignInAsync(address) : p.SendAgainAsync(address)));
             var writing = people.Select(p => p.SpeakUntilKilledAsync(address, page)).ToList();
-            await Task.Delay(length.Next(200, 800));
+            await SentAsync(people, several.Next(Writers, 5 * Writers));
             app.Kill();
             await Task.WhenAll(writing);
         }
@@ -49,6 +49,16 @@ public sealed class KilledTests : IDisposable
         var acknowledged = people.SelectMany(p => p.Acknowledged).ToList();
         Assert.True(acknowledged.Count >= _rounds * Writers, $"Only {acknowledged.Count} were sent.");
         Assert.Equal(acknowledged.Order(), kept.Order());
+    }
+
+    /// <summary>Waits until so many more have been acknowledged, in the midst of others that have not.</summary>
+    private static async Task SentAsync(List<Sender> people, int more)
+    {
+        var before = people.Sum(p => p.Acknowledged.Count);
+        for (var wait = 0; wait < 6000 && people.Sum(p => p.Acknowledged.Count) < before + more; wait++)
+        {
+            await Task.Delay(10);
+        }
     }
 
     /// <summary>A project with eight people in it, and the page where they speak.</summary>
