@@ -1,5 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests.Infrastructure;
@@ -9,11 +7,6 @@ public static class Steps
 {
     public const int Phone = 390;
     public const int Desk = 1280;
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
 
     public static async Task FollowAsync(IPage page, string words)
     {
@@ -39,9 +32,9 @@ public static class Steps
         foreach (var width in new[] { Phone + Desk - own, own })
         {
             await page.SetViewportSizeAsync(width, 900);
-            var found = await page.RunAxe(Rules);
-            Assert.True(found.Violations.Length == 0, $"{page.Url} at {width}: {string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Nodes[0].Html}"))}");
-            Assert.False(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth"), $"{page.Url} scrolls sideways at {width}");
+            var found = await Axe.FaultsAsync(page);
+            Assert.True(found.Length == 0, $"{page.Url} at {width}: {string.Join("; ", found)}");
+            Assert.False(await Axe.ScrollsSidewaysAsync(page), $"{page.Url} scrolls sideways at {width}");
         }
     }
 }
