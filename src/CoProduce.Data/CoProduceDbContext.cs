@@ -8,6 +8,7 @@ using CoProduce.Data.Trail;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.GettingIn;
 using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Invitations;
@@ -72,6 +73,9 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<ForumReport> ForumReports => Set<ForumReport>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<PersonPause> PersonPauses => Set<PersonPause>();
+    public DbSet<ProjectPause> ProjectPauses => Set<ProjectPause>();
+    public DbSet<SecondStepOff> SecondStepsOff => Set<SecondStepOff>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
     public DbSet<UsedCode> UsedCodes => Set<UsedCode>();

@@ -133,6 +133,9 @@ public static class Addresses
         "/worried",
         "/worried/mine",
         "/safeguarding",
+        "/safeguarding/pauses",
+        "/forum/getting-in",
+        "/forum/getting-in/1",
         "/safeguarding/1",
     ];
 

@@ -1552,6 +1552,54 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Voter");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("PersonPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondStepsOff", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
                 {
                     b.Property<int>("Id")
@@ -3649,6 +3697,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.PersonPause", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.ProjectPause", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.SecondStepOff", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

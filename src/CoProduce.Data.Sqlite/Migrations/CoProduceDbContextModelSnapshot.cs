@@ -1485,6 +1485,54 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Voter");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("PersonPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondStepsOff", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
                 {
                     b.Property<int>("Id")
@@ -3505,6 +3553,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.PersonPause", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.ProjectPause", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.GettingIn.SecondStepOff", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

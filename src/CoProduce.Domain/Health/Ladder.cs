@@ -83,7 +83,7 @@ public static class Ladder
 }
 
 /// <summary>One thing that would move a project up, and where it is done.</summary>
-public record Step(bool IsMet, string Todo, StepTo To);
+public record Step(bool IsMet, string Words, StepTo To);
 
 /// <summary>The part of a project in which a step is done.</summary>
 public enum StepTo

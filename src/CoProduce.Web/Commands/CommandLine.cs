@@ -7,6 +7,7 @@ public sealed class CommandLine
         Use one of these, or none to start the app:
           migrate                      brings the database up to date
           create-admin EMAIL           makes an administrator and prints a link to set a password
+          second-step-off EMAIL        lets an administrator who lost phone and recovery codes in with the password
           seed-sample                  loads the sample forum into an empty database
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
           restore FILE                 puts such a copy back; stop the app first
@@ -28,6 +29,7 @@ public sealed class CommandLine
         [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
         ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
         ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
+        ["second-step-off", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new SecondStepOffByOperator(email).RunAsync(services)),
         ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
         ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
         ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
@@ -35,7 +37,7 @@ public sealed class CommandLine
         ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services => new VerifyAudit((line, mark)).RunAsync(services)),
         ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
         ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
-        ["create-admin", ..] => new CommandLine($"create-admin needs one email address, like someone@example.org.\n{Usage}"),
+        ["create-admin" or "second-step-off", ..] => new CommandLine($"{args[0]} needs one email address, like someone@example.org.\n{Usage}"),
         ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
         _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
     };

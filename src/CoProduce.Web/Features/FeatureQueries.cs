@@ -1,5 +1,6 @@
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
+using CoProduce.Web.Features.GettingIn;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.People;
@@ -45,5 +46,7 @@ public static class FeatureQueries
         services.AddScoped<PulseAnswering>();
         services.AddScoped<PulseQueries>();
         services.AddScoped<TrailQuery>();
+        services.AddScoped<PersonPauses>();
+        services.AddScoped<WaysIn>();
     }
 }

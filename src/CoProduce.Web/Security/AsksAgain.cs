@@ -1,3 +1,4 @@
+using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -10,10 +11,18 @@ public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
 {
     public static readonly TimeSpan StaysFresh = TimeSpan.FromMinutes(5);
 
+    /// <summary>Whoever has no duty is not asked, because for them the page is not there.</summary>
+    public bool OnlyThoseWithDuties { get; init; }
+
+    /// <summary>The form asks for the password itself, so only the second step is still to be shown.</summary>
+    public bool OnlyThoseWithSecondStep { get; init; }
+
     public void OnAuthorization(AuthorizationFilterContext context)
     {
         var services = context.HttpContext.RequestServices;
-        if (services.GetRequiredService<Viewer>().SignedInAt is { } at && services.GetRequiredService<TimeProvider>().Now() - at > StaysFresh)
+        var viewer = services.GetRequiredService<Viewer>();
+        var asks = (!OnlyThoseWithDuties || viewer.Duties is not ForumDuties.None) && (!OnlyThoseWithSecondStep || viewer.HasShownSecondStep);
+        if (asks && viewer.SignedInAt is { } at && services.GetRequiredService<TimeProvider>().Now() - at > StaysFresh)
         {
             context.Result = new LocalRedirectResult($"/account/again?from={Uri.EscapeDataString(Page(context.HttpContext.Request))}");
         }

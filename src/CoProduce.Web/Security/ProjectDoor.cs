@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.GettingIn;
 using CoProduce.Domain.Participation;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,11 +9,18 @@ namespace CoProduce.Web.Security;
 /// <summary>A project as somebody stands before it: what it is called, and what they may do there.</summary>
 public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
 {
+    /// <summary>A safeguarding lead stopped it for now.</summary>
+    public bool IsPaused { get; init; }
+
     public string Url => $"/projects/{Slug}";
 }
 
+/// <summary>What people can do in a paused project too: leave, take back their own words, and pass words to safeguarding.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
+public sealed class WhilePausedAttribute : Attribute;
+
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
-public class ProjectDoor(CoProduceDbContext db, Viewer viewer)
+public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http)
 {
     public async Task<ProjectPlace?> FindAsync(string slug)
     {
@@ -25,6 +34,7 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer)
                 p.State,
                 p.Joining,
                 p.AgreementNumber,
+                IsPaused = db.ProjectPauses.Any(x => x.ProjectId == p.Id),
                 Mine = db.Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
                     .Select(x => new { x.Id, x.State, x.Hat, x.IsCoLead, x.IsFacilitator, x.AgreedTo }).FirstOrDefault(),
             })
@@ -48,6 +58,16 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer)
             IsFacilitator = found.Mine?.IsFacilitator ?? false,
             AgreedTo = found.Mine?.AgreedTo,
         };
-        return standing.MaySeeProject ? new ProjectPlace(found.Id, found.Slug, found.Name, standing) : null;
+        if (!standing.MaySeeProject)
+        {
+            return null;
+        }
+
+        RuleBrokenException.ThrowIf(found.IsPaused && Changes ? ProjectPause.Why : null);
+        return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { IsPaused = found.IsPaused };
     }
+
+    /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
+    private bool Changes => http.HttpContext is { } context && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+        && context.GetEndpoint()?.Metadata.GetMetadata<WhilePausedAttribute>() is null;
 }

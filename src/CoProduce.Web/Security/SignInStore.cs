@@ -57,7 +57,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var hash = Hash(key);
-        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp && (s.HadSecondStep || !s.Account.TwoFactorEnabled))
+        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp && (s.HadSecondStep || !s.Account.TwoFactorEnabled) && !db.PersonPauses.Any(p => p.PersonId == s.Account.PersonId))
             .Select(s => new
             {
                 s.AccountId,

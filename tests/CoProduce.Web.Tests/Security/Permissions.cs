@@ -29,5 +29,6 @@ public static partial class Permissions
         .. Pulses,
         .. Trail,
         .. Safeguarding,
+        .. GettingIn,
     ];
 }

@@ -32,6 +32,7 @@ public static class Whose
     public static readonly Who[] SignedIn = [.. Anyone.Except([Who.Visitor])];
     public static readonly Who[] Leads = [Who.FamilyLead, Who.ProfessionalLead];
     public static readonly Who[] Staff = [Who.Staff];
+    public static readonly Who[] WithDuties = [Who.Staff, Who.SafeguardingLead, Who.Deputy, Who.NamedLead, Who.Administrator];
     public static readonly Who[] GivingDuties = [Who.SafeguardingLead, Who.NamedLead, Who.Administrator];
     public static readonly Who[] SafeguardingReadersNotNamed = [Who.SafeguardingLead, Who.Deputy];
     public static readonly Who[] SafeguardingReaders = [.. SafeguardingReadersNotNamed, Who.NamedLead];

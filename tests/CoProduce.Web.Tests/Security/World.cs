@@ -107,7 +107,7 @@ public sealed partial class World
         await db.SaveChangesAsync();
         foreach (var (name, value) in new[]
         {
-            ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"),
+            ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"), ("person", $"{professional}"),
             ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("elsewhere", $"{elsewhere.Id}"), ("outcome", $"{outcome.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
             ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
         })

@@ -63,6 +63,13 @@ public class AccountLetters(Post post, OneTimeLinks links, ForumSettings forum)
         Then tell us at once: {forum.Email} {forum.Phone}
         """));
 
+    /// <summary>The forum did something about somebody's way in, because they asked or to keep people safe.</summary>
+    public void SayForumHelped(Account account, string whatHappened) => post.Write(account.Email!, "About signing in", Letter($"""
+        {whatHappened}
+
+        If you did not ask for this, or want to talk about it, please tell us: {forum.Email} {forum.Phone}
+        """));
+
     public void SayPasswordsTried(Account account) => post.Write(account.Email!, "Somebody tried to sign in to your account", Letter($"""
         Somebody tried many wrong passwords for your account. They did not get in. For now we let nobody try from a browser that you have not used here before.
 

@@ -14,10 +14,10 @@ namespace CoProduce.Web.Features.Accounts;
 [Route("account/email")]
 public class EmailController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, OneTimeLinks links, Viewer viewer) : Controller
 {
-    [HttpGet]
+    [HttpGet, AsksAgain(OnlyThoseWithSecondStep = true)]
     public IActionResult Show() => View("ChangeEmail", new ChangeEmailForm());
 
-    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    [HttpPost, EnableRateLimiting(Limits.Tries), AsksAgain(OnlyThoseWithSecondStep = true)]
     public async Task<IActionResult> AskAsync(ChangeEmailForm form)
     {
         var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);

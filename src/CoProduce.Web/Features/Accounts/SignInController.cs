@@ -1,4 +1,5 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.GettingIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Signing in and signing out.</summary>
 [Route("account")]
-public class SignInController(Passwords passwords, PasswordTries tries, HalfWay halfWay, ComingIn comingIn, SignInManager<Account> signIns, Viewer viewer) : Controller
+public class SignInController(Passwords passwords, PasswordTries tries, HalfWay halfWay, ComingIn comingIn, PersonPauses pauses, SignInManager<Account> signIns, Viewer viewer) : Controller
 {
     private const string CouldNot = "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
 
@@ -40,6 +41,12 @@ public class SignInController(Passwords passwords, PasswordTries tries, HalfWay 
         if (await passwords.CheckAsync(form.Email!, form.Password!) is not { } account)
         {
             ModelState.AddModelError("", CouldNot);
+            return this.TryAgain("SignIn", form);
+        }
+
+        if (await pauses.IsPausedAsync(account.PersonId))
+        {
+            ModelState.AddModelError("", pauses.Why);
             return this.TryAgain("SignIn", form);
         }
 

@@ -102,7 +102,7 @@ public class AuthorController(CoProduceDbContext db, ProjectDoor door, Post post
     public async Task<IActionResult> Withdraw(string slug, int number) =>
         await FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url) ? View("Withdraw", new WithdrawPage(url, said.Text, said.Kind)) : NotFound();
 
-    [HttpPost("withdraw"), ActionName("Withdraw")]
+    [HttpPost("withdraw"), WhilePaused, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawNow(string slug, int number)
     {
         if (await FindAsync(slug, number) is not (var said, { } url))

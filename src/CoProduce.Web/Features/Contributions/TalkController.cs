@@ -58,7 +58,7 @@ public class TalkController(CoProduceDbContext db, ProjectDoor door, Post post, 
         return this.GoTo($"{here.Url}/said/{number}", "Thank you. It is there for everyone who can read this.");
     }
 
-    [HttpPost("comments/{id:int}/withdraw")]
+    [HttpPost("comments/{id:int}/withdraw"), WhilePaused]
     public async Task<IActionResult> Withdraw(string slug, int number, int id)
     {
         if (await FindAsync(slug, number) is not var (here, said) || here.Standing.ParticipantId is not { } me

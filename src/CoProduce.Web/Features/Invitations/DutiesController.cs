@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Invitations;
 
 /// <summary>Asking somebody to take on a duty of the forum. One person asks, the person says yes, a second person confirms.</summary>
-[Route("forum/duties")]
+[Route("forum/duties"), AsksAgain(OnlyThoseWithDuties = true)]
 public class DutiesController(CoProduceDbContext db, Inviting inviting, Passwords passwords, Post post, Viewer viewer, TimeProvider clock) : Controller
 {
     private const string WrongPassword = "That is not your password.";

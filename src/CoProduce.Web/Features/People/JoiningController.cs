@@ -77,7 +77,7 @@ public class JoiningController(CoProduceDbContext db, ProjectDoor door, Post pos
     public async Task<IActionResult> Leave(string slug) =>
         await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? View("/Features/People/Leave.cshtml", here) : NotFound();
 
-    [HttpPost("leave")]
+    [HttpPost("leave"), WhilePaused]
     public async Task<IActionResult> LeaveNow(string slug)
     {
         if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here)

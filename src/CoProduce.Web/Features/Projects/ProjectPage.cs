@@ -9,9 +9,11 @@ public record ProjectPage(
     int Id, string Slug, string Name, string Purpose, ProjectState State, Standing Standing,
     IReadOnlyList<JourneyStage> Journey, StageKey CurrentStage, bool CurrentIsOpen, ProjectNews? News,
     Table Table, IReadOnlyList<Lead> Leads, IReadOnlyList<SaidRow> Said, IReadOnlyList<DecisionWay> Decisions, SessionWay? NextSession,
-    Scope Scope, string? Sponsor, bool SponsorAgreed, IReadOnlyList<FixedDate> LockedDates, IReadOnlyList<string> LeftToDo)
+    Scope Scope, string? Sponsor, bool SponsorAgreed, IReadOnlyList<FixedDate> LockedDates, IReadOnlyList<string> StillNeeded)
 {
     public string Url => $"/projects/{Slug}";
+
+    public bool IsPaused { get; init; }
 }
 
 /// <summary>What is happening, why, what next, by when.</summary>

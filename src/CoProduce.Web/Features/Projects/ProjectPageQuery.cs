@@ -51,7 +51,10 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy), table,
             [.. Leads(project.FamilyLead, project.ProfessionalLead)], await SaidAsync(here), project.Decisions, project.Session,
             project.Scope, project.Sponsor, project.SponsorAgreedAt is not null, [.. project.LockedDates.Select(d => new FixedDate(d.What, d.On, LockedDate.LastDayToDecide(d.On), Fits(d.On, stages)))],
-            here.Standing.MayRun ? [.. LeftToDo(project.State, project.Sponsor, project.SponsorAgreedAt, project.Scope, project.FamilyLead, project.ProfessionalLead)] : []);
+            here.Standing.MayRun ? [.. StillNeeded(project.State, project.Sponsor, project.SponsorAgreedAt, project.Scope, project.FamilyLead, project.ProfessionalLead)] : [])
+        {
+            IsPaused = here.IsPaused,
+        };
     }
 
     private async Task<List<SaidRow>> SaidAsync(ProjectPlace here)
@@ -86,7 +89,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
         yield return new Lead(professional ?? "This seat is free", "for people who work in services");
     }
 
-    private static IEnumerable<string> LeftToDo(ProjectState state, string? sponsor, DateTime? agreed, Scope scope, string? family, string? professional)
+    private static IEnumerable<string> StillNeeded(ProjectState state, string? sponsor, DateTime? agreed, Scope scope, string? family, string? professional)
     {
         if (!scope.IsWritten) { yield return "Write what can change, what cannot change, and the money."; }
         if (sponsor is null) { yield return "Name a sponsor."; }

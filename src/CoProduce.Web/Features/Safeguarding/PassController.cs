@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safeguarding;
 
 /// <summary>Anyone who reads something that worries them can pass it to the safeguarding leads. It goes from everyone else's view at once.</summary>
-[Route("projects/{slug}/said/{number:int}/worried")]
+[Route("projects/{slug}/said/{number:int}/worried"), WhilePaused]
 public class PassController(CoProduceDbContext db, ProjectDoor door, Worries worries, Post post, Viewer viewer, TimeProvider clock) : Controller
 {
     private const string PassView = "/Features/Safeguarding/Pass.cshtml";
