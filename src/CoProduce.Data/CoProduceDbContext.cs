@@ -59,6 +59,10 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();
+    public DbSet<LiveRoom> LiveRooms => Set<LiveRoom>();
+    public DbSet<LiveNote> LiveNotes => Set<LiveNote>();
+    public DbSet<SaidLive> SaidLive => Set<SaidLive>();
+    public DbSet<Turn> Turns => Set<Turn>();
     public DbSet<Pulse> Pulses => Set<Pulse>();
     public DbSet<PulseInvitation> PulseInvitations => Set<PulseInvitation>();
     public DbSet<PulseAnswer> PulseAnswers => Set<PulseAnswer>();

@@ -123,6 +123,8 @@ public static class Addresses
         "/projects/short-breaks/invitations",
         "/projects/send-transport/pulses",
         "/projects/send-transport/pulses/1",
+        "/projects/short-breaks/sessions/3/live",
+        "/projects/short-breaks/sessions/3/live/screen",
     ];
 
     private static readonly string[] SafeguardingLead =

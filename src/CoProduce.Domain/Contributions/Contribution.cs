@@ -19,7 +19,7 @@ public partial class Contribution
 
     public Contribution(int number, Stage stage, Participant author, What said, DateTime now, DateOnly? dueOn = null)
     {
-        RuleBrokenException.ThrowIf(WhyNotHere(stage, said.Kind));
+        RuleBrokenException.ThrowIf(stage.WasOpenAt(now) ? null : WhyNotHere(stage, said.Kind));
         Number = number;
         ProjectId = stage.ProjectId;
         StageId = stage.Id;

@@ -37,6 +37,8 @@ public class Stage
 
     public bool IsOpen => State is StageState.Open;
 
+    public bool WasOpenAt(DateTime at) => IsOpen || (OpenedAt <= at && at < ClosedAt);
+
     public StageNews? LatestNews => _news.MaxBy(n => n.At);
 
     public void Plan(DateOnly? from, DateOnly? to)

@@ -1,4 +1,5 @@
 using CoProduce.Web.Features.Decisions;
+using CoProduce.Web.Features.Live;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -9,5 +10,6 @@ public static class Jobs
     {
         builder.Services.AddHostedService<ClosingTime>();
         builder.Services.AddHostedService<Tidying>();
+        builder.Services.AddHostedService<LiveWatch>();
     }
 }

@@ -27,6 +27,8 @@ public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, A
 
     public CoProduceDbContext Db => db;
 
+    public DateTime Now => clock.Now();
+
     public DateTime DaysAgo(int days, int hour = 10) => clock.Today().AddDays(-days).ToDateTime(new TimeOnly(hour, 0)).ToUtc();
 
     public Person this[string name] => _people[name];

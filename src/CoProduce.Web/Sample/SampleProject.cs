@@ -149,14 +149,17 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         await db.SaveChangesAsync();
     }
 
-    public async Task SessionAsync(int inDays, int hour, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming)
+    public Task SessionAsync(int inDays, int hour, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming) =>
+        SessionAsync(forum.DaysAgo(-inDays, hour), title, purpose, form, place, link, help, coming);
+
+    private async Task<Session> SessionAsync(DateTime starts, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming)
     {
-        var starts = forum.DaysAgo(-inDays, hour);
         var session = new Session(await db.NextNumberAsync(project.Id, NumberOf.Session), project.Id, new Session.Plan(title, purpose, form, starts, starts.AddMinutes(90), place, link, help));
         db.Add(session);
         await db.SaveChangesAsync();
         db.AddRange(coming.Select(name => new Coming(session, forum[name].Id, ComingAnswer.Coming, starts.AddDays(-7))));
         await db.SaveChangesAsync();
+        return session;
     }
 
     private async Task<StageEvidence> EvidenceAsync(StageKey stage)

@@ -25,6 +25,7 @@ public static partial class Permissions
         .. Health,
         .. Reports,
         .. Sessions,
+        .. Live,
         .. Invitations,
         .. Pulses,
         .. Trail,

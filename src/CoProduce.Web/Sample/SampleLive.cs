@@ -1,0 +1,25 @@
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
+
+namespace CoProduce.Web.Sample;
+
+/// <summary>A session that is on at the very moment the sample forum is made.</summary>
+public partial class SampleProject
+{
+    private static readonly string[] SaidInTheRoom = ["check-amina", "check-sky", "check-owen"];
+
+    public async Task LiveAsync()
+    {
+        var now = forum.Now;
+        var session = await SessionAsync(now.AddMinutes(-20), "How is the quiet hour going?", "We hear from families and clubs, and choose what to put right first.", SessionForm.Both, "Northmere Library, ground floor", "https://meet.example.org/quiet-hour", "Come late or leave early. Camera off is fine.", "Amina K", "Beth R", "Dawn P", "Owen D", "Priya N");
+        var room = new LiveRoom(session, project.Stage(StageKey.Deliver), now.AddMinutes(-19));
+        room.Ask("What should every club get right first?", ContributionKind.Idea, false);
+        db.Add(room);
+        await db.SaveChangesAsync();
+        db.AddRange(SaidInTheRoom.Select(key => new SaidLive(room.Id, room.Round, _said[key])));
+        db.AddRange(new[] { Side.LivedExperience, Side.Professionals, Side.LivedExperience, Side.Professionals, Side.Professionals }.Select(side => new Turn(room, side, now)));
+        await db.SaveChangesAsync();
+    }
+}
