@@ -55,6 +55,7 @@ public static class Addresses
         "/account/sign-ins",
         "/account/second-step",
         "/account/second-step/set-up",
+        "/account/passkeys",
         "/account/again",
         "/you-said-we-did",
         "/projects/short-breaks/stages/understand",

@@ -4,6 +4,7 @@ using CoProduce.Web.Features.GettingIn;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.Live;
+using CoProduce.Web.Features.Passkeys;
 using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
@@ -54,5 +55,6 @@ public static class FeatureQueries
         services.AddScoped<TrailQuery>();
         services.AddScoped<PersonPauses>();
         services.AddScoped<WaysIn>();
+        services.AddScoped<Devices>();
     }
 }

@@ -13,7 +13,12 @@ public static class Headers
             .AddReferrerPolicySameOrigin()
             .AddCrossOriginOpenerPolicy(x => x.SameOrigin())
             .AddCrossOriginResourcePolicy(x => x.SameOrigin())
-            .AddPermissionsPolicyWithDefaultSecureDirectives()
+            .AddPermissionsPolicy(policy =>
+            {
+                policy.AddDefaultSecureDirectives();
+                policy.AddCustomFeature("publickey-credentials-get", "self");
+                policy.AddCustomFeature("publickey-credentials-create", "self");
+            })
             .RemoveServerHeader()
             .AddContentSecurityPolicy(csp =>
             {

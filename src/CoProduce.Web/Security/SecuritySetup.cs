@@ -49,6 +49,12 @@ public static class SecuritySetup
             .AddSignInManager()
             .AddUserStore<AccountStore>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddOptions<IdentityPasskeyOptions>().Configure<ForumSettings>((passkeys, forum) =>
+        {
+            passkeys.ServerDomain = new Uri(forum.BaseUrl).Host;
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
         services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInStore>((cookie, store) =>
         {

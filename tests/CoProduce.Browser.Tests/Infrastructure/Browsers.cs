@@ -24,6 +24,9 @@ public sealed class Browsers : IAsyncLifetime
     private IBrowser? _browser;
     private string _address = "";
 
+    /// <summary>The app by a name and not by a number: passkeys belong to a name.</summary>
+    public string Localhost => _address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
     public async ValueTask InitializeAsync()
     {
         if (Find() is not { } chromium)

@@ -25,4 +25,12 @@ public class SecondStepTests
         Assert.Equal(reason is null, said is null);
         Assert.Contains(reason ?? "", said ?? "", StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1, false, true, false)]
+    [InlineData(1, true, true, true)]
+    [InlineData(2, false, true, true)]
+    [InlineData(1, false, false, true)]
+    public void The_last_passkey_stays_while_it_is_the_second_step(int passkeys, bool hasApp, bool isOn, bool may) =>
+        Assert.Equal(may, SecondStep.WhyNotRemovePasskey(passkeys, hasApp, isOn) is null);
 }

@@ -28,19 +28,31 @@ public class Authenticators(UserManager<Account> accounts, IUserStore<Account> s
         }
     }
 
-    /// <summary>Takes the key into use. Every sign-in of this account ends. Gives the recovery codes, to be shown once.</summary>
-    public async Task<IReadOnlyList<string>> TurnOnAsync(Account account, string key)
+    /// <summary>Takes the key into use; with a passkey there is none. Every sign-in of this account ends. Gives the recovery codes, to be shown once.</summary>
+    public async Task<IReadOnlyList<string>> TurnOnAsync(Account account, string? key)
     {
-        await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, key, default);
+        if (key is not null)
+        {
+            await ((IUserAuthenticatorKeyStore<Account>)store).SetAuthenticatorKeyAsync(account, key, default);
+        }
+
         account.TwoFactorEnabled = true;
         var codes = await NewRecoveryCodesAsync(account);
         await accounts.UpdateSecurityStampAsync(account);
         return codes;
     }
 
-    /// <summary>Forgets the key and the codes. Every sign-in of this account ends.</summary>
+    /// <summary>Whether the second step is an authenticator app, and not a passkey alone.</summary>
+    public async Task<bool> HasAppAsync(Account account) => await accounts.GetAuthenticatorKeyAsync(account) is not null;
+
+    /// <summary>Forgets the key, the codes and the passkeys. Every sign-in of this account ends.</summary>
     public async Task TurnOffAsync(Account account)
     {
+        foreach (var passkey in await accounts.GetPasskeysAsync(account))
+        {
+            await accounts.RemovePasskeyAsync(account, passkey.CredentialId);
+        }
+
         var tokens = (IUserAuthenticationTokenStore<Account>)store;
         await tokens.RemoveTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey", default);
         await tokens.RemoveTokenAsync(account, "[AspNetUserStore]", "RecoveryCodes", default);

@@ -42,7 +42,7 @@ public record SetUpPage(string Key, QrCode Picture, bool IsNeeded, bool IsOn, Se
 public record RecoveryCodesPage(IReadOnlyList<string> Codes);
 
 /// <summary>Somebody's second step as it stands.</summary>
-public record SecondStepPage(bool IsOn, bool IsNeeded, int CodesLeft);
+public record SecondStepPage(bool IsOn, bool IsNeeded, int CodesLeft, bool HasApp);
 
 /// <summary>What somebody types to show that it is still them.</summary>
 public class AgainForm

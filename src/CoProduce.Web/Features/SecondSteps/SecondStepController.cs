@@ -14,13 +14,13 @@ namespace CoProduce.Web.Features.SecondSteps;
 [Route("account/second-step"), AsksAgain]
 public class SecondStepController(CoProduceDbContext db, Authenticators authenticators, AccountLetters letters, FreshSignIn fresh, ForumSettings forum, Viewer viewer, TimeProvider clock) : Controller
 {
-    private const string Codes = "Codes";
+    public const string Codes = "Codes";
 
     [HttpGet]
     public async Task<IActionResult> ShowAsync()
     {
         var me = await MeAsync();
-        return View("SecondStep", new SecondStepPage(me.TwoFactorEnabled, viewer.NeedsSecondStep, await authenticators.RecoveryCodesLeftAsync(me)));
+        return View("SecondStep", new SecondStepPage(me.TwoFactorEnabled, viewer.NeedsSecondStep, await authenticators.RecoveryCodesLeftAsync(me), await authenticators.HasAppAsync(me)));
     }
 
     [HttpGet("set-up"), BeforeSecondStep]

@@ -19,5 +19,11 @@ public static partial class Permissions
         new("GET account/second-step/recovery-codes", SignedIn),
         new("POST account/second-step/recovery-codes", SignedIn),
         new("POST account/second-step/off", SignedIn),
+        new("GET account/passkeys", SignedIn),
+        new("POST account/passkeys", SignedIn),
+        new("POST account/passkeys/begin", SignedIn),
+        new("POST account/passkeys/remove", Nobody),
+        new("POST account/sign-in/passkey", Anyone),
+        new("POST account/sign-in/passkey/begin", Anyone),
     ];
 }
