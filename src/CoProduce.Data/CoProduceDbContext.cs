@@ -63,6 +63,9 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<LiveNote> LiveNotes => Set<LiveNote>();
     public DbSet<SaidLive> SaidLive => Set<SaidLive>();
     public DbSet<Turn> Turns => Set<Turn>();
+    public DbSet<LiveRound> LiveRounds => Set<LiveRound>();
+    public DbSet<Dot> Dots => Set<Dot>();
+    public DbSet<HowItGoes> HowItGoes => Set<HowItGoes>();
     public DbSet<Pulse> Pulses => Set<Pulse>();
     public DbSet<PulseInvitation> PulseInvitations => Set<PulseInvitation>();
     public DbSet<PulseAnswer> PulseAnswers => Set<PulseAnswer>();

@@ -3128,6 +3128,80 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Comings");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Dot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("RoundId", "ContributionId", "ParticipantId")
+                        .IsUnique();
+
+                    b.HasIndex("RoundId", "ParticipantId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("Dots");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.HowItGoes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsClear")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("PaceIsRight")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("RoundId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("HowItGoes");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.LiveNote", b =>
                 {
                     b.Property<int>("Id")
@@ -3224,6 +3298,42 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("StageId");
 
                     b.ToTable("LiveRooms");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.LiveRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("RoomId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId");
+
+                    b.ToTable("LiveRounds");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
@@ -4250,6 +4360,42 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Dot", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.HowItGoes", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.LiveNote", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -4282,6 +4428,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Stage", null)
                         .WithMany()
                         .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.LiveRound", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRoom", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -2990,6 +2990,76 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Comings");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Dot", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("RoundId", "ContributionId", "ParticipantId")
+                        .IsUnique();
+
+                    b.HasIndex("RoundId", "ParticipantId", "Place")
+                        .IsUnique();
+
+                    b.ToTable("Dots");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.HowItGoes", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsClear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsHeard")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("PaceIsRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("RoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("RoundId", "ParticipantId")
+                        .IsUnique();
+
+                    b.ToTable("HowItGoes");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.LiveNote", b =>
                 {
                     b.Property<int>("Id")
@@ -3082,6 +3152,40 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("StageId");
 
                     b.ToTable("LiveRooms");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.LiveRound", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Dots")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RoomId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RoomId");
+
+                    b.ToTable("LiveRounds");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
@@ -4098,6 +4202,42 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Dot", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.HowItGoes", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.LiveNote", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -4130,6 +4270,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Stage", null)
                         .WithMany()
                         .HasForeignKey("StageId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.LiveRound", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.LiveRoom", null)
+                        .WithMany()
+                        .HasForeignKey("RoomId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -63,7 +63,7 @@ public class LiveRoom
     public void Ask(string question, ContributionKind kind, bool isSilent)
     {
         RuleBrokenException.ThrowIf(WhyNoChange());
-        RuleBrokenException.ThrowIf(IsSilent ? "People are still writing. End the silent round first." : null);
+        RuleBrokenException.ThrowIf(WhyNotYet());
         Version++;
         Question = question.Needed("Write the question.");
         Kind = kind;
@@ -88,12 +88,23 @@ public class LiveRoom
         EndedAt = now;
     }
 
+    /// <summary>Starts a round of dots, or asks how it goes. One at a time.</summary>
+    public LiveRound Start(LiveRoundKind kind, int dots, bool oneIsRunning, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNoChange());
+        RuleBrokenException.ThrowIf(WhyNotYet() ?? (oneIsRunning ? "People are still answering. Show what came of it first." : null));
+        Version++;
+        return new LiveRound(this, kind, dots, now);
+    }
+
     public LiveNote Write(Stage stage, int participantId, string text, NameShown shownAs, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNoWords(true, EndedAt));
         RuleBrokenException.ThrowIf(Contribution.WhyNotHere(stage, Kind));
         return new LiveNote(this, stage, participantId, text, shownAs, now);
     }
+
+    public string? WhyNotYet() => IsSilent ? "People are still writing. End the silent round first." : null;
 
     private string? WhyNoChange() => EndedAt is not null ? "This session has ended." : null;
 }

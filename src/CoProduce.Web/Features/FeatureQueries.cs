@@ -11,6 +11,7 @@ using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Reports;
 using CoProduce.Web.Features.Safeguarding;
 using CoProduce.Web.Features.Sessions;
+using CoProduce.Web.Features.TakingDown;
 using CoProduce.Web.Features.Trail;
 using CoProduce.Web.Features.Waiting;
 using CoProduce.Web.Infrastructure;
@@ -32,6 +33,7 @@ public static class FeatureQueries
         services.AddScoped<DecisionAnswering>();
         services.AddScoped<SessionQueries>();
         services.AddScoped<LiveQueries>();
+        services.AddScoped<SeatsForHeard>();
         services.AddScoped<LiveMarks>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveEnding>();

@@ -15,11 +15,14 @@ public class LiveMarks(CoProduceDbContext db)
                 r.Version,
                 Said = db.SaidLive.Count(l => l.RoomId == r.Id),
                 Changes = db.SaidLive.Where(l => l.RoomId == r.Id).Sum(l => l.Said.Version),
-                Seen = db.SaidLive.Where(l => l.RoomId == r.Id).Join(db.SeenToos, l => l.ContributionId, s => s.ContributionId, (l, s) => s.Id).Count(),
+                Seen = db.SaidLive.Where(l => l.RoomId == r.Id).Join(db.SeenToos, l => l.ContributionId, s => s.ContributionId, (l, s) => (long)s.Id).Sum(),
                 Notes = db.LiveNotes.Count(n => n.RoomId == r.Id),
+                Rounds = db.LiveRounds.Where(x => x.RoomId == r.Id).Sum(x => x.Id + x.Version),
+                Dots = db.Dots.Where(d => db.LiveRounds.Any(x => x.Id == d.RoundId && x.RoomId == r.Id)).Sum(d => (long)d.Id),
+                Moods = db.HowItGoes.Count(h => db.LiveRounds.Any(x => x.Id == h.RoundId && x.RoomId == r.Id)),
                 Turns = db.Turns.Count(t => t.RoomId == r.Id),
             })
             .ToListAsync();
-        return marks.ToDictionary(m => m.Id, m => $"{m.Version}.{m.Said}.{m.Changes}.{m.Seen}.{m.Notes}.{m.Turns}");
+        return marks.ToDictionary(m => m.Id, m => $"{m.Version}.{m.Said}.{m.Changes}.{m.Seen}.{m.Notes}.{m.Turns}.{m.Rounds}.{m.Dots}.{m.Moods}");
     }
 }

@@ -23,7 +23,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
                 s.EndsAt,
                 s.CancelledAt,
                 HasStage = db.Stages.Any(t => t.ProjectId == s.ProjectId && t.State == StageState.Open),
-                Room = db.LiveRooms.Where(r => r.SessionId == s.Id).Select(r => new LiveMomentRow(r.Id, db.Stages.Where(t => t.Id == r.StageId).Select(t => t.Key).First(), r.Question, r.Kind, r.Round, r.IsSilent, r.EndedAt)).FirstOrDefault(),
+                Room = db.LiveRooms.Where(r => r.SessionId == s.Id).Select(r => new LiveMomentRow(r.Id, r.Question, r.Kind, r.Round, r.IsSilent, r.EndedAt)).FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
         if (found is null)
@@ -31,14 +31,9 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
             return null;
         }
 
-        var (room, me) = (found.Room?.Id ?? 0, here.Standing.ParticipantId ?? 0);
-        var words = await db.SaidLive.AsNoTracking().Where(l => l.RoomId == room && l.Said.WithdrawnAt == null).OrderByDescending(l => l.Id).Take(Most)
-            .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Author.Hat, l.Said.ShownAs, l.Round, db.SeenToos.Count(s => s.ContributionId == l.ContributionId)))
-            .ToListAsync();
-        var notes = await db.LiveNotes.Where(n => n.RoomId == room).OrderBy(n => n.Id).Select(n => n.ParticipantId == me ? n.Text : null).ToListAsync();
-        var turns = await db.Turns.Where(t => t.RoomId == room).OrderByDescending(t => t.Id).Take(FairVoice.Latest).Select(t => t.Side).ToListAsync();
         var whyNotOpen = LiveRoom.WhyNotOpen(found.StartsAt, found.EndsAt, found.CancelledAt, clock.Now()) ?? LiveRoom.WhyNotHere(found.HasStage);
-        return new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen, words, [.. notes.OfType<string>()], notes.Count, FairVoice.Of(turns));
+        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen);
+        return found.Room is { } room ? await FilledAsync(page, room, here.Standing.ParticipantId ?? 0) : page;
     }
 
     /// <summary>What stands for the live page as this person sees it now, or null while it is not open.</summary>
@@ -47,4 +42,31 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
         && (await marks.OfAsync([room])).GetValueOrDefault(room) is { } mark
             ? $"\"{mark}.{here.Standing.ParticipantId}\""
             : null;
+
+    private async Task<LivePage> FilledAsync(LivePage page, LiveMomentRow room, int me)
+    {
+        var latest = await db.LiveRounds.AsNoTracking().Where(r => r.RoomId == room.Id).OrderByDescending(r => r.Id)
+            .Select(r => new LiveRoundRow(
+                r.Id, r.Kind, r.Dots, r.EndedAt, db.Dots.Where(d => d.RoundId == r.Id).Select(d => d.ParticipantId).Distinct().Count(), db.Dots.Count(d => d.RoundId == r.Id && d.ParticipantId == me),
+                new HowWeAre(
+                    db.HowItGoes.Count(h => h.RoundId == r.Id), db.HowItGoes.Count(h => h.RoundId == r.Id && h.PaceIsRight),
+                    db.HowItGoes.Count(h => h.RoundId == r.Id && h.IsClear), db.HowItGoes.Count(h => h.RoundId == r.Id && h.IsHeard)),
+                db.HowItGoes.Any(h => h.RoundId == r.Id && h.ParticipantId == me)))
+            .FirstOrDefaultAsync();
+        var round = latest?.Id ?? 0;
+        var words = await db.SaidLive.AsNoTracking().Where(l => l.RoomId == room.Id && l.Said.WithdrawnAt == null).OrderByDescending(l => l.Id).Take(Most)
+            .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Author.Hat, l.Said.ShownAs)
+            {
+                IsTakenDown = l.Said.TakenDown != null,
+                IsMine = l.Said.AuthorId == me,
+                SeenToo = db.SeenToos.Count(s => s.ContributionId == l.ContributionId),
+                ISeeItToo = db.SeenToos.Any(s => s.ContributionId == l.ContributionId && s.ParticipantId == me),
+                Dots = db.Dots.Count(d => d.RoundId == round && d.ContributionId == l.ContributionId),
+                HasMyDot = db.Dots.Any(d => d.RoundId == round && d.ContributionId == l.ContributionId && d.ParticipantId == me),
+            })
+            .ToListAsync();
+        var notes = room.IsSilent ? await db.LiveNotes.Where(n => n.RoomId == room.Id).OrderBy(n => n.Id).Select(n => n.ParticipantId == me ? n.Text : null).ToListAsync() : [];
+        var turns = await db.Turns.Where(t => t.RoomId == room.Id).OrderByDescending(t => t.Id).Take(FairVoice.Latest).Select(t => t.Side).ToListAsync();
+        return page with { Latest = latest, Words = words, Mine = [.. notes.OfType<string>()], Hidden = notes.Count, Voice = FairVoice.Of(turns) };
+    }
 }

@@ -1,16 +1,18 @@
 using CoProduce.Data;
 using CoProduce.Data.Once;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.TakingDown;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Live;
 
 /// <summary>Takes in what people say in a session. It is said in the project's stage, by them, as anything else said there.</summary>
-public class LiveWords(CoProduceDbContext db, TimeProvider clock)
+public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider clock)
 {
     /// <summary>True when the words stay hidden until the silent round ends.</summary>
     public Task<bool> SayAsync(int roomId, int participantId, string text, NameShown shownAs) => db.TogetherAsync(async () =>
@@ -28,6 +30,20 @@ public class LiveWords(CoProduceDbContext db, TimeProvider clock)
 
         await db.SaveChangesAsync();
         return room.IsSilent;
+    });
+
+    /// <summary>The note-taker types what somebody in the room says. It counts once somebody else has confirmed it.</summary>
+    public Task<int> TakeDownAsync(int roomId, NoteForm form, int byPersonId) => db.TogetherAsync(async () =>
+    {
+        var room = await db.LiveRooms.SingleAsync(r => r.Id == roomId);
+        RuleBrokenException.ThrowIf(room.WhyNotYet());
+        var stage = await StageNowAsync(room);
+        var (name, hat) = (form.NameOrRoom, form.Hat!.Value);
+        var speaker = await db.SaidLive.Where(l => l.RoomId == roomId && l.Said.TakenDown != null && l.Said.Author.IsWrittenDown && l.Said.Author.Hat == hat && l.Said.Author.Person.DisplayName == name)
+            .Select(l => (int?)l.Said.AuthorId).FirstOrDefaultAsync() ?? (await seats.NewAsync(stage.ProjectId, name, hat)).Id;
+        var taken = new TakenDown(byPersonId, HowGiven.InTheRoom, null, form.TheySaidYes);
+        await AddAsync(room, room.Write(stage, speaker, form.Text!, NameShown.FirstName, clock.Now()), taken);
+        return await db.SaveChangesAsync();
     });
 
     /// <summary>Saves the change of a room and, once nobody writes in silence any more, shows what was written.</summary>
@@ -55,12 +71,12 @@ public class LiveWords(CoProduceDbContext db, TimeProvider clock)
             : await db.Stages.Where(s => s.ProjectId == stage.ProjectId && s.State == StageState.Open).OrderByDescending(s => s.OpenedAt).FirstOrDefaultAsync() ?? stage;
     }
 
-    private async Task AddAsync(LiveRoom room, LiveNote note)
+    private async Task AddAsync(LiveRoom room, LiveNote note, TakenDown? taken = null)
     {
         var stage = await db.Stages.SingleAsync(s => s.Id == note.StageId);
         var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == note.ParticipantId);
         var due = (await db.PromiseAsync()).DueOn(note.Kind, clock.Today());
-        var said = new Contribution(await db.NextNumberAsync(stage.ProjectId, NumberOf.Contribution), stage, author, new Contribution.What(note.Kind, note.Text, note.ShownAs), note.WrittenAt, due);
+        var said = new Contribution(await db.NextNumberAsync(stage.ProjectId, NumberOf.Contribution), stage, author, new Contribution.What(note.Kind, note.Text, note.ShownAs, TakenDown: taken), note.WrittenAt, due);
         db.Add(new SaidLive(room.Id, note.Round, said));
     }
 }

@@ -62,6 +62,25 @@ public class RunLiveController(CoProduceDbContext db, ProjectDoor door, LiveQuer
         return side is { } whose ? await ChangeAsync(page, room => db.Add(new Turn(room, whose, clock.Now())), null) : BadRequest();
     }
 
+    /// <summary>Types what somebody in the room says, for somebody.</summary>
+    [HttpPost("note")]
+    public async Task<IActionResult> Note(string slug, int number, [Bind(Prefix = "Note")] NoteForm form)
+    {
+        if (await FindAsync(slug, number) is not { Project.Standing: { MayTakeDown: true, PersonId: { } me } } page)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(LiveRoom.WhyNoWords(page.Room is not null, page.Room?.EndedAt));
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("/Features/Live/Index.cshtml", page with { Note = form });
+        }
+
+        await words.TakeDownAsync(page.Room!.Id, form, me);
+        return this.GoTo(page.LiveUrl, "It is there. It counts once somebody else has said that it is right.");
+    }
+
     private async Task<IActionResult> ChangeAsync(LivePage page, Action<LiveRoom> change, string? message)
     {
         var room = await db.LiveRooms.SingleOrDefaultAsync(r => r.SessionId == page.SessionId);

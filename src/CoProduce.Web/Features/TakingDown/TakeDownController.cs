@@ -16,7 +16,7 @@ namespace CoProduce.Web.Features.TakingDown;
 
 /// <summary>Writing down what somebody else said: on the phone, on paper, in a room, or a child's own view.</summary>
 [Route("projects/{slug}/stages/{key}")]
-public class TakeDownController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class TakeDownController(CoProduceDbContext db, ProjectDoor door, SeatsForHeard seats, Post post, TimeProvider clock) : Controller
 {
     [HttpGet("take-down")]
     public Task<IActionResult> TakeDown(string slug, string key) => ShowAsync(slug, key, isForAChild: false);
@@ -75,15 +75,7 @@ public class TakeDownController(CoProduceDbContext db, ProjectDoor door, Post po
             return found!;
         }
 
-        var hat = form.IsForAChild ? Hat.YoungPerson : form.Hat!.Value;
-        var person = new Person(form.Name!, hat, clock.Now());
-        person.Approve(clock.Now());
-        db.Add(person);
-        await db.SaveChangesAsync();
-        var participant = Participant.WrittenDown(here.Id, person, hat, clock.Now());
-        db.Add(participant);
-        await db.SaveChangesAsync();
-        return participant;
+        return await seats.NewAsync(here.Id, form.Name!, form.IsForAChild ? Hat.YoungPerson : form.Hat!.Value);
     }
 
     private async Task<(ProjectPlace Here, StageKey Stage)?> FindAsync(string slug, string key, bool isForAChild) =>

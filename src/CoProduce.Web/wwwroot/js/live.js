@@ -11,7 +11,9 @@ const show = async (answer) => {
   const focused = document.activeElement?.id;
   const fresh = document.createElement("template");
   fresh.innerHTML = await answer.text();
+  const ticked = [...now.querySelectorAll("#moment :checked")].map((box) => box.id);
   for (const part of fresh.content.querySelectorAll("section[id]")) document.getElementById(part.id).replaceWith(part);
+  for (const id of ticked) document.getElementById(id)?.setAttribute("checked", "");
   if (focused && document.activeElement === document.body) document.getElementById(focused)?.focus();
   if (now.querySelector("[data-over=yes]")) stop();
 };

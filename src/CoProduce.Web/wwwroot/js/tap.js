@@ -7,6 +7,6 @@ document.addEventListener("submit", async (event) => {
   if (event.submitter?.name) body.set(event.submitter.name, event.submitter.value);
   const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
   if (!answer?.ok) { location.reload(); return; }
-  form.elements._once.value = crypto.randomUUID().replaceAll("-", "");
+  if (form.isConnected) form.elements._once.value = crypto.randomUUID().replaceAll("-", "");
   document.dispatchEvent(new Event("look"));
 });

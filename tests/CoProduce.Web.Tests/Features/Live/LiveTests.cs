@@ -14,9 +14,9 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task What_a_parent_writes_in_the_room_is_said_in_the_stage_under_their_name()
     {
-        var (project, url, runs) = await OpenAsync();
+        var (project, url, runs) = await app.LiveAsync();
         await runs.SubmitAsync("ask", ("Ask.Question", "What would help on Saturdays?"), ("Ask.Kind", "Idea"));
-        var parent = await MemberAsync(project, url);
+        var parent = await app.AtLiveAsync(project, url);
 
         Assert.Contains("What would help on Saturdays?", parent.Text, StringComparison.Ordinal);
         await parent.SubmitAsync("say", ("Say.Text", "A quiet hour."));
@@ -29,9 +29,9 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task What_is_written_in_silence_is_hidden_from_everyone_else_until_the_round_ends()
     {
-        var (project, url, runs) = await OpenAsync();
+        var (project, url, runs) = await app.LiveAsync();
         await runs.SubmitAsync("ask", ("Ask.Question", "What matters most?"), ("Ask.IsSilent", "true"));
-        var (writes, reads) = (await MemberAsync(project, url), await MemberAsync(project, url));
+        var (writes, reads) = (await app.AtLiveAsync(project, url), await app.AtLiveAsync(project, url));
 
         await writes.SubmitAsync("say", ("Say.Text", "Sleep."), ("Say.HideName", "true"));
         await runs.OpenAsync(url);
@@ -51,9 +51,9 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task Ending_the_session_shows_what_was_written_in_silence_and_takes_no_more()
     {
-        var (project, url, runs) = await OpenAsync();
+        var (project, url, runs) = await app.LiveAsync();
         await runs.SubmitAsync("ask", ("Ask.Question", "What matters most?"), ("Ask.IsSilent", "true"));
-        var parent = await MemberAsync(project, url);
+        var parent = await app.AtLiveAsync(project, url);
         await parent.SubmitAsync("say", ("Say.Text", "Sleep."));
         await runs.SubmitAsync("end");
 
@@ -70,9 +70,9 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task What_was_written_in_silence_is_shown_where_it_was_written_though_the_stage_closed_meanwhile()
     {
-        var (project, url, runs) = await OpenAsync();
+        var (project, url, runs) = await app.LiveAsync();
         await runs.SubmitAsync("ask", ("Ask.Question", "What matters most?"), ("Ask.IsSilent", "true"), ("Ask.Kind", "Idea"));
-        var parent = await MemberAsync(project, url);
+        var parent = await app.AtLiveAsync(project, url);
         await parent.SubmitAsync("say", ("Say.Text", "Sleep."));
         app.Clock.Move(TimeSpan.FromMinutes(1));
         await app.InDatabaseAsync(async db =>
@@ -94,9 +94,9 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task A_live_page_that_nobody_ends_closes_two_hours_after_the_session_and_shows_what_was_written()
     {
-        var (project, url, runs) = await OpenAsync();
+        var (project, url, runs) = await app.LiveAsync();
         await runs.SubmitAsync("ask", ("Ask.Question", "What matters most?"), ("Ask.IsSilent", "true"));
-        var parent = await MemberAsync(project, url);
+        var parent = await app.AtLiveAsync(project, url);
         await parent.SubmitAsync("say", ("Say.Text", "Sleep."));
 
         await EndAsync(TimeSpan.FromHours(4));
@@ -119,8 +119,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task An_empty_answer_comes_back_to_the_same_page()
     {
-        var (project, url, _) = await OpenAsync();
-        var parent = await MemberAsync(project, url);
+        var (project, url, _) = await app.LiveAsync();
+        var parent = await app.AtLiveAsync(project, url);
 
         await parent.SubmitAsync("say", ("Say.Text", ""));
 
@@ -131,7 +131,7 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task A_question_without_words_comes_back_to_whoever_asks()
     {
-        var (_, _, runs) = await OpenAsync();
+        var (_, _, runs) = await app.LiveAsync();
 
         await runs.SubmitAsync("ask", ("Ask.Question", ""));
 
@@ -142,8 +142,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task The_same_words_sent_twice_by_a_phone_with_a_bad_line_are_said_once()
     {
-        var (project, url, _) = await OpenAsync();
-        var parent = await MemberAsync(project, url);
+        var (project, url, _) = await app.LiveAsync();
+        var parent = await app.AtLiveAsync(project, url);
 
         await parent.SubmitAsync("say", ("Say.Text", "Once."), ("_once", "0123456789abcdef"));
         await parent.SubmitAsync("say", ("Say.Text", "Once."), ("_once", "0123456789abcdef"));
@@ -154,7 +154,7 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task Turns_are_counted_by_group_and_families_are_asked_in_when_they_have_few()
     {
-        var (_, url, runs) = await OpenAsync();
+        var (_, url, runs) = await app.LiveAsync();
         foreach (var side in new[] { "LivedExperience", "Professionals", "Professionals", "Professionals", "Professionals", "Professionals" })
         {
             await runs.SubmitAsync("turn", ("side", side));
@@ -170,7 +170,7 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task It_opens_an_hour_before_and_not_sooner()
     {
         var project = await app.ProjectAsync();
-        var url = await PlanAsync(project, TimeSpan.FromHours(2));
+        var url = await app.PlanLiveAsync(project, TimeSpan.FromHours(2));
         var runs = await app.SignedInAsync(await app.MemberAsync(project, facilitator: true));
 
         await runs.OpenAsync(url);
@@ -182,8 +182,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task A_page_that_has_it_all_already_is_sent_nothing_until_something_changes()
     {
-        var (project, url, _) = await OpenAsync();
-        var parent = await MemberAsync(project, url);
+        var (project, url, _) = await app.LiveAsync();
+        var parent = await app.AtLiveAsync(project, url);
         var first = await parent.Client.GetAsync($"{url}/now");
 
         Assert.Equal(HttpStatusCode.NotModified, await AgainAsync());
@@ -201,8 +201,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task An_open_page_hears_that_something_changed_but_never_what()
     {
-        var (project, url, _) = await OpenAsync();
-        var (writes, reads) = (await MemberAsync(project, url), await MemberAsync(project, url));
+        var (project, url, _) = await app.LiveAsync();
+        var (writes, reads) = (await app.AtLiveAsync(project, url), await app.AtLiveAsync(project, url));
         using var stream = await reads.Client.GetAsync($"{url}/stream", HttpCompletionOption.ResponseHeadersRead);
         using var lines = new StreamReader(await stream.Content.ReadAsStreamAsync());
         Assert.Equal("text/event-stream", stream.Content.Headers.ContentType!.MediaType);
@@ -227,8 +227,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task The_wall_shows_the_words_and_a_code_to_scan_and_reads_with_few_questions_to_the_database()
     {
-        var (project, url, _) = await OpenAsync();
-        var parent = await MemberAsync(project, url);
+        var (project, url, _) = await app.LiveAsync();
+        var parent = await app.AtLiveAsync(project, url);
         await parent.SubmitAsync("say", ("Say.Text", "A quiet hour."));
         await parent.OpenAsync($"{url}/screen");
         Assert.Contains("A quiet hour.", parent.Text, StringComparison.Ordinal);
@@ -240,29 +240,4 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.InRange(counter.Commands, 1, 6);
     }
-
-    private async Task<(TestProject Project, string Url, Browser Runs)> OpenAsync()
-    {
-        var project = await app.ProjectAsync();
-        var url = await PlanAsync(project, TimeSpan.FromMinutes(30));
-        var runs = await app.SignedInAsync(await app.MemberAsync(project, facilitator: true));
-        await runs.OpenAsync(url);
-        await runs.SubmitAsync("open");
-        return (project, url, runs);
-    }
-
-    private async Task<Browser> MemberAsync(TestProject project, string url)
-    {
-        var parent = await app.SignedInAsync(await app.MemberAsync(project));
-        await parent.OpenAsync(url);
-        return parent;
-    }
-
-    private Task<string> PlanAsync(TestProject project, TimeSpan startsIn) => app.InDatabaseAsync(async db =>
-    {
-        var starts = app.Clock.Now + startsIn;
-        db.Add(new Session(1, project.Id, new Session.Plan("Tea", "Talk.", SessionForm.Both, starts, starts.AddHours(2), "Hall", "https://meet.example.org/x", null)));
-        await db.SaveChangesAsync();
-        return $"{project.Url}/sessions/1/live";
-    });
 }

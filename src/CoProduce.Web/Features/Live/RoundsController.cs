@@ -1,0 +1,113 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Live;
+
+/// <summary>Short rounds in a session: dots on what matters most, and how it goes for everybody.</summary>
+[Route("projects/{slug}/sessions/{number:int}/live")]
+public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueries live, TimeProvider clock) : Controller
+{
+    [HttpPost("rounds")]
+    public async Task<IActionResult> Start(string slug, int number, LiveRoundKind? kind, int dots)
+    {
+        if (await FindAsync(slug, number) is not { MayRun: true } page)
+        {
+            return NotFound();
+        }
+
+        if (kind is not { } what)
+        {
+            return BadRequest();
+        }
+
+        RuleBrokenException.ThrowIf(LiveRoom.WhyNoWords(page.Room is not null, page.Room?.EndedAt));
+        var room = await db.LiveRooms.SingleAsync(r => r.SessionId == page.SessionId);
+        db.Add(room.Start(what, dots, page.Running is not null, clock.Now()));
+        await db.SaveChangesAsync();
+        return this.GoTo(page.LiveUrl, "Everyone sees it now.");
+    }
+
+    [HttpPost("rounds/end")]
+    public async Task<IActionResult> End(string slug, int number)
+    {
+        if (await FindAsync(slug, number) is not { MayRun: true } page)
+        {
+            return NotFound();
+        }
+
+        (await RunningAsync(page)).End(clock.Now());
+        await db.SaveChangesAsync();
+        return this.GoTo(page.LiveUrl, "Everyone sees what came of it.");
+    }
+
+    /// <summary>Puts a dot on something said, or takes it away again.</summary>
+    [HttpPost("dot")]
+    public async Task<IActionResult> Dot(string slug, int number, int said)
+    {
+        if (await FindAsync(slug, number) is not { Project.Standing: { IsTakingPart: true, ParticipantId: { } me } } page)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(page.WhyNoWords);
+        var room = page.Room!.Id;
+        return await db.SaidLive.Where(l => l.RoomId == room && l.Said.Number == said && l.Said.WithdrawnAt == null).Select(l => (long?)l.ContributionId).SingleOrDefaultAsync() is { } on
+            ? this.GoTo(page.LiveUrl, await db.TogetherAsync(() => DotAsync(page, on, me)))
+            : NotFound();
+    }
+
+    [HttpPost("how-it-goes")]
+    public async Task<IActionResult> HowItGoes(string slug, int number, HowItGoesForm form)
+    {
+        if (await FindAsync(slug, number) is not { Project.Standing: { IsTakingPart: true, ParticipantId: { } me } } page)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(page.WhyNoWords);
+        var round = await RunningAsync(page);
+        if (await db.HowItGoes.SingleOrDefaultAsync(h => h.RoundId == round.Id && h.ParticipantId == me) is { } before)
+        {
+            before.Change(round, form.ToAnswers(), clock.Now());
+        }
+        else
+        {
+            db.Add(round.Answer(me, form.ToAnswers(), clock.Now()));
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo(page.LiveUrl, "Thank you. Nobody sees what you tapped.");
+    }
+
+    private async Task<string> DotAsync(LivePage page, long on, int me)
+    {
+        var round = await RunningAsync(page);
+        var mine = await db.Dots.Where(d => d.RoundId == round.Id && d.ParticipantId == me).ToListAsync();
+        var there = mine.Find(d => d.ContributionId == on);
+        if (there is not null)
+        {
+            db.Remove(there);
+        }
+        else
+        {
+            db.Add(round.Put(on, me, [.. mine.Select(d => d.Place)], clock.Now()));
+        }
+
+        await db.SaveChangesAsync();
+        return there is not null ? "Your dot is back with you." : "Your dot is there.";
+    }
+
+    private async Task<LiveRound> RunningAsync(LivePage page)
+    {
+        RuleBrokenException.ThrowIf(page.Running is null ? "Nothing is being asked just now." : null);
+        return await db.LiveRounds.SingleAsync(r => r.Id == page.Running!.Id);
+    }
+
+    private async Task<LivePage?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.OneAsync(here, number) : null;
+}
