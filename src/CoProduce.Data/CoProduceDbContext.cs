@@ -5,6 +5,7 @@ using CoProduce.Data.Mail;
 using CoProduce.Data.Once;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Data.Trail;
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -56,6 +57,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<Coming> Comings => Set<Coming>();
+    public DbSet<AccessNeed> AccessNeeds => Set<AccessNeed>();
+    public DbSet<SharedNeed> SharedNeeds => Set<SharedNeed>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();

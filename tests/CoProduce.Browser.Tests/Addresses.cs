@@ -56,6 +56,8 @@ public static class Addresses
         "/account/second-step",
         "/account/second-step/set-up",
         "/account/passkeys",
+        "/my-access-needs",
+        "/projects/short-breaks/sessions/2/my-needs",
         "/account/again",
         "/you-said-we-did",
         "/projects/short-breaks/stages/understand",
@@ -80,6 +82,7 @@ public static class Addresses
 
     private static readonly string[] Staff =
     [
+        "/projects/short-breaks/sessions/2/needs",
         "/forum",
         "/forum/health",
         "/forum/report",

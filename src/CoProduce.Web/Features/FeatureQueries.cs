@@ -1,3 +1,4 @@
+using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.GettingIn;
@@ -57,6 +58,9 @@ public static class FeatureQueries
         services.AddScoped<TrailQuery>();
         services.AddScoped<PersonPauses>();
         services.AddScoped<WaysIn>();
+        services.AddScoped<NeedSeal>();
+        services.AddScoped<NeedQueries>();
+        services.AddScoped<NeedRound>();
         services.AddScoped<Devices>();
     }
 }

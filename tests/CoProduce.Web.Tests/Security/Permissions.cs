@@ -31,5 +31,6 @@ public static partial class Permissions
         .. Trail,
         .. Safeguarding,
         .. GettingIn,
+        .. AccessNeeds,
     ];
 }
