@@ -14,6 +14,7 @@ using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.Payments;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
@@ -59,6 +60,9 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Coming> Comings => Set<Coming>();
     public DbSet<AccessNeed> AccessNeeds => Set<AccessNeed>();
     public DbSet<SharedNeed> SharedNeeds => Set<SharedNeed>();
+    public DbSet<PaymentOffer> PaymentOffers => Set<PaymentOffer>();
+    public DbSet<Thanks> Thanks => Set<Thanks>();
+    public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();

@@ -57,6 +57,8 @@ public static class Addresses
         "/account/second-step/set-up",
         "/account/passkeys",
         "/my-access-needs",
+        "/my-payments",
+        "/projects/short-breaks/sessions/2/payment",
         "/projects/short-breaks/sessions/2/my-needs",
         "/account/again",
         "/you-said-we-did",
@@ -83,6 +85,8 @@ public static class Addresses
     private static readonly string[] Staff =
     [
         "/projects/short-breaks/sessions/2/needs",
+        "/projects/short-breaks/sessions/1/payment",
+        "/forum/payments",
         "/forum",
         "/forum/health",
         "/forum/report",

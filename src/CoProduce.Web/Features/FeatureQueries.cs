@@ -6,6 +6,7 @@ using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.Live;
 using CoProduce.Web.Features.Passkeys;
+using CoProduce.Web.Features.Payments;
 using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
@@ -59,6 +60,7 @@ public static class FeatureQueries
         services.AddScoped<PersonPauses>();
         services.AddScoped<WaysIn>();
         services.AddScoped<NeedSeal>();
+        services.AddScoped<PaymentQueries>();
         services.AddScoped<NeedQueries>();
         services.AddScoped<NeedRound>();
         services.AddScoped<Devices>();

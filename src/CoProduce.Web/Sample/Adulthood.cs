@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -80,5 +81,9 @@ public static class Adulthood
         await p.KeepTellingAsync(StageKey.Ideas, "Ideas are coming in. The next evening is led by young people.", 41);
         await p.TellAsync(StageKey.Ideas, 24, "We are collecting ideas. Two sessions were led by young people.", "The best ideas so far came from them.", "We write the options together.", 5);
         await p.SessionAsync(15, 17, "Idea evening, led by RJ and Tomasz", "Build ideas for the page about me.", SessionForm.InPerson, "Northmere Youth Centre, the blue room", null, "Pizza. A quiet room next door. Bring someone with you if you like.", "RJ", "Tomasz", "Idris H");
+        var first = await p.SessionAsync(-40, 17, "What should the page hold?", "We sort the ideas for the page about me.", SessionForm.InPerson, "Northmere Youth Centre, the blue room", null, "Pizza. A quiet room next door.", "RJ", "Tomasz", "Lucia V", "Idris H");
+        await p.OfferAsync(first, 1500);
+        await p.NeedsAsync(first, ("RJ", "A quiet space", NeedMet.Yes), ("RJ", "Somebody comes with me", NeedMet.Yes), ("Tomasz", "Papers in Easy Read", NeedMet.Yes), ("Tomasz", "Help with travel", NeedMet.Yes), ("Lucia V", "Childcare", NeedMet.Yes), ("Lucia V", "Papers sent before", NeedMet.Partly));
+        await p.ClaimsAsync(38, "The evening about the page.", ("Tomasz", 1500, 12), ("Lucia V", 1500, 12), ("Lucia V", 900, 12), ("Tomasz", 310, 12), ("RJ", 310, 12), ("Lucia V", 280, null));
     }
 }

@@ -40,6 +40,6 @@ public static class Northmere
             await forum.PersonAsync(name, Hat.Professional);
         }
 
-        await forum.PersonAsync("Pat I", Hat.ParentCarer, "deputy@example.org", ForumDuties.Deputy);
+        await forum.PersonAsync("Pat I", Hat.ParentCarer, "deputy@example.org", ForumDuties.Deputy | ForumDuties.Staff);
     }
 }

@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -46,7 +47,10 @@ public static class PlainLetters
         await p.CloseAsync(StageKey.Deliver, 111, "All letters are new.", "We check in three months.");
         await StageAsync(p, StageKey.Review, 110, 90, "We ask whether it worked.", [("Beth R", ContributionKind.Works, "I knew what would happen next."), ("Chidi O", ContributionKind.Works, "I read it once."), ("Farah S", ContributionKind.Works, "I brought my sister. The letter said I could."), ("Nadia E", ContributionKind.Works, "Most families who answered said they knew what would happen next.")]);
         await p.AnswerTheRestAsync("Nadia E", 21, "Thank you. That part stays as it is.", "That line is gone. Version 4 says it in plain words.", "It is in the new letter.", "We talked about it in the writing group, and the letter follows it now.");
-        await p.SessionAsync(-100, 10, "Did it work?", "Three months on: read the letters and say.", SessionForm.Online, null, "https://meet.example.org/letters", "Half an hour.", "Beth R", "Nadia E");
+        var check = await p.SessionAsync(-100, 10, "Did it work?", "Three months on: read the letters and say.", SessionForm.Online, null, "https://meet.example.org/letters", "Half an hour.", "Beth R", "Nadia E");
+        await p.OfferAsync(check, 1500);
+        await p.NeedsAsync(check, ("Beth R", "A BSL interpreter", NeedMet.Yes), ("Gosia W", "Papers sent before", NeedMet.Yes), ("Amina K", "Camera off", NeedMet.Yes));
+        await p.ClaimsAsync(98, "Did it work?", ("Beth R", 1500, 8), ("Gosia W", 1500, 8), ("Amina K", 1500, 8));
     }
 
     private static async Task StageAsync(SampleProject p, StageKey stage, int from, int to, string what, (string Who, ContributionKind Kind, string Text)[] said)

@@ -8,6 +8,7 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.SecondSteps;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
@@ -16,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Sample;
 
 /// <summary>Builds the made-up forum through the same rules as any other. Days count back from today.</summary>
-public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, Authenticators authenticators, TimeProvider clock)
+public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, Authenticators authenticators, NeedSeal needs, TimeProvider clock)
 {
     public const string Password = "northmere-sample-only";
 
@@ -26,6 +27,8 @@ public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, A
     private readonly Dictionary<string, Person> _people = [];
 
     public CoProduceDbContext Db => db;
+
+    public NeedSeal Needs => needs;
 
     public DateTime Now => clock.Now();
 

@@ -149,7 +149,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         await db.SaveChangesAsync();
     }
 
-    public Task SessionAsync(int inDays, int hour, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming) =>
+    public Task<Session> SessionAsync(int inDays, int hour, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming) =>
         SessionAsync(forum.DaysAgo(-inDays, hour), title, purpose, form, place, link, help, coming);
 
     private async Task<Session> SessionAsync(DateTime starts, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming)

@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -145,10 +146,18 @@ public static class ShortBreaks
         await p.TellAsync(StageKey.Deliver, 4, "The letter about the first draw is being sent. Two family members are learning to score bids.", "The spring places are offered by the new rule.", "The first fair draw, watched by two families.", 16);
         await p.DecideAsync(StageKey.Deliver, 5, 14, Ask("How do we tell families about the draw?", "Some families did not get the letter.", new("Text first, then a letter", "A short text with the date. A letter for those who asked for one.", "Hamish T and Owen D", true), new("Letter only, sent earlier", "Ten days before.", "Nadia E")), ["check-hamish", "check-beth"],
             b => b.Because("My phone is always with me. Letters come late.", Stance.Agree, "Beth R").Say(Stance.CanLiveWithIt, "Eleri M").Say(Stance.Agree, "Ruth A"));
-        await p.SessionAsync(-30, 11, "Watching a practice draw", "To see whether the draw is fair and easy to follow.", SessionForm.InPerson, "Northmere Library, ground floor", null, "Childcare in the next room. We pay your travel.", "Amina K", "Hamish T", "Owen D");
-        await p.SessionAsync(8, 19, "The first fair draw, together", "We watch the first draw and check the list.", SessionForm.Both, "Northmere Library, ground floor. Step-free. Parking behind.", "https://meet.example.org/short-breaks", "Childcare and taxi paid. A break every 30 minutes. You can keep your camera off.", "Dawn P", "Beth R", "Owen D");
+        var practice = await p.SessionAsync(-30, 11, "Watching a practice draw", "To see whether the draw is fair and easy to follow.", SessionForm.InPerson, "Northmere Library, ground floor", null, "Childcare in the next room. We pay your travel.", "Amina K", "Hamish T", "Owen D");
+        var firstDraw = await p.SessionAsync(8, 19, "The first fair draw, together", "We watch the first draw and check the list.", SessionForm.Both, "Northmere Library, ground floor. Step-free. Parking behind.", "https://meet.example.org/short-breaks", "Childcare and taxi paid. A break every 30 minutes. You can keep your camera off.", "Dawn P", "Beth R", "Owen D");
         await p.LiveAsync();
         await p.SessionAsync(22, 11, "Learning to score bids", "For the two family members who score, and anyone who may want to next year.", SessionForm.Online, null, "https://meet.example.org/scoring", "Papers in large print five days before. You are paid for your time.", "Eleri M");
+        await p.OfferAsync(practice, 2000);
+        await p.OfferAsync(firstDraw, 2000);
+        await p.NeedsAsync(practice, ("Amina K", "Papers in large print", NeedMet.Yes), ("Hamish T", "Camera off", NeedMet.Yes), ("Dawn P", "Short breaks", NeedMet.Yes), ("Beth R", "A BSL interpreter", NeedMet.Yes));
+        await p.NeedsAsync(firstDraw, ("Beth R", "A BSL interpreter", null), ("Dawn P", "A quiet space", null));
+        await p.ClaimsAsync(90, "The meeting about the form.", ("Amina K", 2000, 12), ("Beth R", 2000, 12), ("Chidi O", 2000, 12), ("Eleri M", 2000, 12), ("Hamish T", 340, 50));
+        await p.ClaimsAsync(60, "Scoring the bids.", ("Amina K", 2000, 9), ("Eleri M", 2000, 9), ("Dawn P", 2000, 9), ("Jo L", 640, 9));
+        await p.ClaimsAsync(28, "The practice draw.", ("Amina K", 2000, 10), ("Hamish T", 2000, 10), ("Dawn P", 420, 10), ("Beth R", 2000, 10), ("Chidi O", 280, 10));
+        await p.ClaimsAsync(2, "The bus to the library and back.", ("Amina K", 420, null));
     }
 
     private static Decision.Draft Ask(string question, string why, Option.Draft first, Option.Draft second) =>

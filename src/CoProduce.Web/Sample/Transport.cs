@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -50,5 +51,9 @@ public static class Transport
         await p.SayAsync("design-leon", StageKey.Design, "Leon C", 30, ContributionKind.Concern, "We have a first draft of three messages. I am sorry that your questions are waiting.");
         await p.TellAsync(StageKey.Design, 20, "Three messages are drafted. Questions from families are waiting, and we are late.", "We are short of one person. We are sorry.", "Leon answers every open question.", 4);
         await p.SessionAsync(12, 18, "Writing the messages together", "Read three messages aloud and say what is missing.", SessionForm.Online, null, "https://meet.example.org/transport", "Ten minutes is enough. You can send your words by text instead.", "Farah S", "Leon C");
+        var told = await p.SessionAsync(-60, 10, "The new system, shown", "The council shows the message system it has bought.", SessionForm.InPerson, "Town hall, room 4", null, "Tea and coffee.", "Farah S", "Gosia W", "Leon C");
+        await p.OfferAsync(told, 0);
+        await p.NeedsAsync(told, ("Farah S", "Childcare", NeedMet.No), ("Gosia W", "An interpreter for my language", NeedMet.No), ("Gosia W", "Step-free access", NeedMet.Yes));
+        await p.ClaimsAsync(59, "The bus to the town hall.", ("Farah S", 420, 58), ("Gosia W", 420, 10), ("Farah S", 900, null));
     }
 }

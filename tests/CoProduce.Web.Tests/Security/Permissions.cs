@@ -32,5 +32,6 @@ public static partial class Permissions
         .. Safeguarding,
         .. GettingIn,
         .. AccessNeeds,
+        .. Payments,
     ];
 }

@@ -17,3 +17,6 @@ public record CountedFacts(int Families, int MadeElsewhere, int OwedReply, int R
 
 /// <summary>Questions that were asked on one day and answered on one day, or not yet.</summary>
 public record QuestionRow(DateOnly AskedOn, DateOnly? AnsweredOn, int Questions);
+
+/// <summary>Claims that were made on one day and paid on one day, or not yet.</summary>
+public record PaidRow(DateOnly ClaimedOn, DateOnly? SettledOn, int Claims);

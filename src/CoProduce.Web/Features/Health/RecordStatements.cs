@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Health;
@@ -92,6 +93,25 @@ public static class RecordStatements
             .Select(q => new { q.AskedOn, AnsweredOn = q.Answered == null ? (DateTime?)null : q.Answered.Value.Date })
             .GroupBy(q => q).Select(g => new { g.Key.AskedOn, g.Key.AnsweredOn, Questions = g.Count() }).ToListAsync();
         return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.AskedOn), r.AnsweredOn is { } at ? DateOnly.FromDateTime(at) : null, r.Questions))];
+    }
+
+    /// <summary>Needs that were shared for sessions that have been, and those that their people say were met. Whoever does not say so within a week did not get it, as far as we know.</summary>
+    public static Task<Share> AccessMetAsync(this CoProduceDbContext db, int projectId, DateTime now)
+    {
+        var unsaid = now - SharedNeed.ToSay;
+        var due = from n in db.SharedNeeds
+                  join s in db.Sessions on n.SessionId equals s.Id
+                  where s.ProjectId == projectId && s.CancelledAt == null && s.EndsAt <= now && (n.Met != null || s.EndsAt <= unsaid)
+                  select n;
+        return db.Projects.Where(p => p.Id == projectId).Select(p => new Share(due.Count(n => n.Met == NeedMet.Yes), due.Count())).SingleAsync();
+    }
+
+    /// <summary>Claims by the day they were made and the day they were paid. Those turned down are not owed.</summary>
+    public static async Task<List<PaidRow>> ClaimsAsync(this CoProduceDbContext db, int projectId)
+    {
+        var rows = await db.Claims.Where(c => c.ProjectId == projectId && c.TurnedDownAt == null)
+            .Select(c => new { ClaimedOn = c.ClaimedAt.Date, c.SettledOn }).GroupBy(c => c).Select(g => new { g.Key.ClaimedOn, g.Key.SettledOn, Claims = g.Count() }).ToListAsync();
+        return [.. rows.Select(r => new PaidRow(DateOnly.FromDateTime(r.ClaimedOn), r.SettledOn, r.Claims))];
     }
 
     /// <summary>The last pulse of a stage that has closed. While one is open, nothing of it is counted.</summary>

@@ -1,12 +1,14 @@
 using CoProduce.Data;
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Health;
+using CoProduce.Domain.Payments;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health;
 
-/// <summary>Gathers what the signs of a project are worked out from, in nine statements, however much has been said.</summary>
+/// <summary>Gathers what the signs of a project are worked out from, in eleven statements, however much has been said.</summary>
 public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int DaysToReply = 20;
@@ -43,7 +45,17 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             IsFinished = stages.Any(s => s is { Key: StageKey.Review, EndedAt: not null }),
             Pulse = await db.PulseAsync(projectId, stageId, clock.Now()),
             Families = counts.Families,
+            AccessMet = only is null ? await db.AccessMetAsync(projectId, clock.Now()) : Share.Nothing,
+            PaidInTime = only is null ? await PaidInTimeAsync(projectId, promise) : Share.Nothing,
         };
+    }
+
+    /// <summary>A claim is late on the day after the last one on which it should have been paid.</summary>
+    private async Task<Share> PaidInTimeAsync(int projectId, ReplyPromise promise)
+    {
+        var claims = await db.ClaimsAsync(projectId);
+        var due = claims.Where(c => c.SettledOn is not null || promise.After(c.ClaimedOn, Claim.DaysToSettle) < clock.Today()).ToList();
+        return new(due.Where(c => c.SettledOn <= promise.After(c.ClaimedOn, Claim.DaysToSettle)).Sum(c => c.Claims), due.Sum(c => c.Claims));
     }
 
     private static StageRecords Of(StageKey key, IReadOnlyList<ActiveRow> active) => new(key)

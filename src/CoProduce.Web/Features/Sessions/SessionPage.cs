@@ -17,6 +17,9 @@ public record SessionPage(
     string? Place, string? JoiningLink, string? Help, int Families, int Professionals, ComingAnswer? MyAnswer, string? WhyNoAnswer, bool MayChange)
 {
     public string Url => $"{Project.Url}/sessions/{Number}";
+
+    /// <summary>What people are offered for coming. Null while nobody has said.</summary>
+    public int? OfferedPence { get; init; }
 }
 
 /// <summary>Planning a session, or changing it. Times are local.</summary>

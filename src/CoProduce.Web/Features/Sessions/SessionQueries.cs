@@ -38,6 +38,7 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
                 Row = s,
                 Families = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional)),
                 Professionals = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat == Hat.Professional)),
+                Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),
                 Mine = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (ComingAnswer?)c.Answer).FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
@@ -52,7 +53,10 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
         return new SessionPage(
             here, session.Id, session.Version, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
             inside ? session.Place : null, here.Standing.MayRun || isComing ? session.JoiningLink : null, session.Help, found.Families, found.Professionals,
-            found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing));
+            found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing))
+        {
+            OfferedPence = found.Offered,
+        };
     }
 
     /// <summary>Whoever runs the project plans its sessions, and so may people who work in services.</summary>
