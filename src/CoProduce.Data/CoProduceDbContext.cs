@@ -72,6 +72,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Turn> Turns => Set<Turn>();
     public DbSet<LiveRound> LiveRounds => Set<LiveRound>();
     public DbSet<Dot> Dots => Set<Dot>();
+    public DbSet<SessionSummary> SessionSummaries => Set<SessionSummary>();
+    public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<HowItGoes> HowItGoes => Set<HowItGoes>();
     public DbSet<Pulse> Pulses => Set<Pulse>();
     public DbSet<PulseInvitation> PulseInvitations => Set<PulseInvitation>();

@@ -133,6 +133,8 @@ public static class Addresses
         "/projects/send-transport/pulses/1",
         "/projects/short-breaks/sessions/3/live",
         "/projects/short-breaks/sessions/3/live/screen",
+        "/projects/short-breaks/sessions/1/summary",
+        "/projects/short-breaks/sessions/1/closing",
     ];
 
     private static readonly string[] SafeguardingLead =

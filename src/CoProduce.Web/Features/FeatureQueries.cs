@@ -1,4 +1,5 @@
 using CoProduce.Web.Features.AccessNeeds;
+using CoProduce.Web.Features.Closing;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.GettingIn;
@@ -37,6 +38,8 @@ public static class FeatureQueries
         services.AddScoped<LiveQueries>();
         services.AddScoped<SeatsForHeard>();
         services.AddScoped<LiveMarks>();
+        services.AddScoped<ClosingQueries>();
+        services.AddScoped<SummaryReminder>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveEnding>();
         services.AddSingleton<LiveChannels>();

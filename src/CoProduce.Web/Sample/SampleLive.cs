@@ -8,7 +8,23 @@ namespace CoProduce.Web.Sample;
 /// <summary>A session that is on at the very moment the sample forum is made.</summary>
 public partial class SampleProject
 {
+    private static readonly string[] CameToTheFirst = ["Amina K", "Beth R", "Dawn P", "Hamish T", "Owen D"];
     private static readonly string[] SaidInTheRoom = ["check-amina", "check-sky", "check-owen"];
+
+    /// <summary>A session is over, and everyone can read what came of it.</summary>
+    public async Task SumUpSessionAsync(Session session)
+    {
+        var summary = new SessionSummary(session, session.EndsAt);
+        summary.Write(new SessionSummary.Words(
+            "The draw is easy to follow. Two families asked how need is counted before names go in.",
+            "Who may watch the draw, and how they are chosen.",
+            [("Write one page about how need is counted", "Owen D"), ("Ask two families to watch the first draw", "Dawn P")],
+            "The first real draw is at the library. You all get the date and the page before."));
+        summary.Publish(session.EndsAt.AddDays(2));
+        db.Add(summary);
+        db.AddRange(CameToTheFirst.Select(name => new Attendance(session, _table[name], HowKnown.Tapped, session.StartsAt)));
+        await db.SaveChangesAsync();
+    }
 
     public async Task LiveAsync()
     {

@@ -26,6 +26,7 @@ public static partial class Permissions
         .. Reports,
         .. Sessions,
         .. Live,
+        .. Closing,
         .. Invitations,
         .. Pulses,
         .. Trail,

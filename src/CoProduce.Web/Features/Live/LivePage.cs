@@ -31,6 +31,7 @@ public record LiveRoundRow(int Id, LiveRoundKind Kind, int Dots, DateTime? Ended
 public record LivePage(ProjectPlace Project, int Number, int SessionId, string Title, DateTime EndsAt, LiveMomentRow? Room, string? WhyNotOpen)
 {
     public LiveRoundRow? Latest { get; init; }
+    public bool IAmHere { get; init; }
     public IReadOnlyList<LiveRow> Words { get; init; } = [];
 
     /// <summary>What this person wrote in the silent round, and how many wrote.</summary>

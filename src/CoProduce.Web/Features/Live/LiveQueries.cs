@@ -22,6 +22,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
                 s.StartsAt,
                 s.EndsAt,
                 s.CancelledAt,
+                IAmHere = db.Attendances.Any(a => a.SessionId == s.Id && a.ParticipantId == here.Standing.ParticipantId),
                 HasStage = db.Stages.Any(t => t.ProjectId == s.ProjectId && t.State == StageState.Open),
                 Room = db.LiveRooms.Where(r => r.SessionId == s.Id).Select(r => new LiveMomentRow(r.Id, r.Question, r.Kind, r.Round, r.IsSilent, r.EndedAt)).FirstOrDefault(),
             })
@@ -32,7 +33,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
         }
 
         var whyNotOpen = LiveRoom.WhyNotOpen(found.StartsAt, found.EndsAt, found.CancelledAt, clock.Now()) ?? LiveRoom.WhyNotHere(found.HasStage);
-        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen);
+        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen) { IAmHere = found.IAmHere };
         return found.Room is { } room ? await FilledAsync(page, room, here.Standing.ParticipantId ?? 0) : page;
     }
 
