@@ -85,6 +85,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<LadderClaim> LadderClaims => Set<LadderClaim>();
     public DbSet<Snooze> Snoozes => Set<Snooze>();
     public DbSet<RedPlan> RedPlans => Set<RedPlan>();
+    public DbSet<SilenceTold> SilencesTold => Set<SilenceTold>();
+    public DbSet<PlannedLeave> PlannedLeaves => Set<PlannedLeave>();
     public DbSet<QuietPeriod> QuietPeriods => Set<QuietPeriod>();
     public DbSet<ForumReport> ForumReports => Set<ForumReport>();
 

@@ -46,6 +46,7 @@ public static class Addresses
         "/projects/short-breaks/sessions/2",
         "/projects/short-breaks/people",
         "/projects/short-breaks/leave",
+        "/projects/short-breaks/staying",
         "/projects/send-transport/join",
         "/decisions",
         "/my-words",

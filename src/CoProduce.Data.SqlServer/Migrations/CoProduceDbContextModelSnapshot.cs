@@ -2190,6 +2190,22 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("ReportLine");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.SilenceTold", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("SilencesTold");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
                 {
                     b.Property<int>("Id")
@@ -2553,6 +2569,24 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Participants");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>
+                {
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("PlannedLeaves");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Payments.Claim", b =>
@@ -4493,6 +4527,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.SilenceTold", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Health.SilenceTold", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -4559,6 +4602,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Participation.PlannedLeave", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Payments.Claim", b =>

@@ -2091,6 +2091,22 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("ReportLine");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.SilenceTold", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("SilencesTold");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
                 {
                     b.Property<int>("Id")
@@ -2444,6 +2460,24 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Participants");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>
+                {
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ParticipantId");
+
+                    b.ToTable("PlannedLeaves");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Payments.Claim", b =>
@@ -4323,6 +4357,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Health.SilenceTold", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Health.SilenceTold", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Health.Snooze", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -4389,6 +4432,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Participation.PlannedLeave", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Payments.Claim", b =>

@@ -51,6 +51,7 @@ public static class FeatureQueries
         services.AddScoped<EvidenceQuery>();
         services.AddScoped<ForumFiguresQuery>();
         services.AddScoped<SnapshotRound>();
+        services.AddScoped<SilenceRound>();
         services.AddScoped<Seating>();
         services.AddScoped<Inviting>();
         services.AddScoped<Worries>();

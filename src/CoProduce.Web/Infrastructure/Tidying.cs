@@ -53,6 +53,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await using var scope = scopes.CreateAsyncScope();
             await TidyAsync(scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), clock.Now());
             await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<SilenceRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SafeguardingRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<LiveEnding>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();

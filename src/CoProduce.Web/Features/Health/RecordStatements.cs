@@ -6,6 +6,7 @@ using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health;
@@ -93,6 +94,25 @@ public static class RecordStatements
             .Select(q => new { q.AskedOn, AnsweredOn = q.Answered == null ? (DateTime?)null : q.Answered.Value.Date })
             .GroupBy(q => q).Select(g => new { g.Key.AskedOn, g.Key.AnsweredOn, Questions = g.Count() }).ToListAsync();
         return [.. rows.Select(r => new QuestionRow(DateOnly.FromDateTime(r.AskedOn), r.AnsweredOn is { } at ? DateOnly.FromDateTime(at) : null, r.Questions))];
+    }
+
+    /// <summary>Turns to speak in the sessions of each stage, counted by group.</summary>
+    public static async Task<ILookup<int, RoomTurns>> RoomTurnsAsync(this CoProduceDbContext db, int projectId)
+    {
+        var rows = await (from t in db.Set<Turn>()
+                          join r in db.Set<LiveRoom>() on t.RoomId equals r.Id
+                          join s in db.Stages on r.StageId equals s.Id
+                          where s.ProjectId == projectId
+                          group t by new { r.StageId, t.RoomId } into room
+                          select new { room.Key.StageId, Families = room.Count(t => t.Side == Side.LivedExperience), All = room.Count() }).ToListAsync();
+        return rows.ToLookup(r => r.StageId, r => new RoomTurns(r.Families, r.All - r.Families));
+    }
+
+    /// <summary>Who had said until when they would take part.</summary>
+    public static async Task<ILookup<StageKey, (int ParticipantId, DateTime SaidAt)>> PlannedLeavesAsync(this CoProduceDbContext db, int projectId)
+    {
+        var rows = await (from l in db.PlannedLeaves join p in db.Participants on l.ParticipantId equals p.Id where p.ProjectId == projectId select new { l.Until, l.ParticipantId, l.SaidAt }).ToListAsync();
+        return rows.ToLookup(r => r.Until, r => (r.ParticipantId, r.SaidAt));
     }
 
     /// <summary>Needs that were shared for sessions that have been, and those that their people say were met. Whoever does not say so within a week did not get it, as far as we know.</summary>

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Health;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.Payments;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health;
 
-/// <summary>Gathers what the signs of a project are worked out from, in eleven statements, however much has been said.</summary>
+/// <summary>Gathers what the signs of a project are worked out from, in thirteen statements, however much has been said.</summary>
 public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int DaysToReply = 20;
@@ -28,12 +29,17 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
         var questions = await said.FromFamilies().QuestionsAsync();
         var due = questions.Where(q => promise.After(q.AskedOn, DaysToAnswer) <= today).ToList();
         var quiet = await db.QuietPeriods.AsNoTracking().Where(q => q.ProjectId == projectId).Select(q => new QuietTime(q.From, q.To)).ToListAsync();
+        var (rooms, leaves) = (await db.RoomTurnsAsync(projectId), await db.PlannedLeavesAsync(projectId));
         var (news, ended) = (here.SelectMany(s => s.News).ToList(), here.FirstOrDefault(s => s.Key == (only ?? StageKey.Review))?.EndedAt);
         return new ProjectRecords
         {
             Choices = [.. decisions.Select(d => d.Closed.Choice), .. Enumerable.Repeat(new Choice(false), only is null ? counts.MadeElsewhere : 0)],
             Influence = new(decisions.Count(d => d.StandsOnFamilies), decisions.Count),
-            Stages = [.. here.Select(s => Of(s.Key, [.. active.Where(a => a.StageId == s.Id)]))],
+            Stages = [.. here.Select(s => Of(s.Key, [.. active.Where(a => a.StageId == s.Id)]) with
+            {
+                RoomTurns = [.. rooms[s.Id]],
+                PlannedLeavers = leaves[s.Key].Where(l => PlannedLeave.Counts(l.SaidAt, s.EndedAt)).Select(l => l.ParticipantId).ToHashSet(),
+            })],
             Replies = new(counts.Replied, counts.OwedReply),
             Questions = new(due.Where(q => q.AnsweredOn <= promise.After(q.AskedOn, DaysToAnswer)).Sum(q => q.Questions), due.Sum(q => q.Questions)),
             LongestQuestionOpen = questions.Where(q => q.AnsweredOn is null).Select(q => today.DayNumber - q.AskedOn.DayNumber).DefaultIfEmpty().Max(),

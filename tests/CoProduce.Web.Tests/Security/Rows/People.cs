@@ -15,6 +15,8 @@ public static partial class Permissions
         new("POST projects/{slug}/agreement/new", Running),
         new("GET projects/{slug}/leave", Table),
         new("POST projects/{slug}/leave", Table),
+        new("GET projects/{slug}/staying", Table),
+        new("POST projects/{slug}/staying", Table),
         new("GET projects/{slug}/people", Inside),
         new("GET projects/{slug}/people/add", Staff),
         new("POST projects/{slug}/people/add", Staff),
