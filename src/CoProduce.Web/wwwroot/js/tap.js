@@ -5,7 +5,7 @@ document.addEventListener("submit", async (event) => {
   event.preventDefault();
   const body = new URLSearchParams(new FormData(form));
   if (event.submitter?.name) body.set(event.submitter.name, event.submitter.value);
-  const answer = await fetch(form.action, { method: "POST", body }).catch(() => null);
+  const answer = await fetch(event.submitter?.getAttribute("formaction") ?? form.action, { method: "POST", body }).catch(() => null);
   if (!answer?.ok) { location.reload(); return; }
   if (form.isConnected) form.elements._once.value = crypto.randomUUID().replaceAll("-", "");
   document.dispatchEvent(new Event("look"));

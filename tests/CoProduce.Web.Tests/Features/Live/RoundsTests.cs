@@ -15,13 +15,13 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var parent = await app.AtLiveAsync(project, url);
 
         Assert.Contains("You have 1 dot, and 1 left", parent.Text, StringComparison.Ordinal);
-        await parent.SubmitAsync("dot-2");
+        await parent.SubmitAsync("taps", ("said", "2"));
         Assert.Null(parent.Page.GetElementById("dot-1"));
         await runs.OpenAsync(url);
         Assert.DoesNotContain("What people chose", runs.Text, StringComparison.Ordinal);
-        await runs.SubmitAsync("dot-1");
-        await runs.SubmitAsync("dot-1");
-        await runs.SubmitAsync("dot-2");
+        await runs.SubmitAsync("taps", ("said", "1"));
+        await runs.SubmitAsync("taps", ("said", "1"));
+        await runs.SubmitAsync("taps", ("said", "2"));
         await runs.SubmitAsync("end-round");
 
         Assert.Contains("What people chose A quiet hour.", runs.Text, StringComparison.Ordinal);
@@ -37,8 +37,8 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await runs.SubmitAsync("dots", ("dots", "1"));
         var parent = await app.AtLiveAsync(project, url);
 
-        await parent.SubmitAsync("dot-2");
-        await parent.SubmitAsync("dot-2", ("said", "1"));
+        await parent.SubmitAsync("taps", ("said", "2"));
+        await parent.SubmitAsync("taps", ("said", "1"));
 
         Assert.Equal(HttpStatusCode.Conflict, parent.Status);
         Assert.Contains("You have put all your dots", parent.Text, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var (project, url, runs) = await SaidAsync("Sleep.", "A quiet hour.");
         await runs.SubmitAsync("dots", ("dots", "1"));
-        await runs.SubmitAsync("dot-1");
+        await runs.SubmitAsync("taps", ("said", "1"));
 
         await Assert.ThrowsAsync<DbUpdateException>(() => app.InDatabaseAsync(async db =>
         {
@@ -68,7 +68,7 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var elsewhere = await app.ContributionAsync(project, await app.MemberAsync(project), "Somewhere else.");
         await runs.SubmitAsync("dots", ("dots", "1"));
 
-        await runs.SubmitAsync("dot-1", ("said", $"{elsewhere}"));
+        await runs.SubmitAsync("taps", ("said", $"{elsewhere}"));
 
         Assert.Equal(HttpStatusCode.NotFound, runs.Status);
     }
@@ -113,7 +113,9 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var (project, url, runs) = await SaidAsync("Sleep.");
         var parent = await app.AtLiveAsync(project, url);
 
-        await parent.SubmitAsync("seen-1");
+        Assert.Equal($"{project.Url}/said/1/seen-too", parent.Page.GetElementById("seen-1")!.GetAttribute("formaction"));
+        await parent.OpenAsync($"{project.Url}/said/1");
+        await parent.SubmitAsync("seen-too");
         await runs.OpenAsync(url);
 
         Assert.Contains("1 more has seen this too", runs.Text, StringComparison.Ordinal);
