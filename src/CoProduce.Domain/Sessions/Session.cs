@@ -10,6 +10,12 @@ public enum SessionForm
     Both,
 }
 
+/// <summary>How people read it.</summary>
+public static class SessionForms
+{
+    public static string Words(this SessionForm form) => form switch { SessionForm.InPerson => "In person", SessionForm.Online => "Online", _ => "In person and online" };
+}
+
 /// <summary>A meeting of a project: in a room, online, or both.</summary>
 public class Session
 {

@@ -31,7 +31,7 @@ public static class RecordStatements
         return [.. rows.GroupBy(r => r.Key).OrderBy(g => g.Key).Select(g => new OpenedStage(g.First().Id, g.Key, g.First().ClosedAt, [.. g.Where(r => r.At is not null).Select(r => r.At!.Value)]))];
     }
 
-    /// <summary>Who spoke, answered a decision, or answered a pulse that has closed, stage by stage.</summary>
+    /// <summary>Who spoke, answered a decision, came to a session that ran live, or answered a pulse that has closed, stage by stage.</summary>
     public static async Task<List<ActiveRow>> ActiveAsync(this CoProduceDbContext db, int projectId, int? stageId, IQueryable<Contribution> said, DateTime now)
     {
         var answered = from p in db.Positions
@@ -43,7 +43,12 @@ public static class RecordStatements
                    join x in db.Participants on new { u.ProjectId, i.PersonId } equals new { x.ProjectId, x.PersonId }
                    where u.ProjectId == projectId && u.StageId != null && u.ClosesAt <= now && i.HasAnswered && (stageId == null || u.StageId == stageId)
                    select new { StageId = u.StageId!.Value, ParticipantId = x.Id, Turns = 0 };
-        var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Concat(felt).Distinct());
+        var came = from a in db.Set<Attendance>()
+                   join r in db.Set<LiveRoom>() on a.SessionId equals r.SessionId
+                   join s in db.Stages on r.StageId equals s.Id
+                   where s.ProjectId == projectId && (stageId == null || s.Id == stageId)
+                   select new { StageId = s.Id, a.ParticipantId, Turns = 0 };
+        var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Concat(felt).Concat(came).Distinct());
         var rows = await (from a in active
                           join p in db.Participants on a.ParticipantId equals p.Id
                           select new { a.StageId, a.ParticipantId, p.Hat, a.Turns }).ToListAsync();
