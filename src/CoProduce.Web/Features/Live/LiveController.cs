@@ -14,7 +14,7 @@ public class LiveController(ProjectDoor door, LiveQueries live, LiveWords words,
 
     /// <summary>The part of the page that changes. Nothing is sent again to whoever has it already.</summary>
     [HttpGet("now")]
-    public async Task<IActionResult> Now(string slug, int number)
+    public async Task<IActionResult> Now(string slug, int number, bool wall)
     {
         if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
         {
@@ -28,7 +28,7 @@ public class LiveController(ProjectDoor door, LiveQueries live, LiveWords words,
         }
 
         Response.Headers.ETag = mark;
-        return await live.OneAsync(here, number) switch { null => NotFound(), { Room: null } => NoContent(), var page => PartialView("_Now", page) };
+        return await live.OneAsync(here, number) switch { null => NotFound(), { Room: null } => NoContent(), var page => PartialView("_Now", page with { IsOnWall = wall }) };
     }
 
     /// <summary>Says when something changed, as long as the session is on.</summary>
@@ -49,7 +49,7 @@ public class LiveController(ProjectDoor door, LiveQueries live, LiveWords words,
         }
 
         var address = $"{forum.BaseUrl.TrimEnd('/')}{page.LiveUrl}";
-        return View(new ScreenPage(page, address.Split("://")[^1], QrCode.Of(address)));
+        return View(new ScreenPage(page with { IsOnWall = true }, address.Split("://")[^1], QrCode.Of(address)));
     }
 
     [HttpPost("say")]

@@ -48,7 +48,11 @@ public record LivePage(ProjectPlace Project, int Number, int SessionId, string T
     public bool MayRun => Project.Standing.MayRun;
     public bool IsOn => Room is { EndedAt: null };
     public string? WhyNoWords => LiveRoom.WhyNoWords(Room is not null, Room?.EndedAt) ?? Project.Standing.WhyNotSpeak();
-    public bool MaySpeak => WhyNoWords is null;
+
+    /// <summary>The wall is only read: nobody taps there in the name of whoever put it up.</summary>
+    public bool IsOnWall { get; init; }
+
+    public bool MayTap => WhyNoWords is null && !IsOnWall;
 
     /// <summary>What everybody is asked to tap now, or null.</summary>
     public LiveRoundRow? Running => IsOn && Latest is { EndedAt: null } ? Latest : null;

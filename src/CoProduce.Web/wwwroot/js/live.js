@@ -1,6 +1,6 @@
 // Keeps a live page fresh. Without this file a link on the page does.
 const now = document.getElementById("now");
-const { live, waits } = now.dataset;
+const { live, waits, query = "" } = now.dataset;
 let mark, busy, again, stream, poll;
 
 const stop = () => { stream?.close(); clearInterval(poll); };
@@ -22,7 +22,7 @@ const look = async () => {
   if (busy) { again = true; return; }
   busy = true;
   try {
-    const answer = await fetch(`${live}/now`, { headers: mark ? { "If-None-Match": mark } : {}, redirect: "manual" });
+    const answer = await fetch(`${live}/now${query}`, { headers: mark ? { "If-None-Match": mark } : {}, redirect: "manual" });
     if (answer.status === 200) await show(answer);
     if (answer.type === "opaqueredirect" || answer.status === 404) { stop(); location.reload(); }
   } catch { /* The next change, or the next connection, looks again. */ }

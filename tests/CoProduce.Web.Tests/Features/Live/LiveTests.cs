@@ -233,7 +233,8 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await parent.OpenAsync($"{url}/screen");
         Assert.Contains("A quiet hour.", parent.Text, StringComparison.Ordinal);
         Assert.NotNull(parent.Page.QuerySelector("svg[aria-label^='Code to scan']"));
-        Assert.Null(parent.Page.QuerySelector("main form"));
+        Assert.Null(parent.Page.QuerySelector("main form, main button"));
+        Assert.DoesNotContain("<button", await parent.Client.GetStringAsync($"{url}/now?wall=true"), StringComparison.Ordinal);
         using var counter = new CommandCounter($"{project.Slug}/sessions/1/live");
 
         await parent.OpenAsync(url);
