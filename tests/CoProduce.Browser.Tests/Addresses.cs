@@ -128,6 +128,8 @@ public static class Addresses
         "/forum/domains",
         "/forum/trail",
         "/projects/short-breaks/history",
+        "/my-data",
+        "/my-data/file",
         "/my-data/who-looked",
         "/projects/short-breaks/invitations",
         "/projects/send-transport/pulses",

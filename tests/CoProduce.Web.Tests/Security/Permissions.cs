@@ -30,6 +30,7 @@ public static partial class Permissions
         .. Invitations,
         .. Pulses,
         .. Trail,
+        .. MyData,
         .. Safeguarding,
         .. GettingIn,
         .. AccessNeeds,

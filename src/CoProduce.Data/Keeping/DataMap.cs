@@ -1,0 +1,20 @@
+namespace CoProduce.Data.Keeping;
+
+/// <summary>The data map: everything the forum keeps, table by table. A test fails on whatever is kept and not on it.</summary>
+public static partial class DataMap
+{
+    private const string SomebodyElses = "somebody else wrote it";
+
+    public static IReadOnlyList<Kept> All { get; } =
+    [
+        .. People,
+        .. Said,
+        .. Decisions,
+        .. Sessions,
+        .. Payments,
+        .. Projects,
+        .. Safeguarding,
+        .. Accounts,
+        .. App,
+    ];
+}

@@ -1,0 +1,23 @@
+using CoProduce.Domain.Sessions;
+
+namespace CoProduce.Data.Keeping;
+
+/// <summary>Sessions and their live pages.</summary>
+public static partial class DataMap
+{
+    private static Kept[] Sessions =>
+    [
+        new Kept<Session>("Sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<Coming>("Whether you come to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "PersonId", Yours = "Answer, SaidAt" },
+        new Kept<Attendance>("Whether you came to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "How, At" },
+        new Kept<SessionSummary>("What came of a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<SummaryAction>("Work that a session named", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<LiveRoom>("Live pages of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<LiveRound>("Rounds on live pages", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<Turn>("Which group had a turn to speak", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<SaidLive>("What was said in which session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<LiveNote>("What you write in a silent round", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "ParticipantId", Yours = "Kind, Text, ShownAs, WrittenAt" },
+        new Kept<Dot>("Your dots", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "At" },
+        new Kept<HowItGoes>("How a session went for you", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "IsClear, IsHeard, PaceIsRight, At" },
+    ];
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.MyData;
+
+/// <summary>What the forum knows about somebody: where to see it, change it, save it or have it taken away.</summary>
+[Route("my-data")]
+public class MyDataController : Controller
+{
+    [HttpGet("")]
+    public IActionResult Show() => View("Index");
+}

@@ -1,0 +1,14 @@
+using static CoProduce.Web.Tests.Security.Whose;
+
+namespace CoProduce.Web.Tests.Security;
+
+/// <summary>What the forum knows about somebody: only ever one's own.</summary>
+public static partial class Permissions
+{
+    private static readonly Permission[] MyData =
+    [
+        new("GET my-data", SignedIn),
+        new("GET my-data/file", SignedIn),
+        new("GET my-data/file.json", SignedIn),
+    ];
+}
