@@ -13,11 +13,11 @@ public class Coming
 {
     private Coming() { }
 
-    public Coming(Session session, int personId, ComingAnswer answer, DateTime now)
+    public Coming(Session session, int personId, ComingAnswer answer, DateTime now, bool isPlaceFree = true)
     {
         SessionId = session.Id;
         PersonId = personId;
-        Say(session, answer, now);
+        Say(session, answer, now, isPlaceFree);
     }
 
     public int Id { get; private set; }
@@ -26,10 +26,17 @@ public class Coming
     public ComingAnswer Answer { get; private set; }
     public DateTime SaidAt { get; private set; }
 
-    public void Say(Session session, ComingAnswer answer, DateTime now)
+    /// <summary>Since when they wait for a place. Null when they have one, or want none.</summary>
+    public DateTime? WaitingSince { get; private set; }
+
+    /// <summary>When every place is taken, "I'll come" puts them on the waiting list. Saying it again keeps their turn.</summary>
+    public void Say(Session session, ComingAnswer answer, DateTime now, bool isPlaceFree = true)
     {
         RuleBrokenException.ThrowIf(session.WhyNoAnswer(now));
+        WaitingSince = answer is not ComingAnswer.Coming || isPlaceFree ? null : WaitingSince ?? now;
         Answer = answer;
         SaidAt = now;
     }
+
+    public void GetPlace() => WaitingSince = null;
 }

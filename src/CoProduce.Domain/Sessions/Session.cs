@@ -25,6 +25,7 @@ public class Session
     public const int LinkMaxLength = 300;
     public const int HelpMaxLength = 600;
     public const int NoticeInWorkingDays = 10;
+    public const int MostPlaces = 500;
 
     private Session() { }
 
@@ -49,16 +50,20 @@ public class Session
     /// <summary>What helps people come: childcare, travel, breaks, how to take part without coming.</summary>
     public string? Help { get; private set; }
 
+    /// <summary>How many can come. Null when there is room for everyone.</summary>
+    public int? Places { get; private set; }
+
     public DateTime? CancelledAt { get; private set; }
     public int Version { get; private set; }
 
     /// <summary>What the organiser wrote in the form. Times are UTC.</summary>
-    public record Plan(string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, string? Place, string? JoiningLink, string? Help);
+    public record Plan(string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, string? Place, string? JoiningLink, string? Help, int? Places = null);
 
     public static string? WhyNot(Plan plan) =>
         plan.EndsAt <= plan.StartsAt ? "The session has to end after it starts."
         : plan.Form is not SessionForm.Online && plan.Place.TidyOrNull() is null ? "Say where it is."
         : plan.Form is not SessionForm.InPerson && plan.JoiningLink.TidyOrNull() is null ? "Add the link people use to join online."
+        : plan.Places is < 1 or > MostPlaces ? $"Use a number of places from 1 to {MostPlaces}, or leave it empty."
         : null;
 
     /// <summary>People need time to arrange care and cover. The organiser is warned of short notice, and may go on.</summary>
@@ -79,6 +84,9 @@ public class Session
         CancelledAt = now;
     }
 
+    /// <summary>Whether one more can come when so many places are taken.</summary>
+    public bool HasPlaceBeside(int taken) => Places is null || taken < Places;
+
     public string? WhyNoAnswer(DateTime now) =>
         CancelledAt is not null ? "This session was cancelled."
         : EndsAt <= now ? "This session is over."
@@ -95,5 +103,6 @@ public class Session
         Place = plan.Place.TidyOrNull();
         JoiningLink = plan.JoiningLink.TidyOrNull();
         Help = plan.Help.TidyOrNull();
+        Places = plan.Places;
     }
 }

@@ -9,6 +9,7 @@ using CoProduce.Web.Features.Live;
 using CoProduce.Web.Features.Passkeys;
 using CoProduce.Web.Features.Payments;
 using CoProduce.Web.Features.People;
+using CoProduce.Web.Features.Places;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Reports;
@@ -65,6 +66,7 @@ public static class FeatureQueries
         services.AddScoped<WaysIn>();
         services.AddScoped<NeedSeal>();
         services.AddScoped<PaymentQueries>();
+        services.AddScoped<SessionPlaces>();
         services.AddScoped<NeedQueries>();
         services.AddScoped<NeedRound>();
         services.AddScoped<Devices>();

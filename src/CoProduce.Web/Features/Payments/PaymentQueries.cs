@@ -32,7 +32,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             MayOffer = SessionQueries.MayPlan(here.Standing),
             WhyNotOffer = session.WhyNoAnswer(now),
             WhyNotThank = here.Standing.MayRun ? Domain.Payments.Thanks.WhyNotThank(session, now) : "",
-            Came = await db.Comings.CountAsync(c => c.SessionId == session.Id && c.Answer == ComingAnswer.Coming),
+            Came = await db.Comings.CountAsync(c => c.SessionId == session.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null),
             Thanked = await db.Thanks.CountAsync(t => t.SessionId == session.Id && t.ThankedAt != null),
             Offer = new OfferForm { Pounds = offer / 100m },
             Answer = new AnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m },
@@ -53,7 +53,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
     }
 
     public Task<List<int>> NotThankedAsync(int sessionId) =>
-        db.Comings.Where(c => c.SessionId == sessionId && c.Answer == ComingAnswer.Coming && !db.Thanks.Any(t => t.SessionId == sessionId && t.PersonId == c.PersonId && t.ThankedAt != null)).Select(c => c.PersonId).ToListAsync();
+        db.Comings.Where(c => c.SessionId == sessionId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null && !db.Thanks.Any(t => t.SessionId == sessionId && t.PersonId == c.PersonId && t.ThankedAt != null)).Select(c => c.PersonId).ToListAsync();
 
     public async Task<MyPaymentsPage> MineAsync(ClaimForm form)
     {

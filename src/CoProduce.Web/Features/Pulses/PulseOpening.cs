@@ -41,7 +41,7 @@ public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
 
         var (now, weekAgo) = (clock.Now(), clock.Now().AddDays(-Pulse.FewestDays));
         var sessions = await db.Sessions.Where(s => s.CancelledAt == null && s.EndsAt <= now && s.EndsAt > weekAgo && !db.Pulses.Any(p => p.SessionId == s.Id)
-            && db.Comings.Any(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming)).Select(s => s.Id).ToListAsync();
+            && db.Comings.Any(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)).Select(s => s.Id).ToListAsync();
         foreach (var id in sessions)
         {
             await AfterSessionAsync(id);
@@ -52,7 +52,7 @@ public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
     {
         var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == sessionId);
         var pulse = Pulse.AfterSession(await db.NextNumberAsync(session.ProjectId, NumberOf.Pulse), session, clock.Now());
-        await AskAsync(pulse, db.Participants.Where(p => p.ProjectId == session.ProjectId && db.Comings.Any(c => c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == ComingAnswer.Coming)));
+        await AskAsync(pulse, db.Participants.Where(p => p.ProjectId == session.ProjectId && db.Comings.Any(c => c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)));
         return pulse;
     });
 

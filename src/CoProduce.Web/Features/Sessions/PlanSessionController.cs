@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Once;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Places;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -11,7 +12,7 @@ namespace CoProduce.Web.Features.Sessions;
 
 /// <summary>Planning a session, changing it, and calling it off. Everyone who is coming is told.</summary>
 [Route("projects/{slug}/sessions")]
-public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, SessionPlaces places, Post post, TimeProvider clock) : Controller
 {
     private const string PlanView = "/Features/Sessions/Plan.cshtml";
 
@@ -60,6 +61,7 @@ public class PlanSessionController(CoProduceDbContext db, ProjectDoor door, Post
 
         session.Change(form.ToPlan());
         await TellAsync(here, session, "A session you are coming to has changed");
+        await places.FillAsync(session.Id, $"{here.Url}/sessions/{number}");
         return this.GoTo($"{here.Url}/sessions/{number}", WithWarning("Saved. Everyone who is coming has been told.", session));
     }
 

@@ -20,6 +20,14 @@ public record SessionPage(
 
     /// <summary>What people are offered for coming. Null while nobody has said.</summary>
     public int? OfferedPence { get; init; }
+
+    /// <summary>Null when there is room for everyone.</summary>
+    public int? Places { get; init; }
+
+    public int Free { get; init; }
+
+    /// <summary>How many get a place before this person; null when they do not wait.</summary>
+    public int? AheadOfMe { get; init; }
 }
 
 /// <summary>Planning a session, or changing it. Times are local.</summary>
@@ -53,7 +61,9 @@ public class SessionPlanForm : IValidatableObject
     [StringLength(Session.HelpMaxLength, ErrorMessage = TooLong)]
     public string? Help { get; set; }
 
-    public Session.Plan ToPlan() => new(Title!, Purpose!, How, On!.Value.ToDateTime(From!.Value).ToUtc(), On.Value.ToDateTime(To!.Value).ToUtc(), Place, JoiningLink, Help);
+    public int? Places { get; set; }
+
+    public Session.Plan ToPlan() => new(Title!, Purpose!, How, On!.Value.ToDateTime(From!.Value).ToUtc(), On.Value.ToDateTime(To!.Value).ToUtc(), Place, JoiningLink, Help, Places);
 
     public static SessionPlanForm Of(Session session) => new()
     {
@@ -66,13 +76,14 @@ public class SessionPlanForm : IValidatableObject
         Place = session.Place,
         JoiningLink = session.JoiningLink,
         Help = session.Help,
+        Places = session.Places,
     };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (Title is not null && Purpose is not null && On is not null && From is not null && To is not null && Session.WhyNot(ToPlan()) is { } problem)
         {
-            yield return new ValidationResult(problem, [problem.Contains("link", StringComparison.Ordinal) ? nameof(JoiningLink) : problem.Contains("where", StringComparison.Ordinal) ? nameof(Place) : nameof(To)]);
+            yield return new ValidationResult(problem, [problem.Contains("link", StringComparison.Ordinal) ? nameof(JoiningLink) : problem.Contains("where", StringComparison.Ordinal) ? nameof(Place) : problem.Contains("places", StringComparison.Ordinal) ? nameof(Places) : nameof(To)]);
         }
 
         if (On is { } on && on <= validationContext.GetRequiredService<TimeProvider>().Today())

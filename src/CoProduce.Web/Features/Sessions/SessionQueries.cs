@@ -36,8 +36,11 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             .Select(s => new
             {
                 Row = s,
-                Families = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional)),
-                Professionals = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat == Hat.Professional)),
+                Families = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional)),
+                Professionals = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat == Hat.Professional)),
+                Taken = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null),
+                Since = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
+                Ahead = db.Comings.Count(c => c.SessionId == s.Id && c.WaitingSince < db.Comings.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()),
                 Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),
                 Mine = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (ComingAnswer?)c.Answer).FirstOrDefault(),
             })
@@ -49,13 +52,16 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
 
         var session = found.Row;
         var inside = here.Standing.MayReadInside;
-        var isComing = found.Mine is ComingAnswer.Coming or ComingAnswer.Maybe && here.Standing.IsTakingPart;
+        var isComing = here.Standing.IsTakingPart && (found.Mine is ComingAnswer.Coming ? found.Since is null : found.Mine is ComingAnswer.Maybe && session.Places is null);
         return new SessionPage(
             here, session.Id, session.Version, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
             inside ? session.Place : null, here.Standing.MayRun || isComing ? session.JoiningLink : null, session.Help, found.Families, found.Professionals,
             found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing))
         {
             OfferedPence = found.Offered,
+            Places = session.Places,
+            Free = Math.Max(0, (session.Places ?? 0) - found.Taken),
+            AheadOfMe = found.Since is null ? null : found.Ahead,
         };
     }
 

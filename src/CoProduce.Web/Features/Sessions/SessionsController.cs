@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Places;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions;
 
 /// <summary>What is on, and saying whether one comes.</summary>
-public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, Viewer viewer, TimeProvider clock) : Controller
+public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, SessionPlaces places, Viewer viewer) : Controller
 {
     [HttpGet("sessions"), AllowAnonymous]
     public async Task<IActionResult> Index(bool past, int? before) => View(await sessions.ListAsync(past, before));
@@ -29,19 +30,10 @@ public class SessionsController(CoProduceDbContext db, ProjectDoor door, Session
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
-        var me = viewer.PersonId!.Value;
-        if (await db.Comings.SingleOrDefaultAsync(c => c.SessionId == session.Id && c.PersonId == me) is { } before)
-        {
-            before.Say(session, answer, clock.Now());
-        }
-        else
-        {
-            db.Add(new Coming(session, me, answer, clock.Now()));
-        }
-
-        await db.SaveChangesAsync();
+        var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer, $"{here.Url}/sessions/{number}");
         return this.GoTo($"{here.Url}/sessions/{number}", answer switch
         {
+            ComingAnswer.Coming when mine.WaitingSince is not null => "All places are taken. You are on the waiting list. We tell you when there is a place.",
             ComingAnswer.Coming => "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
             ComingAnswer.Maybe => "Thank you. Come if you can.",
             _ => "Thank you for telling us. You can take part in other ways.",
