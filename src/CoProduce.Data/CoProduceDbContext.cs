@@ -20,6 +20,7 @@ using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Domain.Sessions;
+using CoProduce.Domain.Young;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -91,6 +92,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<ForumReport> ForumReports => Set<ForumReport>();
 
     public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<UnderEighteen> UnderEighteens => Set<UnderEighteen>();
     public DbSet<PersonPause> PersonPauses => Set<PersonPause>();
     public DbSet<ProjectPause> ProjectPauses => Set<ProjectPause>();
     public DbSet<SecondStepOff> SecondStepsOff => Set<SecondStepOff>();

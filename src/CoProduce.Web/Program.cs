@@ -41,6 +41,7 @@ app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
 app.UseSecondStepGate();
+app.UseAgreementGate();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseOutputCache();

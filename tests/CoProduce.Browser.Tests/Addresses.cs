@@ -36,6 +36,8 @@ public static class Addresses
 
     private static readonly string[] Parent =
     [
+        "/account/children",
+        "/young/1",
         "/",
         "/projects/short-breaks",
         "/projects/short-breaks/stages/deliver",

@@ -11,6 +11,7 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
         builder.Property(i => i.Email).HasMaxLength(Invitation.EmailMaxLength);
+        builder.Property(i => i.CarerEmail).HasMaxLength(Invitation.EmailMaxLength);
         builder.Property(i => i.Duty).HasMaxLength(60);
         builder.Property(i => i.SecretHash).HasMaxLength(Invitation.HashLength);
         builder.Property(i => i.Version).IsConcurrencyToken();

@@ -1,4 +1,5 @@
 using CoProduce.Domain.People;
+using CoProduce.Domain.Young;
 
 namespace CoProduce.Domain.Invitations;
 
@@ -18,6 +19,8 @@ public class Invitation
         Hat = to.Hat;
         Duty = to.Duty;
         ProjectId = to.ProjectId;
+        Band = to.Younger?.Band;
+        CarerEmail = to.Younger?.CarerEmail.Needed("Type the email of their parent or carer.");
         InvitedById = by.PersonId;
         IsFromForum = by.Duties.HasFlag(ForumDuties.Staff);
         InvitedAt = now;
@@ -33,6 +36,11 @@ public class Invitation
     public ForumDuties Duty { get; private set; }
 
     public int? ProjectId { get; private set; }
+
+    /// <summary>Set for somebody aged 13 to 17, with the carer whose yes they need.</summary>
+    public AgeBand? Band { get; private set; }
+
+    public string? CarerEmail { get; private set; }
     public int InvitedById { get; private set; }
 
     /// <summary>Forum staff know where the person works, so no further yes is needed.</summary>
@@ -53,9 +61,18 @@ public class Invitation
 
     /// <summary>Why somebody may not send this invitation, or null.</summary>
     public static string? WhyNotInvite(To to, Inviter by) =>
-        to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
+        WhyNotInviteYounger(to, by) ?? (to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
         : by.Duties.HasFlag(ForumDuties.Staff) || (to.ProjectId is not null && by.MayInviteToProject) ? null
-        : "Only forum staff can invite people to the forum.";
+        : "Only forum staff can invite people to the forum.");
+
+    private static string? WhyNotInviteYounger(To to, Inviter by) =>
+        to.Younger is not { } younger ? null
+        : UnderEighteen.WhyNotInvite(younger.Band) is { } why ? why
+        : !by.Duties.HasFlag(ForumDuties.Staff) ? "Only forum staff can invite somebody under 18. Please ask them."
+        : to.Duty is not ForumDuties.None ? UnderEighteen.WhyNoDuty
+        : to.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson
+        : string.Equals(younger.CarerEmail?.Trim(), to.Email?.Trim(), StringComparison.OrdinalIgnoreCase) ? "Their carer needs an email of their own."
+        : null;
 
     public string? WhyNotAccept(DateTime now) =>
         AcceptedAt is not null ? "This invitation has been used."
@@ -106,7 +123,10 @@ public class Invitation
     }
 
     /// <summary>Whom an invitation is for, and what to.</summary>
-    public record To(string Email, Hat Hat, ForumDuties Duty = ForumDuties.None, int? ProjectId = null);
+    public record To(string Email, Hat Hat, ForumDuties Duty = ForumDuties.None, int? ProjectId = null, Younger? Younger = null);
+
+    /// <summary>Somebody aged 13 to 17, and the email of the carer whose yes they need.</summary>
+    public record Younger(AgeBand Band, string CarerEmail);
 
     /// <summary>Who sends it, with what they may do.</summary>
     public record Inviter(int PersonId, ForumDuties Duties, bool MayInviteToProject = false);

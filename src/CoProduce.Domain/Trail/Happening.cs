@@ -29,12 +29,15 @@ public enum Happening
 
     LookedAtContact,
     LookedAtAccessNeeds,
+    LookedAsCarer,
     ExportedByOther,
 
     AccountMade,
     SignedIn,
     SignedOut,
     SignedOutEverywhere,
+    CarerAgreed,
+    CarerLinkEnded,
     Paused,
     PauseEnded,
     NameChanged,
@@ -90,6 +93,7 @@ public static class Happenings
         Happening.WordsShownAgain => "Words were shown again",
         Happening.LookedAtContact => "Looked at an email address",
         Happening.LookedAtAccessNeeds => "Looked at access needs",
+        Happening.LookedAsCarer => "Looked at what a carer sees",
         Happening.ExportedByOther => "Saved a file with personal data in it",
         _ => what.SafetyWords(),
     };
@@ -100,6 +104,8 @@ public static class Happenings
         Happening.SignedIn => "Signed in",
         Happening.SignedOut => "Signed out",
         Happening.SignedOutEverywhere => "Ended every sign-in",
+        Happening.CarerAgreed => "A carer said yes",
+        Happening.CarerLinkEnded => "A carer's yes ended",
         Happening.Paused => "Was paused",
         Happening.PauseEnded => "Is no longer paused",
         Happening.NameChanged => "Changed their name",

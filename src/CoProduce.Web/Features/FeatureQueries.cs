@@ -18,6 +18,7 @@ using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.TakingDown;
 using CoProduce.Web.Features.Trail;
 using CoProduce.Web.Features.Waiting;
+using CoProduce.Web.Features.Young;
 using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features;
@@ -69,6 +70,9 @@ public static class FeatureQueries
         services.AddScoped<SessionPlaces>();
         services.AddScoped<NeedQueries>();
         services.AddScoped<NeedRound>();
+        services.AddScoped<AgeRound>();
+        services.AddScoped<CarerLetters>();
+        services.AddScoped<InvitedSeats>();
         services.AddScoped<Devices>();
     }
 }

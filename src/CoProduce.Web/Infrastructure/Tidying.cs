@@ -8,6 +8,7 @@ using CoProduce.Web.Features.Live;
 using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Safeguarding;
 using CoProduce.Web.Features.Waiting;
+using CoProduce.Web.Features.Young;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -57,6 +58,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await scope.ServiceProvider.GetRequiredService<SafeguardingRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<LiveEnding>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<AgeRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SummaryReminder>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<PulseOpening>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();

@@ -12,6 +12,7 @@ public static class Northmere
         await Transport.BuildAsync(forum);
         await Adulthood.BuildAsync(forum);
         await ShortBreaks.BuildAsync(forum);
+        await Young.BuildAsync(forum);
         await SampleFigures.ClaimAsync(forum);
     }
 

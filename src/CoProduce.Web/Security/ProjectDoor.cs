@@ -24,7 +24,7 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
 {
     public async Task<ProjectPlace?> FindAsync(string slug)
     {
-        var me = viewer.PersonId;
+        var me = viewer.WaitsForCarer ? null : viewer.PersonId;
         var found = await db.Projects.Where(p => p.Slug == slug)
             .Select(p => new
             {

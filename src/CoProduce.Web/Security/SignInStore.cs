@@ -8,6 +8,7 @@ using CoProduce.Data.Trail;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Trail;
+using CoProduce.Domain.Young;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -70,6 +71,8 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
                 s.Account.Person.Duties,
                 Runs = db.Participants.Any(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)),
                 Facilitates = db.Participants.Count(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && p.IsFacilitator),
+                Young = db.UnderEighteens.Where(u => u.PersonId == s.Account.PersonId && u.Band != AgeBand.EighteenOrOver)
+                    .Select(u => u.SaidYesAt != null && u.CarerAgreedAt != null && u.EndedAt == null ? Viewer.Agreed : Viewer.Waiting).FirstOrDefault(),
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })
             .SingleOrDefaultAsync();
@@ -88,6 +91,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             new Claim(Viewer.RunsClaim, found.Runs.ToString()),
             new Claim(Viewer.SecondStepClaim, found.HadSecondStep ? Viewer.SecondStepShown : ""),
             new Claim(Viewer.NeedsSecondStepClaim, SecondStep.IsNeeded(found.Duties, found.Facilitates).ToString()),
+            new Claim(Viewer.YoungClaim, found.Young ?? ""),
             new Claim(Viewer.SinceClaim, found.StartedAt.Ticks.ToString(CultureInfo.InvariantCulture)),
             new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
         ], IdentityConstants.ApplicationScheme);

@@ -12,6 +12,9 @@ public class Viewer(IHttpContextAccessor http) : IWhoActs
     public const string UnreadClaim = "unread";
     public const string RunsClaim = "runs";
     public const string SignInClaim = "sign-in";
+    public const string YoungClaim = "young";
+    public const string Waiting = "waiting";
+    public const string Agreed = "agreed";
     public const string SinceClaim = "since";
     public const string NeedsSecondStepClaim = "needs-second-step";
     public const string SecondStepClaim = "amr";
@@ -32,6 +35,12 @@ public class Viewer(IHttpContextAccessor http) : IWhoActs
     public bool HasShownSecondStep => User?.HasClaim(SecondStepClaim, SecondStepShown) == true;
     public bool NeedsSecondStep => User?.FindFirstValue(NeedsSecondStepClaim) == "True";
     public bool MustSetUpSecondStep => NeedsSecondStep && !HasShownSecondStep;
+
+    /// <summary>Somebody aged 13 to 17.</summary>
+    public bool IsUnder18 => User?.FindFirstValue(YoungClaim) is Waiting or Agreed;
+
+    /// <summary>They are under 18, and not both they and their carer have said yes.</summary>
+    public bool WaitsForCarer => User?.FindFirstValue(YoungClaim) is Waiting;
 
     public string DisplayName => User?.Identity?.Name ?? "";
     public int UnreadNotices => int.TryParse(User?.FindFirstValue(UnreadClaim), out var count) ? count : 0;

@@ -22,14 +22,31 @@ public enum Who
     /// <summary>A safeguarding lead whom a worry is about.</summary>
     NamedLead,
     Administrator,
+
+    /// <summary>Aged 13 to 17, at the table, with their own and their carer's yes.</summary>
+    WithCarer,
+
+    /// <summary>Aged 13 to 17 and seated, but the carer's yes was taken back.</summary>
+    WaitsForCarer,
+
+    /// <summary>The carer of <see cref="WithCarer"/>, who takes no part themselves.</summary>
+    Carer,
 }
 
 /// <summary>The groups of people that permissions speak of.</summary>
 public static class Whose
 {
-    public static readonly Who[] Anyone = Enum.GetValues<Who>();
+    /// <summary>Those whom no row names read it as somebody else does: see <see cref="Permission.Admits"/>.</summary>
+    public static readonly Who[] ReadAsOthers = [Who.WithCarer, Who.WaitsForCarer, Who.Carer];
+
+    public static readonly Who[] Everyone = Enum.GetValues<Who>();
+    public static readonly Who[] Anyone = [.. Everyone.Except(ReadAsOthers)];
     public static readonly Who[] Nobody = [];
     public static readonly Who[] SignedIn = [.. Anyone.Except([Who.Visitor])];
+
+    /// <summary>Also before a carer has said yes.</summary>
+    public static readonly Who[] SignedInAtAnyAge = [.. SignedIn, Who.WaitsForCarer];
+
     public static readonly Who[] Leads = [Who.FamilyLead, Who.ProfessionalLead];
     public static readonly Who[] Staff = [Who.Staff];
     public static readonly Who[] WithDuties = [Who.Staff, Who.SafeguardingLead, Who.Deputy, Who.NamedLead, Who.Administrator];
@@ -52,5 +69,5 @@ public static class Whose
     public static readonly Who[] TheOneWhoSpoke = [Who.Parent];
 
     /// <summary>How the same person stands before another project: only forum staff are known there.</summary>
-    public static Who Elsewhere(this Who who) => who is Who.Visitor or Who.Staff ? who : Who.Stranger;
+    public static Who Elsewhere(this Who who) => who is Who.Visitor or Who.Staff or Who.WaitsForCarer ? who : Who.Stranger;
 }

@@ -24,7 +24,7 @@ public sealed partial class World
     public static async Task<World> MakeAsync(CoProduceApp app)
     {
         var world = new World { Project = await app.ProjectAsync(StageKey.Design) };
-        foreach (var who in Whose.SignedIn)
+        foreach (var who in Whose.SignedIn.Concat(Whose.ReadAsOthers))
         {
             world.People[who] = await app.PersonAsync(who.ToString(), HatOf(who), who switch
             {
@@ -36,7 +36,7 @@ public sealed partial class World
             });
         }
 
-        foreach (var who in Whose.Table)
+        foreach (var who in Whose.Table.Concat([Who.WithCarer, Who.WaitsForCarer]))
         {
             await app.JoinAsync(world.Project, world.People[who], HatOf(who), who is Who.FamilyLead or Who.ProfessionalLead, who is Who.Facilitator, who is not Who.NotAgreedYet);
         }
@@ -51,6 +51,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillPulsesAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillNeedsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillPaymentsAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillYoungAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(world.FillClosingAsync);
         return world;
     }
@@ -124,7 +125,7 @@ public sealed partial class World
     private static Hat HatOf(Who who) => who switch
     {
         Who.Professional or Who.ProfessionalLead => Hat.Professional,
-        Who.YoungPerson => Hat.YoungPerson,
+        Who.YoungPerson or Who.WithCarer or Who.WaitsForCarer => Hat.YoungPerson,
         _ => Hat.ParentCarer,
     };
 }

@@ -30,7 +30,7 @@ public static partial class DataMap
         new Kept<Invitation>("Invitations to you", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
         {
             Through = (db, me) => db.Invitations.Where(i => i.AcceptedById == me.PersonId || i.Email == me.Email),
-            Others = "InvitedById, AcceptedById, ConfirmedById, TakenBackById", Yours = "Email, Hat, Duty, InvitedAt, AcceptedAt", LeftOut = "SecretHash", Because = Secret,
+            Others = "InvitedById, AcceptedById, ConfirmedById, TakenBackById", Yours = "Email, Hat, Duty, Band, InvitedAt, AcceptedAt", LeftOut = "SecretHash, CarerEmail", Because = "it is a secret that keeps your account safe, and your carer's email",
         },
         new Kept<ApprovedDomain>("Workplaces the forum knows", Why.ToTakePart, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody) { Others = "AddedById, TakenOffById" },
         new Kept<IdentityUserClaim<int>>("Facts about your account", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "UserId", Yours = "ClaimType, ClaimValue" },

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>The account page: name, mail, and ending every sign-in.</summary>
-[Route("account")]
+[Route("account"), BeforeAgreement]
 public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, Viewer viewer) : Controller
 {
     [HttpGet]

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Changing the email. It changes when the link sent to the new one is used.</summary>
-[Route("account/email")]
+[Route("account/email"), BeforeAgreement]
 public class EmailController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, AccountLetters letters, OneTimeLinks links, Viewer viewer) : Controller
 {
     [HttpGet, AsksAgain(OnlyThoseWithSecondStep = true)]

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Changing the password. Other sign-ins end; this browser stays in, with a new key.</summary>
-[Route("account/password"), AsksAgain(OnlyThoseWithSecondStep = true)]
+[Route("account/password"), AsksAgain(OnlyThoseWithSecondStep = true), BeforeAgreement]
 public class PasswordController(CoProduceDbContext db, Passwords passwords, AccountLetters letters, FreshSignIn fresh, Viewer viewer) : Controller
 {
     [HttpGet]

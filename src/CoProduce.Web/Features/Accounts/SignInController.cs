@@ -60,7 +60,7 @@ public class SignInController(Passwords passwords, PasswordTries tries, HalfWay 
         return LocalRedirect(form.From);
     }
 
-    [HttpPost("sign-out"), BeforeSecondStep]
+    [HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
     public async Task<IActionResult> SignOutAsync()
     {
         await signIns.SignOutAsync();

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Where somebody is signed in, and ending one of those sign-ins.</summary>
-[Route("account/sign-ins")]
+[Route("account/sign-ins"), BeforeAgreement]
 public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]

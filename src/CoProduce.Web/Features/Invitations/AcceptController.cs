@@ -2,10 +2,9 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain;
 using CoProduce.Domain.Invitations;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Young;
 using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -19,7 +18,7 @@ namespace CoProduce.Web.Features.Invitations;
 
 /// <summary>Saying yes to an invitation. Opening its link changes nothing; the button does.</summary>
 [AllowAnonymous, Route("invitation/{secret:length(64)}")]
-public class AcceptController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, Seating seating, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class AcceptController(CoProduceDbContext db, UserManager<Account> accounts, Passwords passwords, InvitedSeats seats, Post post, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string secret) => await FindAsync(secret) is { } invitation ? View("Accept", await PageAsync(invitation, secret, new AcceptForm())) : this.LinkEnded();
@@ -56,13 +55,17 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
     private async Task<int> AcceptAsync(Invitation invitation, Invited reader, AcceptForm form)
     {
         var person = reader is Invited.IsSignedIn ? await db.People.SingleAsync(p => p.Id == viewer.PersonId) : await MakeAsync(invitation, form);
+        RuleBrokenException.ThrowIf(viewer.IsUnder18 && invitation.IsForADuty ? UnderEighteen.WhyNoDuty : null);
         invitation.Accept(person.Id, clock.Now());
         if (invitation is { Hat: Hat.Professional, IsFromForum: true })
         {
             person.Approve(clock.Now());
         }
 
-        await (invitation.IsForADuty ? TellAskersAsync(invitation) : SeatAsync(invitation, person));
+        await (invitation.IsForADuty ? TellAskersAsync(invitation)
+            : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer)
+            : viewer.IsUnder18 && invitation.Hat is not Hat.YoungPerson ? throw new RuleBrokenException(UnderEighteen.WhyOnlyAsYoungPerson)
+            : seats.GiveAsync(invitation.ProjectId, person, invitation.Hat));
         return await db.SaveChangesAsync();
     }
 
@@ -82,14 +85,16 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
         return account.Person;
     }
 
-    /// <summary>Somebody who works in services and whom the forum does not know yet comes in once the forum has said yes.</summary>
-    private async Task SeatAsync(Invitation invitation, Person person)
+    private async Task NeedCarerAsync(Person person, AgeBand band, string carerEmail)
     {
-        if (await db.Projects.Where(p => p.Id == invitation.ProjectId).Select(p => new { p.Id, p.Name, p.Slug }).SingleOrDefaultAsync() is { } project
-            && Participant.WhyNotJoin(person, invitation.Hat) is null
-            && !await db.Participants.AnyAsync(p => p.ProjectId == project.Id && p.PersonId == person.Id && p.State == ParticipantState.TakingPart))
+        if (await db.UnderEighteens.SingleOrDefaultAsync(u => u.PersonId == person.Id) is { } known)
         {
-            await seating.AdmitAsync(project.Id, project.Name, $"/projects/{project.Slug}", person, invitation.Hat);
+            known.AskAnotherCarer(band, carerEmail, clock.Now());
+        }
+        else
+        {
+            RuleBrokenException.ThrowIf(person.Duties is ForumDuties.None ? null : UnderEighteen.WhyNoDuty);
+            db.Add(new UnderEighteen(person, band, carerEmail, clock.Now()));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Young;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
@@ -18,19 +19,45 @@ public record InvitationsPage(ProjectPlace? Project, IReadOnlyList<InvitationRow
     public static IEnumerable<Choice> Hats =>
     [
         new(nameof(Hat.ParentCarer), "As a parent or carer"),
-        new(nameof(Hat.YoungPerson), "As a young person, 18 to 25"),
+        new(nameof(Hat.YoungPerson), "As a young person"),
         new(nameof(Hat.Professional), "As someone who works in services"),
     ];
+
+    public static IEnumerable<Choice> Bands => Enum.GetValues<AgeBand>().Select(b => new Choice(b.ToString(), b.Words()));
 }
 
 /// <summary>Whom to invite, and how they take part.</summary>
-public class InviteForm
+public class InviteForm : IValidatableObject
 {
     [Required(ErrorMessage = "Type their email."), OneEmail]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Choose how they take part.")]
     public Hat? Hat { get; set; }
+
+    /// <summary>Only asked of young people.</summary>
+    public AgeBand? Band { get; set; }
+
+    [OneEmail]
+    public string? CarerEmail { get; set; }
+
+    public Invitation.Younger? Younger => Hat is Domain.People.Hat.YoungPerson && Band is { } band and not AgeBand.EighteenOrOver ? new(band, CarerEmail ?? "") : null;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Hat is Domain.People.Hat.YoungPerson && Band is null)
+        {
+            yield return new ValidationResult("Choose about how old they are.", [nameof(Band)]);
+        }
+        else if (Younger is { } younger && UnderEighteen.WhyNotInvite(younger.Band) is { } why)
+        {
+            yield return new ValidationResult(why, [nameof(Band)]);
+        }
+        else if (Younger is { CarerEmail: "" })
+        {
+            yield return new ValidationResult("Type the email of their parent or carer.", [nameof(CarerEmail)]);
+        }
+    }
 }
 
 /// <summary>The duties of the forum: who is asked to take one on, and whom a second person has to confirm.</summary>

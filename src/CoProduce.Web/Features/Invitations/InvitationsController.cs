@@ -47,7 +47,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectDoor door, Invi
             return this.TryAgain("Index", await PageAsync(here) with { Form = form });
         }
 
-        inviting.Send(new Invitation.To(form.Email!, form.Hat!.Value, ProjectId: here?.Id), new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties, here?.Standing.MayInvite ?? false));
+        inviting.Send(new Invitation.To(form.Email!, form.Hat!.Value, ProjectId: here?.Id, Younger: form.Younger), new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties, here?.Standing.MayInvite ?? false));
         await db.SaveChangesAsync();
         return this.GoTo(here is null ? "/forum/invitations" : $"{here.Url}/invitations", "Sent. It works once, for 7 days. You see here when it ends.");
     }

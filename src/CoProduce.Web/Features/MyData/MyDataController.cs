@@ -1,9 +1,10 @@
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.MyData;
 
 /// <summary>What the forum knows about somebody: where to see it, change it, save it or have it taken away.</summary>
-[Route("my-data")]
+[Route("my-data"), BeforeAgreement]
 public class MyDataController : Controller
 {
     [HttpGet("")]

@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoProduce.Web.Features.MyData;
 
 /// <summary>Everything the forum keeps about the person signed in: as a page, and as a file that programs read. Only ever one's own.</summary>
-[Route("my-data"), AsksAgain]
+[Route("my-data"), AsksAgain, BeforeAgreement]
 public class MyFileController(CoProduceDbContext db, NeedSeal seal, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
 {
     private static readonly JsonSerializerOptions Readable = new()

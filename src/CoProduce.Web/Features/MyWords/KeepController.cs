@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.MyWords;
 
 /// <summary>"What my words changed" to keep: as a page to print, or as a file. Only ever one's own.</summary>
-[Route("my-words")]
+[Route("my-words"), BeforeAgreement]
 public class KeepController(CoProduceDbContext db, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
 {
     [HttpGet("print")]

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.MyWords;
 
 /// <summary>"What my words changed", for the person signed in.</summary>
-[Route("my-words")]
+[Route("my-words"), BeforeAgreement]
 public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int PageSize = 20;

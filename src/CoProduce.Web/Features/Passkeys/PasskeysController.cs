@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Passkeys;
 
 /// <summary>Somebody's own passkeys: making one, and taking one away.</summary>
-[Route("account/passkeys"), AsksAgain]
+[Route("account/passkeys"), AsksAgain, BeforeAgreement]
 public class PasskeysController(CoProduceDbContext db, UserManager<Account> accounts, SignInManager<Account> signIns, Devices devices, Authenticators authenticators, AccountLetters letters, FreshSignIn fresh, Viewer viewer) : Controller
 {
     [HttpGet(""), BeforeSecondStep]

@@ -1,7 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Young;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -40,6 +42,7 @@ public class JoiningController(CoProduceDbContext db, ProjectDoor door, Post pos
             return this.TryAgain("/Features/People/Join.cshtml", await JoinPageAsync(here, form));
         }
 
+        RuleBrokenException.ThrowIf(viewer.IsUnder18 && form.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson : null);
         var before = await db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == viewer.PersonId);
         if (before is not null)
         {

@@ -44,7 +44,7 @@ public class WorriedController(CoProduceDbContext db, Worries worries, Safeguard
     public IActionResult ThankYou() => View();
 
     /// <summary>What somebody told us themselves, with their name. Nobody else's, and nothing of what was written about it.</summary>
-    [HttpGet("mine")]
+    [HttpGet("mine"), BeforeAgreement]
     public async Task<IActionResult> Mine()
     {
         var me = viewer.PersonId;

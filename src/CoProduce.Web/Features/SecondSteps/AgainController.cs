@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.SecondSteps;
 
 /// <summary>Asks somebody who signed in a while ago to show that it is still them. Their sign-in gets a new key.</summary>
-[Route("account/again"), BeforeSecondStep]
+[Route("account/again"), BeforeSecondStep, BeforeAgreement]
 public class AgainController(CoProduceDbContext db, Passwords passwords, Authenticators authenticators, CodeTries tries, FreshSignIn fresh, Viewer viewer) : Controller
 {
     [HttpGet]

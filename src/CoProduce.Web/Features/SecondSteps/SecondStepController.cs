@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.SecondSteps;
 
 /// <summary>Somebody's own second step: setting it up, moving it to another phone, new recovery codes, and turning it off.</summary>
-[Route("account/second-step"), AsksAgain]
+[Route("account/second-step"), AsksAgain, BeforeAgreement]
 public class SecondStepController(CoProduceDbContext db, Authenticators authenticators, AccountLetters letters, FreshSignIn fresh, ForumSettings forum, Viewer viewer, TimeProvider clock) : Controller
 {
     public const string Codes = "Codes";

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoProduce.Web.Features.Trail;
 
 /// <summary>Who looked at somebody's data. Each person reads their own.</summary>
-[Route("my-data/who-looked")]
+[Route("my-data/who-looked"), BeforeAgreement]
 public class LooksController(TrailQuery trail, Viewer viewer) : Controller
 {
     [HttpGet]

@@ -7,8 +7,8 @@ public static partial class Permissions
 {
     private static readonly Permission[] MyData =
     [
-        new("GET my-data", SignedIn),
-        new("GET my-data/file", SignedIn),
-        new("GET my-data/file.json", SignedIn),
+        new("GET my-data", SignedInAtAnyAge),
+        new("GET my-data/file", SignedInAtAnyAge),
+        new("GET my-data/file.json", SignedInAtAnyAge),
     ];
 }

@@ -10,7 +10,7 @@ public static partial class Permissions
         new("GET worried", Anyone),
         new("POST worried", Anyone),
         new("GET worried/thank-you", Anyone),
-        new("GET worried/mine", SignedIn),
+        new("GET worried/mine", SignedInAtAnyAge),
         new("GET safeguarding", SafeguardingReaders),
         new("GET safeguarding/{concern:int}", SafeguardingReadersNotNamed),
         new("POST safeguarding/{concern:int}/take-up", SafeguardingReadersNotNamed),

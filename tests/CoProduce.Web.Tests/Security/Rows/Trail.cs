@@ -8,7 +8,7 @@ public static partial class Permissions
     private static readonly Permission[] Trail =
     [
         new("GET projects/{slug}/history", Inside),
-        new("GET my-data/who-looked", SignedIn),
+        new("GET my-data/who-looked", SignedInAtAnyAge),
         new("GET forum/trail", [Who.Staff, Who.Administrator]),
     ];
 }

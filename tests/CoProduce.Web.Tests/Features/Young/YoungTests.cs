@@ -1,0 +1,155 @@
+using System.Net;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Young;
+using CoProduce.Web.Features.Young;
+using CoProduce.Web.Tests.Features.Accounts;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoProduce.Web.Tests.Features.Young;
+
+public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    private static string NewEmail() => $"{Guid.NewGuid():N}@example.org";
+
+    private async Task<Browser> InviteAsync(TestProject project, string email, string carer, string band = "ThirteenToFifteen", TestPerson? by = null)
+    {
+        var browser = await app.SignedInAsync(by ?? await app.StaffAsync());
+        await browser.OpenAsync($"{project.Url}/invitations");
+        await browser.SubmitAsync("invite", ("Form.Email", email), ("Form.Hat", "YoungPerson"), ("Form.Band", band), ("Form.CarerEmail", carer));
+        return browser;
+    }
+
+    private async Task<(TestProject Project, TestPerson Carer, Browser Sky)> InvitedAsync()
+    {
+        var (project, carer, email) = (await app.ProjectAsync(), await app.PersonAsync("Jo L"), NewEmail());
+        await InviteAsync(project, email, carer.Email);
+        var sky = app.Visitor();
+        await sky.OpenAsync(await app.LinkToAsync(email));
+        await sky.SubmitAsync("accept", ("Form.DisplayName", "Sky"), ("Form.Password", TestData.Password));
+        return (project, carer, await app.SignedInAsync(new TestPerson(0, email)));
+    }
+
+    private async Task<(TestProject Project, Browser Carer, Browser Sky, int Link)> AgreedAsync()
+    {
+        var (project, person, sky) = await InvitedAsync();
+        await sky.OpenAsync("/account/carer");
+        await sky.SubmitAsync("yes");
+        var carer = await app.SignedInAsync(person);
+        await carer.OpenAsync("/account/children");
+        var link = await app.InDatabaseAsync(db => db.UnderEighteens.Where(u => u.CarerEmail == person.Email).Select(u => u.Id).SingleAsync());
+        await carer.SubmitAsync($"yes-{link}");
+        return (project, carer, sky, link);
+    }
+
+    [Fact]
+    public async Task A_young_person_takes_part_once_they_and_their_carer_have_said_yes_and_not_before()
+    {
+        var (project, person, sky) = await InvitedAsync();
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Contains("That page opens later", sky.Text, StringComparison.Ordinal);
+        Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.ProjectId == project.Id)));
+        Assert.Empty(await app.LettersToAsync(person.Email));
+        await sky.OpenAsync(project.Url);
+        Assert.Equal(HttpStatusCode.OK, sky.Status);
+
+        await sky.OpenAsync("/account/carer");
+        await sky.SubmitAsync("yes");
+        var letter = Assert.Single(await app.LettersToAsync(person.Email));
+        Assert.DoesNotContain("Sky", letter.Subject + letter.Body, StringComparison.Ordinal);
+
+        var carer = await app.SignedInAsync(person);
+        await carer.OpenAsync("/account/children");
+        Assert.Contains("Sky", carer.Text, StringComparison.Ordinal);
+        await carer.SubmitAsync(carer.Page.QuerySelector("form[id^=yes-]")!.Id!);
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("13 to 15", sky.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Either_of_them_ends_it_and_it_counts_on_the_next_request()
+    {
+        var (project, carer, sky, link) = await AgreedAsync();
+        await carer.OpenAsync("/account/children");
+        await carer.SubmitAsync($"end-{link}");
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Contains("That page opens later", sky.Text, StringComparison.Ordinal);
+        await carer.OpenAsync($"/young/{link}");
+        Assert.Equal(HttpStatusCode.NotFound, carer.Status);
+
+        var (_, otherCarer, other, otherLink) = await AgreedAsync();
+        await other.OpenAsync("/account/carer");
+        await other.SubmitAsync("end");
+        await otherCarer.OpenAsync($"/young/{otherLink}");
+        Assert.Equal(HttpStatusCode.NotFound, otherCarer.Status);
+    }
+
+    [Fact]
+    public async Task Both_see_the_same_page_and_words_for_the_forum_alone_or_without_a_name_are_not_on_it()
+    {
+        var (project, carer, sky, link) = await AgreedAsync();
+        var id = await app.InDatabaseAsync(db => db.UnderEighteens.Where(u => u.Id == link).Select(u => u.PersonId).SingleAsync());
+        await app.ContributionAsync(project, new TestPerson(id, ""), "A quiet hour.");
+        await app.ContributionAsync(project, new TestPerson(id, ""), "Only the forum may know.", audience: Audience.ForumAndReplier);
+
+        foreach (var browser in new[] { carer, sky })
+        {
+            await browser.OpenAsync($"/young/{link}");
+            Assert.Contains("A quiet hour.", browser.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Only the forum may know.", browser.Text, StringComparison.Ordinal);
+        }
+
+        await sky.OpenAsync("/my-data/who-looked");
+        Assert.Contains("Looked at what a carer sees", sky.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Age_is_asked_about_again_and_at_eighteen_the_carer_sees_nothing_more()
+    {
+        var (project, carer, sky, link) = await AgreedAsync();
+        await app.InDatabaseAsync(db => db.UnderEighteens.Where(u => u.Id == link).ExecuteUpdateAsync(s => s.SetProperty(u => u.AskAgainAt, app.Clock.Now)));
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<AgeRound>().RunAsync();
+        }
+
+        Assert.Equal(2, await app.InDatabaseAsync(db => db.Notices.CountAsync(n => n.Page == $"/young/{link}")));
+        await carer.OpenAsync($"/young/{link}");
+        await carer.SubmitAsync("age", ("Form.Band", nameof(AgeBand.EighteenOrOver)));
+        Assert.Contains("they speak for themselves", carer.Text, StringComparison.Ordinal);
+        await carer.OpenAsync($"/young/{link}");
+        Assert.Equal(HttpStatusCode.NotFound, carer.Status);
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Equal(HttpStatusCode.OK, sky.Status);
+        Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_child_under_13_is_not_invited_and_a_lead_invites_nobody_under_18()
+    {
+        var (project, email) = (await app.ProjectAsync(), NewEmail());
+        var staff = await InviteAsync(project, email, NewEmail(), "UnderThirteen");
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("They are heard too", staff.Text, StringComparison.Ordinal);
+
+        var lead = await app.MemberAsync(project, coLead: true);
+        var refused = await InviteAsync(project, email, NewEmail(), by: lead);
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Empty(await app.LettersToAsync(email));
+    }
+
+    [Fact]
+    public async Task Before_eighteen_nobody_joins_under_another_hat()
+    {
+        var (_, _, sky, _) = await AgreedAsync();
+        var second = await app.ProjectAsync();
+        await sky.OpenAsync($"{second.Url}/join");
+        await sky.SubmitAsync("join", ("Form.Hat", nameof(Hat.ParentCarer)));
+        Assert.Equal(HttpStatusCode.Conflict, sky.Status);
+        Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.ProjectId == second.Id)));
+    }
+}

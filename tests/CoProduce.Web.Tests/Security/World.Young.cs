@@ -1,0 +1,25 @@
+using CoProduce.Data;
+using CoProduce.Domain.Young;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Security;
+
+public sealed partial class World
+{
+    private async Task<int> FillYoungAsync(CoProduceDbContext db, DateTime now)
+    {
+        var (carer, links) = (People[Who.Carer], new List<UnderEighteen>());
+        foreach (var who in new[] { Who.WithCarer, Who.WaitsForCarer })
+        {
+            var link = new UnderEighteen(await db.People.SingleAsync(p => p.Id == People[who].Id), AgeBand.ThirteenToFifteen, carer.Email, now);
+            link.SayYes(now);
+            link.Agree(carer.Id, true, now);
+            links.Add(db.Add(link).Entity);
+        }
+
+        links[1].End(now);
+        await db.SaveChangesAsync();
+        Parts["child"] = $"{links[0].Id}";
+        return 0;
+    }
+}
