@@ -132,6 +132,7 @@ public static class Addresses
         "/projects/short-breaks/history",
         "/my-data",
         "/my-data/file",
+        "/my-data/forget",
         "/my-data/who-looked",
         "/projects/short-breaks/invitations",
         "/projects/send-transport/pulses",

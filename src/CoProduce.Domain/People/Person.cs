@@ -64,4 +64,13 @@ public class Person
         Version++;
         Duties = duties;
     }
+
+    /// <summary>Their name and duties go. What they took part in stays true.</summary>
+    public void Forget()
+    {
+        Version++;
+        DisplayName = UsualHat.NameAfter();
+        Duties = ForumDuties.None;
+        AllowsMail = false;
+    }
 }

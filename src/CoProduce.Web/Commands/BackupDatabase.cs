@@ -1,6 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Data.Keeping;
+using CoProduce.Data.Sqlite;
 using CoProduce.Data.Trail;
 using CoProduce.Domain.Trail;
+using CoProduce.Web.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -74,8 +77,11 @@ public class RestoreDatabase(string file)
 
         File.Move(half, place);
         await db.Database.MigrateAsync();
+        var forgotten = await scope.ServiceProvider.GetRequiredService<ForgottenList>().ApplyAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().Now());
         db.Note(Happening.Restored);
         await db.SaveChangesAsync();
+        await db.LeaveNoTraceAsync();
+        Console.WriteLine($"Forgotten again, because they had asked for it after the backup was made: {forgotten}");
         Console.WriteLine($"The backup is back in place. What was there before is kept as {Path.GetFileName(aside)}. Start the app now.");
         return 0;
     }

@@ -1,7 +1,9 @@
 using CoProduce.Data;
 using CoProduce.Data.Finding;
+using CoProduce.Data.Keeping;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
+using CoProduce.Data.Trail;
 using CoProduce.Web.Commands;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +24,7 @@ public static class Database
             "SqlServer" => options.UseCoProduceSqlServer(connection),
             _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
         });
+        builder.Services.AddSingleton(services => new ForgottenList(ListOfForgotten(builder, provider, connection), services.GetRequiredService<TrailKey>()));
         builder.Services.AddSingleton<IFinder>(provider == "Sqlite" ? new Fts5Finder() : new PlainFinder());
     }
 
@@ -40,6 +43,12 @@ public static class Database
         forum.IsSample = await SeedSample.IsLoadedAsync(db);
         app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, forum));
     }
+
+    /// <summary>Beside the database's file, where a backup or its return does not touch it.</summary>
+    private static string ListOfForgotten(WebApplicationBuilder builder, string? provider, string connection) =>
+        builder.Configuration["Forgotten:File"]
+        ?? (provider == "Sqlite" ? $"{new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource}.forgotten"
+            : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list"));
 
     /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
     private static string InContentRoot(string connection, string root)

@@ -76,7 +76,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        foreach (var end in new[] { "", "-wal", "-shm" })
+        foreach (var end in new[] { "", "-wal", "-shm", ".forgotten" })
         {
             File.Delete(_file + end);
         }

@@ -10,5 +10,7 @@ public static partial class Permissions
         new("GET my-data", SignedInAtAnyAge),
         new("GET my-data/file", SignedInAtAnyAge),
         new("GET my-data/file.json", SignedInAtAnyAge),
+        new("GET my-data/forget", SignedInAtAnyAge),
+        new("POST my-data/forget", SignedInAtAnyAge),
     ];
 }
