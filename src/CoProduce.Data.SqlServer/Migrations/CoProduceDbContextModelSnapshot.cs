@@ -3058,6 +3058,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<bool>("IsNothingNew")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Next")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -2929,6 +2929,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsNothingNew")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Next")
                         .IsRequired()
                         .HasMaxLength(500)

@@ -102,9 +102,16 @@ public class Stage
     public IReadOnlyList<StageCheck> WarningsLeft(StageEvidence evidence) =>
         [.. StageGate.ToClose(Key, evidence).Where(c => c is { IsMet: false, IsHard: false })];
 
+    /// <summary>"There is nothing new" keeps the silence away twice in a row. Then families are owed more (product.md, section 2, row 24).</summary>
+    public string? WhyNotTell(bool isNothingNew) =>
+        !IsOpen ? "Only an open stage can have news."
+        : isNothingNew && _news.OrderByDescending(n => n.At).Take(StageNews.MostNothingNewInARow).Count(n => n.IsNothingNew) == StageNews.MostNothingNewInARow
+            ? "The last two updates said that there is nothing new. Say what you did about it, or ask the sponsor for help."
+            : null;
+
     public void Tell(WhatWhyNext words, DateTime now)
     {
-        RuleBrokenException.ThrowIf(!IsOpen ? "Only an open stage can have news." : null);
+        RuleBrokenException.ThrowIf(WhyNotTell(words.IsNothingNew));
         Version++;
         _news.Add(new StageNews(words, now));
     }

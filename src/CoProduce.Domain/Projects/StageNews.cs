@@ -4,11 +4,16 @@ namespace CoProduce.Domain.Projects;
 public record WhatWhyNext(string What, string Why, string Next, DateOnly NextBy)
 {
     public const int PartMaxLength = 500;
+
+    /// <summary>There is nothing new. That counts as news too, with a reason and a date, but not for ever.</summary>
+    public bool IsNothingNew { get; init; }
 }
 
 /// <summary>One update to everyone in the project. The newest is what the project page shows.</summary>
 public class StageNews
 {
+    public const int MostNothingNewInARow = 2;
+
     private StageNews() { }
 
     internal StageNews(WhatWhyNext words, DateTime now)
@@ -17,6 +22,7 @@ public class StageNews
         Why = words.Why.Needed("Say why.");
         Next = words.Next.Needed("Say what comes next.");
         NextBy = words.NextBy;
+        IsNothingNew = words.IsNothingNew;
         At = now;
     }
 
@@ -25,5 +31,6 @@ public class StageNews
     public string Why { get; private set; } = "";
     public string Next { get; private set; } = "";
     public DateOnly NextBy { get; private set; }
+    public bool IsNothingNew { get; private set; }
     public DateTime At { get; private set; }
 }

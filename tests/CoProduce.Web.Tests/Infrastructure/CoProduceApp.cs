@@ -19,6 +19,13 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     {
     }
 
+    /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once.</summary>
+    static CoProduceApp()
+    {
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+    }
+
     internal CoProduceApp(string file) => _file = file;
 
     internal CoProduceApp(Action<IServiceCollection> also) : this() => _also = also;

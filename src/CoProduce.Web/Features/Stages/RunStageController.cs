@@ -49,6 +49,11 @@ public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post po
             ModelState.AddModelError(nameof(form.ReasonForWarnings), "Some things are not done yet. Say why you are going on without them.");
         }
 
+        if (step is RunStep.News && form.IsNothingNew && page.WhyNot is null && (await StageAsync(here, stage)).WhyNotTell(form.IsNothingNew) is { } why)
+        {
+            ModelState.AddModelError(nameof(form.IsNothingNew), why);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Run", page);
@@ -101,7 +106,7 @@ public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post po
     }
 
     private Task<Stage> StageAsync(ProjectPlace here, StageKey key) =>
-        db.Stages.Include(s => s.Readiness).SingleAsync(s => s.ProjectId == here.Id && s.Key == key);
+        db.Stages.Include(s => s.Readiness).Include(s => s.News.OrderByDescending(n => n.At).Take(StageNews.MostNothingNewInARow)).AsSplitQuery().SingleAsync(s => s.ProjectId == here.Id && s.Key == key);
 
     private Task<List<int>> TableAsync(ProjectPlace here) =>
         db.Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart).Select(p => p.PersonId).ToListAsync();

@@ -22,10 +22,12 @@ public class NewsForm : IValidatableObject
     [Required(ErrorMessage = "Say by when people will hear more.")]
     public DateOnly? NextBy { get; set; }
 
+    public bool IsNothingNew { get; set; }
+
     [StringLength(PassedWarning.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? ReasonForWarnings { get; set; }
 
-    public WhatWhyNext ToWords() => new(What!, Why!, Next!, NextBy!.Value);
+    public WhatWhyNext ToWords() => new(What!, Why!, Next!, NextBy!.Value) { IsNothingNew = IsNothingNew };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -99,6 +99,28 @@ public class RunStageTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("We have listened.", lead.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task That_there_is_nothing_new_can_be_said_twice_in_a_row_and_no_more()
+    {
+        await TableAsync();
+        var lead = await app.SignedInAsync(_otherLead);
+        foreach (var round in new[] { 1, 2 })
+        {
+            await lead.OpenAsync($"{Url}/news");
+            await lead.SubmitAsync("news", [.. Words, ("IsNothingNew", "true")]);
+            Assert.Contains("Everyone in the project has been told", lead.Text, StringComparison.Ordinal);
+            app.Clock.Move(TimeSpan.FromMinutes(round));
+        }
+
+        await lead.OpenAsync($"{Url}/news");
+        await lead.SubmitAsync("news", [.. Words, ("IsNothingNew", "true")]);
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("Say what you did about it", lead.Text, StringComparison.Ordinal);
+        await lead.OpenAsync($"{Url}/news");
+        await lead.SubmitAsync("news", Words);
+        Assert.Contains("Everyone in the project has been told", lead.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("What", "Say what is happening.")]
     [InlineData("Why", "Say why.")]
