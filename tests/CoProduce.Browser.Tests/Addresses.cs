@@ -59,6 +59,7 @@ public static class Addresses
         "/account/second-step",
         "/account/second-step/set-up",
         "/account/passkeys",
+        "/account/calendar",
         "/my-access-needs",
         "/my-payments",
         "/projects/short-breaks/sessions/2/payment",

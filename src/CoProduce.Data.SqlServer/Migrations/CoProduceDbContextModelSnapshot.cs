@@ -101,6 +101,27 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Accounts.CalendarFeed", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("SecretHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("PersonId");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique();
+
+                    b.ToTable("CalendarFeeds");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>
                 {
                     b.Property<int>("Id")
@@ -3983,6 +4004,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Accounts.CalendarFeed", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Data.Accounts.CalendarFeed", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Data.Accounts.ClaimCode", b =>

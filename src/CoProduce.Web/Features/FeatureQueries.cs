@@ -2,6 +2,7 @@ using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Closing;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
+using CoProduce.Web.Features.Feeds;
 using CoProduce.Web.Features.GettingIn;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
@@ -37,6 +38,7 @@ public static class FeatureQueries
         services.AddScoped<AtomFeed>();
         services.AddScoped<DecisionAnswering>();
         services.AddScoped<SessionQueries>();
+        services.AddScoped<FeedQueries>();
         services.AddScoped<LiveQueries>();
         services.AddScoped<SeatsForHeard>();
         services.AddScoped<LiveMarks>();

@@ -9,13 +9,19 @@ namespace CoProduce.Web.Security;
 public static class Limits
 {
     public const string Tries = "tries";
+    public const string Feeds = "feeds";
 
     private const int UsualTries = 40;
+
+    /// <summary>Calendars look again by themselves, and many stand behind one address.</summary>
+    private const int UsualFeeds = 300;
+
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
 
     public static void AddCoProduceLimits(this WebApplicationBuilder builder)
     {
         var most = builder.Configuration.GetValue("Limits:TriesInFiveMinutes", UsualTries);
+        var feeds = builder.Configuration.GetValue("Limits:FeedsInFiveMinutes", UsualFeeds);
         builder.Services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -26,6 +32,7 @@ public static class Limits
                 return ValueTask.CompletedTask;
             };
             limits.AddPolicy(Tries, http => RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = most, Window = Window }));
+            limits.AddPolicy(Feeds, http => RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = feeds, Window = Window }));
         });
     }
 

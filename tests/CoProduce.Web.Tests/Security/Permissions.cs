@@ -35,6 +35,7 @@ public static partial class Permissions
         .. Reports,
         .. Sessions,
         .. Live,
+        .. Feeds,
         .. Closing,
         .. Invitations,
         .. Pulses,

@@ -53,6 +53,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillPaymentsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillYoungAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(world.FillClosingAsync);
+        await app.InDatabaseAsync(db => world.FillFeedsAsync(db, app.Clock.Now));
         return world;
     }
 

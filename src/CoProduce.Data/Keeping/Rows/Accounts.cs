@@ -17,6 +17,7 @@ public static partial class DataMap
     [
         new Kept<SignIn>("Where you are signed in", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "AccountId", Yours = "Device, StartedAt, EndsAt", LeftOut = "KeyHash, SecurityStamp", Because = Secret },
         new Kept<KnownBrowser>("Browsers you have used", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "AccountId", Yours = "At", LeftOut = "KeyHash", Because = Secret },
+        new Kept<CalendarFeed>("The address for your own calendar", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "PersonId", Yours = "MadeAt", LeftOut = "SecretHash", Because = Secret },
         new Kept<MailedLink>("Links we mailed you", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "AccountId", Yours = "Purpose, NewEmail, EndsAt, UsedAt", LeftOut = "SecretHash", Because = Secret },
         new Kept<UsedCode>("Codes you have used", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "AccountId" },
         new Kept<ClaimCode>("Codes for words that somebody wrote down for you", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "ParticipantId", Yours = "EndsAt, UsedAt", LeftOut = "CodeHash", Because = Secret },

@@ -10,28 +10,34 @@ public static class CalendarEntry
 
     public static string Of(SessionPage session, string site, DateTime now)
     {
-        var cancelled = session.CancelledAt is not null;
-        string?[] lines =
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//CoProduce//Sessions//EN",
-            $"METHOD:{(cancelled ? "CANCEL" : "PUBLISH")}",
-            "BEGIN:VEVENT",
-            $"UID:session-{session.Id}@{new Uri(site).Host}",
-            $"SEQUENCE:{session.Version}",
-            $"DTSTAMP:{Utc(now)}",
-            $"DTSTART:{Utc(session.StartsAt)}",
-            $"DTEND:{Utc(session.EndsAt)}",
-            $"STATUS:{(cancelled ? "CANCELLED" : "CONFIRMED")}",
-            $"SUMMARY:{Escaped(session.Title)}",
-            session.Place is null ? null : $"LOCATION:{Escaped(session.Place)}",
-            $"URL:{site}{session.Url}",
-            "END:VEVENT",
-            "END:VCALENDAR",
-        ];
+        var row = new CalendarRow(session.Id, session.Version, session.Url, session.Title, session.StartsAt, session.EndsAt, session.CancelledAt is not null, session.Place, true);
+        return Written([$"METHOD:{(row.IsCancelled ? "CANCEL" : "PUBLISH")}"], [row], site, now);
+    }
+
+    /// <summary>All of them as one calendar, which a phone asks for again by itself.</summary>
+    public static string Of(string name, IReadOnlyList<CalendarRow> rows, string site, DateTime now) =>
+        Written(["METHOD:PUBLISH", $"X-WR-CALNAME:{Escaped(name)}", "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H"], rows, site, now);
+
+    private static string Written(string[] head, IReadOnlyList<CalendarRow> rows, string site, DateTime now)
+    {
+        string?[] lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CoProduce//Sessions//EN", .. head, .. rows.SelectMany(row => Event(row, site, now)), "END:VCALENDAR"];
         return string.Concat(lines.OfType<string>().Select(line => Folded(line) + "\r\n"));
     }
+
+    private static string?[] Event(CalendarRow row, string site, DateTime now) =>
+    [
+        "BEGIN:VEVENT",
+        $"UID:session-{row.Id}@{new Uri(site).Host}",
+        $"SEQUENCE:{row.Version}",
+        $"DTSTAMP:{Utc(now)}",
+        $"DTSTART:{Utc(row.StartsAt)}",
+        $"DTEND:{Utc(row.EndsAt)}",
+        $"STATUS:{(row.IsCancelled ? "CANCELLED" : row.IsSure ? "CONFIRMED" : "TENTATIVE")}",
+        $"SUMMARY:{Escaped(row.Title)}",
+        row.Place is null ? null : $"LOCATION:{Escaped(row.Place)}",
+        $"URL:{site}{row.Url}",
+        "END:VEVENT",
+    ];
 
     private static string Utc(DateTime at) => at.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
@@ -59,3 +65,6 @@ public static class CalendarEntry
         return folded.ToString();
     }
 }
+
+/// <summary>What a calendar is told of one session. It is not sure for somebody who may come, or who waits for a place.</summary>
+public record CalendarRow(int Id, int Version, string Url, string Title, DateTime StartsAt, DateTime EndsAt, bool IsCancelled, string? Place, bool IsSure);
