@@ -73,6 +73,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Turn> Turns => Set<Turn>();
     public DbSet<LiveRound> LiveRounds => Set<LiveRound>();
     public DbSet<Dot> Dots => Set<Dot>();
+    public DbSet<SessionAgenda> SessionAgendas => Set<SessionAgenda>();
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
     public DbSet<SessionSummary> SessionSummaries => Set<SessionSummary>();
     public DbSet<Attendance> Attendances => Set<Attendance>();
     public DbSet<HowItGoes> HowItGoes => Set<HowItGoes>();

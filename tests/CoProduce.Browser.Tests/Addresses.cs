@@ -46,6 +46,7 @@ public static class Addresses
         "/projects/short-breaks/decisions/1",
         "/projects/short-breaks/decisions/7",
         "/projects/short-breaks/sessions/2",
+        "/projects/short-breaks/sessions/2/agenda",
         "/projects/short-breaks/people",
         "/projects/short-breaks/leave",
         "/projects/short-breaks/staying",
@@ -88,6 +89,8 @@ public static class Addresses
 
     private static readonly string[] Staff =
     [
+        "/projects/short-breaks/sessions/2/agenda",
+        "/projects/short-breaks/sessions/2/agenda/1/leave-out",
         "/projects/short-breaks/sessions/2/needs",
         "/projects/short-breaks/sessions/1/payment",
         "/forum/payments",

@@ -3375,6 +3375,52 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("ConcernReads");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AgendaId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("AgendaItems");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Attendance", b =>
                 {
                     b.Property<int>("Id")
@@ -3742,6 +3788,32 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("SessionAgendas");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SessionSummary", b =>
@@ -4874,6 +4946,20 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.SessionAgenda", null)
+                        .WithMany("Items")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Attendance", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -5007,6 +5093,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5212,6 +5307,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("Named");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SessionSummary", b =>

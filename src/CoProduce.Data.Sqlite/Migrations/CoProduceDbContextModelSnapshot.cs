@@ -3233,6 +3233,50 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("ConcernReads");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AgendaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LeftOutBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgendaId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("AgendaItems");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Attendance", b =>
                 {
                     b.Property<int>("Id")
@@ -3582,6 +3626,30 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Sessions");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SessionId")
+                        .IsUnique();
+
+                    b.ToTable("SessionAgendas");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SessionSummary", b =>
@@ -4702,6 +4770,20 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.SessionAgenda", null)
+                        .WithMany("Items")
+                        .HasForeignKey("AgendaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.Attendance", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -4835,6 +4917,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -5040,6 +5131,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("Named");
 
                     b.Navigation("Notes");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.SessionAgenda", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SessionSummary", b =>

@@ -41,6 +41,7 @@ public static class ForgettingPeople
         await db.Set<Domain.Sessions.SummaryAction>().Where(a => a.Owner == before).ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
         await db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
         await db.Comments.Where(c => me.Participants.Contains(c.AuthorId)).ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
+        await db.AgendaItems.Where(i => me.Participants.Contains(i.ParticipantId ?? 0)).ExecuteUpdateAsync(set => set.SetProperty(i => i.ShownAs, NameShown.GroupOnly));
         await db.Positions.Where(p => me.Participants.Contains(p.ParticipantId)).ExecuteUpdateAsync(set => set.SetProperty(p => p.ShownAs, NameShown.GroupOnly));
         await db.Participants.Where(p => p.PersonId == me.PersonId).ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
     }
@@ -54,6 +55,7 @@ public static class ForgettingPeople
             said.Withdraw(now);
         }
 
+        await db.AgendaItems.Where(i => all && me.Participants.Contains(i.ParticipantId ?? 0)).ExecuteUpdateAsync(set => set.SetProperty(i => i.What, "Taken back"));
         foreach (var comment in await db.Comments.Where(c => all && me.Participants.Contains(c.AuthorId) && c.WithdrawnAt == null).ToListAsync())
         {
             comment.Withdraw(now);

@@ -17,4 +17,8 @@ public static class ShownNames
         NameShown.FirstName => displayName.Split(' ')[0],
         _ => hat.NoName(),
     };
+
+    /// <summary>The name they chose to show, and the group it speaks for.</summary>
+    public static string WithGroup(string displayName, Hat hat, NameShown choice) =>
+        choice is NameShown.GroupOnly ? hat.NoName() : $"{For(displayName, hat, choice)}, {hat.Words().ToLowerInvariant()}";
 }

@@ -1,4 +1,5 @@
 using CoProduce.Web.Features.AccessNeeds;
+using CoProduce.Web.Features.Agenda;
 using CoProduce.Web.Features.Closing;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
@@ -39,6 +40,8 @@ public static class FeatureQueries
         services.AddScoped<DecisionAnswering>();
         services.AddScoped<SessionQueries>();
         services.AddScoped<FeedQueries>();
+        services.AddScoped<AgendaQueries>();
+        services.AddScoped<AgendaInTurn>();
         services.AddScoped<LiveQueries>();
         services.AddScoped<SeatsForHeard>();
         services.AddScoped<LiveMarks>();

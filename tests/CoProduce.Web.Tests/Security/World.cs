@@ -52,6 +52,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillNeedsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillPaymentsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillYoungAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillAgendaAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(world.FillClosingAsync);
         await app.InDatabaseAsync(db => world.FillFeedsAsync(db, app.Clock.Now));
         return world;

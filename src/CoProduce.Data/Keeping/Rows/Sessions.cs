@@ -12,6 +12,8 @@ public static partial class DataMap
         new Kept<Attendance>("Whether you came to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "How, At" },
         new Kept<SessionSummary>("What came of a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<SummaryAction>("Work that a session named", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<SessionAgenda>("Agendas of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<AgendaItem>("What you suggested for sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "What, ShownAs, RaisedAt, LeftOutBecause" },
         new Kept<LiveRoom>("Live pages of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<LiveRound>("Rounds on live pages", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<Turn>("Which group had a turn to speak", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),

@@ -17,8 +17,7 @@ public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, Name
     public int Dots { get; init; }
     public bool HasMyDot { get; init; }
 
-    /// <summary>The name they chose to show, and the group it speaks for.</summary>
-    public string Who => ShownAs is NameShown.GroupOnly ? Hat.NoName() : $"{ShownNames.For(DisplayName, Hat, ShownAs)}, {Hat.Words().ToLowerInvariant()}";
+    public string Who => ShownNames.WithGroup(DisplayName, Hat, ShownAs);
 }
 
 /// <summary>Where a session has got to.</summary>

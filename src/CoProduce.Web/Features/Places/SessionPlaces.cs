@@ -12,7 +12,7 @@ public class SessionPlaces(CoProduceDbContext db, Post post, TimeProvider clock)
     /// <summary>Writes down what somebody says. The next one waiting gets a place that was given back.</summary>
     public Task<Coming> SayAsync(int sessionId, int personId, ComingAnswer answer, string page) => db.TogetherAsync(async () =>
     {
-        var session = await InTurnAsync(sessionId);
+        var session = await db.Sessions.InTurnAsync(sessionId);
         var taken = await db.Comings.CountAsync(c => c.SessionId == sessionId && c.PersonId != personId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null);
         var mine = await db.Comings.SingleOrDefaultAsync(c => c.SessionId == sessionId && c.PersonId == personId);
         if (mine is null)
@@ -33,7 +33,7 @@ public class SessionPlaces(CoProduceDbContext db, Post post, TimeProvider clock)
     /// <summary>After there are more places than before.</summary>
     public Task<bool> FillAsync(int sessionId, string page) => db.TogetherAsync(async () =>
     {
-        await FillAsync(await InTurnAsync(sessionId), page);
+        await FillAsync(await db.Sessions.InTurnAsync(sessionId), page);
         return true;
     });
 
@@ -52,12 +52,5 @@ public class SessionPlaces(CoProduceDbContext db, Post post, TimeProvider clock)
         }
 
         await db.SaveChangesAsync();
-    }
-
-    /// <summary>Whoever changes who comes waits for the one before: writing the row, even with what it holds, keeps others back until this is done.</summary>
-    private async Task<Session> InTurnAsync(int sessionId)
-    {
-        await db.Sessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(set => set.SetProperty(s => s.Number, s => s.Number));
-        return await db.Sessions.SingleAsync(s => s.Id == sessionId);
     }
 }
