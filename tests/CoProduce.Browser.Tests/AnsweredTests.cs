@@ -40,11 +40,11 @@ public class AnsweredTests(Browsers browsers)
         await parent.GotoAsync("/my-words");
         await SeesAsync(parent, "Did we get this right?");
         await parent.GotoAsync(said);
-        await parent.ClickAsync("#judge button:has-text('missed')");
+        await PressAsync(parent.Locator("#judge button:has-text('missed')"));
         await SeesAsync(parent, "It is open again");
         await ReplyAsync(lead, said, "You are right: all clubs. It goes to everyone as a decision.");
         await parent.GotoAsync(said);
-        await parent.ClickAsync("#judge button:has-text('Yes')");
+        await PressAsync(parent.Locator("#judge button:has-text('Yes')"));
 
         var decision = await DecideAsync(app, address, parent, said);
         app.Clock.Move(TimeSpan.FromDays(20));
@@ -88,7 +88,7 @@ public class AnsweredTests(Browsers browsers)
 
         await parent.GotoAsync(said);
         await SeesAsync(parent, "Did your words lead to this?");
-        await parent.ClickAsync("form[id^='confirm-'] button");
+        await PressAsync(parent.Locator("form[id^='confirm-'] button").First);
         await parent.GotoAsync(decision);
         await parent.CheckAsync("[name='Form.Answers[0].Stance'][value=Agree]");
         await parent.CheckAsync("[name='Form.Answers[1].Stance'][value=Abstain]");

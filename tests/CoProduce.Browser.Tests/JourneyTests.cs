@@ -18,7 +18,7 @@ public class JourneyTests(Browsers browsers)
 
         var lead = await browsers.SignedInAsync("colead", Phone);
         await lead.GotoAsync("/projects/short-breaks/people");
-        await lead.ClickAsync("form[id^='admit-'] button");
+        await PressAsync(lead.Locator("form[id^='admit-'] button").First);
         await SeesAsync(lead, "Nia B is in");
 
         await parent.GotoAsync("/my-words");
@@ -42,7 +42,7 @@ public class JourneyTests(Browsers browsers)
 
         await parent.GotoAsync(said);
         await SeesAsync(parent, "We are asking each school to put it up.");
-        await parent.ClickAsync("#judge button:has-text('missed')");
+        await PressAsync(parent.Locator("#judge button:has-text('missed')"));
         await LooksRightAsync(parent);
         await professional.GotoAsync(said);
         await SeesAsync(professional, "missed something");
@@ -116,7 +116,7 @@ public class JourneyTests(Browsers browsers)
 
         var young = await browsers.SignedInAsync("youngperson", Phone);
         await young.GotoAsync(professional.Url);
-        await young.ClickAsync("#coming button[value=Coming]");
+        await PressAsync(young.Locator("#coming button[value=Coming]"));
         await SeesAsync(young, "We look forward to seeing you");
         await LooksRightAsync(young);
     }
@@ -164,7 +164,7 @@ public class JourneyTests(Browsers browsers)
         await page.GotoAsync("/account/sign-in");
         await page.FillAsync("#sign-in [name=Email]", email);
         await page.FillAsync("#sign-in [name=Password]", password);
-        await page.ClickAsync("#sign-in button:not([type])");
+        await PressAsync(page.Locator("#sign-in button:not([type])"));
         return page;
     }
 }

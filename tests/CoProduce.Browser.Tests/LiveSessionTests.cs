@@ -31,7 +31,7 @@ public class LiveSessionTests(Browsers browsers)
         await Expect(parent.Locator("#sent")).ToContainTextAsync("Not sent yet");
         await parent.Context.SetOfflineAsync(false);
         await SayAsync(professional, "One form.");
-        await plain.ClickAsync("text=Look again for what is new");
+        await PressAsync(plain.Locator("text=Look again for what is new"));
         await SayAsync(plain, "Fair places.");
         await SeesAsync(plain, "You wrote:");
         await ShowsAsync(runs, "3 answers are in");
@@ -50,8 +50,8 @@ public class LiveSessionTests(Browsers browsers)
         await ShowsAsync(parent, "You have 3 dots, and 3 left");
         await parent.Locator("li", new() { HasText = "One form." }).GetByText("Put a dot here").ClickAsync();
         await ShowsAsync(parent, "and 2 left");
-        await plain.ClickAsync("text=Look again for what is new");
-        await plain.Locator("li", new() { HasText = "One form." }).GetByText("Put a dot here").ClickAsync();
+        await PressAsync(plain.Locator("text=Look again for what is new"));
+        await PressAsync(plain.Locator("li", new() { HasText = "One form." }).GetByText("Put a dot here"));
         await SeesAsync(plain, "Your dot is there");
         await LooksRightAsync(parent);
         await runs.ReloadAsync();

@@ -25,16 +25,16 @@ public class PasskeyTests(Browsers browsers)
         await LooksRightAsync(page);
 
         await page.GotoAsync("/account");
-        await page.ClickAsync("#sign-out button");
+        await PressAsync(page.Locator("#sign-out button"));
         await page.GotoAsync("/account/sign-in?from=/my-words");
         await SendAsync(page, "passkey");
         await page.WaitForURLAsync($"{browsers.Localhost}/my-words");
 
         await page.GotoAsync("/account/passkeys");
-        await page.ClickAsync("[id^=remove-] button");
+        await PressAsync(page.Locator("[id^=remove-] button").First);
         await page.WaitForSelectorAsync("text=That passkey no longer works");
         await page.GotoAsync("/account");
-        await page.ClickAsync("#sign-out button");
+        await PressAsync(page.Locator("#sign-out button"));
         await page.GotoAsync("/account/sign-in");
         await page.ClickAsync("#passkey button");
         await page.WaitForSelectorAsync("text=That passkey did not work here");

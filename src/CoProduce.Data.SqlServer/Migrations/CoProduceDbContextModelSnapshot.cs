@@ -744,6 +744,177 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("MayAskMe")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("AnsweredAt", "DueOn");
+
+                    b.ToTable("ConductReports");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("HidingId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HidingId");
+
+                    b.ToTable("HiddenWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("AppealDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("ShownAgainAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Hidings");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
                 {
                     b.Property<int>("Id")
@@ -3238,9 +3409,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int?>("ClosedById")
                         .HasColumnType("int");
 
-                    b.Property<long?>("ContributionId")
-                        .HasColumnType("bigint");
-
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("datetime2");
 
@@ -3290,8 +3458,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -4188,6 +4354,96 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConductReportId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ConductReportId");
+
+                            b1.ToTable("ConductReports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConductReportId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Conduct.Hiding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("HidingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("HidingId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("HidingId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Hidings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HidingId");
+                        });
+
+                    b.Navigation("Which")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
                 {
                     b.HasOne("CoProduce.Domain.Contributions.ReplyPromise", null)
@@ -4919,6 +5175,38 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConcernId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("int")
+                                .HasColumnName("CommentId");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint")
+                                .HasColumnName("ContributionId");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("int")
+                                .HasColumnName("ReplyId");
+
+                            b1.HasKey("ConcernId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Concerns");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConcernId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
                 {
                     b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
@@ -5225,6 +5513,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>

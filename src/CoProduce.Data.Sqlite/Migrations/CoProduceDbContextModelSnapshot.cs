@@ -716,6 +716,171 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayAskMe")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("AnsweredAt", "DueOn");
+
+                    b.ToTable("ConductReports");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HidingId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HidingId");
+
+                    b.ToTable("HiddenWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppealDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ShownAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Hidings");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
                 {
                     b.Property<int>("Id")
@@ -3102,9 +3267,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("ClosedById")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("ContributionId")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("DueAt")
                         .HasColumnType("TEXT");
 
@@ -3154,8 +3316,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
 
                     b.HasIndex("Key")
                         .IsUnique();
@@ -4012,6 +4172,96 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConductReportId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ConductReportId");
+
+                            b1.ToTable("ConductReports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConductReportId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Conduct.Hiding", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("HidingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("HidingId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("HidingId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Hidings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HidingId");
+                        });
+
+                    b.Navigation("Which")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
                 {
                     b.HasOne("CoProduce.Domain.Contributions.ReplyPromise", null)
@@ -4743,6 +4993,38 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+                {
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConcernId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("CommentId");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ContributionId");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ReplyId");
+
+                            b1.HasKey("ConcernId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Concerns");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConcernId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
                 {
                     b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
@@ -5049,6 +5331,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>

@@ -12,7 +12,13 @@ internal sealed class SafeguardingConfiguration : IEntityTypeConfiguration<Conce
     {
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Key).IsUnique();
-        builder.HasIndex(c => c.ContributionId);
+        builder.OwnsOne(c => c.Which, which =>
+        {
+            which.Property(w => w.ContributionId).HasColumnName("ContributionId");
+            which.Property(w => w.CommentId).HasColumnName("CommentId");
+            which.Property(w => w.ReplyId).HasColumnName("ReplyId");
+            which.HasIndex(w => w.ContributionId);
+        });
         builder.HasMany(c => c.Notes).WithOne().IsRequired();
         builder.HasMany(c => c.Named).WithOne().IsRequired();
     }

@@ -14,6 +14,7 @@ public static partial class DataMap
         .. Payments,
         .. Projects,
         .. Safeguarding,
+        .. Conduct,
         .. Accounts,
         .. App,
     ];

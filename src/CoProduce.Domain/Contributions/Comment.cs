@@ -4,7 +4,7 @@ using CoProduce.Domain.People;
 namespace CoProduce.Domain.Contributions;
 
 /// <summary>Something a participant adds under a contribution. Comments do not have comments.</summary>
-public class Comment
+public class Comment : IWords
 {
     public const int TextMaxLength = 1500;
 
@@ -37,6 +37,20 @@ public class Comment
     {
         Text = "";
         WithdrawnAt ??= now;
+    }
+
+    public SetAside SetAside(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WithdrawnAt is not null ? "These words are not here any more." : null);
+        var words = new SetAside(Text);
+        Withdraw(now);
+        return words;
+    }
+
+    public void PutBack(SetAside words)
+    {
+        RuleBrokenException.ThrowIf(WithdrawnAt is null ? "These words are in their place." : null);
+        (Text, WithdrawnAt) = (words.Text, null);
     }
 }
 

@@ -1,7 +1,7 @@
 namespace CoProduce.Domain.Contributions;
 
 /// <summary>How a contribution stays its author's own: changing it, taking it back, confirming it, and saying where else it may be used.</summary>
-public partial class Contribution
+public partial class Contribution : IWords
 {
     public string? WhyNoReword() => IsWithdrawn ? "You took this back, so there is nothing left to change." : null;
 
@@ -30,19 +30,22 @@ public partial class Contribution
         _reuse.ForEach(r => r.Answer(false, now));
     }
 
-    /// <summary>What a safeguarding lead should read goes from everyone else's view at once. The lead keeps the words.</summary>
-    public void PassToSafeguarding(DateTime now)
+    /// <summary>Takes the words out of everyone's view at once and hands them over. Requests to use them elsewhere end with a no.</summary>
+    public SetAside SetAside(DateTime now)
     {
         RuleBrokenException.ThrowIf(IsWithdrawn ? "These words are not here any more." : null);
+        var words = new SetAside(Text, Earlier: [.. _earlier.Select(e => new EarlierWords(e.Text, e.Until))]);
         Withdraw(now);
+        return words;
     }
 
-    /// <summary>A safeguarding lead has read it and gives the words back to their place.</summary>
-    public void GiveBack(string text)
+    /// <summary>Gives the words back to their place.</summary>
+    public void PutBack(SetAside words)
     {
         RuleBrokenException.ThrowIf(!IsWithdrawn ? "These words are in their place." : null);
         Version++;
-        (Text, WithdrawnAt) = (text, null);
+        (Text, WithdrawnAt) = (words.Text, null);
+        _earlier.AddRange((words.Earlier ?? []).Select(e => new Wording(e.Text, e.Until)));
     }
 
     public void CloseTalk(bool isClosed, DateTime now)

@@ -18,12 +18,15 @@ public enum Verdict
 }
 
 /// <summary>A person's own, specific answer to something said. An automatic receipt is not a reply.</summary>
-public class Reply
+public class Reply : IWords
 {
     public const int TextMaxLength = 2000;
     public const int InShortMaxLength = 200;
     public const int FewestWordsForNo = 15;
     public const int MostPeopleWithSameWords = 5;
+
+    /// <summary>What stands where a reply was set aside.</summary>
+    public const string NotShown = "This reply is not shown at the moment.";
 
     private Reply() { }
 
@@ -63,6 +66,21 @@ public class Reply
     /// <summary>A stock reply is not an answer: the writer looks again before more than five people get the same words.</summary>
     public static string? WarnOfSameWords(int people) =>
         people > MostPeopleWithSameWords ? $"{people} people would get exactly the same words. Does it answer each of them? Tick the box if it does, or write to them apart." : null;
+
+    /// <summary>It still counts as a reply: somebody answered, and may be asked to answer better.</summary>
+    public SetAside SetAside(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(Text == NotShown ? "These words are not here any more." : null);
+        var words = new SetAside(Text, InShort);
+        (Text, InShort) = (NotShown, null);
+        return words;
+    }
+
+    public void PutBack(SetAside words)
+    {
+        RuleBrokenException.ThrowIf(Text != NotShown ? "These words are in their place." : null);
+        (Text, InShort) = (words.Text, words.InShort);
+    }
 
     internal void Hear(Verdict verdict) => Verdict = verdict;
 }

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Safeguarding;
@@ -21,7 +22,7 @@ public class Concern
         Key = key;
         SealedWords = told.Words;
         SealedContact = told.Contact;
-        ContributionId = told.ContributionId;
+        Which = told.Which;
         RaisedById = raisedById;
         RaisedAt = now;
         (WarnAt, DueAt) = times;
@@ -38,8 +39,8 @@ public class Concern
     /// <summary>Who told us, if they want us to know and were signed in.</summary>
     public int? RaisedById { get; private set; }
 
-    /// <summary>What was said in a project and passed to safeguarding, if that is how it came.</summary>
-    public long? ContributionId { get; private set; }
+    /// <summary>The words that were passed to safeguarding, if that is how it came.</summary>
+    public WhichWords? Which { get; private set; }
 
     public DateTime RaisedAt { get; private set; }
     public DateTime WarnAt { get; private set; }
@@ -125,7 +126,7 @@ public class Concern
     }
 
     public string? WhyNotGiveBack() =>
-        ContributionId is null ? "These words were never said in a project." : GivenBackAt is not null ? "The words were given back already." : null;
+        Which is null ? "These words were never said in a project." : GivenBackAt is not null ? "The words were given back already." : null;
 
     public void GiveBack(DateTime now)
     {
@@ -136,7 +137,7 @@ public class Concern
 }
 
 /// <summary>What somebody told us, sealed.</summary>
-public record SealedConcern(string Words, string? Contact = null, long? ContributionId = null);
+public record SealedConcern(string Words, string? Contact = null, WhichWords? Which = null);
 
 /// <summary>What a lead or deputy wrote down about it, sealed.</summary>
 public class ConcernNote

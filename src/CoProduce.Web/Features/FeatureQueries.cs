@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Agenda;
 using CoProduce.Web.Features.Closing;
+using CoProduce.Web.Features.Conduct;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Feeds;
@@ -64,6 +65,9 @@ public static class FeatureQueries
         services.AddScoped<Worries>();
         services.AddScoped<ConcernQuery>();
         services.AddScoped<SafeguardingRound>();
+        services.AddScoped<ConductDesk>();
+        services.AddScoped<ConductQueries>();
+        services.AddScoped<ConductRound>();
         services.AddScoped<PulseOpening>();
         services.AddScoped<PulseAnswering>();
         services.AddScoped<PulseQueries>();

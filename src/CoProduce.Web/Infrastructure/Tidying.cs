@@ -3,6 +3,7 @@ using CoProduce.Data.Trail;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Closing;
+using CoProduce.Web.Features.Conduct;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Live;
 using CoProduce.Web.Features.Pulses;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
+/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up and of reports nobody has answered, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
 public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -56,6 +57,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SilenceRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SafeguardingRound>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<ConductRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<LiveEnding>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<AgeRound>().RunAsync();

@@ -11,19 +11,36 @@ public static class Steps
     public static async Task FollowAsync(IPage page, string words)
     {
         await LooksRightAsync(page);
-        await page.Locator("main a", new() { HasTextString = words }).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await PressAsync(page.Locator("main a", new() { HasTextString = words }).First);
     }
 
     public static async Task SendAsync(IPage page, string form)
     {
         await LooksRightAsync(page);
-        await page.ClickAsync($"#{form} button");
+        await PressAsync(page.Locator($"#{form} button").First);
+    }
+
+    /// <summary>Presses what leads to another page, and waits until that page is there: a form that is still on its way would be lost with the page it stands on.</summary>
+    public static async Task PressAsync(ILocator button)
+    {
+        var (page, arrived) = (button.Page, new TaskCompletionSource());
+        void Arrive(object? _, IFrame frame)
+        {
+            if (frame == page.MainFrame)
+            {
+                arrived.TrySetResult();
+            }
+        }
+
+        page.FrameNavigated += Arrive;
+        await button.ClickAsync();
+        await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.FrameNavigated -= Arrive;
         await page.WaitForLoadStateAsync();
     }
 
-    public static async Task SeesAsync(IPage page, string words) =>
-        Assert.Contains(words, await page.InnerTextAsync("main"), StringComparison.OrdinalIgnoreCase);
+    public static Task SeesAsync(IPage page, string words) =>
+        Assertions.Expect(page.Locator("main")).ToContainTextAsync(words, new() { IgnoreCase = true, UseInnerText = true });
 
     /// <summary>Axe at a phone's width and at a desk's, whichever of them the person uses.</summary>
     public static async Task LooksRightAsync(IPage page)

@@ -44,6 +44,7 @@ public static partial class Permissions
         .. MyData,
         .. Safeguarding,
         .. GettingIn,
+        .. Conduct,
         .. AccessNeeds,
         .. Payments,
         .. Young,

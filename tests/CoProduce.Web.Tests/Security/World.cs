@@ -51,6 +51,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillPulsesAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillNeedsAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillPaymentsAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillConductAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillYoungAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(db => world.FillAgendaAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(world.FillClosingAsync);

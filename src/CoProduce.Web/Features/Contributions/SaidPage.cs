@@ -19,8 +19,7 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
     public ThankForm Thank { get; init; } = new();
     public ReuseForm Reuse { get; init; } = new();
 
-    /// <summary>Only the author is told.</summary>
-    public bool IsWithSafeguarding { get; init; }
+    public SetAsideWords SetAside { get; init; } = SetAsideWords.None;
 
     public string Url => $"{Place.Url}/said/{Said.Number}";
     public string StageUrl => $"{Place.Url}/stages/{Said.Stage.Slug()}";
@@ -35,11 +34,41 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
     public bool MayConfirm => !Said.Counts && !Said.IsWithdrawn && Said.TakenDownByPersonId != Place.Standing.PersonId && (IsMine || Place.Standing.MayLeadFor(Side.LivedExperience));
 
     public bool MayJoinIn => Place.Standing.WhyNotSpeak() is null && !Said.IsWithdrawn;
+    public bool MayReport => Place.Standing.MayReadInside && !Said.IsWithdrawn;
     public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, withdrawn" : $"{Said.Kind.Words()} from {Said.Who}";
 
     public IEnumerable<Choice> ReplyKindsHere => Enum.GetValues<ReplyKind>()
         .Where(k => Reply.WhyNotThis(k, Said.Kind) is null)
         .Select(k => new Choice(k.ToString(), k.Words(), k is ReplyKind.WeDidNot ? $"Say why, in at least {Reply.FewestWordsForNo} words." : null));
+}
+
+/// <summary>Which of the words on this page were hidden, and which are with safeguarding: of those only their author is told.</summary>
+public record SetAsideWords(IReadOnlyList<HiddenRow> Hidden, IReadOnlyList<HiddenRow> Passed)
+{
+    public static SetAsideWords None { get; } = new([], []);
+
+    public bool IsWithSafeguarding(int? comment = null, int? reply = null) => Passed.Any(p => p.CommentId == comment && p.ReplyId == reply);
+
+    public HiddenRow? HiddenAt(int? comment = null, int? reply = null) => Hidden.FirstOrDefault(h => h.CommentId == comment && h.ReplyId == reply);
+}
+
+/// <summary>Words that were set aside: a comment, a reply or, where neither is given, what was said itself.</summary>
+public record HiddenRow(int Id, int? CommentId, int? ReplyId);
+
+/// <summary>What a page says in place of words that were taken back or set aside.</summary>
+public record GoneWords(SaidPage Page, bool IsMine, string Otherwise, int? Comment = null, int? Reply = null)
+{
+    public bool IsWithSafeguarding => IsMine && Page.SetAside.IsWithSafeguarding(Comment, Reply);
+    public HiddenRow? Hidden => Page.SetAside.HiddenAt(Comment, Reply);
+    public bool MayOpen => IsMine || Page.Place.Standing.MayRun;
+}
+
+/// <summary>Words on the page that somebody may point at, with what they are called.</summary>
+public record Pointed(SaidPage Page, string What, string? On = null)
+{
+    public bool MayHide => Page.Place.Standing.MayRun;
+
+    public string To(string doing) => On is null ? $"{Page.Url}/{doing}" : $"{Page.Url}/{doing}/{On}";
 }
 
 /// <summary>What was said and what came of it.</summary>
@@ -83,7 +112,10 @@ public record SaidDetail
 }
 
 /// <summary>One reply.</summary>
-public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict);
+public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict, int ByPersonId)
+{
+    public bool IsNotShown => Text == Reply.NotShown;
+}
 
 /// <summary>What it said before.</summary>
 public record WordingRow(int Id, string Text, DateTime Until);

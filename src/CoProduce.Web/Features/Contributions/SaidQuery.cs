@@ -46,7 +46,7 @@ public static class SaidQuery
                 SeenToo = db.SeenToos.Count(s => s.ContributionId == c.Id),
                 ISeeItToo = db.SeenToos.Any(s => s.ContributionId == c.Id && s.ParticipantId == me),
                 Replies = c.Replies.OrderBy(r => r.Id)
-                    .Select(r => new ReplyRow(r.Id, r.Kind, r.Text, db.People.Where(p => p.Id == r.ByPersonId).Select(p => p.DisplayName).First(), r.At, r.Verdict)).ToList(),
+                    .Select(r => new ReplyRow(r.Id, r.Kind, r.Text, db.People.Where(p => p.Id == r.ByPersonId).Select(p => p.DisplayName).First(), r.At, r.Verdict, r.ByPersonId)).ToList(),
                 Earlier = c.Earlier.OrderByDescending(w => w.Id).Select(w => new WordingRow(w.Id, w.Text, w.Until)).ToList(),
                 Reuse = c.Reuse.OrderBy(r => r.Id).Select(r => new ReuseRow(r.Id, r.Where, r.AskedAt, r.SaidYes, r.AnsweredAt)).ToList(),
                 Thanks = c.Thanks.OrderBy(t => t.Id).Select(t => new ThanksRow(t.Id, t.Text, db.People.Where(p => p.Id == t.ByPersonId).Select(p => p.DisplayName).First(), t.At)).ToList(),
@@ -57,14 +57,19 @@ public static class SaidQuery
         }
 
         var comments = said.IsWithdrawn ? [] : await db.CommentsAsync(said.Id, after);
+        var isAnythingGone = said.IsWithdrawn || comments.Any(c => c.IsWithdrawn) || said.Replies.Any(r => r.IsNotShown);
         return new SaidPage(place, said, now, today)
         {
-            IsWithSafeguarding = said.IsWithdrawn && said.AuthorId == me && await db.Concerns.AnyAsync(c => c.ContributionId == said.Id && c.GivenBackAt == null),
+            SetAside = isAnythingGone ? await db.SetAsideWordsAsync(said.Id) : SetAsideWords.None,
             LedTo = [.. (await db.LedToAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
             Comments = [.. comments.Take(CommentsAtOnce)],
             MoreComments = comments.Count > CommentsAtOnce ? comments[CommentsAtOnce - 1].Id : null,
         };
     }
+
+    private static async Task<SetAsideWords> SetAsideWordsAsync(this CoProduceDbContext db, long contributionId) => new(
+        await db.Hidings.AsNoTracking().Where(h => h.Which.ContributionId == contributionId && h.ShownAgainAt == null).Select(h => new HiddenRow(h.Id, h.Which.CommentId, h.Which.ReplyId)).ToListAsync(),
+        await db.Concerns.AsNoTracking().Where(c => c.Which!.ContributionId == contributionId && c.GivenBackAt == null).Select(c => new HiddenRow(c.Id, c.Which!.CommentId, c.Which.ReplyId)).ToListAsync());
 
     private static Task<List<CommentRow>> CommentsAsync(this CoProduceDbContext db, long contributionId, int? after) =>
         (from c in db.Comments.AsNoTracking()

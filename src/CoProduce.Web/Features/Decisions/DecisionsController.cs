@@ -24,8 +24,9 @@ public class DecisionsController(CoProduceDbContext db, ProjectDoor door, Decisi
             return NotFound();
         }
 
-        if (decision.Outcome is Outcome.Open && !decision.IsOpen && await closing.CloseAsync(await IdAsync(here, number)))
+        if (decision.Outcome is Outcome.Open && !decision.IsOpen)
         {
+            await closing.CloseAsync(await IdAsync(here, number));
             decision = (await page.RunAsync(here, number))!;
         }
 

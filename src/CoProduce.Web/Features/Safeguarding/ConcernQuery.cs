@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post pos
     {
         var me = viewer.PersonId;
         var rows = await db.Concerns.AsNoTracking().Where(c => !c.Named.Any(n => n.PersonId == me)).OrderBy(c => c.ClosedAt != null).ThenByDescending(c => c.Id).Take(Most)
-            .Select(c => new ConcernRow(c.Id, c.RaisedAt, c.DueAt, c.ContributionId != null, db.People.Where(p => p.Id == c.TakenUpById).Select(p => p.DisplayName).FirstOrDefault(), c.Outcome != null && c.ClosedAt == null, c.ClosedAt)).ToListAsync();
+            .Select(c => new ConcernRow(c.Id, c.RaisedAt, c.DueAt, c.Which != null, db.People.Where(p => p.Id == c.TakenUpById).Select(p => p.DisplayName).FirstOrDefault(), c.Outcome != null && c.ClosedAt == null, c.ClosedAt)).ToListAsync();
         return new SafeguardingPage([.. rows.Where(r => r.ClosedAt is null).OrderBy(r => r.TakenUpBy is not null).ThenBy(r => r.DueAt)], [.. rows.Where(r => r.ClosedAt is not null)]);
     }
 
@@ -25,9 +26,13 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post pos
         int?[] ids = [concern.RaisedById, concern.TakenUpById, concern.OutcomeById, .. concern.Notes.Select(n => (int?)n.ByPersonId), .. reads.Select(r => (int?)r.PersonId)];
         var names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
         string? Name(int? id) => id is { } known ? names.GetValueOrDefault(known) : null;
-        return new ConcernPage(concern.Id, concern.RaisedAt, concern.DueAt, seal.Open(concern.Key, concern.SealedWords), Opened(concern, concern.SealedContact), Name(concern.RaisedById), Name(concern.TakenUpById))
+        var words = seal.Open(concern.Key, concern.SealedWords);
+        var passedOn = concern.Which is null ? null : PassedOn.Read(words);
+        var said = concern.Which?.ContributionId;
+        return new ConcernPage(concern.Id, concern.RaisedAt, concern.DueAt, passedOn?.Words.Text ?? words, Opened(concern, concern.SealedContact), Name(concern.RaisedById), Name(concern.TakenUpById))
         {
-            Project = await db.Contributions.Where(c => c.Id == concern.ContributionId).Select(c => db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First()).FirstOrDefaultAsync(),
+            PassedOn = passedOn,
+            Project = await db.Contributions.Where(c => c.Id == said).Select(c => db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First()).FirstOrDefaultAsync(),
             MayGiveBack = concern.WhyNotGiveBack() is null,
             Ended = concern.Outcome?.Words(),
             WhyEnded = Opened(concern, concern.SealedReason),
@@ -42,10 +47,9 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post pos
     /// <summary>Puts words that were passed on back in their place, with what is saved next.</summary>
     public async Task GiveBackAsync(Concern concern)
     {
-        var said = await db.Contributions.Include(c => c.Author).SingleAsync(c => c.Id == concern.ContributionId);
-        said.GiveBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Text);
-        var slug = await db.Projects.Where(p => p.Id == said.ProjectId).Select(p => p.Slug).SingleAsync();
-        await post.TellAsync([said.PersonToTell], "Your words are back in their place", $"/projects/{slug}/said/{said.Number}");
+        var these = await db.SetAsideAsync(concern.Which!);
+        these.Words.PutBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Words);
+        await post.TellAsync([these.AuthorPersonId], "Your words are back in their place", these.Url);
     }
 
     private string? Opened(Concern concern, string? words) => words is null ? null : seal.Open(concern.Key, words);

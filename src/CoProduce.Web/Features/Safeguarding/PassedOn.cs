@@ -1,12 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoProduce.Domain.Contributions;
+
 namespace CoProduce.Web.Features.Safeguarding;
 
-/// <summary>What was said in a project, as a safeguarding lead reads it: the words, and what worried the person who passed them on.</summary>
-public record PassedOn(string Text, string? Why)
+/// <summary>What was said in a project, as a safeguarding lead reads it: the words as they were, and what worried the person who passed them on.</summary>
+public record PassedOn(SetAside Words, string? Why)
 {
-    private const string Mark = "\n\nWhat worried the person who passed this on:\n";
+    [JsonIgnore]
+    public string Written => JsonSerializer.Serialize(this);
 
-    public string Written => Why is null ? Text : $"{Text}{Mark}{Why}";
-
-    public static PassedOn Read(string written) =>
-        written.LastIndexOf(Mark, StringComparison.Ordinal) is >= 0 and var at ? new(written[..at], written[(at + Mark.Length)..]) : new(written, null);
+    public static PassedOn Read(string written) => written.StartsWith('{') ? JsonSerializer.Deserialize<PassedOn>(written)! : new PassedOn(new SetAside(written), null);
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.TagHelpers;
 
@@ -40,6 +39,10 @@ public record ConcernRow(int Id, DateTime RaisedAt, DateTime DueAt, bool IsFromP
 public record ConcernPage(int Id, DateTime RaisedAt, DateTime DueAt, string Words, string? Contact, string? RaisedBy, string? TakenUpBy)
 {
     public string? Project { get; init; }
+
+    /// <summary>What worried the person who passed the words on, and what the words said before.</summary>
+    public PassedOn? PassedOn { get; init; }
+
     public bool MayGiveBack { get; init; }
     public string? Ended { get; init; }
     public string? WhyEnded { get; init; }
@@ -80,7 +83,7 @@ public class EndForm
 }
 
 /// <summary>Passing what somebody said to the safeguarding leads.</summary>
-public record PassPage(string Url, ContributionKind Kind, string Text, string Project, PassForm Form);
+public record PassPage(string To, string Url, string Kind, string Text, string Project, PassForm Form);
 
 /// <summary>What worries the person who passes it on.</summary>
 public class PassForm

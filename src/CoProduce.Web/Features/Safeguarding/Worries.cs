@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
@@ -26,7 +27,7 @@ public class Worries(CoProduceDbContext db, SafeguardingSeal seal, Post post, Ti
         RuleBrokenException.ThrowIf(Concerns.WhyNotTell([.. readers.Select(r => r.Id)], worry.About));
         var (now, key) = (clock.Now(), Guid.NewGuid());
         var contact = string.IsNullOrWhiteSpace(worry.Contact) ? null : seal.Seal(key, worry.Contact);
-        var concern = new Concern(key, new SealedConcern(seal.Seal(key, worry.Words), contact, worry.ContributionId), worry.RaisedById, now, Times(now));
+        var concern = new Concern(key, new SealedConcern(seal.Seal(key, worry.Words), contact, worry.Which), worry.RaisedById, now, Times(now));
         foreach (var person in worry.About.Where(a => readers.Any(r => r.Id == a)))
         {
             concern.Name(person);
@@ -44,7 +45,7 @@ public class Worries(CoProduceDbContext db, SafeguardingSeal seal, Post post, Ti
 }
 
 /// <summary>What somebody tells us, before it is sealed.</summary>
-public record Worry(string Words, string? Contact = null, int? RaisedById = null, long? ContributionId = null)
+public record Worry(string Words, string? Contact = null, int? RaisedById = null, WhichWords? Which = null)
 {
     /// <summary>Those who deal with worries and whom this is about. They will not read it.</summary>
     public IReadOnlyList<int> About { get; init; } = [];

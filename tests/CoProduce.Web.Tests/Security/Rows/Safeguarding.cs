@@ -1,3 +1,4 @@
+using CoProduce.Web.Features.Contributions;
 using static CoProduce.Web.Tests.Security.Whose;
 
 namespace CoProduce.Web.Tests.Security;
@@ -18,7 +19,7 @@ public static partial class Permissions
         new("POST safeguarding/{concern:int}/end", SafeguardingReadersNotNamed),
         new("POST safeguarding/{concern:int}/close", SafeguardingReadersNotNamed),
         new("POST safeguarding/{concern:int}/give-back", SafeguardingReadersNotNamed),
-        new("GET projects/{slug}/said/{number:int}/worried", Inside),
-        new("POST projects/{slug}/said/{number:int}/worried", Inside),
+        new($"GET projects/{{slug}}/said/{{number:int}}/worried/{TheseWords.On}", Inside),
+        new($"POST projects/{{slug}}/said/{{number:int}}/worried/{TheseWords.On}", Inside),
     ];
 }
