@@ -30,6 +30,7 @@ public enum Happening
     LookedAtContact,
     LookedAtAccessNeeds,
     LookedAsCarer,
+    LookedAtCompanions,
     ExportedByOther,
 
     AccountMade,
@@ -94,6 +95,7 @@ public static class Happenings
         Happening.LookedAtContact => "Looked at an email address",
         Happening.LookedAtAccessNeeds => "Looked at access needs",
         Happening.LookedAsCarer => "Looked at what a carer sees",
+        Happening.LookedAtCompanions => "Looked at who comes along",
         Happening.ExportedByOther => "Saved a file with personal data in it",
         _ => what.SafetyWords(),
     };

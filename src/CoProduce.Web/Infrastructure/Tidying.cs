@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Trail;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Closing;
 using CoProduce.Web.Features.Conduct;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up and of reports nobody has answered, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off.</summary>
+/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up and of reports nobody has answered, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off, and names of those who came along to a session.</summary>
 public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
@@ -31,6 +32,8 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
         await db.ClaimCodes.Where(c => c.EndsAt < old).ExecuteDeleteAsync();
         await db.Set<Readiness>().Where(r => EF.Property<int?>(r, "StageId") == null).ExecuteDeleteAsync();
         await db.Set<LockedDate>().Where(d => EF.Property<int?>(d, "ProjectId") == null).ExecuteDeleteAsync();
+        var oldSessions = now - Companion.Kept;
+        await db.Companions.Where(c => db.Sessions.Any(s => s.Id == c.SessionId && s.EndsAt < oldSessions)).ExecuteDeleteAsync();
         var oldDrafts = now - KeepsDrafts;
         await db.Drafts.Where(d => d.At < oldDrafts).ExecuteDeleteAsync();
         await db.SignIns.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp).ExecuteDeleteAsync();

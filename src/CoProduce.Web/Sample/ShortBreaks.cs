@@ -152,6 +152,7 @@ public static class ShortBreaks
         var firstDraw = await p.SessionAsync(8, 19, "The first fair draw, together", "We watch the first draw and check the list.", SessionForm.Both, "Northmere Library, ground floor. Step-free. Parking behind.", "https://meet.example.org/short-breaks", "Childcare and taxi paid. A break every 30 minutes. You can keep your camera off.", "Dawn P", "Beth R", "Owen D");
         await p.AgendaAsync(firstDraw, false, ("Dawn P", "How the draw works, step by step", 20), ("Owen D", "The first draw, watched by two families", 40), (null, "", 10), ("Beth R", "What happens to families who get no place", 30), ("Hamish T", "Letters that did not arrive", null), ("Priya N", "Dates for the summer", 10));
         await p.AgendaAsync(practice, true, ("Owen D", "A practice draw", 40), (null, "", 10), ("Amina K", "Is it clear who may enter?", 30), ("Hamish T", "Who watches the draw", 30));
+        await p.AlongAsync(firstDraw, "Beth R", CompanionKind.Child, "Lee");
         await p.SumUpSessionAsync(practice);
         await p.LiveAsync();
         await p.SessionAsync(22, 11, "Learning to score bids", "For the two family members who score, and anyone who may want to next year.", SessionForm.Online, null, "https://meet.example.org/scoring", "Papers in large print five days before. You are paid for your time.", "Eleri M");

@@ -1,4 +1,5 @@
 using CoProduce.Data.Once;
+using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,5 +29,26 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             return true;
         });
         Assert.False(await app.InDatabaseAsync(db => db.SignIns.AnyAsync()));
+    }
+
+    [Theory]
+    [InlineData(29, 1)]
+    [InlineData(31, 0)]
+    public async Task The_name_of_somebody_who_came_along_goes_thirty_days_after_the_session(int daysAfter, int left)
+    {
+        var (project, person) = (await app.ProjectAsync(), await app.PersonAsync());
+        await app.InDatabaseAsync(async db =>
+        {
+            var session = new Session(1, project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, app.Clock.Now.AddHours(1), app.Clock.Now.AddHours(2), "Hall", null, null));
+            db.Add(session);
+            await db.SaveChangesAsync();
+            var coming = new Coming(session, person.Id, ComingAnswer.Coming, app.Clock.Now);
+            db.AddRange(coming, new Companion(session, coming, 0, true, CompanionKind.Child, (Guid.NewGuid(), "sealed"), app.Clock.Now));
+            await db.SaveChangesAsync();
+            await Tidying.TidyAsync(db, app.Clock.Now.AddHours(2).AddDays(daysAfter));
+            return 0;
+        });
+
+        Assert.Equal(left, await app.InDatabaseAsync(db => db.Companions.CountAsync(c => c.PersonId == person.Id)));
     }
 }

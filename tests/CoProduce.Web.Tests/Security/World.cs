@@ -56,6 +56,7 @@ public sealed partial class World
         await app.InDatabaseAsync(db => world.FillAgendaAsync(db, app.Clock.Now));
         await app.InDatabaseAsync(world.FillClosingAsync);
         await app.InDatabaseAsync(db => world.FillFeedsAsync(db, app.Clock.Now));
+        await app.InDatabaseAsync(db => world.FillPlacesAsync(db, app));
         return world;
     }
 

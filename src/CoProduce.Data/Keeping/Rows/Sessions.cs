@@ -9,6 +9,7 @@ public static partial class DataMap
     [
         new Kept<Session>("Sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<Coming>("Whether you come to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "PersonId", Yours = "Answer, SaidAt" },
+        new Kept<Companion>("Who comes along with you to a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Kind, Sealed, AddedAt" },
         new Kept<Attendance>("Whether you came to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "How, At" },
         new Kept<SessionSummary>("What came of a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<SummaryAction>("Work that a session named", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),

@@ -2,7 +2,7 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.AccessNeeds;
 
-/// <summary>Seals what somebody needs to its own row, apart from everything else that is sealed.</summary>
+/// <summary>Seals what people tell only those who run a session, such as what they need or who comes along, to its own row, apart from everything else that is sealed.</summary>
 public class NeedSeal(Sealer sealer)
 {
     private const string Kind = "access-need";

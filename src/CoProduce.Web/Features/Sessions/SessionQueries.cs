@@ -38,7 +38,8 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
                 Row = s,
                 Families = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional)),
                 Professionals = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null && db.Participants.Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart && p.Hat == Hat.Professional)),
-                Taken = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null),
+                Taken = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+                    + db.Companions.Count(a => a.SessionId == s.Id && db.Comings.Any(c => c.SessionId == a.SessionId && c.PersonId == a.PersonId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)),
                 Since = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
                 Ahead = db.Comings.Count(c => c.SessionId == s.Id && c.WaitingSince < db.Comings.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()),
                 Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),

@@ -63,6 +63,47 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task When_a_hundred_ask_at_once_and_many_bring_somebody_nobody_is_overbooked_and_nobody_overtakes()
+    {
+        var (_, session, _) = await SessionAsync(10);
+        var people = await app.InDatabaseAsync(async db =>
+        {
+            var it = await db.Sessions.SingleAsync(s => s.Id == session);
+            var made = Enumerable.Range(1, 100).Select(i => new Person($"Parent {i}", Hat.ParentCarer, app.Clock.Now)).ToList();
+            db.AddRange(made);
+            await db.SaveChangesAsync();
+            foreach (var (person, along) in made.Select((p, i) => (p, i % 4)))
+            {
+                var maybe = new Coming(it, person.Id, ComingAnswer.Maybe, app.Clock.Now);
+                db.Add(maybe);
+                db.AddRange(Enumerable.Range(0, along).Select(a => new Companion(it, maybe, a, true, CompanionKind.Child, (Guid.NewGuid(), ""), app.Clock.Now)));
+            }
+
+            await db.SaveChangesAsync();
+            return made.Select(p => p.Id).ToList();
+        });
+
+        await Task.WhenAll(people.Select(p => Task.Run(() => SayAsync(session, p))));
+
+        Assert.Equal(0, await FaultsAsync(session));
+        var placed = await app.InDatabaseAsync(db => db.Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming && c.WaitingSince == null).Select(c => c.PersonId).ToListAsync());
+        await Task.WhenAll(placed.Select(p => Task.Run(() => SayAsync(session, p, ComingAnswer.CannotCome))));
+
+        Assert.Equal(0, await FaultsAsync(session));
+        var now = await app.InDatabaseAsync(db => db.Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming && c.WaitingSince == null).Select(c => c.PersonId).ToListAsync());
+        Assert.Equal(now.Count, await app.InDatabaseAsync(db => db.Notices.CountAsync(n => now.Contains(n.PersonId) && n.Text.StartsWith("There is a place for you"))));
+    }
+
+    /// <summary>How many too many have a place; or that there is room for the next one, who waits all the same.</summary>
+    private Task<int> FaultsAsync(int session) => app.InDatabaseAsync(async db =>
+    {
+        var all = await db.Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming).OrderBy(c => c.WaitingSince).ThenBy(c => c.Id)
+            .Select(c => new { c.WaitingSince, People = 1 + db.Companions.Count(a => a.SessionId == session && a.PersonId == c.PersonId) }).ToListAsync();
+        var taken = all.Where(c => c.WaitingSince is null).Sum(c => c.People);
+        return Math.Max(0, taken - 10) + (taken + all.First(c => c.WaitingSince is not null).People <= 10 ? 1 : 0);
+    });
+
+    [Fact]
     public async Task Whoever_waits_sees_no_link_and_is_told_once_when_there_is_a_place()
     {
         var (project, _, page) = await SessionAsync(1);
