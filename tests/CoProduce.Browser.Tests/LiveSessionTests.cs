@@ -22,6 +22,12 @@ public class LiveSessionTests(Browsers browsers)
         var wall = await runs.Context.NewPageAsync();
         await wall.GotoAsync($"{Session}/live/screen");
 
+        await runs.ClickAsync("#walk-on");
+        foreach (var page in new[] { runs, wall, parent })
+        {
+            await ShowsAsync(page, "On the agenda now, 3 of 4");
+        }
+
         await runs.FillAsync("[name='Ask.Question']", "What matters most?");
         await runs.CheckAsync("[name='Ask.IsSilent']");
         await SendAsync(runs, "ask");

@@ -4002,6 +4002,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AtItemId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AtSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("SessionId")
                         .HasColumnType("int");
 

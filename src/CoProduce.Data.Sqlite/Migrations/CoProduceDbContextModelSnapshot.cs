@@ -3830,6 +3830,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AtItemId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AtSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SessionId")
                         .HasColumnType("INTEGER");
 

@@ -21,6 +21,10 @@ public class SessionAgenda
     /// <summary>Since when everybody can rely on it. Null while people suggest items.</summary>
     public DateTime? SetAt { get; private set; }
 
+    /// <summary>What people talk about now, once <see cref="AtSince"/> is there. None then: they are through.</summary>
+    public int? AtItemId { get; private set; }
+
+    public DateTime? AtSince { get; private set; }
     public int Version { get; private set; }
     public IReadOnlyList<AgendaItem> Items => _items;
     public bool IsSet => SetAt is not null;
@@ -125,8 +129,27 @@ public class SessionAgenda
     {
         RuleBrokenException.ThrowIf(WhyNotReopen(IsSet, session.StartsAt, session.CancelledAt, now));
         Version++;
-        SetAt = null;
+        (SetAt, AtItemId, AtSince) = (null, null, null);
     }
+
+    /// <summary>Goes on to the next item, or back to the one before. Whoever taps in the same moment as somebody else, from where that one was, changes nothing.</summary>
+    public void Step(bool forward, int? from, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotWalk(IsSet));
+        if (from != AtItemId || (from is null && forward == AtSince.HasValue))
+        {
+            return;
+        }
+
+        Version++;
+        var order = InOrder().ToList();
+        var at = AtItemId is { } id ? order.FindIndex(i => i.Id == id) : forward ? -1 : order.Count;
+        var to = at + (forward ? 1 : -1);
+        AtItemId = to >= 0 && to < order.Count ? order[to].Id : null;
+        AtSince = to < 0 ? null : now;
+    }
+
+    public static string? WhyNotWalk(bool isSet) => isSet ? null : "Set the agenda first.";
 
     private int NextPlace => _items.Select(i => i.Place).DefaultIfEmpty().Max() + 1;
 

@@ -7,7 +7,7 @@ namespace CoProduce.Web.Sample;
 public partial class SampleProject
 {
     /// <summary>A break has nobody who raised it.</summary>
-    public async Task AgendaAsync(Session session, bool isSet, params (string? Who, string What, int? Minutes)[] items)
+    public async Task<SessionAgenda> AgendaAsync(Session session, bool isSet, params (string? Who, string What, int? Minutes)[] items)
     {
         var (agenda, before) = (new SessionAgenda(session.Id), session.StartsAt.AddDays(-9));
         foreach (var (who, what, _) in items)
@@ -28,5 +28,6 @@ public partial class SampleProject
         }
 
         await db.SaveChangesAsync();
+        return agenda;
     }
 }

@@ -37,5 +37,9 @@ public partial class SampleProject
         db.AddRange(SaidInTheRoom.Select(key => new SaidLive(room.Id, room.Round, _said[key])));
         db.AddRange(new[] { Side.LivedExperience, Side.Professionals, Side.LivedExperience, Side.Professionals, Side.Professionals }.Select(side => new Turn(room, side, now)));
         await db.SaveChangesAsync();
+        var agenda = await AgendaAsync(session, true, ("Amina K", "What works already", 10), ("Dawn P", "What is still too loud", 20), (null, "", 10), ("Owen D", "What clubs need from us", 15));
+        agenda.Step(true, null, now.AddMinutes(-19));
+        agenda.Step(true, agenda.AtItemId, now.AddMinutes(-9));
+        await db.SaveChangesAsync();
     }
 }

@@ -149,6 +149,39 @@ public class AgendaTests
         Assert.Equal("The items take 130 of 120 minutes.", new AgendaBalance(1, 2, 130, 120).Time);
     }
 
+    [Fact]
+    public void A_session_goes_through_its_agenda_forwards_and_back_and_a_tap_from_an_old_page_changes_nothing()
+    {
+        var (bus, form) = (Suggest("The bus"), Suggest("The form"));
+        Refused("Set the agenda first", () => _agenda.Step(true, null, Six));
+        _agenda.Set(_session, Before);
+        _agenda.Step(false, null, Six);
+        Assert.Null(_agenda.AtSince);
+
+        _agenda.Step(true, null, Six);
+        Assert.Equal((bus.Id, Six), (_agenda.AtItemId, _agenda.AtSince));
+        _agenda.Step(true, null, Six.AddMinutes(1));
+        Assert.Equal(bus.Id, _agenda.AtItemId);
+        _agenda.Step(true, bus.Id, Six.AddMinutes(1));
+        _agenda.Step(true, form.Id, Six.AddMinutes(2));
+        Assert.Equal((null, Six.AddMinutes(2)), (_agenda.AtItemId, _agenda.AtSince));
+        _agenda.Step(true, null, Six.AddMinutes(3));
+        _agenda.Step(false, null, Six.AddMinutes(4));
+        Assert.Equal((form.Id, Six.AddMinutes(4)), (_agenda.AtItemId, _agenda.AtSince));
+        _agenda.Step(false, form.Id, Six);
+        _agenda.Step(false, bus.Id, Six);
+        Assert.Equal((null, null), (_agenda.AtItemId, _agenda.AtSince));
+    }
+
+    [Theory]
+    [InlineData(10, 0, "About 10 minutes left.")]
+    [InlineData(10, 241, "About 6 minutes left.")]
+    [InlineData(10, 541, "About a minute left.")]
+    [InlineData(10, 600, "Take the time you need.")]
+    [InlineData(10, 6000, "Take the time you need.")]
+    [InlineData(null, 60, "Take the time you need.")]
+    public void The_clock_hurries_nobody(int? minutes, int seconds, string words) => Assert.Equal(words, GentleClock.Words(minutes, Six, Six.AddSeconds(seconds)));
+
     /// <summary>Raised by the person at seat 7, as the database would number it.</summary>
     private AgendaItem Suggest(string what, DateTime? at = null)
     {

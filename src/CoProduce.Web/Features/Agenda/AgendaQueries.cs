@@ -29,6 +29,10 @@ public class AgendaQueries(CoProduceDbContext db, TimeProvider clock)
         };
     }
 
+    /// <summary>Where a session has got to. The times of its items are left to the clock in the room.</summary>
+    public async Task<WhereWeAre> WhereAsync(int sessionId, bool isSet, int? atItemId, DateTime? atSince, int me) =>
+        new([.. (await RowsAsync(sessionId, me)).Where(r => r.LeftOutBecause is null)], isSet, atItemId, atSince, clock.Now());
+
     private Task<List<AgendaRow>> RowsAsync(int sessionId, int me) =>
         (from item in db.AgendaItems.AsNoTracking()
          join agenda in db.SessionAgendas on item.AgendaId equals agenda.Id

@@ -2,6 +2,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Agenda;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 
@@ -29,6 +30,9 @@ public record LiveRoundRow(int Id, LiveRoundKind Kind, int Dots, DateTime? Ended
 /// <summary>The live page of a session: for the room, and for people at home.</summary>
 public record LivePage(ProjectPlace Project, int Number, int SessionId, string Title, DateTime EndsAt, LiveMomentRow? Room, string? WhyNotOpen)
 {
+    /// <summary>Where we are on the agenda. Null when there is none.</summary>
+    public WhereWeAre? Where { get; init; }
+
     public LiveRoundRow? Latest { get; init; }
     public bool IAmHere { get; init; }
     public IReadOnlyList<LiveRow> Words { get; init; } = [];

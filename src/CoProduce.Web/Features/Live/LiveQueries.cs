@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Agenda;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Live;
 
 /// <summary>Reads the live page of a session: the question, what was said, and one's own words while a silent round runs.</summary>
-public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider clock)
+public class LiveQueries(CoProduceDbContext db, LiveMarks marks, AgendaQueries agendas, TimeProvider clock)
 {
     private const int Most = 100;
 
@@ -24,6 +25,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
                 s.CancelledAt,
                 IAmHere = db.Attendances.Any(a => a.SessionId == s.Id && a.ParticipantId == here.Standing.ParticipantId),
                 HasStage = db.Stages.Any(t => t.ProjectId == s.ProjectId && t.State == StageState.Open),
+                Agenda = db.SessionAgendas.Where(a => a.SessionId == s.Id).Select(a => new { a.SetAt, a.AtItemId, a.AtSince }).FirstOrDefault(),
                 Room = db.LiveRooms.Where(r => r.SessionId == s.Id).Select(r => new LiveMomentRow(r.Id, r.Question, r.Kind, r.Round, r.IsSilent, r.EndedAt)).FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
@@ -33,7 +35,11 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, TimeProvider cl
         }
 
         var whyNotOpen = LiveRoom.WhyNotOpen(found.StartsAt, found.EndsAt, found.CancelledAt, clock.Now()) ?? LiveRoom.WhyNotHere(found.HasStage);
-        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen) { IAmHere = found.IAmHere };
+        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen)
+        {
+            IAmHere = found.IAmHere,
+            Where = found is { Room.EndedAt: null, Agenda: { } agenda } ? await agendas.WhereAsync(found.Id, agenda.SetAt is not null, agenda.AtItemId, agenda.AtSince, here.Standing.ParticipantId ?? 0) : null,
+        };
         return found.Room is { } room ? await FilledAsync(page, room, here.Standing.ParticipantId ?? 0) : page;
     }
 

@@ -19,5 +19,6 @@ public static partial class Permissions
         new("POST projects/{slug}/sessions/{number:int}/agenda/{item:int}/no-break", Running),
         new("POST projects/{slug}/sessions/{number:int}/agenda/set", Running),
         new("POST projects/{slug}/sessions/{number:int}/agenda/open", Running),
+        new("POST projects/{slug}/sessions/{number:int}/live/agenda", Running),
     ];
 }
