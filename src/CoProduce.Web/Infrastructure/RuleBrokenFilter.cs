@@ -13,12 +13,15 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
 {
     private const string Crossed = "Someone else changed this at the same moment. Have a look at how it is now, and then send yours again.";
 
+    private const string Twice = "Something else arrived at the same moment. Have a look at how it is now. If yours is missing, send it again.";
+
     public void OnException(ExceptionContext context)
     {
         var reason = context.Exception switch
         {
             RuleBrokenException broken => broken.Message,
             DbUpdateConcurrencyException => Crossed,
+            DbUpdateException twice when SameMoment.IsIn(twice) => Twice,
             _ => null,
         };
         if (reason is null)

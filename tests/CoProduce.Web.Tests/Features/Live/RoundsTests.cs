@@ -1,7 +1,10 @@
 using System.Net;
+using CoProduce.Data;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Live;
 
@@ -59,6 +62,26 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             db.Add(round.Put(other, mine.ParticipantId, [], app.Clock.Now));
             return await db.SaveChangesAsync();
         }));
+    }
+
+    [Fact]
+    public async Task Two_dots_in_the_same_instant_are_refused_kindly_and_nothing_is_lost()
+    {
+        var first = new FirstDot();
+        await using var busy = new CoProduceApp(services => services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(first)));
+        var (_, url, runs) = await busy.LiveAsync();
+        await runs.SubmitAsync("say", ("Say.Text", "Sleep."));
+        await runs.SubmitAsync("dots", ("dots", "1"));
+        first.IsQuicker = true;
+
+        await runs.SubmitAsync("taps", ("said", "1"));
+
+        Assert.Equal(HttpStatusCode.Conflict, runs.Status);
+        Assert.Contains("Something else arrived at the same moment", runs.Text, StringComparison.Ordinal);
+        await runs.OpenAsync(url);
+        await runs.SubmitAsync("taps", ("said", "1"));
+        Assert.Contains("Your dot is there", runs.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await busy.InDatabaseAsync(db => db.Dots.CountAsync()));
     }
 
     [Fact]
@@ -163,5 +186,22 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         }
 
         return (project, url, runs);
+    }
+
+    /// <summary>Another request puts the same dot just before this one does, once.</summary>
+    private sealed class FirstDot : SaveChangesInterceptor
+    {
+        public bool IsQuicker { get; set; }
+
+        public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+        {
+            if (IsQuicker && eventData.Context!.ChangeTracker.Entries<Dot>().SingleOrDefault(e => e.State is EntityState.Added)?.Entity is { } dot)
+            {
+                IsQuicker = false;
+                await eventData.Context.Database.ExecuteSqlAsync($"INSERT INTO Dots (RoundId, ParticipantId, ContributionId, Place, At) VALUES ({dot.RoundId}, {dot.ParticipantId}, {dot.ContributionId}, {dot.Place}, {dot.At})", cancellationToken);
+            }
+
+            return result;
+        }
     }
 }
