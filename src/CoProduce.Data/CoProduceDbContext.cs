@@ -7,6 +7,7 @@ using CoProduce.Data.Safeguarding;
 using CoProduce.Data.Trail;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Complaints;
 using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -68,6 +69,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<Concern> Concerns => Set<Concern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
+    public DbSet<DataComplaint> DataComplaints => Set<DataComplaint>();
     public DbSet<ConductReport> ConductReports => Set<ConductReport>();
     public DbSet<Hiding> Hidings => Set<Hiding>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace CoProduce.Data.Mail;
 
 /// <summary>A mail waiting to go, saved together with what it is about, so that neither exists without the other.</summary>
@@ -42,4 +44,20 @@ public class OutgoingMail
         Tries++;
         NextTryAt = now.AddMinutes(Math.Pow(2, Math.Min(Tries, 10) - 1));
     }
+}
+
+/// <summary>How long the words of a mail are kept.</summary>
+public static class KeepingMail
+{
+    private static readonly TimeSpan KeepsWords = TimeSpan.FromDays(7);
+
+    /// <summary>Mails that went out, or will never go, and still hold their words after that time.</summary>
+    public static IQueryable<OutgoingMail> WithOldWords(this IQueryable<OutgoingMail> mails, DateTime now)
+    {
+        var old = now - KeepsWords;
+        return mails.Where(m => m.Body != "" && (m.SentAt < old || (m.Tries >= OutgoingMail.MostTries && m.WrittenAt < old)));
+    }
+
+    public static Task<int> ForgetWordsAsync(this IQueryable<OutgoingMail> mails, CancellationToken stop = default) =>
+        mails.ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, ""), stop);
 }

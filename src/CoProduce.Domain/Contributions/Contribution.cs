@@ -50,6 +50,9 @@ public partial class Contribution
     /// <summary>The author said yes to their words on the public "You said, we did" page.</summary>
     public bool MayBeShownPublicly { get; private set; }
 
+    /// <summary>When the author last said yes or no to that; empty when they said it with the words themselves.</summary>
+    public DateTime? PublicSaidAt { get; private set; }
+
     public DateTime SaidAt { get; private set; }
 
     /// <summary>The day by which the person who spoke was promised a reply.</summary>

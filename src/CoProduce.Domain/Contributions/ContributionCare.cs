@@ -78,6 +78,19 @@ public partial class Contribution : IWords
         _reuse.Add(new ReuseRequest(where, byPersonId, now));
     }
 
+    public string? WhyNotShowPublicly() =>
+        IsWithdrawn ? "You took this back, so nobody sees it."
+        : Audience is not Audience.Project ? "Only the forum and the people who run this project see this, so it cannot stand on a public page."
+        : null;
+
+    /// <summary>The author says whether everyone may read their own words on "You said, we did". They can change it at any time.</summary>
+    public void ShowPublicly(bool yes, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(yes ? WhyNotShowPublicly() : null);
+        Version++;
+        (MayBeShownPublicly, PublicSaidAt) = (yes, now);
+    }
+
     public void AnswerReuse(int requestId, bool yes, DateTime now)
     {
         RuleBrokenException.ThrowIf(IsWithdrawn ? "You took this back, so nobody can use it." : null);

@@ -28,6 +28,7 @@ public enum Happening
     WordsShownAgain,
 
     LookedAtContact,
+    LookedAtInvitations,
     LookedAtAccessNeeds,
     LookedAsCarer,
     LookedAtCompanions,
@@ -35,8 +36,10 @@ public enum Happening
 
     AccountMade,
     SignedIn,
+    SignInFailed,
     SignedOut,
     SignedOutEverywhere,
+    SignInEnded,
     CarerAgreed,
     CarerLinkEnded,
     Paused,
@@ -93,6 +96,7 @@ public static class Happenings
         Happening.WordsHidden => "Words were hidden",
         Happening.WordsShownAgain => "Words were shown again",
         Happening.LookedAtContact => "Looked at an email address",
+        Happening.LookedAtInvitations => "Looked at whom we invited",
         Happening.LookedAtAccessNeeds => "Looked at access needs",
         Happening.LookedAsCarer => "Looked at what a carer sees",
         Happening.LookedAtCompanions => "Looked at who comes along",
@@ -104,8 +108,10 @@ public static class Happenings
     {
         Happening.AccountMade => "An account was made",
         Happening.SignedIn => "Signed in",
+        Happening.SignInFailed => "A sign-in did not work",
         Happening.SignedOut => "Signed out",
         Happening.SignedOutEverywhere => "Ended every sign-in",
+        Happening.SignInEnded => "Ended a sign-in on another device",
         Happening.CarerAgreed => "A carer said yes",
         Happening.CarerLinkEnded => "A carer's yes ended",
         Happening.Paused => "Was paused",

@@ -11,6 +11,7 @@ public sealed class CommandLine
           seed-sample                  loads the sample forum into an empty database
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
           restore FILE                 puts such a copy back; stop the app first
+          tidy [--dry-run]             lets go of what is kept for a while only, or says what would go
           verify-audit [NUMBER MARK]   says whether the trail is as it was written, and what a log said of it still stands
         """;
 
@@ -33,6 +34,9 @@ public sealed class CommandLine
         ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
         ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
         ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
+        ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
+        ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
+        ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
         ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
         ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services => new VerifyAudit((line, mark)).RunAsync(services)),
         ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),

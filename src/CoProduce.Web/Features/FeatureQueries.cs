@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Agenda;
 using CoProduce.Web.Features.Closing;
+using CoProduce.Web.Features.Complaints;
 using CoProduce.Web.Features.Conduct;
 using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
@@ -65,6 +66,7 @@ public static class FeatureQueries
         services.AddScoped<Worries>();
         services.AddScoped<ConcernQuery>();
         services.AddScoped<SafeguardingRound>();
+        services.AddScoped<ComplaintRound>();
         services.AddScoped<ConductDesk>();
         services.AddScoped<ConductQueries>();
         services.AddScoped<ConductRound>();

@@ -1,9 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Data.Keeping;
 using CoProduce.Data.Trail;
-using CoProduce.Domain.Projects;
-using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.AccessNeeds;
 using CoProduce.Web.Features.Closing;
+using CoProduce.Web.Features.Complaints;
 using CoProduce.Web.Features.Conduct;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Live;
@@ -15,29 +15,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up and of reports nobody has answered, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, and lets go of what is only needed for a short while: receipts of forms, ended links and sign-ins, old drafts, dates and readiness that were taken off, and names of those who came along to a session.</summary>
+/// <summary>Once an hour, passes on what waits too long, warns of worries nobody has taken up and of reports nobody has answered, ends live pages left open, reminds of summaries of sessions that people wait for, asks how it felt and whether people got what they needed, takes the snapshots of figures that are due, reminds of complaints about data, and lets go of what is kept for a while only.</summary>
 public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Tidying> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-    private static readonly TimeSpan KeepsReceipts = TimeSpan.FromDays(7);
-
-    private static readonly TimeSpan KeepsDrafts = TimeSpan.FromDays(30);
-
-    public static async Task TidyAsync(CoProduceDbContext db, DateTime now)
-    {
-        var old = now - KeepsReceipts;
-        await db.FormReceipts.Where(r => r.At < old).ExecuteDeleteAsync();
-        await db.MailedLinks.Where(l => l.EndsAt < old).ExecuteDeleteAsync();
-        await db.Tries.Where(t => t.EndsAt < now).ExecuteDeleteAsync();
-        await db.ClaimCodes.Where(c => c.EndsAt < old).ExecuteDeleteAsync();
-        await db.Set<Readiness>().Where(r => EF.Property<int?>(r, "StageId") == null).ExecuteDeleteAsync();
-        await db.Set<LockedDate>().Where(d => EF.Property<int?>(d, "ProjectId") == null).ExecuteDeleteAsync();
-        var oldSessions = now - Companion.Kept;
-        await db.Companions.Where(c => db.Sessions.Any(s => s.Id == c.SessionId && s.EndsAt < oldSessions)).ExecuteDeleteAsync();
-        var oldDrafts = now - KeepsDrafts;
-        await db.Drafts.Where(d => d.At < oldDrafts).ExecuteDeleteAsync();
-        await db.SignIns.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp).ExecuteDeleteAsync();
-    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -56,11 +37,12 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            await TidyAsync(scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), clock.Now());
+            await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().LetGoAsync(clock.Now());
             await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SilenceRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SafeguardingRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<ConductRound>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<ComplaintRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<LiveEnding>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<AgeRound>().RunAsync();

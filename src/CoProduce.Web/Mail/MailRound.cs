@@ -11,8 +11,6 @@ public class MailRound(CoProduceDbContext db, IMailCarrier carrier, TimeProvider
     /// <summary>How long a mail belongs to the server that took it. If that server dies, another tries after this.</summary>
     private static readonly TimeSpan Claim = TimeSpan.FromMinutes(5);
 
-    private static readonly TimeSpan KeepsBody = TimeSpan.FromDays(7);
-
     public async Task GoAsync(CancellationToken stop)
     {
         while (await TakeNextAsync(stop) is { } id)
@@ -21,9 +19,7 @@ public class MailRound(CoProduceDbContext db, IMailCarrier carrier, TimeProvider
             db.ChangeTracker.Clear();
         }
 
-        var old = clock.Now() - KeepsBody;
-        await db.OutgoingMails.Where(m => m.Body != "" && (m.SentAt < old || (m.Tries >= OutgoingMail.MostTries && m.WrittenAt < old)))
-            .ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, ""), stop);
+        await db.OutgoingMails.WithOldWords(clock.Now()).ForgetWordsAsync(stop);
     }
 
     /// <summary>The next mail nobody else has taken. Two servers may see the same one; only one of them gets it.</summary>

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Complaints;
 using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
@@ -19,6 +20,15 @@ public partial class SampleProject
         hiding.AskAgain(appeal, author, at.AddDays(1), DateOnly.FromDateTime(at).AddDays(15));
         hiding.LookAgain(false, answer, forum[lookedAgain].Id, at.AddDays(3));
         db.Add(hiding);
+        await db.SaveChangesAsync();
+    }
+
+    public async Task ComplainAsync(string by, string answeredBy, int daysAgo, string words, string answer)
+    {
+        var complaint = new DataComplaint(words, forum[by].Id, null, forum.DaysAgo(daysAgo));
+        complaint.Acknowledge(forum[answeredBy].Id, forum.DaysAgo(daysAgo - 1));
+        complaint.Reply(answer, forum[answeredBy].Id, forum.DaysAgo(daysAgo - 6));
+        db.Add(complaint);
         await db.SaveChangesAsync();
     }
 

@@ -29,6 +29,7 @@ public sealed partial class CommandTests : IDisposable
     [InlineData("create-admin", "not-an-email")]
     [InlineData("create-admin", "a@example.org", "b@example.org")]
     [InlineData("migrate", "now")]
+    [InlineData("tidy", "now")]
     [InlineData("backup")]
     [InlineData("restore", "one.db", "two.db")]
     public async Task A_command_that_cannot_be_says_what_is_right(params string[] args)
@@ -49,6 +50,19 @@ public sealed partial class CommandTests : IDisposable
 
         Assert.Equal(0, code);
         Assert.Contains("The database is up to date.", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_what_would_go_and_changes_nothing()
+    {
+        await RunAsync("migrate");
+
+        var (code, said) = await RunAsync("tidy", "--dry-run");
+
+        Assert.Equal(0, code);
+        Assert.Contains("To whom a mail went (kept: 30 days)", said, StringComparison.Ordinal);
+        Assert.Contains("Nothing was changed.", said, StringComparison.Ordinal);
+        Assert.Contains("These are gone.", (await RunAsync("tidy")).Said, StringComparison.Ordinal);
     }
 
     [Fact]

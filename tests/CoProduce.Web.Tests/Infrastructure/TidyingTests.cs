@@ -1,6 +1,6 @@
+using CoProduce.Data.Keeping;
 using CoProduce.Data.Once;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Infrastructure;
@@ -17,7 +17,9 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             db.FormReceipts.Add(new FormReceipt { Key = "old", At = app.Clock.Now.AddDays(-8) });
             db.FormReceipts.Add(new FormReceipt { Key = "new", At = app.Clock.Now.AddDays(-6) });
             await db.SaveChangesAsync();
-            await Tidying.TidyAsync(db, app.Clock.Now);
+            Assert.Equal(1, (await db.DryRunAsync(app.Clock.Now)).Single(r => r.What == "That a form was sent").Rows);
+            Assert.Equal(2, await db.FormReceipts.CountAsync());
+            await db.LetGoAsync(app.Clock.Now);
             return true;
         });
 
@@ -25,7 +27,7 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.True(await app.InDatabaseAsync(db => db.SignIns.AnyAsync(s => s.Account.PersonId == person.Id)));
         await app.InDatabaseAsync(async db =>
         {
-            await Tidying.TidyAsync(db, app.Clock.Now.AddDays(1));
+            await db.LetGoAsync(app.Clock.Now.AddDays(1));
             return true;
         });
         Assert.False(await app.InDatabaseAsync(db => db.SignIns.AnyAsync()));
@@ -45,7 +47,7 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             var coming = new Coming(session, person.Id, ComingAnswer.Coming, app.Clock.Now);
             db.AddRange(coming, new Companion(session, coming, 0, true, CompanionKind.Child, (Guid.NewGuid(), "sealed"), app.Clock.Now));
             await db.SaveChangesAsync();
-            await Tidying.TidyAsync(db, app.Clock.Now.AddHours(2).AddDays(daysAfter));
+            await db.LetGoAsync(app.Clock.Now.AddHours(2).AddDays(daysAfter));
             return 0;
         });
 

@@ -22,6 +22,10 @@ public sealed partial class World
         db.Add(hiding);
         await db.SaveChangesAsync();
         (Parts["report"], Parts["hiding"], Parts["on"]) = ($"{report.Id}", $"{hiding.Id}", $"comment-{kind.Id}");
+        var complaint = new Domain.Complaints.DataComplaint("A letter went to the wrong house.", People[Who.Parent].Id, null, now);
+        db.Add(complaint);
+        await db.SaveChangesAsync();
+        (Parts["complaint"], Parts["said"], Parts["request"]) = ($"{complaint.Id}", $"{said.Id}", Parts["reuse"]);
         return 0;
     }
 }

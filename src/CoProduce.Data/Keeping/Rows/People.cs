@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Complaints;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Young;
@@ -19,5 +20,7 @@ public static partial class DataMap
         new Kept<AccessNeed>("What you need to take part", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Sealed, AddedAt" },
         new Kept<SharedNeed>("What you shared for a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
         { Mine = "PersonId", Others = "OwnerId", Yours = "Sealed, SharedAt, State, Met, MetSaidAt", LeftOut = "SealedNote", Because = SomebodyElses },
+        new Kept<DataComplaint>("Your complaints about data", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+        { Mine = "ByPersonId", Others = "AcknowledgedById, AnsweredById", Yours = "Words, Contact, At, AcknowledgeBy, AcknowledgedAt, Answer, AnsweredAt" },
     ];
 }

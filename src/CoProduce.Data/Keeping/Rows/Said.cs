@@ -11,7 +11,7 @@ public static partial class DataMap
         new Kept<Contribution>("What you said", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
         {
             Mine = "AuthorId", Others = "TakenDown.ByPersonId, TakenDown.ConfirmedByPersonId",
-            Yours = "Number, Kind, Text, ShownAs, Audience, MayBeShownPublicly, SaidAt, WithdrawnAt, DueOn, IsAnswered, TakenDown.How, TakenDown.OnBehalfAs", LeftOut = "SeenToBy", Because = "it can name somebody else",
+            Yours = "Number, Kind, Text, ShownAs, Audience, MayBeShownPublicly, PublicSaidAt, SaidAt, WithdrawnAt, DueOn, IsAnswered, TakenDown.How, TakenDown.OnBehalfAs", LeftOut = "SeenToBy", Because = "it can name somebody else",
         },
         new Kept<Wording>("What you said before you changed it", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
         { Through = (db, me) => db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).SelectMany(c => c.Earlier), Yours = "Text, Until" },

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.AccessNeeds;
 
-/// <summary>After a session asks people whether they got what they needed, and lets go of the words when they are gone from view.</summary>
+/// <summary>After a session asks people whether they got what they needed.</summary>
 public class NeedRound(CoProduceDbContext db, Post post, TimeProvider clock)
 {
     private const int Most = 500;
@@ -21,11 +21,6 @@ public class NeedRound(CoProduceDbContext db, Post post, TimeProvider clock)
             var page = await (from s in db.Sessions where s.Id == one.Key.SessionId join p in db.Projects on s.ProjectId equals p.Id select $"/projects/{p.Slug}/sessions/{s.Number}/my-needs").SingleAsync();
             await post.TellAsync([one.Key.PersonId], "Did you get what you needed at the session?", page);
             one.ToList().ForEach(n => n.AskedIfMet(now));
-        }
-
-        foreach (var old in await db.SharedNeeds.Where(n => n.Sealed != "" && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= over)).Take(Most).ToListAsync())
-        {
-            old.Forget();
         }
 
         await db.SaveChangesAsync();

@@ -1,11 +1,14 @@
+using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Trail;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, PasswordTries tries, ForumSettings forum)
+public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, PasswordTries tries, ForumSettings forum, CoProduceDbContext db)
 {
     public const int Shortest = 12;
     public const int Longest = 128;
@@ -20,16 +23,24 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
         if (!await tries.TakeAsync(email) || account is not { PasswordHash: not null, EmailConfirmed: true })
         {
             hasher.VerifyHashedPassword(new Account(), _nobodys ??= Hash(Guid.NewGuid().ToString()), password);
-            return null;
+            return await FailedAsync(account);
         }
 
         if (!(await signIns.CheckPasswordSignInAsync(account, password, lockoutOnFailure: false)).Succeeded)
         {
-            return null;
+            return await FailedAsync(account);
         }
 
         await tries.GiveBackAsync(email);
         return account;
+    }
+
+    /// <summary>Leaves a line in the trail, also when nobody has that email, so that the answer takes as long.</summary>
+    private async Task<Account?> FailedAsync(Account? account)
+    {
+        db.Note(Happening.SignInFailed, about: account?.PersonId);
+        await db.SaveChangesAsync();
+        return null;
     }
 
     /// <summary>Whether this is the password of somebody signed in, who is asked for it again before something weighty.</summary>

@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -19,10 +21,17 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
     }
 
     [HttpPost("end")]
-    public async Task<IActionResult> End(string? key) =>
-        await db.SignIns.Where(s => s.AccountId == viewer.AccountId && s.KeyHash == key).ExecuteDeleteAsync() == 0
-            ? NotFound()
-            : this.GoTo("/account/sign-ins", "That sign-in has ended.");
+    public async Task<IActionResult> End(string? key)
+    {
+        if (await db.SignIns.Where(s => s.AccountId == viewer.AccountId && s.KeyHash == key).ExecuteDeleteAsync() == 0)
+        {
+            return NotFound();
+        }
+
+        db.Note(Happening.SignInEnded, about: viewer.PersonId);
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/sign-ins", "That sign-in has ended.");
+    }
 }
 
 /// <summary>One place where somebody is signed in.</summary>

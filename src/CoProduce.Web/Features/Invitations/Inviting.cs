@@ -1,6 +1,8 @@
 using CoProduce.Data;
+using CoProduce.Data.Trail;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -9,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Invitations;
 
 /// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the sender.</summary>
-public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Viewer viewer, TimeProvider clock)
 {
     private const int Most = 200;
 
@@ -40,13 +42,30 @@ public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Tim
     public async Task<List<InvitationRow>> PendingAsync(IQueryable<Invitation> which)
     {
         var now = clock.Now();
-        return await (from i in which.AsNoTracking()
+        var rows = await (from i in which.AsNoTracking()
                       where i.TakenBackAt == null && (i.AcceptedAt == null || (i.Duty != ForumDuties.None && i.ConfirmedAt == null))
                       join inviter in db.People on i.InvitedById equals inviter.Id
                       join p in db.Projects on i.ProjectId equals p.Id into projects
                       from p in projects.DefaultIfEmpty()
                       orderby i.Id descending
                       select new InvitationRow(i.Id, i.Email, i.Hat, i.Duty, p == null ? null : p.Name, inviter.DisplayName, i.InvitedAt, i.EndsAt, i.EndsAt <= now, i.AcceptedAt)).Take(Most).ToListAsync();
+        if (rows.Count > 0)
+        {
+            await NoteLookAsync(now.AddDays(-1));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Emails of people who have no account yet stand in the list, so looking at it leaves a line, once a day for each reader.</summary>
+    private async Task NoteLookAsync(DateTime since)
+    {
+        var me = viewer.PersonId;
+        if (!await db.TrailEntries.AnyAsync(t => t.What == Happening.LookedAtInvitations && t.ByPersonId == me && t.At > since))
+        {
+            db.Note(Happening.LookedAtInvitations);
+            await db.SaveChangesAsync();
+        }
     }
 
     private void Write(Invitation invitation, string secret) => post.Write(invitation.Email, $"You are invited to {forum.Name}", $"""

@@ -1,5 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Trail;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -43,6 +45,8 @@ public class CodeController(HalfWay halfWay, Authenticators authenticators, Code
 
         if (!ModelState.IsValid || !await IsRightAsync(half.Account, form.Code!, isRecovery))
         {
+            db.Note(Happening.SignInFailed, about: half.Account.PersonId);
+            await db.SaveChangesAsync();
             return Wrong(form, isRecovery);
         }
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Data.Keeping;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.AccessNeeds;
@@ -103,8 +104,11 @@ public sealed class AccessNeedTests : IAsyncDisposable
         Assert.Contains("It is gone", lead.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Canary, lead.Text, StringComparison.Ordinal);
 
-        await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
+        await app.InDatabaseAsync(async db =>
+        {
+            await db.LetGoAsync(app.Clock.Now);
+            return true;
+        });
         Assert.Equal("", await app.InDatabaseAsync(db => db.SharedNeeds.Select(n => n.Sealed).SingleAsync()));
     }
 

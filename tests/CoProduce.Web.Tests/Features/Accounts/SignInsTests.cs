@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.Trail;
 using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public class SignInsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await phone.SubmitAsync(phone.Page.QuerySelector("form[id^='end-']")!.Id!);
 
         Assert.Contains("That sign-in has ended.", phone.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.TrailEntries.CountAsync(t => t.What == Happening.SignInEnded && t.AboutPersonId == person.Id)));
         await library.OpenAsync("/account");
         Assert.StartsWith("/account/sign-in", library.Url, StringComparison.Ordinal);
         await phone.OpenAsync("/account");

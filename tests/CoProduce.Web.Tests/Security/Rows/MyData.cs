@@ -12,5 +12,15 @@ public static partial class Permissions
         new("GET my-data/file.json", SignedInAtAnyAge),
         new("GET my-data/forget", SignedInAtAnyAge),
         new("POST my-data/forget", SignedInAtAnyAge),
+        new("GET my-data/consents", SignedInAtAnyAge),
+        new("POST my-data/consents/words/{said:long}", TheOneWhoSpoke),
+        new("POST my-data/consents/reuse/{said:long}/{request:int}/stop", TheOneWhoSpoke),
+        new("GET complaint", [.. SignedInAtAnyAge, Who.Visitor]),
+        new("POST complaint", [.. SignedInAtAnyAge, Who.Visitor]),
+        new("GET complaint/thank-you", Anyone),
+        new("GET forum/complaints", Staff),
+        new("POST forum/complaints/{complaint:int}/acknowledge", Staff),
+        new("POST forum/complaints/{complaint:int}/answer", Staff),
+        new("GET forum/keeping", [Who.Staff, Who.Administrator]),
     ];
 }
