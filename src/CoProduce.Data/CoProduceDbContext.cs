@@ -74,6 +74,8 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Hiding> Hidings => Set<Hiding>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();
     public DbSet<LiveRoom> LiveRooms => Set<LiveRoom>();
+    public DbSet<SessionCode> SessionCodes => Set<SessionCode>();
+    public DbSet<SessionGuest> SessionGuests => Set<SessionGuest>();
     public DbSet<LiveNote> LiveNotes => Set<LiveNote>();
     public DbSet<SaidLive> SaidLive => Set<SaidLive>();
     public DbSet<Turn> Turns => Set<Turn>();

@@ -28,6 +28,7 @@ public static class Addresses
         "/nowhere",
         "/you-said-we-did",
         "/sessions",
+        "/live",
         "/decisions",
         "/reading-settings",
         "/projects/short-breaks/sessions/2",

@@ -26,6 +26,8 @@ public static class Retention
         new KeptForAWhile<SharedNeed>("What people need at a session, as those who run it see it", "30 days after the session", (db, now) => db.SharedNeeds.Where(n => n.Sealed != "" && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now - SharedNeed.Seen)))
         { Empties = needs => needs.ExecuteUpdateAsync(set => set.SetProperty(n => n.Sealed, "").SetProperty(n => n.SealedNote, (string?)null).SetProperty(n => n.Version, n => n.Version + 1)) },
         new KeptForAWhile<Domain.Sessions.Companion>("Who comes along to a session", "30 days after the session", (db, now) => db.Companions.Where(c => db.Sessions.Any(s => s.Id == c.SessionId && s.EndsAt < now - Domain.Sessions.Companion.Kept))),
+        new KeptForAWhile<Domain.Sessions.SessionGuest>("Guests of a session", "7 days after it ends", (db, now) => db.SessionGuests.Where(g => db.LiveRooms.Any(r => r.Id == g.RoomId && r.EndedAt < now - ShortWhile))),
+        new KeptForAWhile<Domain.Sessions.SessionCode>("Codes of sessions", "7 days after the session ends", (db, now) => db.SessionCodes.Where(c => db.LiveRooms.Any(r => r.Id == c.RoomId && r.EndedAt < now - ShortWhile))),
         new KeptForAWhile<Domain.Conduct.ConductReport>("Reports that were answered", "2 years after the answer", (db, now) => db.ConductReports.Where(r => r.AnsweredAt < now.AddYears(-2))),
         new KeptForAWhile<Domain.Complaints.DataComplaint>("Complaints about data that were answered", "2 years after the answer", (db, now) => db.DataComplaints.Where(c => c.AnsweredAt < now.AddYears(-2))),
         new KeptForAWhile<Readiness>("That a stage is ready, taken off again", "none", (db, _) => db.Set<Readiness>().Where(r => EF.Property<int?>(r, "StageId") == null)),

@@ -9,6 +9,9 @@ public enum HowGiven
     InTheirWords,
     Drawing,
     Showed,
+
+    /// <summary>Typed by the person, as a guest in a session: whoever let them in stands for them.</summary>
+    AsGuest,
 }
 
 /// <summary>That a contribution was written down for somebody: by whom, how it was given, and that they said yes to it.</summary>
@@ -47,6 +50,7 @@ public static class WaysOfGiving
         HowGiven.Paper => "On paper",
         HowGiven.InTheRoom => "In a meeting or a talk",
         HowGiven.InTheirWords => "In their own words",
+        HowGiven.AsGuest => "As a guest in a session",
         HowGiven.Drawing => "In a drawing",
         _ => "They showed it",
     };

@@ -7,6 +7,7 @@ using CoProduce.Web.Features.Contributions;
 using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Feeds;
 using CoProduce.Web.Features.GettingIn;
+using CoProduce.Web.Features.Guests;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Features.Invitations;
 using CoProduce.Web.Features.Live;
@@ -50,6 +51,8 @@ public static class FeatureQueries
         services.AddScoped<ClosingQueries>();
         services.AddScoped<SummaryReminder>();
         services.AddScoped<LiveWords>();
+        services.AddScoped<LiveTaps>();
+        services.AddScoped<GuestDoor>();
         services.AddScoped<LiveEnding>();
         services.AddSingleton<LiveChannels>();
         services.AddScoped<Drafts>();

@@ -34,6 +34,7 @@ public partial class SampleProject
         room.Ask("What should every club get right first?", ContributionKind.Idea, false);
         db.Add(room);
         await db.SaveChangesAsync();
+        await CodeAsync(room);
         db.AddRange(SaidInTheRoom.Select(key => new SaidLive(room.Id, room.Round, _said[key])));
         db.AddRange(new[] { Side.LivedExperience, Side.Professionals, Side.LivedExperience, Side.Professionals, Side.Professionals }.Select(side => new Turn(room, side, now)));
         await db.SaveChangesAsync();

@@ -37,7 +37,7 @@ public static class Limits
     }
 
     /// <summary>An IPv6 household owns a whole /64, so it counts as one address.</summary>
-    private static string Household(IPAddress? address) =>
+    public static string Household(IPAddress? address) =>
         address is { AddressFamily: AddressFamily.InterNetworkV6, IsIPv4MappedToIPv6: false }
             ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
             : address?.MapToIPv4().ToString() ?? "";

@@ -28,8 +28,8 @@ public class CanaryTests
         var browser = who is Who.Visitor ? dry.App.Visitor() : await dry.App.SignedInAsync(own.People[who]);
         var found = new List<string>();
 
-        // A safeguarding lead reads worries, and is told which project one comes from.
-        foreach (var row in Permissions.Rows.Where(r => r.Endpoint.StartsWith("GET ", StringComparison.Ordinal) && !r.Endpoint.Contains("safeguarding/", StringComparison.Ordinal)))
+        // A safeguarding lead reads worries, and is told which project one comes from. Somebody's own calendar is read by whoever was given its address: nobody here was.
+        foreach (var row in Permissions.Rows.Where(r => r.With?.Value != "calendar" && r.Endpoint.StartsWith("GET ", StringComparison.Ordinal) && !r.Endpoint.Contains("safeguarding/", StringComparison.Ordinal)))
         {
             await LookAsync(browser, hidden.Address(row, row.Endpoint[4..]), found);
         }

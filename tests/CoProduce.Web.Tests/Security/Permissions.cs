@@ -37,6 +37,7 @@ public static partial class Permissions
         .. Agenda,
         .. Live,
         .. Feeds,
+        .. Guests,
         .. Places,
         .. Closing,
         .. Invitations,

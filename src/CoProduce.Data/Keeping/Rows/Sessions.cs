@@ -16,6 +16,8 @@ public static partial class DataMap
         new Kept<SessionAgenda>("Agendas of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<AgendaItem>("What you suggested for sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "What, ShownAs, RaisedAt, LeftOutBecause" },
         new Kept<LiveRoom>("Live pages of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<SessionCode>("Codes of live pages", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.AboutNobody) { Others = "MadeById, LetInById" },
+        new Kept<SessionGuest>("You as the guest of a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "ParticipantId", Yours = "Name, Hat, CameAt", LeftOut = "KeyHash", Because = Secret },
         new Kept<LiveRound>("Rounds on live pages", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<Turn>("Which group had a turn to speak", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<SaidLive>("What was said in which session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),

@@ -48,8 +48,9 @@ public class LiveController(ProjectDoor door, LiveQueries live, LiveWords words,
             return NotFound();
         }
 
-        var address = $"{forum.BaseUrl.TrimEnd('/')}{page.LiveUrl}";
-        return View(new ScreenPage(page with { IsOnWall = true }, address.Split("://")[^1], QrCode.Of(address)));
+        var (site, code) = (forum.BaseUrl.TrimEnd('/'), page.IsOn ? page.Code?.Code : null);
+        var address = code is null ? $"{site}{page.LiveUrl}" : $"{site}/live";
+        return View(new ScreenPage(page with { IsOnWall = true }, address.Split("://")[^1], QrCode.Of(code is null ? address : $"{address}?code={code}")));
     }
 
     [HttpPost("say")]

@@ -21,9 +21,10 @@ public class LiveMarks(CoProduceDbContext db)
                 Dots = db.Dots.Where(d => db.LiveRounds.Any(x => x.Id == d.RoundId && x.RoomId == r.Id)).Sum(d => (long)d.Id),
                 Moods = db.HowItGoes.Count(h => db.LiveRounds.Any(x => x.Id == h.RoundId && x.RoomId == r.Id)),
                 Agenda = db.SessionAgendas.Where(a => a.SessionId == r.SessionId).Sum(a => a.Version),
+                Code = db.SessionCodes.Where(c => c.RoomId == r.Id).Sum(c => c.Version),
                 Turns = db.Turns.Count(t => t.RoomId == r.Id),
             })
             .ToListAsync();
-        return marks.ToDictionary(m => m.Id, m => $"{m.Version}.{m.Said}.{m.Changes}.{m.Seen}.{m.Notes}.{m.Turns}.{m.Rounds}.{m.Dots}.{m.Moods}.{m.Agenda}");
+        return marks.ToDictionary(m => m.Id, m => $"{m.Version}.{m.Said}.{m.Changes}.{m.Seen}.{m.Notes}.{m.Turns}.{m.Rounds}.{m.Dots}.{m.Moods}.{m.Agenda}.{m.Code}");
     }
 }

@@ -12,6 +12,7 @@ namespace CoProduce.Web.Features.Live;
 public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, NameShown ShownAs)
 {
     public bool IsTakenDown { get; init; }
+    public bool IsByGuest { get; init; }
     public bool IsMine { get; init; }
     public int SeenToo { get; init; }
     public bool ISeeItToo { get; init; }
@@ -20,6 +21,9 @@ public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, Name
 
     public string Who => ShownNames.WithGroup(DisplayName, Hat, ShownAs);
 }
+
+/// <summary>The code of a session, and how many guests came in with it.</summary>
+public record LiveCodeRow(string Code, bool LetsGuestsIn, int Guests);
 
 /// <summary>Where a session has got to.</summary>
 public record LiveMomentRow(int Id, string? Question, ContributionKind Kind, int Round, bool IsSilent, DateTime? EndedAt);
@@ -34,6 +38,13 @@ public record LivePage(ProjectPlace Project, int Number, int SessionId, string T
     public WhereWeAre? Where { get; init; }
 
     public LiveRoundRow? Latest { get; init; }
+
+    /// <summary>Guests find the page at an address of its own, and no way from it into the project.</summary>
+    public bool IsGuest { get; init; }
+
+    /// <summary>What stands on the wall to come in with. Null while nobody has asked for it.</summary>
+    public LiveCodeRow? Code { get; init; }
+
     public bool IAmHere { get; init; }
     public IReadOnlyList<LiveRow> Words { get; init; } = [];
 
@@ -47,7 +58,7 @@ public record LivePage(ProjectPlace Project, int Number, int SessionId, string T
     public NoteForm Note { get; init; } = new();
 
     public string Url => $"{Project.Url}/sessions/{Number}";
-    public string LiveUrl => $"{Url}/live";
+    public string LiveUrl => IsGuest ? "/live" : $"{Url}/live";
     public bool MayRun => Project.Standing.MayRun;
     public bool IsOn => Room is { EndedAt: null };
     public string? WhyNoWords => LiveRoom.WhyNoWords(Room is not null, Room?.EndedAt) ?? Project.Standing.WhyNotSpeak();
@@ -67,6 +78,14 @@ public record LivePage(ProjectPlace Project, int Number, int SessionId, string T
     public IEnumerable<LiveRow> Chosen => Words.Where(w => w.Dots > 0).OrderByDescending(w => w.Dots).ThenBy(w => w.Number).Take(MostChosen);
 
     private const int MostChosen = 10;
+
+    /// <summary>As guests see it: nobody's name but their own, and no way further in.</summary>
+    public LivePage ForGuest() => this with
+    {
+        IsGuest = true,
+        Words = [.. Words.Select(w => w.IsMine ? w : w with { ShownAs = NameShown.GroupOnly })],
+        Where = Where is null ? null : Where with { Items = [.. Where.Items.Select(i => i with { ShownAs = NameShown.GroupOnly })] },
+    };
 }
 
 /// <summary>The live page in large letters, for a wall, with a code to scan.</summary>

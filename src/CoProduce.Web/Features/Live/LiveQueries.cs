@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Agenda;
@@ -24,6 +25,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, AgendaQueries a
                 s.EndsAt,
                 s.CancelledAt,
                 IAmHere = db.Attendances.Any(a => a.SessionId == s.Id && a.ParticipantId == here.Standing.ParticipantId),
+                Code = (from r in db.LiveRooms where r.SessionId == s.Id join c in db.SessionCodes on r.Id equals c.RoomId select new LiveCodeRow(c.Code, c.LetInById != null, db.SessionGuests.Count(g => g.RoomId == r.Id))).FirstOrDefault(),
                 HasStage = db.Stages.Any(t => t.ProjectId == s.ProjectId && t.State == StageState.Open),
                 Agenda = db.SessionAgendas.Where(a => a.SessionId == s.Id).Select(a => new { a.SetAt, a.AtItemId, a.AtSince }).FirstOrDefault(),
                 Room = db.LiveRooms.Where(r => r.SessionId == s.Id).Select(r => new LiveMomentRow(r.Id, r.Question, r.Kind, r.Round, r.IsSilent, r.EndedAt)).FirstOrDefault(),
@@ -38,6 +40,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, AgendaQueries a
         var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen)
         {
             IAmHere = found.IAmHere,
+            Code = found.Code,
             Where = found is { Room.EndedAt: null, Agenda: { } agenda } ? await agendas.WhereAsync(found.Id, agenda.SetAt is not null, agenda.AtItemId, agenda.AtSince, here.Standing.ParticipantId ?? 0) : null,
         };
         return found.Room is { } room ? await FilledAsync(page, room, here.Standing.ParticipantId ?? 0) : page;
@@ -65,6 +68,7 @@ public class LiveQueries(CoProduceDbContext db, LiveMarks marks, AgendaQueries a
             .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Author.Hat, l.Said.ShownAs)
             {
                 IsTakenDown = l.Said.TakenDown != null,
+                IsByGuest = l.Said.TakenDown != null && l.Said.TakenDown.How == HowGiven.AsGuest,
                 IsMine = l.Said.AuthorId == me,
                 SeenToo = db.SeenToos.Count(s => s.ContributionId == l.ContributionId),
                 ISeeItToo = db.SeenToos.Any(s => s.ContributionId == l.ContributionId && s.ParticipantId == me),

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Data.Once;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
@@ -76,7 +77,14 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
         var stage = await db.Stages.SingleAsync(s => s.Id == note.StageId);
         var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == note.ParticipantId);
         var due = (await db.PromiseAsync()).DueOn(note.Kind, clock.Today());
+        taken ??= await GuestsWordsAsync(author);
         var said = new Contribution(await db.NextNumberAsync(stage.ProjectId, NumberOf.Contribution), stage, author, new Contribution.What(note.Kind, note.Text, note.ShownAs, TakenDown: taken), note.WrittenAt, due);
         db.Add(new SaidLive(room.Id, note.Round, said));
     }
+
+    /// <summary>What guests write counts once somebody has confirmed it, and whoever let them in hears of the reply for them.</summary>
+    private async Task<TakenDown?> GuestsWordsAsync(Participant author) =>
+        author.IsWrittenDown && await (from g in db.SessionGuests where g.ParticipantId == author.Id join c in db.SessionCodes on g.RoomId equals c.RoomId select c.LetInById ?? c.MadeById).FirstOrDefaultAsync() is > 0 and var by
+            ? new TakenDown(by, HowGiven.AsGuest, null, true)
+            : null;
 }

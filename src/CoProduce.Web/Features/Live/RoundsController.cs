@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Live;
 
 /// <summary>Short rounds in a session: dots on what matters most, and how it goes for everybody.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueries live, TimeProvider clock) : Controller
+public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueries live, LiveTaps taps, TimeProvider clock) : Controller
 {
     [HttpPost("rounds")]
     public async Task<IActionResult> Start(string slug, int number, LiveRoundKind? kind, int dots)
@@ -40,7 +40,7 @@ public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueri
             return NotFound();
         }
 
-        (await RunningAsync(page)).End(clock.Now());
+        (await taps.RunningAsync(page)).End(clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(page.LiveUrl, "Everyone sees what came of it.");
     }
@@ -55,10 +55,7 @@ public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueri
         }
 
         RuleBrokenException.ThrowIf(page.WhyNoWords);
-        var room = page.Room!.Id;
-        return await db.SaidLive.Where(l => l.RoomId == room && l.Said.Number == said && l.Said.WithdrawnAt == null).Select(l => (long?)l.ContributionId).SingleOrDefaultAsync() is { } on
-            ? this.GoTo(page.LiveUrl, await db.TogetherAsync(() => DotAsync(page, on, me)))
-            : NotFound();
+        return await taps.DotAsync(page, said, me) is { } message ? this.GoTo(page.LiveUrl, message) : NotFound();
     }
 
     [HttpPost("how-it-goes")]
@@ -70,42 +67,8 @@ public class RoundsController(CoProduceDbContext db, ProjectDoor door, LiveQueri
         }
 
         RuleBrokenException.ThrowIf(page.WhyNoWords);
-        var round = await RunningAsync(page);
-        if (await db.HowItGoes.SingleOrDefaultAsync(h => h.RoundId == round.Id && h.ParticipantId == me) is { } before)
-        {
-            before.Change(round, form.ToAnswers(), clock.Now());
-        }
-        else
-        {
-            db.Add(round.Answer(me, form.ToAnswers(), clock.Now()));
-        }
-
-        await db.SaveChangesAsync();
+        await taps.HowItGoesAsync(page, form.ToAnswers(), me);
         return this.GoTo(page.LiveUrl, "Thank you. Nobody sees what you tapped.");
-    }
-
-    private async Task<string> DotAsync(LivePage page, long on, int me)
-    {
-        var round = await RunningAsync(page);
-        var mine = await db.Dots.Where(d => d.RoundId == round.Id && d.ParticipantId == me).ToListAsync();
-        var there = mine.Find(d => d.ContributionId == on);
-        if (there is not null)
-        {
-            db.Remove(there);
-        }
-        else
-        {
-            db.Add(round.Put(on, me, [.. mine.Select(d => d.Place)], clock.Now()));
-        }
-
-        await db.SaveChangesAsync();
-        return there is not null ? "Your dot is back with you." : "Your dot is there.";
-    }
-
-    private async Task<LiveRound> RunningAsync(LivePage page)
-    {
-        RuleBrokenException.ThrowIf(page.Running is null ? "Nothing is being asked just now." : null);
-        return await db.LiveRounds.SingleAsync(r => r.Id == page.Running!.Id);
     }
 
     private async Task<LivePage?> FindAsync(string slug, int number) =>

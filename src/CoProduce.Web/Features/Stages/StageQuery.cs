@@ -73,7 +73,7 @@ public static class StageQuery
                 SaidAt = c.SaidAt,
                 IsWithdrawn = c.WithdrawnAt != null,
                 IsAnswered = c.IsAnswered,
-                IsTakenDown = c.TakenDown != null,
+                IsTakenDown = c.TakenDown != null && c.TakenDown.How != HowGiven.AsGuest,
                 DueOn = c.DueOn,
                 NewDueOn = c.NewDueOn,
                 SeenToBy = c.SeenToBy,
