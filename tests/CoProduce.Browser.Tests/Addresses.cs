@@ -106,6 +106,7 @@ public static class Addresses
         "/forum/payments",
         "/forum/conduct",
         "/forum/complaints",
+        "/projects/short-breaks/needs",
         "/forum/keeping",
         "/projects/short-breaks/conduct",
         "/projects/short-breaks/conduct/1",

@@ -16,6 +16,10 @@ public class SignIn
     public string Device { get; set; } = "";
 
     public DateTime StartedAt { get; set; }
+
+    /// <summary>When it was last used, give or take five minutes; empty until it has been used for so long.</summary>
+    public DateTime? SeenAt { get; set; }
+
     public DateTime EndsAt { get; set; }
     public bool IsPersistent { get; set; }
 

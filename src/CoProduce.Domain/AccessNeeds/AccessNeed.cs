@@ -37,6 +37,10 @@ public class AccessNeed
     public string Sealed { get; private set; } = "";
     public DateTime AddedAt { get; private set; }
 
+    /// <summary>How many people need each of the common things, for planning: only where they are at least five. What somebody wrote in their own words is never counted.</summary>
+    public static IReadOnlyList<(string Words, int People)> Counts(IEnumerable<(int PersonId, string Words)> held) =>
+        [.. held.Where(h => Common.Contains(h.Words)).Distinct().GroupBy(h => h.Words).Select(g => (g.Key, g.Count())).Where(c => c.Item2 >= SmallNumbers.FewestInside).OrderByDescending(c => c.Item2).ThenBy(c => c.Key)];
+
     /// <summary>Why somebody may not add so many, or null.</summary>
     public static string? WhyNotAdd(int held, int added) =>
         added == 0 ? "Choose what helps you, or write it in your own words."

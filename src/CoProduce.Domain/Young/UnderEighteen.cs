@@ -107,6 +107,19 @@ public class UnderEighteen
         EndedAt = band is AgeBand.EighteenOrOver ? now : null;
     }
 
+    public string? WhyNotGrownUp() =>
+        !NeedsCarer ? "They are 18 or over already."
+        : HasAgreement ? "Their carer says so, on the page that both of them see." : null;
+
+    /// <summary>Forum staff, who have asked them, write down that they are 18 when there is no carer who could.</summary>
+    public void GrewUp(DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotGrownUp());
+        Version++;
+        Band = AgeBand.EighteenOrOver;
+        EndedAt ??= now;
+    }
+
     /// <summary>Both were asked whether the band still fits. They are asked again next month until the carer answers.</summary>
     public void WereAsked(DateTime now)
     {

@@ -19,7 +19,13 @@ namespace CoProduce.Web.Security;
 /// <summary>Keeps sign-ins as rows. A sign-out, a new password or a change of duties acts on the very next request.</summary>
 public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http, TimeProvider clock) : ITicketStore
 {
+    /// <summary>Somebody with a duty sees what is private to others, so a browser they leave open ends sooner.</summary>
+    public static readonly TimeSpan RestsWithDuty = TimeSpan.FromHours(1);
+
+    public static readonly TimeSpan Rests = TimeSpan.FromHours(4);
+
     private static readonly TimeSpan Length = TimeSpan.FromHours(12);
+    private static readonly TimeSpan SeenEvery = TimeSpan.FromMinutes(5);
 
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
@@ -63,6 +69,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             {
                 s.AccountId,
                 s.StartedAt,
+                SeenAt = s.SeenAt ?? s.StartedAt,
                 s.EndsAt,
                 s.IsPersistent,
                 s.HadSecondStep,
@@ -76,7 +83,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })
             .SingleOrDefaultAsync();
-        if (found is null)
+        if (found is null || await HasRestedAsync(db, hash, found.SeenAt, found.IsPersistent, found.Duties))
         {
             return null;
         }
@@ -97,6 +104,25 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         ], IdentityConstants.ApplicationScheme);
         var properties = new AuthenticationProperties { IssuedUtc = found.StartedAt, ExpiresUtc = found.EndsAt, IsPersistent = found.IsPersistent };
         return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme);
+    }
+
+    /// <summary>Whether nobody has used it for too long. Whoever chose to stay signed in is asked again only when its time is over, unless they have a duty.</summary>
+    private async Task<bool> HasRestedAsync(CoProduceDbContext db, string hash, DateTime seenAt, bool isPersistent, ForumDuties duties)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var rests = duties is not ForumDuties.None ? RestsWithDuty : isPersistent ? TimeSpan.MaxValue : Rests;
+        if (now - seenAt > rests)
+        {
+            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+            return true;
+        }
+
+        if (now - seenAt > SeenEvery)
+        {
+            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+        }
+
+        return false;
     }
 
     public async Task RemoveAsync(string key)

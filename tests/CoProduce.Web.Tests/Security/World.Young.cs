@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Young;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +20,11 @@ public sealed partial class World
         }
 
         links[1].End(now);
+        var alone = new Person("Alone", Hat.YoungPerson, now);
+        db.Add(new Account { UserName = "alone@example.org", Email = "alone@example.org", Person = alone });
+        db.Add(new UnderEighteen(alone, AgeBand.SixteenToSeventeen, "gone@example.org", now));
         await db.SaveChangesAsync();
+        Parts["waits"] = $"{alone.Id}";
         Parts["child"] = $"{links[0].Id}";
         return 0;
     }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.AccessNeeds;
@@ -10,6 +11,9 @@ public record MyNeedsPage(IReadOnlyList<NeedRow> Needs, AddNeedsForm Form)
 {
     public IEnumerable<Choice> NotHeld => AccessNeed.Common.Where(words => Needs.All(n => n.Words != words)).Select(words => new Choice(words, words));
 }
+
+/// <summary>How many people in a project need what, for those who plan its sessions.</summary>
+public record NeedCountsPage(ProjectPlace Place, IReadOnlyList<(string Words, int People)> Counts);
 
 /// <summary>One need, in the person's words.</summary>
 public record NeedRow(int Id, string Words);

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Trail;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
 using CoProduce.Domain.Trail;
 using CoProduce.Web.Infrastructure;
@@ -12,6 +13,8 @@ namespace CoProduce.Web.Features.AccessNeeds;
 /// <summary>Reads what people need: their own list for themselves, and the checklist of a session for those who run it.</summary>
 public class NeedQueries(CoProduceDbContext db, NeedSeal seal, Viewer viewer, TimeProvider clock)
 {
+    private const int MostCounted = 5000;
+
     public async Task<List<NeedRow>> MineAsync()
     {
         var mine = await db.AccessNeeds.AsNoTracking().Where(n => n.PersonId == viewer.PersonId).OrderBy(n => n.Id).ToListAsync();
@@ -31,6 +34,17 @@ public class NeedQueries(CoProduceDbContext db, NeedSeal seal, Viewer viewer, Ti
             here.Standing.WhyNotSpeak() ?? session.WhyNoAnswer(clock.Now()),
             SharedNeed.WhyNotSayIfMet(session.EndsAt, clock.Now()) is null,
             new ShareForm());
+    }
+
+    /// <summary>What people at this table need, in numbers. Nobody can be made out, so no look is written down.</summary>
+    public async Task<NeedCountsPage> CountsAsync(ProjectPlace here)
+    {
+        var held = await (from n in db.AccessNeeds.AsNoTracking()
+                          join p in db.Participants on n.PersonId equals p.PersonId
+                          where p.ProjectId == here.Id && p.State == ParticipantState.TakingPart
+                          orderby n.Id
+                          select new { n.PersonId, n.Key, n.Sealed }).Take(MostCounted).ToListAsync();
+        return new NeedCountsPage(here, AccessNeed.Counts(held.Select(h => (h.PersonId, seal.Open(h.Key, h.Sealed) ?? ""))));
     }
 
     /// <summary>Each look is written down for the people whose needs were seen.</summary>

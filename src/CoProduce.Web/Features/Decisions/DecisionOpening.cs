@@ -6,6 +6,7 @@ using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Young;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -26,7 +27,8 @@ public class DecisionOpening(CoProduceDbContext db, Post post, TimeProvider cloc
         var stages = await db.Stages.Where(s => s.ProjectId == here.Id).ToListAsync();
         var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key);
         RuleBrokenException.ThrowIf(stage is null ? "A decision belongs to a stage that is open." : null);
-        var asked = (await db.Participants.Include(p => p.Person).Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart).ToListAsync())
+        var asked = (await db.Participants.Include(p => p.Person).Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart
+                && !db.UnderEighteens.Any(u => u.PersonId == p.PersonId && u.Band != AgeBand.EighteenOrOver && (u.SaidYesAt == null || u.CarerAgreedAt == null || u.EndedAt != null))).ToListAsync())
             .Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(now), now)).ToList();
         var sources = await db.Contributions.Include(c => c.Author).Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id)).ToListAsync();
         var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);

@@ -21,6 +21,9 @@ public record WayInPage(int PersonId, string Name, string Email, ForumDuties Dut
     /// <summary>The administrator who asked to turn the second step off, while that waits for a second one.</summary>
     public string? AskedBy { get; init; }
 
+    /// <summary>Under 18, and no carer here who could say that they are 18 now.</summary>
+    public bool MayGrowUp { get; init; }
+
     public string? WhyNotHelp { get; init; }
     public string? WhyNotPause { get; init; }
     public string? WhyNotConfirm { get; init; }

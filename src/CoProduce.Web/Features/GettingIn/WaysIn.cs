@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain;
 using CoProduce.Domain.GettingIn;
+using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,7 @@ public class WaysIn(CoProduceDbContext db, TimeProvider clock)
             HasSecondStep = account.TwoFactorEnabled,
             IsPaused = await db.PersonPauses.AnyAsync(p => p.PersonId == id),
             AskedBy = asked is null ? null : await db.People.Where(p => p.Id == asked.AskedById).Select(p => p.DisplayName).SingleAsync(),
+            MayGrowUp = me.Duties.HasFlag(ForumDuties.Staff) && await db.UnderEighteens.AsNoTracking().SingleOrDefaultAsync(u => u.PersonId == id) is { } young && young.WhyNotGrownUp() is null,
             WhyNotHelp = SignInHelp.WhyNotHelp(me, id, account.Person.Duties),
             WhyNotPause = SignInHelp.WhyNotPause(me, id, account.Person.Duties),
             WhyNotConfirm = asked?.WhyNotConfirm(me),

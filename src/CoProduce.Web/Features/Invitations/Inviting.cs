@@ -43,12 +43,12 @@ public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Vie
     {
         var now = clock.Now();
         var rows = await (from i in which.AsNoTracking()
-                      where i.TakenBackAt == null && (i.AcceptedAt == null || (i.Duty != ForumDuties.None && i.ConfirmedAt == null))
-                      join inviter in db.People on i.InvitedById equals inviter.Id
-                      join p in db.Projects on i.ProjectId equals p.Id into projects
-                      from p in projects.DefaultIfEmpty()
-                      orderby i.Id descending
-                      select new InvitationRow(i.Id, i.Email, i.Hat, i.Duty, p == null ? null : p.Name, inviter.DisplayName, i.InvitedAt, i.EndsAt, i.EndsAt <= now, i.AcceptedAt)).Take(Most).ToListAsync();
+                          where i.TakenBackAt == null && (i.AcceptedAt == null || (i.Duty != ForumDuties.None && i.ConfirmedAt == null))
+                          join inviter in db.People on i.InvitedById equals inviter.Id
+                          join p in db.Projects on i.ProjectId equals p.Id into projects
+                          from p in projects.DefaultIfEmpty()
+                          orderby i.Id descending
+                          select new InvitationRow(i.Id, i.Email, i.Hat, i.Duty, p == null ? null : p.Name, inviter.DisplayName, i.InvitedAt, i.EndsAt, i.EndsAt <= now, i.AcceptedAt)).Take(Most).ToListAsync();
         if (rows.Count > 0)
         {
             await NoteLookAsync(now.AddDays(-1));

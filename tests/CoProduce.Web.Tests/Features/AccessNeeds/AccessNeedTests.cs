@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
-using CoProduce.Domain.AccessNeeds;
 using CoProduce.Data.Keeping;
+using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.AccessNeeds;
@@ -92,6 +92,25 @@ public sealed class AccessNeedTests : IAsyncDisposable
 
         Assert.DoesNotContain(Canary, lead.Text, StringComparison.Ordinal);
         Assert.Contains("Camera off", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task For_planning_there_are_numbers_of_five_or_more_and_never_a_persons_own_words()
+    {
+        var project = await app.ProjectAsync();
+        for (var people = 0; people < 5; people++)
+        {
+            var browser = await app.SignedInAsync(await app.MemberAsync(project));
+            await browser.OpenAsync("/my-access-needs");
+            await browser.SubmitAsync("add", [("Form.Chosen", "Captions"), .. people < 4 ? new[] { ("Form.Chosen", "Childcare") } : [], ("Form.Own", Canary)]);
+        }
+
+        var lead = await LeadAsync(project);
+        await lead.OpenAsync($"{project.Url}/needs");
+
+        Assert.Contains("Captions: 5 people", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Childcare", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Canary, lead.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -179,8 +179,11 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.False(browser.Page.QuerySelector("#sign-in [name=KeepMe]")!.HasAttribute("checked"));
         await browser.SubmitAsync("sign-in", [("Email", person.Email), ("Password", TestData.Password), .. keep ? [("KeepMe", "true")] : Array.Empty<(string, string)>()]);
 
-        later.Clock.Move(TimeSpan.FromHours(hours));
-        await browser.OpenAsync("/account");
+        for (var left = hours; left > 0; left -= keep ? hours : 1)
+        {
+            later.Clock.Move(TimeSpan.FromHours(keep ? hours : 1));
+            await browser.OpenAsync("/account");
+        }
 
         Assert.Equal(isStillIn, browser.Url == "/account");
     }

@@ -1,9 +1,14 @@
 using System.Net;
+using CoProduce.Data;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Domain.Young;
+using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.Young;
+using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Features.Accounts;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -23,9 +28,9 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         return browser;
     }
 
-    private async Task<(TestProject Project, TestPerson Carer, Browser Sky)> InvitedAsync()
+    private async Task<(TestProject Project, TestPerson Carer, Browser Sky)> InvitedAsync(StageKey open = StageKey.Understand)
     {
-        var (project, carer, email) = (await app.ProjectAsync(), await app.PersonAsync("Jo L"), NewEmail());
+        var (project, carer, email) = (await app.ProjectAsync(open), await app.PersonAsync("Jo L"), NewEmail());
         await InviteAsync(project, email, carer.Email);
         var sky = app.Visitor();
         await sky.OpenAsync(await app.LinkToAsync(email));
@@ -33,9 +38,9 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         return (project, carer, await app.SignedInAsync(new TestPerson(0, email)));
     }
 
-    private async Task<(TestProject Project, Browser Carer, Browser Sky, int Link)> AgreedAsync()
+    private async Task<(TestProject Project, Browser Carer, Browser Sky, int Link)> AgreedAsync(StageKey open = StageKey.Understand)
     {
-        var (project, person, sky) = await InvitedAsync();
+        var (project, person, sky) = await InvitedAsync(open);
         await sky.OpenAsync("/account/carer");
         await sky.SubmitAsync("yes");
         var carer = await app.SignedInAsync(person);
@@ -68,6 +73,50 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await sky.OpenAsync($"{project.Url}/people");
         Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("13 to 15", sky.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_yes_is_not_asked_in_a_new_decision()
+    {
+        var (project, carer, _, link) = await AgreedAsync(StageKey.Design);
+        await app.InDatabaseAsync(db => db.Participants.Where(p => p.ProjectId == project.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.JoinedAt, app.Clock.Now.AddDays(-30)).SetProperty(p => p.AgreedTo, 1)));
+        Assert.Contains("Sky", await AskedAsync(project), StringComparison.Ordinal);
+        await carer.OpenAsync("/account/children");
+        await carer.SubmitAsync($"end-{link}");
+
+        Assert.DoesNotContain("Sky", await AskedAsync(project), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task At_eighteen_without_a_carer_forum_staff_write_it_down_and_the_young_person_takes_part_again()
+    {
+        var (project, carer, sky, link) = await AgreedAsync();
+        var person = await app.InDatabaseAsync(db => db.UnderEighteens.Where(u => u.Id == link).Select(u => u.PersonId).SingleAsync());
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"/forum/getting-in/{person}");
+        Assert.Null(staff.Page.GetElementById("grown-up"));
+        await carer.OpenAsync("/account/children");
+        await carer.SubmitAsync($"end-{link}");
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Contains("That page opens later", sky.Text, StringComparison.Ordinal);
+
+        await staff.OpenAsync($"/forum/getting-in/{person}");
+        await staff.SubmitAsync("grown-up");
+
+        await sky.OpenAsync($"{project.Url}/people");
+        Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Who is asked in a decision that opens now.</summary>
+    private async Task<string> AskedAsync(TestProject project)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var (db, opening) = (scope.ServiceProvider.GetRequiredService<CoProduceDbContext>(), scope.ServiceProvider.GetRequiredService<DecisionOpening>());
+        var here = new ProjectPlace(project.Id, project.Slug, "Time to breathe", new Standing { ProjectState = ProjectState.Published, Joining = Joining.Open, AgreementNumber = 1 });
+        var draft = new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, app.Clock.Now.AddDays(14), [new("A", ""), new("B", "")]);
+        var decision = await db.TogetherAsync(() => opening.OpenAsync(here, draft));
+        var asked = decision.Voters.Select(v => v.ParticipantId).ToList();
+        return string.Join(' ', await db.Participants.Where(p => asked.Contains(p.Id)).Select(p => p.Person.DisplayName).ToListAsync());
     }
 
     [Fact]

@@ -7,6 +7,7 @@ public static partial class Permissions
 {
     private static readonly Permission[] AccessNeeds =
     [
+        new("GET projects/{slug}/needs", RunningAndServices),
         new("GET my-access-needs", SignedIn),
         new("POST my-access-needs", SignedIn),
         new("POST my-access-needs/{need:int}/remove", Nobody) { With = ("need", "0") },

@@ -7,6 +7,7 @@ public static partial class Permissions
 {
     private static readonly Permission[] GettingIn =
     [
+        new("POST forum/getting-in/{person:int}/grown-up", Staff) { With = ("person", "waits") },
         new("GET forum/getting-in", WithDuties),
         new("POST forum/getting-in", WithDuties),
         new("GET forum/getting-in/{person:int}", WithDuties),

@@ -1,0 +1,14 @@
+using CoProduce.Web.Features.Sessions;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.AccessNeeds;
+
+/// <summary>What people in a project need, in numbers, for those who plan its sessions.</summary>
+[Route("projects/{slug}/needs")]
+public class NeedCountsController(ProjectDoor door, NeedQueries needs) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string slug) =>
+        await door.FindAsync(slug) is { } here && SessionQueries.MayPlan(here.Standing) ? View("Counts", await needs.CountsAsync(here)) : NotFound();
+}
