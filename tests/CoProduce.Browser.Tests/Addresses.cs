@@ -50,6 +50,7 @@ public static class Addresses
         "/projects/short-breaks/decisions/7",
         "/projects/short-breaks/sessions/2",
         "/projects/short-breaks/sessions/2/agenda",
+        "/projects/short-breaks/actions",
         "/projects/short-breaks/people",
         "/projects/short-breaks/leave",
         "/projects/short-breaks/staying",

@@ -704,7 +704,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("AgreedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<int>("DecisionId")
+                    b.Property<int?>("DecisionId")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("DoneAt")
@@ -721,7 +721,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("int");
+
                     b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("SessionId")
                         .HasColumnType("int");
 
                     b.Property<int>("Version")
@@ -740,6 +746,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique();
@@ -4213,10 +4223,16 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("int");
 
                     b.Property<int>("SummaryId")
                         .HasColumnType("int");
@@ -4525,14 +4541,23 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>

@@ -676,7 +676,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("AgreedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("DecisionId")
+                    b.Property<int?>("DecisionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("DoneAt")
@@ -693,7 +693,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SessionId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Version")
@@ -712,6 +718,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DecisionId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("SessionId");
 
                     b.HasIndex("ProjectId", "Number")
                         .IsUnique();
@@ -4033,10 +4043,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("ParticipantId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("SummaryId")
                         .HasColumnType("INTEGER");
@@ -4337,14 +4353,23 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
                         .WithMany()
                         .HasForeignKey("DecisionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("CoProduce.Domain.Projects.Project", null)
                         .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>

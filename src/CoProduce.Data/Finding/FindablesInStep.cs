@@ -107,7 +107,7 @@ internal sealed class FindablesInStep
     {
         await db.Findables.Where(f => f.ActionId != null && ids.Contains(f.ActionId.Value)).ExecuteDeleteAsync();
         var rows = await (from a in db.Actions.AsNoTracking()
-                          join d in db.Decisions on a.DecisionId equals d.Id
+                          join d in db.Decisions on a.DecisionId equals (int?)d.Id
                           join s in db.Stages on d.StageId equals s.Id
                           where ids.Contains(a.Id)
                           orderby a.Id

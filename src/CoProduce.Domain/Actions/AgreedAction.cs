@@ -1,6 +1,8 @@
+using CoProduce.Domain.Sessions;
+
 namespace CoProduce.Domain.Actions;
 
-/// <summary>Work owed by a named owner by a date, because people decided it together.</summary>
+/// <summary>Work owed by a named owner by a date, because people decided it together, or somebody took it on in a session.</summary>
 public class AgreedAction
 {
     public const int WhatMaxLength = 300;
@@ -20,12 +22,32 @@ public class AgreedAction
         AgreedAt = now;
     }
 
+    public AgreedAction(int number, Session session, SummaryAction taken, DateTime now)
+    {
+        Number = number;
+        ProjectId = session.ProjectId;
+        SessionId = session.Id;
+        What = taken.What;
+        ParticipantId = taken.ParticipantId;
+        Owner = taken.Owner;
+        Due = taken.Due!.Value;
+        AgreedAt = now;
+    }
+
     public int Id { get; private set; }
     public int Number { get; private set; }
     public int ProjectId { get; private set; }
-    public int DecisionId { get; private set; }
+
+    /// <summary>The decision it follows from, or none when it comes from a session.</summary>
+    public int? DecisionId { get; private set; }
+
+    public int? SessionId { get; private set; }
     public string What { get; private set; } = "";
     public string Owner { get; private set; } = "";
+
+    /// <summary>Who sees to it, where they were chosen from the people in the project.</summary>
+    public int? ParticipantId { get; private set; }
+
     public DateOnly Due { get; private set; }
     public DateTime AgreedAt { get; private set; }
     public DateTime? DoneAt { get; private set; }

@@ -41,6 +41,9 @@ public record Standing
 
     public bool MayReply => MayRun || (IsTakingPart && Side is People.Side.Professionals);
 
+    /// <summary>Whoever took something on says when it is done, and so may those who run the project.</summary>
+    public bool MayMarkDone(int? ownerParticipantId) => MayRun || (IsTakingPart && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
+
     /// <summary>Those who run a project write down what people say on the phone, on paper or in a room.</summary>
     public bool MayTakeDown => MayRun && ProjectState is ProjectState.Published;
 

@@ -38,7 +38,7 @@ public class SessionSummary
     public bool IsPublished => PublishedAt is not null;
 
     /// <summary>What the note-takers wrote in the form.</summary>
-    public record Words(string? Heard, string? ToDecide, IReadOnlyList<(string? What, string? Owner)> Actions, string? WhatNext);
+    public record Words(string? Heard, string? ToDecide, IReadOnlyList<SummaryAction.Draft> Actions, string? WhatNext);
 
     public static string? WhyNot(DateTime startsAt, DateTime? cancelledAt, DateTime now) =>
         cancelledAt is not null ? "This session was cancelled."
@@ -51,14 +51,15 @@ public class SessionSummary
     public void Write(Words words)
     {
         var actions = words.Actions.Where(a => a.What.TidyOrNull() is not null).ToList();
-        RuleBrokenException.ThrowIf(actions.Any(a => a.Owner.TidyOrNull() is null) ? "Name one person for each thing that will be done." : null);
+        RuleBrokenException.ThrowIf(actions.Any(a => a.ParticipantId is null) ? "Name one person for each thing that will be done." : null);
+        RuleBrokenException.ThrowIf(actions.Any(a => a.Due is null) ? "Choose the day each thing is due." : null);
         RuleBrokenException.ThrowIf(actions.Count > MostActions ? $"Write down at most {MostActions} things to do." : null);
         Version++;
         Heard = words.Heard.Tidy();
         ToDecide = words.ToDecide.TidyOrNull();
         WhatNext = words.WhatNext.TidyOrNull();
         _actions.Clear();
-        _actions.AddRange(actions.Select(a => new SummaryAction(a.What!, a.Owner!)));
+        _actions.AddRange(actions.Select(a => new SummaryAction(a)));
         RuleBrokenException.ThrowIf(IsPublished ? WhyNotPublish() : null);
     }
 
@@ -68,6 +69,18 @@ public class SessionSummary
         Version++;
         PublishedAt ??= now;
     }
+
+    /// <summary>Once it is published, each thing to do becomes work of the project, and is not typed here any more.</summary>
+    public IReadOnlyList<SummaryAction> HandOver()
+    {
+        RuleBrokenException.ThrowIf(!IsPublished ? "Publish it first." : null);
+        var taken = _actions.Where(a => a is { ParticipantId: not null, Due: not null }).ToList();
+        _actions.RemoveAll(taken.Contains);
+        return taken;
+    }
+
+    /// <summary>The questions that need a decision: one on each line.</summary>
+    public static IReadOnlyList<string> Questions(string? toDecide) => (toDecide ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether to remind those who run the project again, gently: every second working day.</summary>
     public bool IsToRemind(DateOnly endedOn, DateOnly today, DateOnly? remindedOn) =>
@@ -82,7 +95,7 @@ public class SessionSummary
     private string? WhyNotPublish() => Heard.Length == 0 ? "Write what we heard." : WhatNext is null ? "Say what happens next." : null;
 }
 
-/// <summary>Something that will be done after a session, and who sees to it.</summary>
+/// <summary>Something that will be done after a session, and who sees to it by when.</summary>
 public class SummaryAction
 {
     public const int WhatMaxLength = 300;
@@ -90,13 +103,20 @@ public class SummaryAction
 
     private SummaryAction() { }
 
-    internal SummaryAction(string what, string owner)
+    internal SummaryAction(Draft draft)
     {
-        What = what.Needed("Say what will be done.");
-        Owner = owner.Needed("Name one person for each thing that will be done.");
+        What = draft.What.Needed("Say what will be done.");
+        ParticipantId = draft.ParticipantId;
+        Owner = draft.Owner.Needed("Name one person for each thing that will be done.");
+        Due = draft.Due;
     }
 
     public int Id { get; private set; }
     public string What { get; private set; } = "";
+    public int? ParticipantId { get; private set; }
     public string Owner { get; private set; } = "";
+    public DateOnly? Due { get; private set; }
+
+    /// <summary>One row of the form.</summary>
+    public record Draft(string? What, int? ParticipantId, string? Owner, DateOnly? Due);
 }

@@ -50,6 +50,7 @@ public static class FeatureQueries
         services.AddScoped<LiveMarks>();
         services.AddScoped<ClosingQueries>();
         services.AddScoped<SummaryReminder>();
+        services.AddScoped<TakingOn>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveTaps>();
         services.AddScoped<GuestDoor>();

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Actions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
@@ -8,7 +9,7 @@ public class ClosingTests
 {
     private static readonly DateTime Six = new(2026, 3, 2, 18, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Monday = new(2026, 3, 2);
-    private static readonly SessionSummary.Words Words = new("We heard.", " ", [("Write it", "Owen D"), (null, null)], "We meet again.");
+    private static readonly SessionSummary.Words Words = new("We heard.", " ", [new("Write it", 7, "Owen D", Monday.AddDays(9)), new(null, null, null, null)], "We meet again.");
 
     [Fact]
     public void What_came_of_a_session_is_written_once_it_has_started_and_was_not_cancelled()
@@ -39,9 +40,29 @@ public class ClosingTests
     public void Each_thing_to_do_has_one_person_who_sees_to_it()
     {
         var summary = new SessionSummary(Session(), Six);
-        Refused("Name one person", () => summary.Write(Words with { Actions = [("Write it", " ")] }));
-        Refused("at most 10", () => summary.Write(Words with { Actions = [.. Enumerable.Repeat(((string?)"Write it", (string?)"Owen D"), 11)] }));
+        Refused("Name one person", () => summary.Write(Words with { Actions = [new("Write it", null, null, Monday)] }));
+        Refused("Choose the day", () => summary.Write(Words with { Actions = [new("Write it", 7, "Owen D", null)] }));
+        Refused("at most 10", () => summary.Write(Words with { Actions = [.. Enumerable.Repeat(Words.Actions[0], 11)] }));
     }
+
+    [Fact]
+    public void What_people_take_on_becomes_work_of_the_project_once_it_is_published()
+    {
+        var summary = new SessionSummary(Session(), Six);
+        summary.Write(Words);
+        Refused("Publish it first", () => summary.HandOver());
+        summary.Publish(Six);
+
+        var work = new AgreedAction(3, Session(), Assert.Single(summary.HandOver()), Six);
+
+        Assert.Empty(summary.Actions);
+        Assert.Empty(summary.HandOver());
+        Assert.Equal((7, "Owen D", Monday.AddDays(9)), (work.ParticipantId!.Value, work.Owner, work.Due));
+        Assert.Null(work.DecisionId);
+    }
+
+    [Fact]
+    public void Each_line_of_what_to_decide_is_a_question() => Assert.Equal(["Who watches?", "When?"], SessionSummary.Questions(" Who watches?\n\nWhen? "));
 
     [Theory]
     [InlineData(1, null, false)]

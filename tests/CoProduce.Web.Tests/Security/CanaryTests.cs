@@ -81,6 +81,7 @@ public class CanaryTests
             await db.Decisions.ExecuteUpdateAsync(set => set.SetProperty(d => d.Question, Canary).SetProperty(d => d.Background, Canary));
             await db.Positions.ExecuteUpdateAsync(set => set.SetProperty(p => p.Reason, Canary));
             await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(s => s.Title, Canary).SetProperty(s => s.Place, Canary));
+            await db.AgendaItems.ExecuteUpdateAsync(set => set.SetProperty(i => i.What, Canary));
             await db.Actions.ExecuteUpdateAsync(set => set.SetProperty(a => a.What, Canary));
             return await db.Projects.ExecuteUpdateAsync(set => set.SetProperty(p => p.Name, Canary).SetProperty(p => p.Purpose, Canary).SetProperty(p => p.State, ProjectState.Draft));
         });

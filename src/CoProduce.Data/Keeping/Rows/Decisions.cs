@@ -11,7 +11,7 @@ public static partial class DataMap
         new Kept<Decision>("Decisions", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<Option>("Options to choose from", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<ReopeningWish>("A group's wish to open a decision again", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-        new Kept<AgreedAction>("Work that was agreed", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<AgreedAction>("Work that you took on", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "What, Owner, Due, AgreedAt, DoneAt, WhatChanged" },
         new Kept<Voter>("That you were asked to decide", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "Side, IsYoungPerson" },
         new Kept<Position>("Your answers to decisions", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
         { Mine = "ParticipantId", Others = "RecordedByPersonId", Yours = "Stance, Reason, ShownAs, TakenAt, RecordedHow" },

@@ -12,7 +12,7 @@ public static partial class DataMap
         new Kept<Companion>("Who comes along with you to a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Kind, Sealed, AddedAt" },
         new Kept<Attendance>("Whether you came to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "How, At" },
         new Kept<SessionSummary>("What came of a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-        new Kept<SummaryAction>("Work that a session named", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<SummaryAction>("Work that a session named you for", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "What, Owner, Due" },
         new Kept<SessionAgenda>("Agendas of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<AgendaItem>("What you suggested for sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "What, ShownAs, RaisedAt, LeftOutBecause" },
         new Kept<LiveRoom>("Live pages of sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),

@@ -11,10 +11,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Actions;
 
-/// <summary>What follows from a decision: who does what by when, and telling everyone whose words led to it when it is done.</summary>
+/// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is done.</summary>
 [Route("projects/{slug}")]
 public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post post, Viewer viewer, TimeProvider clock) : Controller
 {
+    [HttpGet("actions")]
+    public async Task<IActionResult> Index(string slug) =>
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? View(new ActionListPage(here, await db.ActionsAsync(here.Id, a => true))) : NotFound();
+
     [HttpGet("decisions/{number:int}/actions")]
     public async Task<IActionResult> New(string slug, int number) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here && await AdoptedAsync(here, number) is { } decision
@@ -44,14 +48,14 @@ public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post pos
 
     [HttpGet("actions/{number:int}/done")]
     public async Task<IActionResult> Done(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here && await FindAsync(here, number) is { } action
+        await door.FindAsync(slug) is { } here && await FindAsync(here, number) is { } action
             ? View(new DonePage(here, number, action.What, action.Owner, action.Due, new DoneForm()))
             : NotFound();
 
     [HttpPost("actions/{number:int}/done")]
     public async Task<IActionResult> MarkDone(string slug, int number, [Bind(Prefix = "Form")] DoneForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await FindAsync(here, number) is not { } action)
+        if (await door.FindAsync(slug) is not { } here || await FindAsync(here, number) is not { } action)
         {
             return NotFound();
         }
@@ -64,15 +68,14 @@ public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post pos
         action.MarkDone(form.WhatChanged!, clock.Now());
         await AnswerEveryoneAsync(here, action);
         await db.SaveChangesAsync();
-        var decision = await db.Decisions.Where(d => d.Id == action.DecisionId).Select(d => d.Number).SingleAsync();
-        return this.GoTo($"{here.Url}/decisions/{decision}", "Done. Everyone whose words led to it has been told what changed.");
+        return this.GoTo($"{here.Url}/actions", "Done. Everyone whose words led to it has been told what changed.");
     }
 
     /// <summary>What changed becomes the answer to everything said that the decision stands on.</summary>
     private async Task AnswerEveryoneAsync(ProjectPlace here, AgreedAction action)
     {
         var said = await db.Contributions.Include(c => c.Author).Include(c => c.Replies)
-            .Where(c => c.WithdrawnAt == null && db.InfluenceLinks.Any(l => l.ContributionId == c.Id && (l.ActionId == action.Id || l.DecisionId == action.DecisionId))).ToListAsync();
+            .Where(c => c.WithdrawnAt == null && db.InfluenceLinks.Any(l => l.ContributionId == c.Id && (l.ActionId == action.Id || (action.DecisionId != null && l.DecisionId == action.DecisionId)))).ToListAsync();
         foreach (var contribution in said)
         {
             contribution.Answer(ReplyKind.WeDid, action.WhatChanged!, viewer.PersonId!.Value, clock.Now());
@@ -83,6 +86,7 @@ public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post pos
     private Task<Decision?> AdoptedAsync(ProjectPlace here, int number) =>
         db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number && d.Outcome == Outcome.Adopted);
 
-    private Task<AgreedAction?> FindAsync(ProjectPlace here, int number) =>
-        db.Actions.SingleOrDefaultAsync(a => a.ProjectId == here.Id && a.Number == number);
+    /// <summary>Somebody's own work, or any for those who run the project.</summary>
+    private async Task<AgreedAction?> FindAsync(ProjectPlace here, int number) =>
+        await db.Actions.SingleOrDefaultAsync(a => a.ProjectId == here.Id && a.Number == number) is { } action && here.Standing.MayMarkDone(action.ParticipantId) ? action : null;
 }

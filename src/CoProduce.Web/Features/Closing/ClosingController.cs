@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Closing;
 
 /// <summary>What came of a session: written by those who ran it, read by everyone in the project.</summary>
 [Route("projects/{slug}/sessions/{number:int}")]
-public class ClosingController(CoProduceDbContext db, ProjectDoor door, ClosingQueries closing, Post post, TimeProvider clock) : Controller
+public class ClosingController(CoProduceDbContext db, ProjectDoor door, ClosingQueries closing, TakingOn takingOn, Post post, TimeProvider clock) : Controller
 {
     private const string WriteView = "/Features/Closing/Write.cshtml";
 
@@ -37,6 +37,7 @@ public class ClosingController(CoProduceDbContext db, ProjectDoor door, ClosingQ
             return this.TryAgain(WriteView, await PageAsync(here, session, form));
         }
 
+        await takingOn.CompleteAsync(here, session.Id, form);
         var summary = await SummaryAsync(session);
         if (form.Missed(ClosingForm.From(summary)) is { Count: > 0 } missed)
         {
@@ -48,15 +49,23 @@ public class ClosingController(CoProduceDbContext db, ProjectDoor door, ClosingQ
 
     private async Task<IActionResult> SaveAsync(ProjectPlace here, Session session, SessionSummary? kept, ClosingForm form)
     {
+        var isFirst = form.Publish && kept is not { IsPublished: true };
         var summary = kept ?? db.Add(new SessionSummary(session, clock.Now())).Entity;
         summary.Write(form.ToWords());
-        var isFirst = form.Publish && !summary.IsPublished;
-        if (isFirst)
+        await db.TogetherAsync(async () =>
         {
-            await PublishAsync(here, session, summary);
-        }
+            if (isFirst)
+            {
+                await PublishAsync(here, session, summary);
+            }
 
-        await db.SaveChangesAsync();
+            if (summary.IsPublished)
+            {
+                await takingOn.FromAsync(here, session, summary);
+            }
+
+            return await db.SaveChangesAsync();
+        });
         return this.GoTo($"{here.Url}/sessions/{session.Number}/{(summary.IsPublished ? "summary" : "closing")}", isFirst ? "Published. Everyone who came, and everyone who could not, is told."
             : summary.IsPublished ? "Saved." : "Kept. Only those who run the project see it until you publish it.");
     }

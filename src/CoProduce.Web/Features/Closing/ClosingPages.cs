@@ -1,8 +1,12 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Actions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Closing;
 
@@ -12,13 +16,17 @@ public record HeardRow(int Number, string Text, Hat Hat);
 /// <summary>Somebody who was there.</summary>
 public record CameRow(int Id, string DisplayName, Hat Hat);
 
-/// <summary>One thing that will be done, and who sees to it.</summary>
-public record DoingRow(string What, string Owner);
+/// <summary>One thing that will be done, and who sees to it, while it is only written down here.</summary>
+public record DoingRow(string What, string Owner, DateOnly? Due);
 
 /// <summary>What came of a session, as everyone in the project reads it.</summary>
 public record SummaryPage(ProjectPlace Project, int Number, string Title, DateTime StartsAt, string Heard, string? ToDecide, string? WhatNext, DateTime? PublishedAt, DateOnly DueOn)
 {
     public IReadOnlyList<DoingRow> Actions { get; init; } = [];
+
+    /// <summary>What people took on, which is followed in the project.</summary>
+    public IReadOnlyList<ActionRow> TakenOn { get; init; } = [];
+
     public IReadOnlyList<HeardRow> Said { get; init; } = [];
 
     /// <summary>How many came from families and how many work in services.</summary>
@@ -31,7 +39,11 @@ public record SummaryPage(ProjectPlace Project, int Number, string Title, DateTi
 }
 
 /// <summary>The page where those who run a session write down what came of it, and who was there.</summary>
-public record ClosingPage(SummaryPage Session, IReadOnlyList<CameRow> Came, IReadOnlyList<CameRow> Others, ClosingForm Form);
+public record ClosingPage(SummaryPage Session, IReadOnlyList<CameRow> Came, IReadOnlyList<CameRow> Others, ClosingForm Form)
+{
+    /// <summary>Everyone who can take something on.</summary>
+    public IEnumerable<Choice> People => [new("", "Choose"), .. Came.Concat(Others).Select(p => new Choice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName))];
+}
 
 /// <summary>What came of a session, as it is typed.</summary>
 public class ClosingForm : SharedForm, IValidatableObject
@@ -58,10 +70,10 @@ public class ClosingForm : SharedForm, IValidatableObject
         Heard = summary?.Heard,
         ToDecide = summary?.ToDecide,
         WhatNext = summary?.WhatNext,
-        Actions = [.. (summary?.Actions ?? []).Select(a => new DoingForm { What = a.What, Owner = a.Owner }), .. Enumerable.Range(0, EmptyRows).Select(_ => new DoingForm())],
+        Actions = [.. (summary?.Actions ?? []).Select(a => new DoingForm { What = a.What, Owner = a.ParticipantId, OwnerName = a.Owner, Due = a.Due }), .. Enumerable.Range(0, EmptyRows).Select(_ => new DoingForm())],
     };
 
-    public SessionSummary.Words ToWords() => new(Heard, ToDecide, [.. Actions.Select(a => (a.What, a.Owner))], WhatNext);
+    public SessionSummary.Words ToWords() => new(Heard, ToDecide, [.. Actions.Select(a => new SummaryAction.Draft(a.What, a.Owner, a.OwnerName, a.Due))], WhatNext);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -80,25 +92,35 @@ public class ClosingForm : SharedForm, IValidatableObject
     [
         new("What we heard", Heard),
         new("What we will decide", ToDecide),
-        .. Actions.Where(a => !string.IsNullOrWhiteSpace(a.What)).Select((a, i) => new WrittenPart($"Thing {i + 1} to do", $"{a.What} ({a.Owner})")),
+        .. Actions.Where(a => !string.IsNullOrWhiteSpace(a.What)).Select((a, i) => new WrittenPart($"Thing {i + 1} to do", $"{a.What} ({a.OwnerName}), by {a.Due?.Day()}")),
         new("What happens next", WhatNext),
     ];
 }
 
-/// <summary>One thing to do, and who sees to it.</summary>
+/// <summary>One thing to do, who sees to it, and by when.</summary>
 public class DoingForm : IValidatableObject
 {
     [StringLength(SummaryAction.WhatMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? What { get; set; }
 
-    [StringLength(SummaryAction.OwnerMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
-    public string? Owner { get; set; }
+    public int? Owner { get; set; }
+
+    /// <summary>Read from the people in the project, never typed.</summary>
+    [BindNever]
+    public string? OwnerName { get; set; }
+
+    public DateOnly? Due { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!string.IsNullOrWhiteSpace(What) && string.IsNullOrWhiteSpace(Owner))
+        if (!string.IsNullOrWhiteSpace(What) && Owner is null)
         {
             yield return new ValidationResult("Name one person who sees to it.", [nameof(Owner)]);
+        }
+
+        if (!string.IsNullOrWhiteSpace(What) && Due is null)
+        {
+            yield return new ValidationResult("Choose the day it is due.", [nameof(Due)]);
         }
     }
 }

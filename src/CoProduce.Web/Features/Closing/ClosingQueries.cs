@@ -3,6 +3,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Actions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -37,10 +38,11 @@ public class ClosingQueries(CoProduceDbContext db)
         var (written, id) = (found.Summary, found.Summary?.Id ?? 0);
         var said = await db.SaidLive.AsNoTracking().Where(l => db.LiveRooms.Any(r => r.Id == l.RoomId && r.SessionId == found.Id) && l.Said.WithdrawnAt == null)
             .OrderBy(l => l.Said.Author.Hat == Hat.Professional).ThenBy(l => l.Id).Take(MostSaid).Select(l => new HeardRow(l.Said.Number, l.Said.Text, l.Said.Author.Hat)).ToListAsync();
-        var actions = await db.SessionSummaries.Where(x => x.Id == id).SelectMany(x => x.Actions).OrderBy(a => a.Id).Select(a => new DoingRow(a.What, a.Owner)).ToListAsync();
+        var actions = await db.SessionSummaries.Where(x => x.Id == id).SelectMany(x => x.Actions).OrderBy(a => a.Id).Select(a => new DoingRow(a.What, a.Owner, a.Due)).ToListAsync();
         return new SummaryPage(here, number, found.Title, found.StartsAt, written?.Heard ?? "", written?.ToDecide, written?.WhatNext, written?.PublishedAt, SessionSummary.DueOn(DateOnly.FromDateTime(found.EndsAt.Local())))
         {
             Actions = actions,
+            TakenOn = await db.ActionsAsync(here.Id, a => a.SessionId == found.Id),
             Said = said,
             Families = found.Families,
             Professionals = found.Professionals,

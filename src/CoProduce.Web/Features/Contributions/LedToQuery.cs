@@ -14,7 +14,7 @@ public static class LedToQuery
             from l in db.InfluenceLinks.AsNoTracking().Where(which)
             join d in db.Decisions on l.DecisionId equals d.Id into decisions
             from d in decisions.DefaultIfEmpty()
-            join w in db.Actions on l.DecisionId equals (int?)w.DecisionId into work
+            join w in db.Actions on l.DecisionId equals w.DecisionId into work
             from w in work.DefaultIfEmpty()
             join a in db.Actions on l.ActionId equals a.Id into actions
             from a in actions.DefaultIfEmpty()

@@ -1,6 +1,7 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Actions;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Decisions;
@@ -71,6 +72,3 @@ public record GroupRow(int Asked, int Answered, int Needed);
 
 /// <summary>Something said that the decision stands on. The words are null once their author took them back.</summary>
 public record SourceRow(int Number, string Who, string? Text, bool IsLived, bool IsDisputed);
-
-/// <summary>What is being done because of the decision.</summary>
-public record ActionRow(int Number, string What, string Owner, DateOnly Due, DateTime? DoneAt, string? WhatChanged);

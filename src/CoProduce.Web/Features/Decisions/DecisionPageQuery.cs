@@ -4,6 +4,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Actions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;

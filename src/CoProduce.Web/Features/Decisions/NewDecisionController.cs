@@ -1,7 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions;
 
@@ -10,8 +12,8 @@ namespace CoProduce.Web.Features.Decisions;
 public class NewDecisionController(CoProduceDbContext db, ProjectDoor door, DecisionOpening opening, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> New(string slug) => await door.FindAsync(slug) is { Standing.MayRun: true } here
-        ? View(await PageAsync(here, new NewDecisionForm { ClosesOn = clock.Today().AddDays(14) }))
+    public async Task<IActionResult> New(string slug, int? session, int line) => await door.FindAsync(slug) is { Standing.MayRun: true } here
+        ? View(await PageAsync(here, new NewDecisionForm { ClosesOn = clock.Today().AddDays(14), Question = await QuestionAsync(here, session, line) }))
         : NotFound();
 
     [HttpPost("")]
@@ -30,6 +32,10 @@ public class NewDecisionController(CoProduceDbContext db, ProjectDoor door, Deci
         var decision = await db.TogetherAsync(() => opening.OpenAsync(here, form.ToDraft()));
         return this.GoTo($"{here.Url}/decisions/{decision.Number}", "The decision is open. We have told everyone who is asked.");
     }
+
+    /// <summary>A question that came up in a session. Its address says which line of the summary it is, and not its words.</summary>
+    private async Task<string?> QuestionAsync(ProjectPlace here, int? session, int line) => session is null ? null
+        : SessionSummary.Questions(await db.SessionSummaries.Where(x => db.Sessions.Any(s => s.Id == x.SessionId && s.ProjectId == here.Id && s.Number == session)).Select(x => x.ToDecide).FirstOrDefaultAsync()).ElementAtOrDefault(line - 1);
 
     private async Task<NewDecisionPage> PageAsync(ProjectPlace here, NewDecisionForm form) => new(
         here, form, await opening.SourcesAsync(here), await opening.WhyNotAsync(here), $"{here.Url}/decisions/new", "Open a decision",

@@ -74,7 +74,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
         IsAnswered = c.IsAnswered,
         WasAnswered = c.Replies.Any(),
         IsDecided = db.Decisions.Any(d => d.Outcome == Outcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),
-        IsDone = db.Actions.Any(a => a.DoneAt != null && db.InfluenceLinks.Any(l => l.ContributionId == c.Id && (l.ActionId == a.Id || l.DecisionId == a.DecisionId))),
+        IsDone = db.Actions.Any(a => a.DoneAt != null && db.InfluenceLinks.Any(l => l.ContributionId == c.Id && (l.ActionId == a.Id || (a.DecisionId != null && l.DecisionId == a.DecisionId)))),
         DueOn = c.DueOn,
         NewDueOn = c.NewDueOn,
         SeenToBy = c.SeenToBy,

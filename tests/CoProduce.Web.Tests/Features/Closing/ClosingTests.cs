@@ -1,6 +1,9 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Closing;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Features.Live;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +13,13 @@ namespace CoProduce.Web.Tests.Features.Closing;
 
 public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
-    private static readonly (string, string)[] Written = [("Form.Heard", "Saturdays are hard."), ("Form.WhatNext", "We meet on 9 June."), ("Form.Actions[0].What", "Write it up"), ("Form.Actions[0].Owner", "Owen D")];
+    private readonly DateOnly _due = app.Clock.Today().AddDays(20);
+
+    private (string, string)[] Written(Browser at, string owner = "Beth R") =>
+    [
+        ("Form.Heard", "Saturdays are hard."), ("Form.WhatNext", "We meet on 9 June."), ("Form.Actions[0].What", "Write it up"), ("Form.Actions[0].Due", $"{_due:yyyy-MM-dd}"),
+        ("Form.Actions[0].Owner", at.Page.QuerySelectorAll("[name='Form.Actions[0].Owner'] option").First(o => o.TextContent == owner).GetAttribute("value")!),
+    ];
 
     [Fact]
     public async Task What_came_of_it_is_read_by_the_project_once_published_and_who_came_or_could_not_is_told()
@@ -28,7 +37,7 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             return await db.SaveChangesAsync();
         });
         await runs.OpenAsync($"{url}/closing");
-        await runs.SubmitAsync("closing", Written);
+        await runs.SubmitAsync("closing", Written(runs));
         await there.OpenAsync($"{url}/summary");
         Assert.Contains("It is not written yet", there.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Saturdays are hard", there.Text, StringComparison.Ordinal);
@@ -37,7 +46,7 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await there.OpenAsync($"{url}/summary");
         Assert.Contains("Saturdays are hard.", there.Text, StringComparison.Ordinal);
-        Assert.Contains("Write it up (Owen D)", there.Text, StringComparison.Ordinal);
+        Assert.Contains("Beth R sees to it.", there.Text, StringComparison.Ordinal);
         Assert.Contains("A quiet hour.", there.Text, StringComparison.Ordinal);
         Assert.Contains("1 from families", there.Text, StringComparison.Ordinal);
         var told = await app.InDatabaseAsync(db => db.Notices.Where(n => n.Page == $"{url}/summary").Select(n => n.PersonId).ToListAsync());
@@ -52,7 +61,7 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var parent = await app.AtLiveAsync(project, $"{url}/live");
         await parent.SubmitAsync("say", ("Say.Text", "A quiet hour."));
         await runs.OpenAsync($"{url}/closing");
-        await runs.SubmitAsync("closing", [.. Written, ("Form.Publish", "true")]);
+        await runs.SubmitAsync("closing", [.. Written(runs), ("Form.Publish", "true")]);
         await app.InDatabaseAsync(async db =>
         {
             (await db.Contributions.SingleAsync(c => c.ProjectId == project.Id)).Withdraw(app.Clock.Now);
@@ -71,13 +80,13 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var two = await app.AtLiveAsync(project, $"{url}/live", coLead: true);
         await one.OpenAsync($"{url}/closing");
         await two.OpenAsync($"{url}/closing");
-        await one.SubmitAsync("closing", Written);
+        await one.SubmitAsync("closing", Written(one));
 
         await two.SubmitAsync("closing", ("Form.Heard", "The bus is late."), ("Form.WhatNext", "We ask the bus company."));
 
         Assert.Equal(HttpStatusCode.Conflict, two.Status);
         Assert.Contains("Saturdays are hard.", two.Text, StringComparison.Ordinal);
-        Assert.Contains("Write it up (Owen D)", two.Text, StringComparison.Ordinal);
+        Assert.Contains($"Write it up (Beth R), by {_due.Day()}", two.Text, StringComparison.Ordinal);
         Assert.Equal("The bus is late.", two.Page.QuerySelector("[name='Form.Heard']")!.TextContent.Trim());
         await two.SubmitAsync("closing", ("Form.Heard", "Saturdays are hard. The bus is late."));
         Assert.Equal(HttpStatusCode.OK, two.Status);
@@ -94,6 +103,61 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("Write what we heard", runs.Text, StringComparison.Ordinal);
         Assert.Contains("Say what happens next", runs.Text, StringComparison.Ordinal);
         Assert.Contains("Name one person who sees to it", runs.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose the day it is due", runs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_takes_on_is_work_of_the_project_which_they_mark_done()
+    {
+        var (project, url, runs) = await StartedAsync();
+        var (takes, other) = (await app.MemberAsync(project, name: "Hamish T"), await app.SignedInAsync(await app.MemberAsync(project)));
+        await runs.OpenAsync($"{url}/closing");
+        var typed = Written(runs, "Hamish T");
+        await runs.SubmitAsync("closing", [.. typed, ("Form.Publish", "true")]);
+        Assert.Contains(await app.InDatabaseAsync(db => db.Notices.Where(n => n.PersonId == takes.Id).ToListAsync()), n => n.Text.StartsWith($"You took something on in a session. It is due by {_due.Day()}", StringComparison.Ordinal));
+        await runs.OpenAsync($"{url}/closing");
+        Assert.Contains("Promised: Write it up (Hamish T", runs.Text, StringComparison.Ordinal);
+        await runs.SubmitAsync("closing", [.. typed, ("Form.Publish", "true")]);
+        await other.OpenAsync($"{project.Url}/actions");
+        Assert.Single(other.Page.QuerySelectorAll("main .cp-card"));
+        await other.OpenAsync($"{project.Url}/actions/1/done");
+        Assert.Equal(HttpStatusCode.NotFound, other.Status);
+        var owner = await app.SignedInAsync(takes);
+        await owner.OpenAsync($"{url}/summary");
+        await owner.OpenAsync(owner.Page.QuerySelector("a[href$='/done']")!.GetAttribute("href")!);
+
+        await owner.SubmitAsync("done", ("Form.WhatChanged", "It is on the board in the library."));
+
+        Assert.Contains("Write it up Done on", owner.Text, StringComparison.Ordinal);
+        Assert.Contains("It is on the board in the library.", owner.Text, StringComparison.Ordinal);
+        Assert.NotNull(owner.Page.QuerySelector($"a[href='{url}/summary']"));
+    }
+
+    [Fact]
+    public async Task Nobody_from_outside_the_project_can_be_made_to_see_to_something()
+    {
+        var (_, url, runs) = await StartedAsync();
+        var stranger = await app.JoinAsync(await app.ProjectAsync(), await app.PersonAsync("Stranger"));
+        await runs.OpenAsync($"{url}/closing");
+
+        await runs.SubmitAsync("closing", [.. Written(runs)[..^1], ("Form.Actions[0].Owner", $"{stranger}"), ("Form.Publish", "true")]);
+
+        Assert.Equal(HttpStatusCode.Conflict, runs.Status);
+        Assert.Contains("Name one person for each thing", runs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_came_up_is_prepared_as_a_decision_without_its_words_in_the_address()
+    {
+        var (_, url, runs) = await StartedAsync(StageKey.Design);
+        await runs.OpenAsync($"{url}/closing");
+        await runs.SubmitAsync("closing", [.. Written(runs), ("Form.ToDecide", "Who watches?\nWhen do we meet?"), ("Form.Publish", "true")]);
+        var prepare = runs.Page.QuerySelectorAll("a[href*='/decisions/new']")[1];
+
+        await runs.OpenAsync(prepare.GetAttribute("href")!);
+
+        Assert.EndsWith("?session=1&line=2", runs.Url, StringComparison.Ordinal);
+        Assert.Equal("When do we meet?", (runs.Page.QuerySelector("[name='Form.Question']") as IHtmlTextAreaElement)?.Value.Trim() ?? runs.Page.QuerySelector("[name='Form.Question']")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -150,9 +214,9 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     /// <summary>A session that began half an hour ago.</summary>
-    private async Task<(TestProject Project, string Url, Browser Runs)> StartedAsync()
+    private async Task<(TestProject Project, string Url, Browser Runs)> StartedAsync(StageKey stage = StageKey.Understand)
     {
-        var (project, live, runs) = await app.LiveAsync();
+        var (project, live, runs) = await app.LiveAsync(stage);
         app.Clock.Move(TimeSpan.FromHours(1));
         return (project, live[..^"/live".Length], runs);
     }

@@ -1,4 +1,5 @@
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
 
@@ -8,9 +9,9 @@ namespace CoProduce.Web.Tests.Features.Live;
 public static class LiveData
 {
     /// <summary>A session that starts in half an hour, its live page opened by whoever runs it.</summary>
-    public static async Task<(TestProject Project, string Url, Browser Runs)> LiveAsync(this CoProduceApp app)
+    public static async Task<(TestProject Project, string Url, Browser Runs)> LiveAsync(this CoProduceApp app, StageKey stage = StageKey.Understand)
     {
-        var project = await app.ProjectAsync();
+        var project = await app.ProjectAsync(stage);
         var url = await app.PlanLiveAsync(project, TimeSpan.FromMinutes(30));
         var runs = await app.SignedInAsync(await app.MemberAsync(project, facilitator: true));
         await runs.OpenAsync(url);
