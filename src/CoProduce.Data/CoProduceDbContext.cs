@@ -60,6 +60,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();
+    public DbSet<SessionPaper> SessionPapers => Set<SessionPaper>();
     public DbSet<Coming> Comings => Set<Coming>();
     public DbSet<Companion> Companions => Set<Companion>();
     public DbSet<AccessNeed> AccessNeeds => Set<AccessNeed>();

@@ -50,6 +50,7 @@ public static class Addresses
         "/projects/short-breaks/decisions/7",
         "/projects/short-breaks/sessions/2",
         "/projects/short-breaks/sessions/2/agenda",
+        "/projects/short-breaks/sessions/2/papers",
         "/projects/short-breaks/actions",
         "/projects/short-breaks/people",
         "/projects/short-breaks/leave",
@@ -100,6 +101,7 @@ public static class Addresses
     private static readonly string[] Staff =
     [
         "/projects/short-breaks/sessions/2/agenda",
+        "/projects/short-breaks/sessions/2/papers",
         "/projects/short-breaks/sessions/2/agenda/1/leave-out",
         "/projects/short-breaks/sessions/2/needs",
         "/projects/short-breaks/sessions/2/who-comes",

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<Coming>
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SessionPaper>, IEntityTypeConfiguration<Coming>
 {
     public void Configure(EntityTypeBuilder<Session> builder)
     {
@@ -15,10 +15,20 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, 
         builder.Property(s => s.Place).HasMaxLength(Session.PlaceMaxLength);
         builder.Property(s => s.JoiningLink).HasMaxLength(Session.LinkMaxLength);
         builder.Property(s => s.Help).HasMaxLength(Session.HelpMaxLength);
+        builder.Property(s => s.GettingThere).HasMaxLength(Session.HelpMaxLength);
+        builder.Property(s => s.WithoutComing).HasMaxLength(Session.HelpMaxLength);
         builder.Property(s => s.Version).IsConcurrencyToken();
         builder.HasIndex(s => new { s.ProjectId, s.Number }).IsUnique();
         builder.HasIndex(s => s.StartsAt);
         builder.HasOne<Project>().WithMany().HasForeignKey(s => s.ProjectId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<SessionPaper> builder)
+    {
+        builder.Property(p => p.Title).HasMaxLength(SessionPaper.TitleMaxLength);
+        builder.Property(p => p.Words).HasMaxLength(SessionPaper.WordsMaxLength);
+        builder.Property(p => p.Link).HasMaxLength(SessionPaper.LinkMaxLength);
+        builder.HasOne<Session>().WithMany().HasForeignKey(p => p.SessionId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<Coming> builder)

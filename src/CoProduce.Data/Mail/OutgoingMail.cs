@@ -9,11 +9,12 @@ public class OutgoingMail
 
     private OutgoingMail() { }
 
-    public OutgoingMail(string to, string subject, string body, DateTime now)
+    public OutgoingMail(string to, string subject, string body, DateTime now, string? calendar = null)
     {
         To = to;
         Subject = subject;
         Body = body;
+        Calendar = calendar;
         WrittenAt = now;
         NextTryAt = now;
         MessageId = $"{Guid.NewGuid():N}@coproduce";
@@ -27,6 +28,10 @@ public class OutgoingMail
     public string To { get; private set; } = "";
     public string Subject { get; private set; } = "";
     public string Body { get; private set; } = "";
+
+    /// <summary>An entry for the reader's own calendar, which goes with the mail.</summary>
+    public string? Calendar { get; private set; }
+
     public DateTime WrittenAt { get; private set; }
     public DateTime NextTryAt { get; private set; }
     public DateTime? SentAt { get; private set; }
@@ -59,5 +64,5 @@ public static class KeepingMail
     }
 
     public static Task<int> ForgetWordsAsync(this IQueryable<OutgoingMail> mails, CancellationToken stop = default) =>
-        mails.ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, ""), stop);
+        mails.ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, "").SetProperty(m => m.Calendar, (string?)null), stop);
 }

@@ -41,6 +41,9 @@ public record Standing
 
     public bool MayReply => MayRun || (IsTakingPart && Side is People.Side.Professionals);
 
+    /// <summary>Whoever runs the project plans its sessions, and so may people who work in services.</summary>
+    public bool MayPlan => MayReply;
+
     /// <summary>Whoever took something on says when it is done, and so may those who run the project.</summary>
     public bool MayMarkDone(int? ownerParticipantId) => MayRun || (IsTakingPart && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
 

@@ -1,4 +1,4 @@
-using CoProduce.Domain.Calendar;
+using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Sessions;
 
@@ -24,15 +24,15 @@ public class Session
     public const int PlaceMaxLength = 200;
     public const int LinkMaxLength = 300;
     public const int HelpMaxLength = 600;
-    public const int NoticeInWorkingDays = 10;
     public const int MostPlaces = 500;
 
     private Session() { }
 
-    public Session(int number, int projectId, Plan plan)
+    public Session(int number, int projectId, Plan plan, Session? sameAs = null)
     {
         Number = number;
         ProjectId = projectId;
+        SameAsId = sameAs?.SameAsId ?? sameAs?.Id;
         Apply(plan);
     }
 
@@ -45,10 +45,26 @@ public class Session
     public DateTime StartsAt { get; private set; }
     public DateTime EndsAt { get; private set; }
     public string? Place { get; private set; }
+    public string? GettingThere { get; private set; }
     public string? JoiningLink { get; private set; }
 
-    /// <summary>What helps people come: childcare, travel, breaks, how to take part without coming.</summary>
+    /// <summary>What helps people come: childcare, travel, breaks.</summary>
     public string? Help { get; private set; }
+
+    /// <summary>How to take part without coming: by phone, on paper, before or after.</summary>
+    public string? WithoutComing { get; private set; }
+
+    /// <summary>The stage it is part of, where it is part of one.</summary>
+    public StageKey? Stage { get; private set; }
+
+    /// <summary>Who runs it, where it is not simply those who run the project.</summary>
+    public int? RunByParticipantId { get; private set; }
+
+    /// <summary>The first of the times at which this same meeting is held. Null for that first one.</summary>
+    public int? SameAsId { get; private set; }
+
+    /// <summary>Since when people could know of this time.</summary>
+    public DateTime TimeSetAt { get; private set; }
 
     /// <summary>How many can come. Null when there is room for everyone.</summary>
     public int? Places { get; private set; }
@@ -57,7 +73,14 @@ public class Session
     public int Version { get; private set; }
 
     /// <summary>What the organiser wrote in the form. Times are UTC.</summary>
-    public record Plan(string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, string? Place, string? JoiningLink, string? Help, int? Places = null);
+    public record Plan(string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, string? Place, string? JoiningLink, string? Help, int? Places = null)
+    {
+        public string? GettingThere { get; init; }
+        public string? WithoutComing { get; init; }
+        public StageKey? Stage { get; init; }
+        public int? RunByParticipantId { get; init; }
+        public DateTime PlannedAt { get; init; }
+    }
 
     public static string? WhyNot(Plan plan) =>
         plan.EndsAt <= plan.StartsAt ? "The session has to end after it starts."
@@ -66,15 +89,15 @@ public class Session
         : plan.Places is < 1 or > MostPlaces ? $"Use a number of places from 1 to {MostPlaces}, or leave it empty."
         : null;
 
-    /// <summary>People need time to arrange care and cover. The organiser is warned of short notice, and may go on.</summary>
-    public static string? WarningOfShortNotice(DateOnly on, DateOnly today) =>
-        on < WorkingDays.After(today, NoticeInWorkingDays) ? $"It is less than {NoticeInWorkingDays} working days away. Some people may not be able to come: think of a second time." : null;
-
-    public void Change(Plan plan)
+    /// <summary>Whether anything is different now, so that people are told only when there is something to tell.</summary>
+    public bool Change(Plan plan)
     {
         RuleBrokenException.ThrowIf(CancelledAt is not null ? "This session was cancelled." : null);
-        Version++;
+        var before = Planned();
         Apply(plan);
+        var isChanged = Planned() != before;
+        Version += isChanged ? 1 : 0;
+        return isChanged;
     }
 
     public void Cancel(DateTime now)
@@ -98,11 +121,24 @@ public class Session
         Title = plan.Title.Needed("Give the session a name.");
         Purpose = plan.Purpose.Needed("Say what the session is for.");
         Form = plan.Form;
+        TimeSetAt = plan.StartsAt == StartsAt ? TimeSetAt : plan.PlannedAt;
         StartsAt = plan.StartsAt;
         EndsAt = plan.EndsAt;
         Place = plan.Place.TidyOrNull();
         JoiningLink = plan.JoiningLink.TidyOrNull();
         Help = plan.Help.TidyOrNull();
         Places = plan.Places;
+        GettingThere = plan.GettingThere.TidyOrNull();
+        WithoutComing = plan.WithoutComing.TidyOrNull();
+        Stage = plan.Stage;
+        RunByParticipantId = plan.RunByParticipantId;
     }
+
+    private Plan Planned() => new(Title, Purpose, Form, StartsAt, EndsAt, Place, JoiningLink, Help, Places)
+    {
+        GettingThere = GettingThere,
+        WithoutComing = WithoutComing,
+        Stage = Stage,
+        RunByParticipantId = RunByParticipantId,
+    };
 }

@@ -15,6 +15,7 @@ using CoProduce.Web.Features.Passkeys;
 using CoProduce.Web.Features.Payments;
 using CoProduce.Web.Features.People;
 using CoProduce.Web.Features.Places;
+using CoProduce.Web.Features.Planning;
 using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Pulses;
 using CoProduce.Web.Features.Reports;
@@ -50,6 +51,8 @@ public static class FeatureQueries
         services.AddScoped<LiveMarks>();
         services.AddScoped<ClosingQueries>();
         services.AddScoped<SummaryReminder>();
+        services.AddScoped<SessionPlanning>();
+        services.AddScoped<SecondLooks>();
         services.AddScoped<TakingOn>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveTaps>();

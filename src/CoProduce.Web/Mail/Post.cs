@@ -9,8 +9,8 @@ namespace CoProduce.Web.Mail;
 /// <summary>Tells people what happened: a line in the app, and a mail to those who allow it. Both are saved with the change itself.</summary>
 public class Post(CoProduceDbContext db, ForumSettings forum, TimeProvider clock)
 {
-    /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject.</summary>
-    public async Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page)
+    /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject. An entry for a calendar goes with the mail.</summary>
+    public async Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page, string? calendar = null)
     {
         var now = clock.Now();
         db.Notices.AddRange(personIds.Distinct().Select(id => new Notice(id, text, page, now)));
@@ -24,7 +24,7 @@ public class Post(CoProduceDbContext db, ForumSettings forum, TimeProvider clock
 
             You get this because you take part with {forum.Name}.
             You can stop these mails on your account page: {forum.BaseUrl}/account
-            """, now)));
+            """, now, calendar)));
     }
 
     /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail.</summary>

@@ -22,17 +22,8 @@ public class SmtpCarrier(MailSettings settings, ForumSettings forum) : IMailCarr
             await smtp.AuthenticateAsync(settings.UserName, settings.Password, limit.Token);
         }
 
-        await smtp.SendAsync(Written(mail), limit.Token);
+        await smtp.SendAsync(WrittenMail.Of(mail, new MailboxAddress(forum.Name, settings.From)), limit.Token);
         await smtp.DisconnectAsync(true, limit.Token);
-    }
-
-    private MimeMessage Written(OutgoingMail mail)
-    {
-        var message = new MimeMessage { Subject = mail.Subject, MessageId = mail.MessageId, Date = mail.WrittenAt, Body = new TextPart("plain") { Text = mail.Body } };
-        message.From.Add(new MailboxAddress(forum.Name, settings.From));
-        message.To.Add(MailboxAddress.Parse(mail.To));
-        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
-        return message;
     }
 
     private static SecureSocketOptions Safety(MailSettings settings) => settings switch

@@ -154,7 +154,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
 
     private async Task<Session> SessionAsync(DateTime starts, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming)
     {
-        var session = new Session(await db.NextNumberAsync(project.Id, NumberOf.Session), project.Id, new Session.Plan(title, purpose, form, starts, starts.AddMinutes(90), place, link, help));
+        var session = new Session(await db.NextNumberAsync(project.Id, NumberOf.Session), project.Id, new Session.Plan(title, purpose, form, starts, starts.AddMinutes(90), place, link, help) { PlannedAt = starts.AddDays(-30) });
         db.Add(session);
         await db.SaveChangesAsync();
         db.AddRange(coming.Select(name => new Coming(session, forum[name].Id, ComingAnswer.Coming, starts.AddDays(-7))));

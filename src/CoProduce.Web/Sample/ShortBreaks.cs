@@ -156,6 +156,7 @@ public static class ShortBreaks
         await p.AlongAsync(firstDraw, "Beth R", CompanionKind.Child, "Lee");
         await p.SumUpSessionAsync(practice);
         await p.LiveAsync();
+        await p.PlannedInFullAsync(firstDraw);
         await p.SessionAsync(22, 11, "Learning to score bids", "For the two family members who score, and anyone who may want to next year.", SessionForm.Online, null, "https://meet.example.org/scoring", "Papers in large print five days before. You are paid for your time.", "Eleri M");
         await p.OfferAsync(practice, 2000);
         await p.OfferAsync(firstDraw, 2000);

@@ -4,6 +4,7 @@ using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
+using MimeKit;
 
 namespace CoProduce.Web.Tests.Mail;
 
@@ -28,6 +29,18 @@ public class MailRoundTests : IDisposable
 
         Assert.Single(carrier.Carried);
         Assert.NotNull((await MailAsync()).SentAt);
+    }
+
+    [Fact]
+    public void An_entry_for_the_calendar_goes_with_the_mail_as_a_file()
+    {
+        var mail = new OutgoingMail("parent@example.org", "A session you are coming to has changed", "Hello", _app.Clock.Now, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+
+        var message = WrittenMail.Of(mail, new MailboxAddress("Northmere", "forum@example.org"));
+
+        var entry = Assert.Single(message.Attachments.OfType<TextPart>());
+        Assert.Equal(("text/calendar", "session.ics"), (entry.ContentType.MimeType, entry.FileName));
+        Assert.Equal("Hello", message.TextBody);
     }
 
     [Fact]

@@ -35,6 +35,7 @@ public static partial class Permissions
         .. Reports,
         .. Sessions,
         .. Agenda,
+        .. Papers,
         .. Live,
         .. Feeds,
         .. Guests,

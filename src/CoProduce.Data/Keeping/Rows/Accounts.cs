@@ -24,7 +24,7 @@ public static partial class DataMap
         new Kept<PersonPause>("That your account was paused", Why.ToKeepPeopleSafe, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "PersonId", Others = "ByPersonId", Yours = "At" },
         new Kept<SecondStepOff>("That you asked for help with signing in", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "PersonId", Others = "AskedById", Yours = "EndsAt" },
         new Kept<OutgoingMail>("Mails to you", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
-        { Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email), Yours = "To, Subject, WrittenAt, SentAt", LeftOut = "Body, MessageId", Because = "it can hold links that open your account, and you have the mail" },
+        { Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email), Yours = "To, Subject, WrittenAt, SentAt", LeftOut = "Body, Calendar, MessageId", Because = "it can hold links that open your account, and you have the mail" },
         new Kept<FormReceipt>("That you sent a form", Why.ToRunTheApp, HowLong.ShortWhile, WhenForgotten.Goes)
         { Through = (db, me) => db.FormReceipts.Where(r => r.Key.StartsWith(me.Receipts)), Yours = "At, Page, Message", LeftOut = "Key", Because = "it is a number the app made up" },
         new Kept<Draft>("What you began to write and could not send", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Stage, Kind, Text, ShownAs, Audience, At" },

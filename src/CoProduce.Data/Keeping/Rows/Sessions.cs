@@ -7,7 +7,9 @@ public static partial class DataMap
 {
     private static Kept[] Sessions =>
     [
-        new Kept<Session>("Sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
+        new Kept<Session>("Sessions that you run", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+        { Mine = "RunByParticipantId", Yours = "Title, Purpose, StartsAt, EndsAt", LeftOut = "Place, GettingThere, JoiningLink, Help, WithoutComing", Because = "it is about the session, and everyone in the project reads it on its page" },
+        new Kept<SessionPaper>("Papers for sessions", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
         new Kept<Coming>("Whether you come to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "PersonId", Yours = "Answer, SaidAt" },
         new Kept<Companion>("Who comes along with you to a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Kind, Sealed, AddedAt" },
         new Kept<Attendance>("Whether you came to a session", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "ParticipantId", Yours = "How, At" },

@@ -10,5 +10,5 @@ public class NeedCountsController(ProjectDoor door, NeedQueries needs) : Control
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug) =>
-        await door.FindAsync(slug) is { } here && SessionQueries.MayPlan(here.Standing) ? View("Counts", await needs.CountsAsync(here)) : NotFound();
+        await door.FindAsync(slug) is { } here && here.Standing.MayPlan ? View("Counts", await needs.CountsAsync(here)) : NotFound();
 }

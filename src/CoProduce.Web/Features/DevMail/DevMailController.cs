@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.DevMail;
 
 /// <summary>A mail as it would have gone out, in pieces: words, and links to click.</summary>
-public record MailRow(string To, string Subject, string Body, DateTime WrittenAt)
+public record MailRow(string To, string Subject, string Body, DateTime WrittenAt, bool HasCalendar)
 {
     public IEnumerable<(string Text, bool IsLink)> Pieces => Regex.Split(Body, @"(https?://\S+)", RegexOptions.NonBacktracking).Select(p => (p, p.StartsWith("http", StringComparison.Ordinal)));
 }
@@ -25,6 +25,6 @@ public class DevMailController(CoProduceDbContext db, ForumSettings forum, TimeP
     [HttpGet]
     public async Task<IActionResult> ShowAsync() =>
         View("DevMail", new DevMailPage(
-            await db.OutgoingMails.AsNoTracking().OrderByDescending(m => m.Id).Take(50).Select(m => new MailRow(m.To, m.Subject, m.Body, m.WrittenAt)).ToListAsync(),
+            await db.OutgoingMails.AsNoTracking().OrderByDescending(m => m.Id).Take(50).Select(m => new MailRow(m.To, m.Subject, m.Body, m.WrittenAt, m.Calendar != null)).ToListAsync(),
             forum.IsSample ? Totp.Code(SampleForum.AuthenticatorKey, Totp.StepAt(clock.GetUtcNow())) : null));
 }

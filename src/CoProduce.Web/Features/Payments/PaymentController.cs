@@ -21,7 +21,7 @@ public class PaymentController(CoProduceDbContext db, ProjectDoor door, PaymentQ
     [HttpPost("offer")]
     public async Task<IActionResult> OfferAsync(string slug, int number, [Bind(Prefix = "Offer")] OfferForm form)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || !SessionQueries.MayPlan(here.Standing))
+        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayPlan)
         {
             return NotFound();
         }

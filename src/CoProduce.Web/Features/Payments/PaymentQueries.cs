@@ -29,7 +29,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             Mine = mine?.Answer,
             MyLess = mine?.LessPence,
             MayAnswer = here.Standing.IsTakingPart && offer > 0,
-            MayOffer = SessionQueries.MayPlan(here.Standing),
+            MayOffer = here.Standing.MayPlan,
             WhyNotOffer = session.WhyNoAnswer(now),
             WhyNotThank = here.Standing.MayRun ? Domain.Payments.Thanks.WhyNotThank(session, now) : "",
             Came = await db.Comings.CountAsync(c => c.SessionId == session.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null),

@@ -8,11 +8,10 @@ public static class CalendarEntry
 {
     private const int LineMaxBytes = 75;
 
-    public static string Of(SessionPage session, string site, DateTime now)
-    {
-        var row = new CalendarRow(session.Id, session.Version, session.Url, session.Title, session.StartsAt, session.EndsAt, session.CancelledAt is not null, session.Place, true);
-        return Written([$"METHOD:{(row.IsCancelled ? "CANCEL" : "PUBLISH")}"], [row], site, now);
-    }
+    public static string Of(SessionPage session, string site, DateTime now) =>
+        One(new CalendarRow(session.Id, session.Version, session.Url, session.Title, session.StartsAt, session.EndsAt, session.CancelledAt is not null, session.Place, true), site, now);
+
+    public static string One(CalendarRow row, string site, DateTime now) => Written([$"METHOD:{(row.IsCancelled ? "CANCEL" : "PUBLISH")}"], [row], site, now);
 
     /// <summary>All of them as one calendar, which a phone asks for again by itself.</summary>
     public static string Of(string name, IReadOnlyList<CalendarRow> rows, string site, DateTime now) =>

@@ -3,6 +3,7 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Planning;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions;
 
 /// <summary>Reads sessions for people: what is on, and one session with what this person may know of it.</summary>
-public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer viewer, TimeProvider clock)
 {
     private const int PageSize = 30;
 
@@ -43,6 +44,9 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
                 Since = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
                 Ahead = db.Comings.Count(c => c.SessionId == s.Id && c.WaitingSince < db.Comings.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()),
                 Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),
+                RunBy = db.Participants.Where(p => p.Id == s.RunByParticipantId).Select(p => p.Person.DisplayName).FirstOrDefault(),
+                HasOthers = s.SameAsId != null || db.Sessions.Any(o => o.SameAsId == s.Id),
+                Papers = db.SessionPapers.Count(p => p.SessionId == s.Id),
                 Mine = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (ComingAnswer?)c.Answer).FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
@@ -57,8 +61,15 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
         return new SessionPage(
             here, session.Id, session.Version, session.Number, session.Title, session.Purpose, session.Form, session.StartsAt, session.EndsAt, session.CancelledAt,
             inside ? session.Place : null, here.Standing.MayRun || isComing ? session.JoiningLink : null, session.Help, found.Families, found.Professionals,
-            found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), MayPlan(here.Standing))
+            found.Mine, session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(), here.Standing.MayPlan)
         {
+            GettingThere = inside ? session.GettingThere : null,
+            WithoutComing = session.WithoutComing,
+            Stage = session.Stage,
+            RunBy = inside ? found.RunBy : null,
+            Papers = inside ? found.Papers : 0,
+            OtherTimes = found.HasOthers ? await OtherTimesAsync(session) : [],
+            Looks = here.Standing.MayPlan ? await looks.AtAsync(session.Id) : [],
             OfferedPence = found.Offered,
             Places = session.Places,
             Free = Math.Max(0, (session.Places ?? 0) - found.Taken),
@@ -66,6 +77,10 @@ public class SessionQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
         };
     }
 
-    /// <summary>Whoever runs the project plans its sessions, and so may people who work in services.</summary>
-    public static bool MayPlan(Standing standing) => standing.MayRun || (standing.IsTakingPart && standing.Side is Side.Professionals);
+    private Task<List<OtherTimeRow>> OtherTimesAsync(Session session)
+    {
+        var first = session.SameAsId ?? session.Id;
+        return db.Sessions.AsNoTracking().Where(o => o.Id != session.Id && (o.Id == first || o.SameAsId == first) && o.CancelledAt == null)
+            .OrderBy(o => o.StartsAt).Take(PageSize).Select(o => new OtherTimeRow(o.Number, o.StartsAt, o.EndsAt)).ToListAsync();
+    }
 }

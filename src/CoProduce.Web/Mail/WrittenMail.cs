@@ -1,0 +1,26 @@
+using CoProduce.Data.Mail;
+using MimeKit;
+
+namespace CoProduce.Web.Mail;
+
+/// <summary>A mail as it goes over the wire: plain words and, where there is one, an entry for the reader's calendar.</summary>
+public static class WrittenMail
+{
+    public static MimeMessage Of(OutgoingMail mail, MailboxAddress from)
+    {
+        var message = new MimeMessage { Subject = mail.Subject, MessageId = mail.MessageId, Date = mail.WrittenAt, Body = Body(mail) };
+        message.From.Add(from);
+        message.To.Add(MailboxAddress.Parse(mail.To));
+        message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
+        return message;
+    }
+
+    private static MimeEntity Body(OutgoingMail mail)
+    {
+        var words = new TextPart("plain") { Text = mail.Body };
+        return mail.Calendar is null ? words : new Multipart("mixed") { words, Entry(mail.Calendar) };
+    }
+
+    private static TextPart Entry(string calendar) =>
+        new("calendar") { Text = calendar, ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "session.ics" } };
+}
