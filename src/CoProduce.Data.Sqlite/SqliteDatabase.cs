@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Logging;
 
 namespace CoProduce.Data.Sqlite;
 
@@ -9,7 +11,9 @@ public static class SqliteDatabase
     public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString) =>
         options
             .UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout(30))
-            .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString));
+            .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString))
+            // SQLite makes a table anew to change a column, which no transaction holds whole. Operators make a backup before an upgrade; a first start need not alarm anybody.
+            .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
 
     /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>
     public static async Task LeaveNoTraceAsync(this CoProduceDbContext db)

@@ -31,7 +31,7 @@ public static class RecordStatements
         return [.. rows.GroupBy(r => r.Key).OrderBy(g => g.Key).Select(g => new OpenedStage(g.First().Id, g.Key, g.First().ClosedAt, [.. g.Where(r => r.At is not null).Select(r => r.At!.Value)]))];
     }
 
-    /// <summary>Who spoke, answered a decision, came to a session that ran live, or answered a pulse that has closed, stage by stage.</summary>
+    /// <summary>Who spoke, answered a decision, came to a session of the stage, or answered a pulse that has closed, stage by stage.</summary>
     public static async Task<List<ActiveRow>> ActiveAsync(this CoProduceDbContext db, int projectId, int? stageId, IQueryable<Contribution> said, DateTime now)
     {
         var answered = from p in db.Positions
@@ -44,9 +44,9 @@ public static class RecordStatements
                    where u.ProjectId == projectId && u.StageId != null && u.ClosesAt <= now && i.HasAnswered && (stageId == null || u.StageId == stageId)
                    select new { StageId = u.StageId!.Value, ParticipantId = x.Id, Turns = 0 };
         var came = from a in db.Set<Attendance>()
-                   join r in db.Set<LiveRoom>() on a.SessionId equals r.SessionId
-                   join s in db.Stages on r.StageId equals s.Id
-                   where s.ProjectId == projectId && (stageId == null || s.Id == stageId)
+                   join n in db.Sessions on a.SessionId equals n.Id
+                   join s in db.Stages on n.ProjectId equals s.ProjectId
+                   where s.ProjectId == projectId && (stageId == null || s.Id == stageId) && (n.Stage == s.Key || (n.Stage == null && db.Set<LiveRoom>().Any(r => r.SessionId == n.Id && r.StageId == s.Id)))
                    select new { StageId = s.Id, a.ParticipantId, Turns = 0 };
         var active = said.GroupBy(c => new { c.StageId, c.AuthorId }).Select(g => new { g.Key.StageId, ParticipantId = g.Key.AuthorId, Turns = g.Count() }).Concat(answered.Concat(felt).Concat(came).Distinct());
         var rows = await (from a in active

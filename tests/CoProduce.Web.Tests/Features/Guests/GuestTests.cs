@@ -1,6 +1,7 @@
 using System.Net;
 using CoProduce.Data.Keeping;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Features.Live;
 using CoProduce.Web.Tests.Infrastructure;
@@ -48,6 +49,30 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await guest.OpenAsync(page);
             Assert.StartsWith("/account/sign-in", guest.Url, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_guest_sees_where_we_are_on_the_agenda_and_not_who_raised_it()
+    {
+        var (project, _, _, code) = await OpenAsync();
+        await app.MemberAsync(project);
+        await app.InDatabaseAsync(async db =>
+        {
+            var session = await db.Sessions.SingleAsync(s => s.ProjectId == project.Id);
+            var agenda = new SessionAgenda(session.Id);
+            agenda.Suggest(session, await db.Participants.OrderByDescending(p => p.Id).FirstAsync(p => p.ProjectId == project.Id), "The bus", NameShown.FirstName, app.Clock.Now);
+            db.Add(agenda);
+            await db.SaveChangesAsync();
+            agenda.GiveMinutes(session, agenda.Items[0].Id, 10, app.Clock.Now);
+            agenda.Set(session, app.Clock.Now);
+            agenda.Step(true, null, app.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+
+        var guest = await ComeInAsync(code);
+
+        Assert.Contains("The bus Raised by: A parent.", guest.Text, StringComparison.Ordinal);
+        Assert.Null(guest.Page.GetElementById("walk"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Payments;
+using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Health;
 using CoProduce.Web.Tests.Infrastructure;
@@ -92,5 +93,28 @@ public class TakingPartTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         });
 
         Assert.Equal(new Share(2, 4), (await RecordsAsync(project)).PaidInTime);
+    }
+
+    [Fact]
+    public async Task Whoever_came_to_a_session_of_a_stage_was_active_in_that_stage()
+    {
+        var project = await app.ProjectAsync();
+        var seat = await app.JoinAsync(project, await app.PersonAsync());
+        await app.InDatabaseAsync(async db =>
+        {
+            var ends = app.Clock.Now.AddDays(-2);
+            var plan = new Session.Plan("Tea", "Talk.", SessionForm.InPerson, ends.AddHours(-2), ends, "Hall", null, null);
+            Session[] sessions = [new(1, project.Id, plan with { Stage = StageKey.Understand }), new(2, project.Id, plan)];
+            db.AddRange(sessions);
+            await db.SaveChangesAsync();
+            var who = await db.Participants.SingleAsync(p => p.Id == seat);
+            db.AddRange(sessions.Select(s => new Attendance(s, who, HowKnown.List, ends)));
+            return await db.SaveChangesAsync();
+        });
+
+        var stages = (await RecordsAsync(project)).Stages;
+
+        Assert.Equal([seat], stages.Single(s => s.Key == StageKey.Understand).ActiveFamilies);
+        Assert.All(stages.Where(s => s.Key != StageKey.Understand), s => Assert.Empty(s.ActiveFamilies));
     }
 }
