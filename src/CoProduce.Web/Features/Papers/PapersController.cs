@@ -1,6 +1,6 @@
 using CoProduce.Data;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Planning;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -31,7 +31,7 @@ public class PapersController(CoProduceDbContext db, ProjectDoor door, Post post
         }
 
         db.Add(new SessionPaper(session, await db.SessionPapers.CountAsync(p => p.SessionId == session.Id), form.Title!, form.Words, form.Link, clock.Now()));
-        await post.TellAsync(await ComingAsync(here, session), "There is something to read before a session you are coming to", $"{here.Url}/sessions/{number}/papers");
+        await post.TellAsync(await db.ComingAsync(here, session.Id), "There is something to read before a session you are coming to", $"{here.Url}/sessions/{number}/papers");
         await db.SaveChangesAsync();
         return this.GoTo($"{here.Url}/sessions/{number}/papers", $"Added. Everyone who is coming has been told. {SecondLook.AtLatePapers(DateOnly.FromDateTime(session.StartsAt.Local()), [clock.Today()])}".TrimEnd());
     }
@@ -51,10 +51,6 @@ public class PapersController(CoProduceDbContext db, ProjectDoor door, Post post
     }
 
     private Task<Session?> SessionAsync(ProjectPlace here, int number) => db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number);
-
-    private Task<List<int>> ComingAsync(ProjectPlace here, Session session) =>
-        db.Comings.Where(c => c.SessionId == session.Id && c.Answer != ComingAnswer.CannotCome
-            && db.Participants.Any(p => p.ProjectId == here.Id && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart)).Select(c => c.PersonId).ToListAsync();
 
     private async Task<PapersPage> PageAsync(ProjectPlace here, Session session)
     {

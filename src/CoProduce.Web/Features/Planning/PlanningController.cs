@@ -31,7 +31,7 @@ public class PlanningController(CoProduceDbContext db, ProjectDoor door, Session
         }
 
         var made = await planning.PlanAsync(here, form, await SessionAsync(here, form.Like));
-        return this.GoTo($"{here.Url}/sessions/{made[0].Number}", await WithLooksAsync(made.Count > 1 ? $"{made.Count} sessions are planned. People can say whether they come." : "The session is planned. People can say whether they come.", made[0]));
+        return this.GoTo($"{here.Url}/sessions/{made[0].Number}", await WithLooksAsync(made.Count > 1 ? $"{made.Count} sessions are planned. Everyone in the project has been told." : "The session is planned. Everyone in the project has been told.", made[0]));
     }
 
     [HttpGet("{number:int}/edit")]

@@ -32,6 +32,7 @@ public class SessionPlanning(CoProduceDbContext db, SessionPlaces places, Post p
         }
 
         await TellWhoRunsAsync(here, runBy, made[0]);
+        await post.TellAsync([.. (await db.TakingPartAsync(here)).Where(id => id != viewer.PersonId && id != runBy)], like is null ? "A session is planned. Say if you come" : "A session is held at another time too. Say if you come", $"{here.Url}/sessions/{made[0].Number}");
         await db.SaveChangesAsync();
         return (IReadOnlyList<Session>)made;
     });
@@ -59,10 +60,8 @@ public class SessionPlanning(CoProduceDbContext db, SessionPlaces places, Post p
     public async Task TellAsync(ProjectPlace here, Session session, string text)
     {
         var page = $"{here.Url}/sessions/{session.Number}";
-        var coming = await db.Comings.Where(c => c.SessionId == session.Id && c.Answer != ComingAnswer.CannotCome
-            && db.Participants.Any(p => p.ProjectId == here.Id && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart)).Select(c => c.PersonId).ToListAsync();
         var row = new CalendarRow(session.Id, session.Version, page, session.Title, session.StartsAt, session.EndsAt, session.CancelledAt is not null, session.Place, true);
-        await post.TellAsync(coming, text, page, CalendarEntry.One(row, forum.BaseUrl, clock.Now()));
+        await post.TellAsync(await db.ComingAsync(here, session.Id), text, page, CalendarEntry.One(row, forum.BaseUrl, clock.Now()));
         await db.SaveChangesAsync();
     }
 

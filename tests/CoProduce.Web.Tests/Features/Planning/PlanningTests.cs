@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -31,6 +32,21 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("METHOD:CANCEL", mails[1], StringComparison.Ordinal);
         Assert.All(mails, m => Assert.DoesNotContain("meet.example.org", m, StringComparison.Ordinal));
         Assert.DoesNotContain(await MailsAsync(cannot), m => m.Calendar is not null);
+    }
+
+    [Fact]
+    public async Task Everyone_in_the_project_hears_once_that_sessions_are_planned_and_nobody_else_does()
+    {
+        var project = await app.ProjectAsync();
+        var (member, left, stranger) = (await app.MemberAsync(project), await app.MemberAsync(project), await app.PersonAsync());
+        await app.InDatabaseAsync(db => db.Participants.Where(p => p.PersonId == left.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.State, ParticipantState.Left)));
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+
+        await FillAsync(staff, project, ("Form.On", Day(20)), ("Form.Again", nameof(Repeat.EveryTwoWeeks)), ("Form.Times", "3"));
+
+        var told = await app.InDatabaseAsync(db => db.Notices.Where(n => n.Page == $"{project.Url}/sessions/1").Select(n => n.PersonId).ToListAsync());
+        Assert.Equal([member.Id], told);
+        Assert.DoesNotContain(stranger.Id, told);
     }
 
     [Fact]
