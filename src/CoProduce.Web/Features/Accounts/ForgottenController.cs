@@ -30,6 +30,8 @@ public class ForgottenController(CoProduceDbContext db, UserManager<Account> acc
             return this.TooOften();
         }
 
+        // As long as signing in takes. Beside it nobody can tell the moment that it takes to write a mail.
+        _ = passwords.Hash(form.Email!);
         if (await accounts.FindByEmailAsync(form.Email!) is { } account)
         {
             await letters.OfferNewPasswordAsync(account);
