@@ -23,6 +23,7 @@ using CoProduce.Web.Features.Safeguarding;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.TakingDown;
 using CoProduce.Web.Features.Trail;
+using CoProduce.Web.Features.Upcoming;
 using CoProduce.Web.Features.Waiting;
 using CoProduce.Web.Features.Young;
 using CoProduce.Web.Infrastructure;
@@ -43,6 +44,7 @@ public static class FeatureQueries
         services.AddScoped<AtomFeed>();
         services.AddScoped<DecisionAnswering>();
         services.AddScoped<SessionQueries>();
+        services.AddScoped<UpcomingQueries>();
         services.AddScoped<FeedQueries>();
         services.AddScoped<AgendaQueries>();
         services.AddScoped<AgendaInTurn>();

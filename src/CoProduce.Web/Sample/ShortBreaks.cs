@@ -157,7 +157,9 @@ public static class ShortBreaks
         await p.SumUpSessionAsync(practice);
         await p.LiveAsync();
         await p.PlannedInFullAsync(firstDraw);
-        await p.SessionAsync(22, 11, "Learning to score bids", "For the two family members who score, and anyone who may want to next year.", SessionForm.Online, null, "https://meet.example.org/scoring", "Papers in large print five days before. You are paid for your time.", "Eleri M");
+        var learning = await p.SessionAsync(22, 11, "Learning to score bids", "For the two family members who score, and anyone who may want to next year.", SessionForm.Online, null, "https://meet.example.org/scoring", "Papers in large print five days before. You are paid for your time.", "Eleri M");
+        await p.MaybeAsync(learning, "Amina K");
+        await p.CalledOffAsync(await p.SessionAsync(5, 10, "A look at the new form, over coffee", "We fill it in together and say where it is hard.", SessionForm.InPerson, "Northmere Library, the small room", null, "Coffee and cake. Bring your child if you like.", "Amina K", "Jo L"));
         await p.OfferAsync(practice, 2000);
         await p.OfferAsync(firstDraw, 2000);
         await p.NeedsAsync(practice, ("Amina K", "Papers in large print", NeedMet.Yes), ("Hamish T", "Camera off", NeedMet.Yes), ("Dawn P", "Short breaks", NeedMet.Yes), ("Beth R", "A BSL interpreter", NeedMet.Yes));

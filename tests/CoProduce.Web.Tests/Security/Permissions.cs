@@ -34,6 +34,7 @@ public static partial class Permissions
         .. Health,
         .. Reports,
         .. Sessions,
+        .. Upcoming,
         .. Agenda,
         .. Papers,
         .. Live,

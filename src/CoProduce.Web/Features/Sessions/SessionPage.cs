@@ -5,12 +5,6 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions;
 
-/// <summary>One session in the forum's calendar.</summary>
-public record SessionRow(int Id, int Number, string Slug, string Project, string Title, SessionForm Form, DateTime StartsAt, DateTime EndsAt);
-
-/// <summary>What is on, or what was.</summary>
-public record SessionListPage(IReadOnlyList<SessionRow> Rows, bool IsPast, int? Older);
-
 /// <summary>All that a session's page shows. The place and the link are there only for those who may know them.</summary>
 public record SessionPage(
     ProjectPlace Project, int Id, int Version, int Number, string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, DateTime? CancelledAt,

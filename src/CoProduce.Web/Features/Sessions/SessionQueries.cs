@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Planning;
 using CoProduce.Web.Infrastructure;
@@ -10,25 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions;
 
-/// <summary>Reads sessions for people: what is on, and one session with what this person may know of it.</summary>
+/// <summary>Reads one session, with what this person may know of it.</summary>
 public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer viewer, TimeProvider clock)
 {
-    private const int PageSize = 30;
-
-    public async Task<SessionListPage> ListAsync(bool past, int? before)
-    {
-        var now = clock.Now();
-        var sessions = db.Sessions.AsNoTracking().Where(s => s.CancelledAt == null && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published));
-        sessions = past
-            ? sessions.Where(s => s.EndsAt <= now && (before == null || s.StartsAt < db.Sessions.Where(b => b.Id == before).Select(b => b.StartsAt).FirstOrDefault())).OrderByDescending(s => s.StartsAt)
-            : sessions.Where(s => s.EndsAt > now && (before == null || s.StartsAt > db.Sessions.Where(b => b.Id == before).Select(b => b.StartsAt).FirstOrDefault())).OrderBy(s => s.StartsAt);
-        var rows = await sessions.Take(PageSize + 1)
-            .Select(s => new { s.Id, s.Number, s.Title, s.Form, s.StartsAt, s.EndsAt, Project = db.Projects.Where(p => p.Id == s.ProjectId).Select(p => new { p.Slug, p.Name }).First() })
-            .ToListAsync();
-        return new SessionListPage(
-            [.. rows.Take(PageSize).Select(s => new SessionRow(s.Id, s.Number, s.Project.Slug, s.Project.Name, s.Title, s.Form, s.StartsAt, s.EndsAt))],
-            past, rows.Count > PageSize ? rows[PageSize - 1].Id : null);
-    }
+    private const int MostOtherTimes = 30;
 
     public async Task<SessionPage?> OneAsync(ProjectPlace here, int number)
     {
@@ -81,6 +65,6 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
     {
         var first = session.SameAsId ?? session.Id;
         return db.Sessions.AsNoTracking().Where(o => o.Id != session.Id && (o.Id == first || o.SameAsId == first) && o.CancelledAt == null)
-            .OrderBy(o => o.StartsAt).Take(PageSize).Select(o => new OtherTimeRow(o.Number, o.StartsAt, o.EndsAt)).ToListAsync();
+            .OrderBy(o => o.StartsAt).Take(MostOtherTimes).Select(o => new OtherTimeRow(o.Number, o.StartsAt, o.EndsAt)).ToListAsync();
     }
 }

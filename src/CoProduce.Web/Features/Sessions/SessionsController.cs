@@ -10,12 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions;
 
-/// <summary>What is on, and saying whether one comes.</summary>
+/// <summary>One session, and saying whether one comes.</summary>
 public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, SessionPlaces places, Viewer viewer) : Controller
 {
-    [HttpGet("sessions"), AllowAnonymous]
-    public async Task<IActionResult> Index(bool past, int? before) => View(await sessions.ListAsync(past, before));
-
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number) =>
         await door.FindAsync(slug) is { } here && await sessions.OneAsync(here, number) is { } page ? View(page) : NotFound();

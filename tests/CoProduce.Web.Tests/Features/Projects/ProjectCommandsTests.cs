@@ -44,7 +44,7 @@ public class ProjectCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp
         await FillForumAsync(project, rows);
         var browser = await app.SignedInAsync(me);
 
-        foreach (var list in new[] { "/?", "/projects?", "/decisions?", $"/decisions?project={project.Slug}&", "/sessions?", "/sessions?past=true&", "/you-said-we-did?", $"{project.Url}/you-said-we-did?", "/my-words?", "/my-words/print?", "/waiting?", $"{project.Url}/stages/design/summary?", $"{project.Url}/answer-together?" })
+        foreach (var list in new[] { "/?", "/projects?", "/decisions?", $"/decisions?project={project.Slug}&", "/sessions?", "/sessions?past=true&", "/sessions/month?", "/you-said-we-did?", $"{project.Url}/you-said-we-did?", "/my-words?", "/my-words/print?", "/waiting?", $"{project.Url}/stages/design/summary?", $"{project.Url}/answer-together?" })
         {
             await browser.OpenAsync(list);
             using var counter = new CommandCounter($"list-cost-{rows}");

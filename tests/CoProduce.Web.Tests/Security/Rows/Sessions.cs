@@ -7,7 +7,6 @@ public static partial class Permissions
 {
     private static readonly Permission[] Sessions =
     [
-        new("GET sessions", Anyone),
         new("GET projects/{slug}/sessions/new", RunningAndServices),
         new("POST projects/{slug}/sessions/new", RunningAndServices),
         new("GET projects/{slug}/sessions/{number:int}", Anyone),
