@@ -1545,6 +1545,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("DaysGivenBack")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DaysToReplyGivenBack")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("FinalSayBy")
                         .HasColumnType("date");
 

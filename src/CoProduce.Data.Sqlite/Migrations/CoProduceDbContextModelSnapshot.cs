@@ -1478,6 +1478,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("ClosesAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("DaysGivenBack")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysToReplyGivenBack")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("FinalSayBy")
                         .HasColumnType("TEXT");
 

@@ -134,7 +134,7 @@ public partial class Decision
     public bool IsSmall(Side side) => Asked(side) < SmallNumbers.FewestInside;
 
     /// <summary>The last moment until which a result is held for what it waits for.</summary>
-    public DateTime HeldUntil => WorkingDays.After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies).ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc);
+    public DateTime HeldUntil => WorkingDays.After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies).ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc).AddDays(DaysToReplyGivenBack);
 
     /// <summary>Closes the decision with what the rule says. Counted from the positions that were in by closing time.</summary>
     public void Close(IReadOnlyList<Position> positions, DateTime now)

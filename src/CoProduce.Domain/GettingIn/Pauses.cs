@@ -24,4 +24,7 @@ public class ProjectPause
     public int ProjectId { get; private set; }
     public int ByPersonId { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>How long it has lasted. A day that has begun counts as a whole one.</summary>
+    public int DaysBy(DateTime now) => (int)Math.Ceiling((now - At).TotalDays);
 }

@@ -40,6 +40,7 @@ public static class FeatureQueries
         services.AddScoped<DecisionListQuery>();
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
+        services.AddScoped<DaysOfThePause>();
         services.AddScoped<DecisionOpening>();
         services.AddScoped<AtomFeed>();
         services.AddScoped<DecisionAnswering>();

@@ -10,7 +10,9 @@ namespace CoProduce.Web.Security;
 public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
 {
     /// <summary>A safeguarding lead stopped it for now.</summary>
-    public bool IsPaused { get; init; }
+    public bool IsPaused => PausedAt is not null;
+
+    public DateTime? PausedAt { get; init; }
 
     public string Url => $"/projects/{Slug}";
 }
@@ -34,7 +36,7 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
                 p.State,
                 p.Joining,
                 p.AgreementNumber,
-                IsPaused = db.ProjectPauses.Any(x => x.ProjectId == p.Id),
+                PausedAt = db.ProjectPauses.Where(x => x.ProjectId == p.Id).Select(x => (DateTime?)x.At).FirstOrDefault(),
                 Mine = db.Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
                     .Select(x => new { x.Id, x.State, x.Hat, x.IsCoLead, x.IsFacilitator, x.AgreedTo }).FirstOrDefault(),
             })
@@ -63,8 +65,8 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
             return null;
         }
 
-        RuleBrokenException.ThrowIf(found.IsPaused && Changes ? ProjectPause.Why : null);
-        return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { IsPaused = found.IsPaused };
+        RuleBrokenException.ThrowIf(found.PausedAt is not null && Changes ? ProjectPause.Why : null);
+        return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
     }
 
     /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>

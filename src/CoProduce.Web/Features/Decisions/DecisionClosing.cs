@@ -6,13 +6,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions;
 
-/// <summary>Closes decisions whose time has come. Any number of servers may run it: the decision's row is taken first.</summary>
+/// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's row is taken first.</summary>
 public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
 {
     public async Task CloseDueAsync()
     {
         var now = clock.Now();
-        var due = await db.Decisions.Where(d => (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies) && d.ClosesAt <= now).Select(d => d.Id).ToListAsync();
+        var due = await db.Decisions.Where(d => (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies) && d.ClosesAt <= now && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)).Select(d => d.Id).ToListAsync();
         foreach (var id in due)
         {
             await CloseAsync(id);
@@ -23,7 +23,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
     {
         var now = clock.Now();
         db.ChangeTracker.Clear();
-        if (await db.TakeAsync(id, d => (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies) && d.ClosesAt <= now) == 0)
+        if (await db.TakeAsync(id, d => (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies) && d.ClosesAt <= now && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)) == 0)
         {
             return false;
         }
@@ -50,7 +50,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
     public async Task RemindAsync()
     {
         var (now, soon) = (clock.Now(), clock.Now().AddDays(2));
-        var ids = await db.Decisions.Where(d => d.Outcome == Outcome.Open && d.RemindedAt == null && d.ClosesAt > now && d.ClosesAt <= soon).Select(d => d.Id).ToListAsync();
+        var ids = await db.Decisions.Where(d => d.Outcome == Outcome.Open && d.RemindedAt == null && d.ClosesAt > now && d.ClosesAt <= soon && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)).Select(d => d.Id).ToListAsync();
         foreach (var id in ids)
         {
             await db.TogetherAsync(() => RemindAsync(id));
@@ -60,7 +60,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
     private async Task<bool> RemindAsync(int id)
     {
         db.ChangeTracker.Clear();
-        if (await db.TakeAsync(id, d => d.Outcome == Outcome.Open && d.RemindedAt == null) == 0)
+        if (await db.TakeAsync(id, d => d.Outcome == Outcome.Open && d.RemindedAt == null && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)) == 0)
         {
             return false;
         }

@@ -10,6 +10,9 @@ namespace CoProduce.Web.Features.Decisions;
 /// <summary>One decision in the forum's log.</summary>
 public record DecisionRow(int Id, int Number, string Question, string Project, string Slug, Mandate Mandate, Outcome Outcome, DateTime ClosesAt, DateTime? ClosedAt, string? ForFamilies, string? ForProfessionals, int AskedFamilies, int AskedProfessionals, DateOnly? ReviewOn, string? Adopted)
 {
+    /// <summary>Its project is paused, so it does not close for now.</summary>
+    public bool IsPaused { get; init; }
+
     public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
 }
 
@@ -36,8 +39,8 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
     {
         var now = clock.Now();
         var decisions = db.Decisions.AsNoTracking().Where(d => db.Projects.Any(p => p.Id == d.ProjectId && p.State != ProjectState.Draft && (search.Project == null || p.Slug == search.Project)));
-        var open = search.Before is null ? await RowsAsync(decisions.Where(d => d.Outcome == Outcome.Open && d.ClosesAt > now).OrderBy(d => d.ClosesAt).Take(50)) : [];
-        var closed = await RowsAsync(decisions.Where(d => (d.Outcome != Outcome.Open || d.ClosesAt <= now) && (search.Before == null || d.Id < search.Before)).OrderByDescending(d => d.Id).Take(PageSize + 1));
+        var open = search.Before is null ? await RowsAsync(decisions.Where(d => d.Outcome == Outcome.Open && (d.ClosesAt > now || db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))).OrderBy(d => d.ClosesAt).Take(50)) : [];
+        var closed = await RowsAsync(decisions.Where(d => (d.Outcome != Outcome.Open || (d.ClosesAt <= now && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))) && (search.Before == null || d.Id < search.Before)).OrderByDescending(d => d.Id).Take(PageSize + 1));
         return new DecisionListPage(open, [.. closed.Take(PageSize)], search.Before is null ? await OutsideAsync(search.Project) : [], search.Project, closed.Count > PageSize ? closed[PageSize - 1].Id : null);
     }
 
@@ -55,6 +58,9 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
 
     private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions) => decisions
         .Join(db.Projects, d => d.ProjectId, p => p.Id, (d, p) => new DecisionRow(d.Id, d.Number, d.Question, p.Name, p.Slug, d.Mandate, d.Outcome, d.ClosesAt, d.ClosedAt, d.ResultForFamilies, d.ResultForProfessionals,
-            d.Voters.Count(v => v.Side == Side.LivedExperience), d.Voters.Count(v => v.Side == Side.Professionals), d.ReviewOn, d.Options.Where(o => o.Id == d.AdoptedOptionId).Select(o => o.Title).FirstOrDefault()))
+            d.Voters.Count(v => v.Side == Side.LivedExperience), d.Voters.Count(v => v.Side == Side.Professionals), d.ReviewOn, d.Options.Where(o => o.Id == d.AdoptedOptionId).Select(o => o.Title).FirstOrDefault())
+        {
+            IsPaused = db.ProjectPauses.Any(x => x.ProjectId == d.ProjectId),
+        })
         .ToListAsync();
 }

@@ -29,6 +29,7 @@ public record DecisionPage(
     public Round RoundsSoFar { get; init; }
     public DateOnly? ReviewOn { get; init; }
     public DateTime HeldUntil { get; init; }
+    public int DaysGivenBack { get; init; }
 
     /// <summary>The number of the decision that this one asks again, and of the one that asks it again.</summary>
     public int? Follows { get; init; }

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.GettingIn;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Actions;
@@ -62,7 +63,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             inside ? await SourcesAsync(decision.Id) : [],
             d.Actions, WhyNot(here, decision, d.IsAsked), d.IsAsked, viewer.DisplayName, here.Standing.Hat ?? Hat.ParentCarer, form)
         {
-            WhyClosed = decision.IsOpen(clock.Now()) ? null : "closed",
+            WhyClosed = decision.IsOpen(here.PausedAt ?? clock.Now()) ? null : "closed",
             FinalSayBy = decision.FinalSayBy,
             Weight = decision.Weight,
             AffectsChildren = decision.AffectsChildren,
@@ -73,6 +74,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             NextRound = d.FollowedBy is null ? decision.NextRound : null,
             ReviewOn = decision.ReviewOn,
             HeldUntil = decision.HeldUntil,
+            DaysGivenBack = decision.DaysGivenBack,
             Follows = d.Follows,
             FollowedBy = d.FollowedBy,
             Reopening = d.Reopening,
@@ -84,7 +86,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
     }
 
     private string? WhyNot(ProjectPlace here, Decision decision, bool isAsked) =>
-        decision.WhyNoPosition(isAsked, clock.Now()) ?? (here.Standing.IsTakingPart ? null : "Join this project first.");
+        decision.WhyNoPosition(isAsked, here.PausedAt ?? clock.Now()) ?? (here.IsPaused ? ProjectPause.Why : null) ?? (here.Standing.IsTakingPart ? null : "Join this project first.");
 
     private async Task<List<SourceRow>> SourcesAsync(int decisionId)
     {

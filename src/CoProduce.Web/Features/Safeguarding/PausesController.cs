@@ -6,6 +6,7 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Domain.Trail;
+using CoProduce.Web.Features.Decisions;
 using CoProduce.Web.Features.GettingIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -18,7 +19,7 @@ namespace CoProduce.Web.Features.Safeguarding;
 
 /// <summary>Stopping a whole project for now, to keep people safe, and letting it go on.</summary>
 [Route("safeguarding/pauses")]
-public class PausesController(CoProduceDbContext db, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class PausesController(CoProduceDbContext db, Post post, DaysOfThePause days, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() => viewer.Duties.MayReadConcerns() ? View("Pauses", await PageAsync(new PauseForm())) : NotFound();
@@ -54,11 +55,13 @@ public class PausesController(CoProduceDbContext db, Post post, Viewer viewer, T
             return NotFound();
         }
 
+        var pause = await db.ProjectPauses.AsNoTracking().SingleOrDefaultAsync(p => p.ProjectId == project);
         RuleBrokenException.ThrowIf(await db.ProjectPauses.Where(p => p.ProjectId == project).ExecuteDeleteAsync() == 0 ? "It is not paused." : null);
+        await days.GiveBackAsync(pause!);
         db.Note(Happening.PauseEnded, project: project);
         await TellAsync(project, "A project of yours goes on");
         await db.SaveChangesAsync();
-        return this.GoTo("/safeguarding/pauses", "The project goes on. Everyone in it has been told.");
+        return this.GoTo("/safeguarding/pauses", "The project goes on. Everyone in it has been told. Its open decisions have the days of the pause back.");
     }
 
     private async Task TellAsync(int project, string what)

@@ -1,0 +1,40 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CoProduce.Data.SqlServer.Migrations
+{
+    /// <inheritdoc />
+    public partial class DaysGivenBack : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<int>(
+                name: "DaysGivenBack",
+                table: "Decisions",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<int>(
+                name: "DaysToReplyGivenBack",
+                table: "Decisions",
+                type: "int",
+                nullable: false,
+                defaultValue: 0);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "DaysGivenBack",
+                table: "Decisions");
+
+            migrationBuilder.DropColumn(
+                name: "DaysToReplyGivenBack",
+                table: "Decisions");
+        }
+    }
+}

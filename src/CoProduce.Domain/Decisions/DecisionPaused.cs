@@ -1,0 +1,33 @@
+using CoProduce.Domain.GettingIn;
+
+namespace CoProduce.Domain.Decisions;
+
+/// <summary>What a pause of its project does to a decision: nothing closes while people cannot answer, and nobody loses their days.</summary>
+public partial class Decision
+{
+    /// <summary>How many days longer it is open than it would have been.</summary>
+    public int DaysGivenBack { get; private set; }
+
+    /// <summary>How many days longer it waits for replies to objections.</summary>
+    public int DaysToReplyGivenBack { get; private set; }
+
+    public string? WhyNoDaysBack() =>
+        Outcome is Outcome.Open or Outcome.WaitingForReplies ? null : "This decision has closed, so it needs no more days.";
+
+    /// <summary>Its project goes on: the days of the pause are given back. True when there is a new day by which people can answer.</summary>
+    public bool GiveBack(ProjectPause pause, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNoDaysBack());
+        Version++;
+        var days = pause.DaysBy(now);
+        if (!IsOpen(pause.At))
+        {
+            DaysToReplyGivenBack += days;
+            return false;
+        }
+
+        DaysGivenBack += days;
+        ClosesAt = ClosesAt.AddDays(days);
+        return true;
+    }
+}
