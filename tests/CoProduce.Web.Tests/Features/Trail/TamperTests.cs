@@ -11,7 +11,7 @@ namespace CoProduce.Web.Tests.Features.Trail;
 public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     private const int Lines = 60;
-    private const int Tries = 250;
+    private const int Tries = 1000;
 
     [Fact]
     public async Task Every_change_deletion_swap_and_cut_is_found_and_named()
@@ -33,7 +33,7 @@ public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         for (var turn = 0; turn < Tries; turn++)
         {
             var at = random.Next(1, count);
-            var (what, sql, named) = Tampering(turn % 10, at, random.Next(at + 1, count + 1), count);
+            var (what, sql, named) = Tampering(turn % 14, at, random.Next(at + 1, count + 1), count);
             await app.InDatabaseAsync(async db =>
             {
                 await using var all = await db.Database.BeginTransactionAsync();
@@ -96,6 +96,10 @@ public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         6 => ("swap", [$"""UPDATE "TrailEntries" SET "Number" = -1 WHERE "Number" = {at}""", $"""UPDATE "TrailEntries" SET "Number" = {at} WHERE "Number" = {other}""", $"""UPDATE "TrailEntries" SET "Number" = {other} WHERE "Number" = -1"""], $"Line {at} "),
         7 => ("cut", [$"""DELETE FROM "TrailEntries" WHERE "Number" > {at}"""], $"Line {at + 1} "),
         8 => ("cut with its end", [$"""DELETE FROM "TrailEntries" WHERE "Number" > {at}""", $"""UPDATE "TrailEnd" SET "Count" = {at}, "Mark" = (SELECT "Mark" FROM "TrailEntries" WHERE "Number" = {at})"""], "The seal at the end"),
+        9 => ("about whom", [$"""UPDATE "TrailEntries" SET "AboutPersonId" = COALESCE("AboutPersonId", 0) + 1 WHERE "Number" = {at}"""], $"Line {at} "),
+        10 => ("which project", [$"""UPDATE "TrailEntries" SET "ProjectId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
+        11 => ("which decision", [$"""UPDATE "TrailEntries" SET "Subject" = COALESCE("Subject", 0) + 1 WHERE "Number" = {at}"""], $"Line {at} "),
+        12 => ("one letter of the mark", [$"""UPDATE "TrailEntries" SET "Mark" = substr("Mark", 1, {at % 64}) || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2}) WHERE "Number" = {at}"""], $"Line {at} "),
         _ => ("insert", [$"""INSERT INTO "TrailEntries" ("Number", "At", "What", "Mark") VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')"""], $"Line {count + 1} "),
     };
 
