@@ -20,7 +20,8 @@ public class ComeInController(CoProduceDbContext db, ProjectDoor projects, Guest
     private const string WhyNoSeat = "You are signed in, and you do not take part in that project. Ask to join it or, to come in as a guest, sign out first.";
 
     [HttpGet("")]
-    public IActionResult Index(string? code, bool over) => View("ComeIn", new ComeInPage(new ComeInForm { Code = code is { Length: <= 12 } ? code : null }, viewer.IsSignedIn, over));
+    public async Task<IActionResult> Index(string? code, bool over) =>
+        View("ComeIn", new ComeInPage(new ComeInForm { Code = code is { Length: <= 12 } ? code : null }, viewer.IsSignedIn, over) { IsIn = !viewer.IsSignedIn && await door.FindAsync() is not null });
 
     [HttpPost("")]
     public async Task<IActionResult> ComeIn([Bind(Prefix = "Form")] ComeInForm form)

@@ -47,5 +47,8 @@ public record ComeInPage(ComeInForm Form, bool IsSignedIn, bool IsOver)
 {
     public static IEnumerable<Choice> Hats => Enum.GetValues<Hat>().Select(h => new Choice($"{h}", h.Words()));
 
+    /// <summary>They are a guest in a session already.</summary>
+    public bool IsIn { get; init; }
+
     public string SignInUrl => "/account/sign-in?from=/live";
 }

@@ -59,8 +59,8 @@ public class JoiningController(CoProduceDbContext db, ProjectDoor door, Post pos
     }
 
     [HttpGet("agreement"), AllowAnonymous]
-    public async Task<IActionResult> Agreement(string slug) =>
-        await door.FindAsync(slug) is { } here ? View("/Features/People/Agreement.cshtml", await AgreementAsync(here)) : NotFound();
+    public async Task<IActionResult> Agreement(string slug, bool live) =>
+        await door.FindAsync(slug) is { } here ? View("/Features/People/Agreement.cshtml", await AgreementAsync(here) with { IsFromLive = live }) : NotFound();
 
     [HttpPost("agreement")]
     public async Task<IActionResult> Agree(string slug, int number)

@@ -114,8 +114,24 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(HttpStatusCode.Conflict, guest.Status);
         Assert.Contains("must not be lost", guest.Page.Source.Text, StringComparison.Ordinal);
         await guest.OpenAsync("/live/here");
-        Assert.Contains("The session has ended", guest.Text, StringComparison.Ordinal);
+        Assert.Contains("You are not in the session any more", guest.Text, StringComparison.Ordinal);
         Assert.Contains("This session has ended. Thank you for coming", (await ComeInAsync(code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_who_looked_around_finds_the_way_back_without_the_code()
+    {
+        var (_, _, _, code) = await OpenAsync();
+        var guest = await ComeInAsync(code);
+
+        await guest.OpenAsync(guest.Page.QuerySelector("main a[href*='/agreement']")!.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, guest.Status);
+        Assert.NotNull(guest.Page.QuerySelector("main a[href='/live/here']"));
+        await guest.OpenAsync("/live");
+        await guest.OpenAsync(guest.Page.QuerySelector("main a[href='/live/here']")!.GetAttribute("href")!);
+        Assert.Contains("You are a guest", guest.Text, StringComparison.Ordinal);
+        await guest.SubmitAsync("leave");
+        Assert.Null(guest.Page.QuerySelector("main a[href='/live/here']"));
     }
 
     [Fact]
