@@ -4355,6 +4355,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateTime>("BandSaidAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("CarerAgreedAt")
                         .HasColumnType("datetime2");
 

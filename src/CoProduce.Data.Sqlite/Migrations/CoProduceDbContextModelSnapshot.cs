@@ -4169,6 +4169,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateTime>("BandSaidAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CarerAgreedAt")
                         .HasColumnType("TEXT");
 

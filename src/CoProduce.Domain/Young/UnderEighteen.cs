@@ -8,6 +8,7 @@ public class UnderEighteen
     public const int CarerEmailMaxLength = 256;
     public const string WhyOnlyAsYoungPerson = "Please choose “Young person”. That is how you take part until you are 18.";
     public const string WhyNoDuty = "Duties of the forum are for grown-ups.";
+    public const string WhyNotThisInvitation = "There is another invitation for you, for people under 18. Please use that one, or ask the forum.";
 
     /// <summary>Age is asked about again after this time, which says nothing of a birthday.</summary>
     public const int AskEveryMonths = 6;
@@ -18,13 +19,17 @@ public class UnderEighteen
     {
         RuleBrokenException.ThrowIf(WhyNotInvite(band));
         Person = person;
-        AskAnotherCarer(band, carerEmail, now);
+        AskAnotherCarer(band, carerEmail, invitedAt: now, now);
     }
 
     public int Id { get; private set; }
     public int PersonId { get; private set; }
     public Person Person { get; private set; } = null!;
     public AgeBand Band { get; private set; }
+
+    /// <summary>When the band was last said, so that an older invitation does not make anybody younger.</summary>
+    public DateTime BandSaidAt { get; private set; }
+
     public DateTime AskAgainAt { get; private set; }
 
     /// <summary>Where the forum wrote to. The carer is whoever signs in with it and says yes.</summary>
@@ -48,12 +53,20 @@ public class UnderEighteen
         _ => null,
     };
 
+    /// <summary>Why this is not a name for somebody under 18, or null. A letter after the first name is fine: it tells two people apart.</summary>
+    public static string? WhyNotName(string? name) =>
+        name.TidyOrNull()?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => word.TrimEnd('.').Length > 1) ?? false
+            ? "Until you are 18, use one word: your first name or a nickname. Your surname stays out of here." : null;
+
+    public string? WhyNotAskAnew(AgeBand band, DateTime invitedAt) =>
+        WhyNotInvite(band) ?? (band < Band && invitedAt <= BandSaidAt ? "This invitation is older than what the forum knows now. Please ask for a new one." : null);
+
     /// <summary>The forum invited them again, with another carer or in another band. Everything starts anew.</summary>
-    public void AskAnotherCarer(AgeBand band, string carerEmail, DateTime now)
+    public void AskAnotherCarer(AgeBand band, string carerEmail, DateTime invitedAt, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotInvite(band));
+        RuleBrokenException.ThrowIf(WhyNotAskAnew(band, invitedAt));
         Version++;
-        Band = band;
+        (Band, BandSaidAt) = (band, now);
         CarerEmail = carerEmail.Needed("Type the email of their parent or carer.");
         AskAgainAt = now.AddMonths(AskEveryMonths);
         (CarerId, SaidYesAt, CarerAgreedAt, EndedAt) = (null, null, null, null);
@@ -102,7 +115,7 @@ public class UnderEighteen
     {
         RuleBrokenException.ThrowIf(!HasAgreement ? "Both of you have to say yes first." : band < Band ? "People only get older. If the forum was wrong, tell us." : null);
         Version++;
-        Band = band;
+        (Band, BandSaidAt) = (band, now);
         AskAgainAt = now.AddMonths(AskEveryMonths);
         EndedAt = band is AgeBand.EighteenOrOver ? now : null;
     }
@@ -116,7 +129,7 @@ public class UnderEighteen
     {
         RuleBrokenException.ThrowIf(WhyNotGrownUp());
         Version++;
-        Band = AgeBand.EighteenOrOver;
+        (Band, BandSaidAt) = (AgeBand.EighteenOrOver, now);
         EndedAt ??= now;
     }
 

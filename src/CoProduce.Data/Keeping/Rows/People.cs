@@ -13,7 +13,7 @@ public static partial class DataMap
     [
         new Kept<Person>("Who you are here", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.StaysWithoutName) { Mine = "Id", Yours = "DisplayName, UsualHat, Duties, KnownSince, ApprovedAt, TrainedAt, AllowsMail" },
         new Kept<UnderEighteen>("That you are under 18, and your carer's yes", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
-        { Mine = "PersonId", Others = "CarerId", Yours = "Band, AskAgainAt, SaidYesAt, CarerAgreedAt, EndedAt", LeftOut = "CarerEmail", Because = SomebodyElses },
+        { Mine = "PersonId", Others = "CarerId", Yours = "Band, BandSaidAt, AskAgainAt, SaidYesAt, CarerAgreedAt, EndedAt", LeftOut = "CarerEmail", Because = SomebodyElses },
         new Kept<Notice>("News for you", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes) { Mine = "PersonId", Yours = "Text, Page, At, ReadAt" },
         new Kept<Participant>("Your place in projects", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
         { Mine = "PersonId", Yours = "Hat, State, AskedAt, JoinedAt, LeftAt, ReasonGiven, IsCoLead, IsFacilitator, AgreedTo, AgreedAt" },

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.Young;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -18,6 +19,11 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     [HttpPost("name")]
     public async Task<IActionResult> RenameAsync([Bind(Prefix = "Name")] NameForm form)
     {
+        if (viewer.IsUnder18 && UnderEighteen.WhyNotName(form.DisplayName) is { } surname)
+        {
+            ModelState.AddModelError("Name.DisplayName", surname);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Account", await PageAsync() with { Name = form });

@@ -38,12 +38,7 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
             return LocalRedirect($"/account/sign-in?from=/invitation/{secret}");
         }
 
-        if (reader is Invited.MakesAnAccount && form.Password is not null && passwords.WhyNot(form.Password, form.DisplayName, invitation.Email) is { } reason)
-        {
-            ModelState.AddModelError("Form.Password", reason);
-        }
-
-        if (reader is Invited.MakesAnAccount && !ModelState.IsValid)
+        if (reader is Invited.MakesAnAccount && !IsFilledIn(invitation, form))
         {
             return this.TryAgain("Accept", await PageAsync(invitation, secret, form));
         }
@@ -52,8 +47,24 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
         return reader is Invited.MakesAnAccount ? this.GoTo("/account/sign-in", "Thank you. Your account is ready. Please sign in.") : this.GoTo("/projects", "Thank you. You have said yes to the invitation.");
     }
 
+    private bool IsFilledIn(Invitation invitation, AcceptForm form)
+    {
+        if (form.Password is not null && passwords.WhyNot(form.Password, form.DisplayName, invitation.Email) is { } reason)
+        {
+            ModelState.AddModelError("Form.Password", reason);
+        }
+
+        if (invitation.Band is not null && UnderEighteen.WhyNotName(form.DisplayName) is { } surname)
+        {
+            ModelState.AddModelError("Form.DisplayName", surname);
+        }
+
+        return ModelState.IsValid;
+    }
+
     private async Task<int> AcceptAsync(Invitation invitation, Invited reader, AcceptForm form)
     {
+        RuleBrokenException.ThrowIf(invitation.Band is null && await db.Invitations.AnyAsync(i => i.Email == invitation.Email && i.Band != null && i.AcceptedAt == null && i.TakenBackAt == null) ? UnderEighteen.WhyNotThisInvitation : null);
         var person = reader is Invited.IsSignedIn ? await db.People.SingleAsync(p => p.Id == viewer.PersonId) : await MakeAsync(invitation, form);
         RuleBrokenException.ThrowIf(viewer.IsUnder18 && invitation.IsForADuty ? UnderEighteen.WhyNoDuty : null);
         invitation.Accept(person.Id, clock.Now());
@@ -63,7 +74,7 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
         }
 
         await (invitation.IsForADuty ? TellAskersAsync(invitation)
-            : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer)
+            : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer, invitation.InvitedAt)
             : viewer.IsUnder18 && invitation.Hat is not Hat.YoungPerson ? throw new RuleBrokenException(UnderEighteen.WhyOnlyAsYoungPerson)
             : seats.GiveAsync(invitation.ProjectId, person, invitation.Hat));
         return await db.SaveChangesAsync();
@@ -85,11 +96,12 @@ public class AcceptController(CoProduceDbContext db, UserManager<Account> accoun
         return account.Person;
     }
 
-    private async Task NeedCarerAsync(Person person, AgeBand band, string carerEmail)
+    private async Task NeedCarerAsync(Person person, AgeBand band, string carerEmail, DateTime invitedAt)
     {
+        RuleBrokenException.ThrowIf(UnderEighteen.WhyNotName(person.DisplayName));
         if (await db.UnderEighteens.SingleOrDefaultAsync(u => u.PersonId == person.Id) is { } known)
         {
-            known.AskAnotherCarer(band, carerEmail, clock.Now());
+            known.AskAnotherCarer(band, carerEmail, invitedAt, clock.Now());
         }
         else
         {
