@@ -1,4 +1,5 @@
 using CoProduce.Browser.Tests.Infrastructure;
+using Microsoft.Playwright;
 using static CoProduce.Browser.Tests.Infrastructure.Steps;
 
 namespace CoProduce.Browser.Tests;
@@ -28,7 +29,7 @@ public class PasskeyTests(Browsers browsers)
         await PressAsync(page.Locator("#sign-out button"));
         await page.GotoAsync("/account/sign-in?from=/my-words");
         await SendAsync(page, "passkey");
-        await page.WaitForURLAsync($"{browsers.Localhost}/my-words");
+        await Assertions.Expect(page).ToHaveURLAsync($"{browsers.Localhost}/my-words");
 
         await page.GotoAsync("/account/passkeys");
         await PressAsync(page.Locator("[id^=remove-] button").First);

@@ -36,7 +36,8 @@ public static class Steps
         await button.ClickAsync();
         await arrived.Task.WaitAsync(TimeSpan.FromSeconds(30));
         page.FrameNavigated -= Arrive;
-        await page.WaitForLoadStateAsync();
+        // The page itself is asked: whoever waits to hear of its loading can miss the moment.
+        await page.WaitForFunctionAsync("() => document.readyState === 'complete'");
     }
 
     public static Task SeesAsync(IPage page, string words) =>
