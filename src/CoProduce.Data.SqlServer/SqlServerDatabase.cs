@@ -8,8 +8,11 @@ public static class SqlServerDatabase
 {
     private const int SqlServer2019 = 150;
 
-    public static DbContextOptionsBuilder UseCoProduceSqlServer(this DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null) =>
-        options.UseSqlServer(connectionString, provider =>
+    public static DbContextOptionsBuilder UseCoProduceSqlServer(
+        this DbContextOptionsBuilder options,
+        string connectionString,
+        int? maxBatchSize = null
+    ) => options.UseSqlServer(connectionString, provider =>
         {
             provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).UseCompatibilityLevel(SqlServer2019).EnableRetryOnFailure();
             if (maxBatchSize is { } size)

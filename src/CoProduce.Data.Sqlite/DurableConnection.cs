@@ -7,7 +7,8 @@ namespace CoProduce.Data.Sqlite;
 /// <summary>Sets each connection so that what was acknowledged survives a power cut, and foreign keys hold.</summary>
 internal sealed class DurableConnection : DbConnectionInterceptor
 {
-    private const string Settings = "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000; PRAGMA secure_delete = ON;";
+    private const string Settings =
+        "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 30000; PRAGMA secure_delete = ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -16,7 +17,11 @@ internal sealed class DurableConnection : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    public override async Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var command = connection.CreateCommand();
         command.CommandText = SettingsFor(connection);
@@ -25,5 +30,7 @@ internal sealed class DurableConnection : DbConnectionInterceptor
 
     /// <summary>A connection that may only read cannot turn on the write-ahead log of a file that comes without one, as a copy does.</summary>
     private static string SettingsFor(DbConnection connection) =>
-        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly ? Settings : $"PRAGMA journal_mode = WAL; {Settings}";
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly
+            ? Settings
+            : $"PRAGMA journal_mode = WAL; {Settings}";
 }

@@ -1,4 +1,4 @@
-using CoProduce.Data.Finding;
+using CoProduce.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Sqlite;
@@ -10,19 +10,27 @@ public sealed class Fts5Finder : IFinder
     {
         var match = Match(wanted, readable);
         var before = wanted.Before ?? long.MaxValue;
-        return match is null ? Task.FromResult(new List<Findable>())
-            : db.Findables.FromSql($"""SELECT f.* FROM "FindableWords" AS w CROSS JOIN "Findables" AS f ON f."Id" = w.rowid WHERE w."FindableWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}""").AsNoTracking().ToListAsync();
+        return match is null
+            ? Task.FromResult(new List<Findable>())
+            : db
+                .Findables.FromSql(
+                    $"""SELECT f.* FROM "FindableWords" AS w CROSS JOIN "Findables" AS f ON f."Id" = w.rowid WHERE w."FindableWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}"""
+                )
+                .AsNoTracking()
+                .ToListAsync();
     }
 
     /// <summary>The question in the index's own language; null when nothing could be read.</summary>
     private static string? Match(Wanted wanted, Readable readable)
     {
-        string[] readers = readable.Everything ? [] :
-        [
-            .. readable.Projects.Concat(readable.ProjectsTheyRun).Distinct().Select(p => $"r{p}"),
-            .. readable.ProjectsTheyRun.Select(p => $"x{p}"),
-            .. readable.Selves.Select(s => $"a{s}"),
-        ];
+        string[] readers = readable.Everything
+            ? []
+            :
+            [
+                .. readable.Projects.Concat(readable.ProjectsTheyRun).Distinct().Select(p => $"r{p}"),
+                .. readable.ProjectsTheyRun.Select(p => $"x{p}"),
+                .. readable.Selves.Select(s => $"a{s}"),
+            ];
         if (!readable.Everything && readers.Length == 0)
         {
             return null;

@@ -7,18 +7,26 @@ internal static class SearchSchema
 {
     public static void Create(MigrationBuilder schema)
     {
-        schema.Sql("""
+        schema.Sql(
+            """
             CREATE VIRTUAL TABLE "FindableWords" USING fts5("Words", "Marks", content='Findables', content_rowid='Id', tokenize='porter unicode61 remove_diacritics 2');
-            """);
-        schema.Sql("""
+            """
+        );
+        schema.Sql(
+            """
             INSERT INTO "FindableWords"("FindableWords", "rank") VALUES('secure-delete', 1);
-            """);
-        schema.Sql("""
+            """
+        );
+        schema.Sql(
+            """
             CREATE TRIGGER "FindablesAdded" AFTER INSERT ON "Findables" BEGIN INSERT INTO "FindableWords"(rowid, "Words", "Marks") VALUES (new."Id", new."Words", new."Marks"); END;
-            """);
-        schema.Sql("""
+            """
+        );
+        schema.Sql(
+            """
             CREATE TRIGGER "FindablesGone" AFTER DELETE ON "Findables" BEGIN INSERT INTO "FindableWords"("FindableWords", rowid, "Words", "Marks") VALUES ('delete', old."Id", old."Words", old."Marks"); END;
-            """);
+            """
+        );
     }
 
     public static void Drop(MigrationBuilder schema) => schema.Sql("""DROP TABLE "FindableWords";""");

@@ -1,20 +1,21 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Audit;
 using CoProduce.Data.Drafts;
-using CoProduce.Data.Finding;
+using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
-using CoProduce.Data.Once;
 using CoProduce.Data.Safeguarding;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Search;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Brief;
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.Complaints;
-using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.GettingIn;
-using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Invitations;
+using CoProduce.Domain.Moderation;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Payments;
 using CoProduce.Domain.People;
@@ -22,7 +23,6 @@ using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Domain.Sessions;
-using CoProduce.Domain.Young;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -33,8 +33,8 @@ namespace CoProduce.Data;
 /// <summary>Everything the forum keeps.</summary>
 public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtectionKeyContext
 {
-    public CoProduceDbContext(DbContextOptions<CoProduceDbContext> options) : base(options) =>
-        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    public CoProduceDbContext(DbContextOptions<CoProduceDbContext> options)
+        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -54,7 +54,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<ProblemStatement> Problems => Set<ProblemStatement>();
     public DbSet<Constraint> Constraints => Set<Constraint>();
     public DbSet<Trial> Trials => Set<Trial>();
-    public DbSet<Domain.Grounds.Outcome> Outcomes => Set<Domain.Grounds.Outcome>();
+    public DbSet<Domain.Brief.Outcome> Outcomes => Set<Domain.Brief.Outcome>();
     public DbSet<Override> Overrides => Set<Override>();
     public DbSet<DecidedElsewhere> DecidedElsewhere => Set<DecidedElsewhere>();
     public DbSet<Position> Positions => Set<Position>();
@@ -132,18 +132,20 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
         var findables = new FindablesInStep(this);
         var trail = new TrailInStep(this);
         Task<int> SaveAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        return !findables.IsNeeded && !trail.IsNeeded ? await SaveAsync() : await this.TogetherAsync(async () =>
-        {
-            var saved = await SaveAsync();
-            if (findables.IsNeeded)
+        return !findables.IsNeeded && !trail.IsNeeded
+            ? await SaveAsync()
+            : await this.TogetherAsync(async () =>
             {
-                await findables.WriteAsync(this);
-                await SaveAsync();
-            }
+                var saved = await SaveAsync();
+                if (findables.IsNeeded)
+                {
+                    await findables.WriteAsync(this);
+                    await SaveAsync();
+                }
 
-            await trail.WriteAsync(SaveAsync);
-            return saved;
-        });
+                await trail.WriteAsync(SaveAsync);
+                return saved;
+            });
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

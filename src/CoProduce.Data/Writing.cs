@@ -1,4 +1,4 @@
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -10,13 +10,17 @@ public static class Writing
 {
     /// <summary>Does several things as one: all of it is saved, or none.</summary>
     public static Task<T> TogetherAsync<T>(this CoProduceDbContext db, Func<Task<T>> work) =>
-        db.Database.CurrentTransaction is not null ? work() : db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
-        {
-            await using var transaction = await db.Database.BeginTransactionAsync();
-            var result = await work();
-            await transaction.CommitAsync();
-            return result;
-        });
+        db.Database.CurrentTransaction is not null
+            ? work()
+            : db
+                .Database.CreateExecutionStrategy()
+                .ExecuteAsync(async () =>
+                {
+                    await using var transaction = await db.Database.BeginTransactionAsync();
+                    var result = await work();
+                    await transaction.CommitAsync();
+                    return result;
+                });
 
     /// <summary>The next number in a project. Two people who ask at the same moment wait for each other.</summary>
     public static async Task<int> NextNumberAsync(this CoProduceDbContext db, int projectId, NumberOf of)
@@ -24,7 +28,14 @@ public static class Writing
         var numbers = db.LastNumbers.Where(n => n.ProjectId == projectId && n.Of == of);
         if (await numbers.ExecuteUpdateAsync(set => set.SetProperty(n => n.Value, n => n.Value + 1)) == 0)
         {
-            db.LastNumbers.Add(new LastNumber { ProjectId = projectId, Of = of, Value = 1 });
+            db.LastNumbers.Add(
+                new LastNumber
+                {
+                    ProjectId = projectId,
+                    Of = of,
+                    Value = 1,
+                }
+            );
             await db.SaveChangesAsync();
             return 1;
         }

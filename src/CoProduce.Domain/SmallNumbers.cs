@@ -22,11 +22,19 @@ public static class SmallNumbers
     /// <summary>A new count takes the place of the one shown before only if it says nothing about a few people who came or went.</summary>
     public static bool MayReplace(int shown, int now, int fewest = FewestInside) => shown == now || Math.Abs(shown - now) >= fewest;
 
-    public static int RoundedForPublic(int perCent) => (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
+    public static int RoundedForPublic(int perCent) =>
+        (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 
     /// <summary>A share of at least five people, or null. That everyone said so, or nobody, is not told of anyone: it becomes "most" or "few".</summary>
     public static ShownShare? Share(int part, int whole, int fewest = FewestInside) =>
-        whole < fewest ? null : new((double)part / whole, part == whole ? "most" : part == 0 ? "few" : null);
+        whole < fewest
+            ? null
+            : new(
+                (double)part / whole,
+                part == whole ? "most"
+                    : part == 0 ? "few"
+                    : null
+            );
 }
 
 /// <summary>The counts of a table that may be shown; what is null stays hidden.</summary>

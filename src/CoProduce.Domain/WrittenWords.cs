@@ -3,8 +3,7 @@ namespace CoProduce.Domain;
 /// <summary>Words that somebody typed: trimmed, with plain line ends, and refused when a needed answer is empty.</summary>
 internal static class WrittenWords
 {
-    public static string Tidy(this string? words) =>
-        (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+    public static string Tidy(this string? words) => (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
 
     public static string? TidyOrNull(this string? words) => words.Tidy() is { Length: > 0 } tidy ? tidy : null;
 
@@ -15,6 +14,5 @@ internal static class WrittenWords
         return tidy;
     }
 
-    public static int CountWords(this string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    public static int CountWords(this string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

@@ -1,4 +1,5 @@
 using CoProduce.Web.Commands;
+using CoProduce.Web.Features;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -10,7 +11,9 @@ if (command is { Problem: { } problem })
     return 2;
 }
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name });
+var builder = WebApplication.CreateBuilder(
+    new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name }
+);
 if (TrailSetup.WhyNot(builder) is { } missing)
 {
     await Console.Error.WriteLineAsync(missing);
@@ -22,6 +25,7 @@ builder.AddCoProduceFrontDoor();
 builder.AddCoProduceDatabase();
 builder.AddCoProduceTrail();
 builder.AddCoProducePages();
+builder.AddCoProduceAreas();
 builder.AddCoProduceSecurity();
 builder.AddCoProduceMail();
 builder.AddCoProduceJobs();

@@ -187,11 +187,12 @@ public static class Addresses
         "/safeguarding/1",
     ];
 
-    public static TheoryData<string?, string[]> ByWho => new()
-    {
-        { null, Visitor },
-        { "parent", Parent },
-        { "staff", Staff },
-        { "safeguarding", SafeguardingLead },
-    };
+    public static TheoryData<string?, string[]> ByWho =>
+        new()
+        {
+            { null, Visitor },
+            { "parent", Parent },
+            { "staff", Staff },
+            { "safeguarding", SafeguardingLead },
+        };
 }

@@ -102,10 +102,25 @@ public class AnsweredTests(Browsers browsers)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var decision = await db.Decisions.Include(d => d.Options).Include(d => d.Voters).AsSplitQuery().OrderByDescending(d => d.Id).FirstAsync();
+        var decision = await db
+            .Decisions.Include(d => d.Options)
+            .Include(d => d.Voters)
+            .AsSplitQuery()
+            .OrderByDescending(d => d.Id)
+            .FirstAsync();
         var answered = await db.Positions.Where(p => p.DecisionId == decision.Id).Select(p => p.ParticipantId).ToListAsync();
         var agree = new Position.Answer(Stance.Agree, null);
-        db.AddRange(decision.Voters.Where(v => !answered.Contains(v.ParticipantId)).Select(v => new Position(decision.Id, decision.Options.MinBy(o => o.Order)!.Id, v.ParticipantId, agree, app.Clock.GetUtcNow().UtcDateTime)));
+        db.AddRange(
+            decision
+                .Voters.Where(v => !answered.Contains(v.ParticipantId))
+                .Select(v => new Position(
+                    decision.Id,
+                    decision.Options.MinBy(o => o.Order)!.Id,
+                    v.ParticipantId,
+                    agree,
+                    app.Clock.GetUtcNow().UtcDateTime
+                ))
+        );
         await db.SaveChangesAsync();
     }
 

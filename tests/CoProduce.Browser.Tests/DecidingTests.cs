@@ -96,7 +96,29 @@ public class DecidingTests(Browsers browsers)
         project.SetScope(new Scope("How places are offered.", "The budget.", "GBP 412,000."));
         project.NameSponsor("Dana W, director", "dana@example.org");
         project.Publish(at);
-        var done = new StageEvidence { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 2, HasFamilyLead = true, HasProfessionalLead = true, ConstraintsPublished = true, StageBeforeClosed = true, FamiliesWhoSpoke = 3, ProfessionalsWhoSpoke = 1, SaidWhatWorks = true, SaidWhatDoesNotWork = true, SaidIdeas = true, HasProblems = true, HasOutcomes = true, AnythingDecided = true, FeltWasAsked = true, DidMoreThanAsk = true };
+        var done = new StageEvidence
+        {
+            IsPublished = true,
+            HasSponsor = true,
+            SponsorAgreed = true,
+            FamiliesJoined = 3,
+            FamiliesAgreed = 3,
+            ProfessionalsAgreed = 2,
+            HasFamilyLead = true,
+            HasProfessionalLead = true,
+            ConstraintsPublished = true,
+            StageBeforeClosed = true,
+            FamiliesWhoSpoke = 3,
+            ProfessionalsWhoSpoke = 1,
+            SaidWhatWorks = true,
+            SaidWhatDoesNotWork = true,
+            SaidIdeas = true,
+            HasProblems = true,
+            HasOutcomes = true,
+            AnythingDecided = true,
+            FeltWasAsked = true,
+            DidMoreThanAsk = true,
+        };
         var words = new WhatWhyNext("We decide.", "It is time.", "We do it.", DateOnly.FromDateTime(at).AddDays(60));
         foreach (var key in StageKeys.InOrder.Where(k => k <= StageKey.Design))
         {
@@ -114,7 +136,14 @@ public class DecidingTests(Browsers browsers)
         foreach (var who in Families.Concat(Professionals))
         {
             var person = await db.Users.Where(u => u.Email == $"{who}@example.org").Select(u => u.Person).SingleAsync();
-            var seat = new Participant(project.Id, person, who == "youngperson" ? Hat.YoungPerson : Professionals.Contains(who) ? Hat.Professional : Hat.ParentCarer, at);
+            var seat = new Participant(
+                project.Id,
+                person,
+                who == "youngperson" ? Hat.YoungPerson
+                    : Professionals.Contains(who) ? Hat.Professional
+                    : Hat.ParentCarer,
+                at
+            );
             seat.Admit(at);
             seat.Agree(1, at);
             db.Add(seat);
@@ -163,5 +192,6 @@ public class DecidingTests(Browsers browsers)
         await SeesAsync(who, "Your answer is saved");
     }
 
-    private static string Day(SampleApp app, int days) => app.Clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Day(SampleApp app, int days) =>
+        app.Clock.GetUtcNow().AddDays(days).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -89,12 +89,22 @@ public class JourneyTests(Browsers browsers)
         await SendAsync(staff, "publish");
         await SeesAsync(staff, "The project is published");
         await staff.GotoAsync("/projects/playgrounds-for-all/stages/getready/open");
-        foreach (var (part, words) in new[] { ("What", "We agree what this can change."), ("Why", "So that nobody is asked in vain."), ("Next", "We listen.") })
+        foreach (
+            var (part, words) in new[]
+            {
+                ("What", "We agree what this can change."),
+                ("Why", "So that nobody is asked in vain."),
+                ("Next", "We listen."),
+            }
+        )
         {
             await staff.FillAsync($"#open [name$='{part}']", words);
         }
 
-        await staff.FillAsync("#open [name$='NextBy']", DateTime.Now.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await staff.FillAsync(
+            "#open [name$='NextBy']",
+            DateTime.Now.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
         await SendAsync(staff, "open");
         await staff.GotoAsync("/projects/playgrounds-for-all");
         await SeesAsync(staff, "We agree what this can change.");
@@ -107,7 +117,10 @@ public class JourneyTests(Browsers browsers)
         await professional.GotoAsync("/projects/short-breaks/sessions/new");
         await professional.FillAsync("[name='Form.Title']", "Pizza and ideas");
         await professional.FillAsync("[name='Form.Purpose']", "Say what the clubs are like.");
-        await professional.FillAsync("[name='Form.On']", DateTime.Now.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await professional.FillAsync(
+            "[name='Form.On']",
+            DateTime.Now.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+        );
         await professional.FillAsync("[name='Form.From']", "17:00");
         await professional.FillAsync("[name='Form.To']", "18:30");
         await professional.FillAsync("[name='Form.Place']", "Youth centre, the blue room");

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using CoProduce.Data.Keeping;
+using CoProduce.Data.Privacy;
 using CoProduce.Data.Sqlite;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +33,10 @@ public sealed partial class DataMapTests : IAsyncLifetime
     {
         using var db = _database.Open();
 
-        Missing("These tables are not on the data map", Tables(db.Model).Select(t => t.ClrType.Name).Except(DataMap.All.Select(k => k.Of.Name)));
+        Missing(
+            "These tables are not on the data map",
+            Tables(db.Model).Select(t => t.ClrType.Name).Except(DataMap.All.Select(k => k.Of.Name))
+        );
     }
 
     [Fact]
@@ -42,7 +45,10 @@ public sealed partial class DataMapTests : IAsyncLifetime
         using var db = _database.Open();
         var known = DataMap.All.SelectMany(k => k.PersonColumns.Select(c => $"{k.Of.Name}.{c}")).ToHashSet();
 
-        Missing("These columns name a person and are not on the data map", Columns(db.Model).Where(c => NamesAPerson().IsMatch(c.Path)).Select(c => $"{c.Of.Name}.{c.Path}").Except(known));
+        Missing(
+            "These columns name a person and are not on the data map",
+            Columns(db.Model).Where(c => NamesAPerson().IsMatch(c.Path)).Select(c => $"{c.Of.Name}.{c.Path}").Except(known)
+        );
         Missing("These columns are on the data map and do not exist", known.Except(Columns(db.Model).Select(c => $"{c.Of.Name}.{c.Path}")));
     }
 
@@ -53,7 +59,14 @@ public sealed partial class DataMapTests : IAsyncLifetime
         var owned = DataMap.All.Where(k => k.HasOwner).Select(k => k.Of).ToHashSet();
         var known = DataMap.All.SelectMany(k => k.Columns.Select(c => (k.Of, c)));
 
-        Missing("These words are neither in the file nor left out", Columns(db.Model).Where(c => owned.Contains(c.Of) && c.Is == typeof(string)).Select(c => (c.Of, c: c.Path)).Except(known).Select(c => $"{c.Of.Name}.{c.c}"));
+        Missing(
+            "These words are neither in the file nor left out",
+            Columns(db.Model)
+                .Where(c => owned.Contains(c.Of) && c.Is == typeof(string))
+                .Select(c => (c.Of, c: c.Path))
+                .Except(known)
+                .Select(c => $"{c.Of.Name}.{c.c}")
+        );
         Assert.DoesNotContain(DataMap.All, k => k.LeftOut.Length > 0 != k.Because is not null);
     }
 
@@ -67,11 +80,23 @@ public sealed partial class DataMapTests : IAsyncLifetime
 
         var file = await MyFile.ReadAsync(db, me.PersonId, (_, words) => words);
 
-        var facts = file.SelectMany(p => p.Rows.SelectMany(r => r).Select(f => string.Create(CultureInfo.InvariantCulture, $"{p.Kept.Of.Name}.{f.Name}={f.Value}"))).ToList();
+        var facts = file.SelectMany(p =>
+                p.Rows.SelectMany(r => r).Select(f => string.Create(CultureInfo.InvariantCulture, $"{p.Kept.Of.Name}.{f.Name}={f.Value}"))
+            )
+            .ToList();
         Assert.DoesNotContain(facts, f => f.Contains("theirs", StringComparison.Ordinal));
         Assert.Empty(file.Where(p => p.Rows.Count == 0).Select(p => p.Kept.What));
-        Missing("These words were planted and are not in the file", Columns(db.Model).Where(c => c.Is == typeof(string) && !c.Path.Contains('.', StringComparison.Ordinal) && DataMap.All.Any(k => k.Of == c.Of && k.YourColumns.Contains(c.Path)))
-            .Select(c => $"{c.Of.Name}.{c.Path}").Where(c => !facts.Any(f => f.StartsWith($"{c}=mine", StringComparison.Ordinal))));
+        Missing(
+            "These words were planted and are not in the file",
+            Columns(db.Model)
+                .Where(c =>
+                    c.Is == typeof(string)
+                    && !c.Path.Contains('.', StringComparison.Ordinal)
+                    && DataMap.All.Any(k => k.Of == c.Of && k.YourColumns.Contains(c.Path))
+                )
+                .Select(c => $"{c.Of.Name}.{c.Path}")
+                .Where(c => !facts.Any(f => f.StartsWith($"{c}=mine", StringComparison.Ordinal)))
+        );
         Assert.NotEqual(me.PersonId, neighbour.PersonId);
     }
 
@@ -84,16 +109,22 @@ public sealed partial class DataMapTests : IAsyncLifetime
     private static IEnumerable<IEntityType> Tables(IModel model) => model.GetEntityTypes().Where(e => !e.IsOwned());
 
     /// <summary>Every column by its path from the table, parts included.</summary>
-    private static IEnumerable<(Type Of, string Path, Type Is)> Columns(IModel model) => model.GetEntityTypes().SelectMany(entity =>
-    {
-        var (root, path) = (entity, "");
-        while (root.FindOwnership() is { } owner)
-        {
-            (root, path) = (owner.PrincipalEntityType, $"{owner.PrincipalToDependent!.Name}.{path}");
-        }
+    private static IEnumerable<(Type Of, string Path, Type Is)> Columns(IModel model) =>
+        model
+            .GetEntityTypes()
+            .SelectMany(entity =>
+            {
+                var (root, path) = (entity, "");
+                while (root.FindOwnership() is { } owner)
+                {
+                    (root, path) = (owner.PrincipalEntityType, $"{owner.PrincipalToDependent!.Name}.{path}");
+                }
 
-        return entity.GetProperties().Where(p => !p.IsShadowProperty() && !(entity.IsOwned() && entity.GetContainerColumnName() is not null)).Select(p => (root.ClrType, path + p.Name, p.ClrType));
-    });
+                return entity
+                    .GetProperties()
+                    .Where(p => !p.IsShadowProperty() && !(entity.IsOwned() && entity.GetContainerColumnName() is not null))
+                    .Select(p => (root.ClrType, path + p.Name, p.ClrType));
+            });
 
     [GeneratedRegex("(Person|Participant|Account|User|Author|Owner|By)Id$")]
     private static partial Regex NamesAPerson();
@@ -124,14 +155,28 @@ public sealed partial class DataMapTests : IAsyncLifetime
                 return known;
             }
 
-            var values = table.GetProperties().Where(p => p.ValueGenerated is ValueGenerated.Never || !p.IsPrimaryKey()).ToDictionary(p => p, p => Value(table, p));
+            var values = table
+                .GetProperties()
+                .Where(p => p.ValueGenerated is ValueGenerated.Never || !p.IsPrimaryKey())
+                .ToDictionary(p => p, p => Value(table, p));
             var row = RuntimeHelpers.GetUninitializedObject(table.ClrType);
             foreach (var list in table.GetNavigations().Where(n => n.IsCollection && n.FieldInfo is not null))
             {
                 list.FieldInfo!.SetValue(row, Activator.CreateInstance(list.FieldInfo.FieldType));
             }
 
-            foreach (var part in table.GetComplexProperties().Cast<IPropertyBase>().Concat(table.GetNavigations().Where(n => n.TargetEntityType.IsOwned() && (n.ForeignKey.IsRequiredDependent || n.TargetEntityType.IsMappedToJson()))))
+            foreach (
+                var part in table
+                    .GetComplexProperties()
+                    .Cast<IPropertyBase>()
+                    .Concat(
+                        table
+                            .GetNavigations()
+                            .Where(n =>
+                                n.TargetEntityType.IsOwned() && (n.ForeignKey.IsRequiredDependent || n.TargetEntityType.IsMappedToJson())
+                            )
+                    )
+            )
             {
                 part.PropertyInfo!.SetValue(row, Whole(part.ClrType));
             }
@@ -150,43 +195,63 @@ public sealed partial class DataMapTests : IAsyncLifetime
         private object? Value(IEntityType table, IProperty property)
         {
             var principal = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType ?? Named(property);
-            var isOthers = DataMap.All.Any(k => k.Of == table.ClrType && k.Others.Contains(property.Name, StringComparison.Ordinal)) && property.Name != "AcceptedById";
-            if (principal is not null && principal != table && !isOthers && (!property.IsNullable || NamesAPerson().IsMatch(property.Name) || principal.ClrType.Name == "Contribution"))
+            var isOthers =
+                DataMap.All.Any(k => k.Of == table.ClrType && k.Others.Contains(property.Name, StringComparison.Ordinal))
+                && property.Name != "AcceptedById";
+            if (
+                principal is not null
+                && principal != table
+                && !isOthers
+                && (!property.IsNullable || NamesAPerson().IsMatch(property.Name) || principal.ClrType.Name == "Contribution")
+            )
             {
                 var key = _db.Entry(Plant(principal)).Property(principal.FindPrimaryKey()!.Properties[0].Name).CurrentValue;
                 return key;
             }
 
-            return property.IsNullable && property.ClrType != typeof(string) ? null : Made(table, property, Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
+            return property.IsNullable && property.ClrType != typeof(string)
+                ? null
+                : Made(table, property, Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType);
         }
 
-        private IEntityType? Named(IProperty property) => !NamesAPerson().IsMatch(property.Name) ? null
-            : _db.Model.FindEntityType(property.Name.EndsWith("ParticipantId", StringComparison.Ordinal) || property.Name is "AuthorId" ? typeof(Domain.Participation.Participant)
-                : property.Name is "AccountId" or "UserId" ? typeof(Accounts.Account) : typeof(Person));
+        private IEntityType? Named(IProperty property) =>
+            !NamesAPerson().IsMatch(property.Name)
+                ? null
+                : _db.Model.FindEntityType(
+                    property.Name.EndsWith("ParticipantId", StringComparison.Ordinal) || property.Name is "AuthorId"
+                        ? typeof(Domain.Participation.Participant)
+                    : property.Name is "AccountId" or "UserId" ? typeof(Accounts.Account)
+                    : typeof(Person)
+                );
 
         private object Made(IEntityType table, IProperty property, Type type)
         {
             var words = $"{_whose}-{table.ClrType.Name.Split('`')[0]}-{property.Name}";
-            return type == typeof(string) ? (table.ClrType.Name, property.Name) switch
-            {
-                ("OutgoingMail", "To") => $"{_whose}-Account-Email",
-                ("FormReceipt", "Key") => $"{_db.Entry(Plant(_db.Model.FindEntityType(typeof(Person))!)).Property("Id").CurrentValue}:1",
-                _ => words[..Math.Min(words.Length, property.GetMaxLength() ?? 200)],
-            }
-            : type == typeof(DateTime) ? DateTime.UnixEpoch.AddDays(_turn)
-            : type == typeof(DateOnly) ? DateOnly.FromDayNumber(_turn)
-            : type == typeof(byte[]) ? new byte[] { (byte)_turn }
-            : type == typeof(Guid) ? new Guid(_turn, 0, 0, new byte[8])
-            : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
-            : type == typeof(bool) ? false
-            : typeof(IEnumerable).IsAssignableFrom(type) ? Activator.CreateInstance(type)!
-            : Convert.ChangeType(_turn, type, CultureInfo.InvariantCulture);
+            return type == typeof(string)
+                    ? (table.ClrType.Name, property.Name) switch
+                    {
+                        ("OutgoingMail", "To") => $"{_whose}-Account-Email",
+                        ("FormReceipt", "Key") =>
+                            $"{_db.Entry(Plant(_db.Model.FindEntityType(typeof(Person))!)).Property("Id").CurrentValue}:1",
+                        _ => words[..Math.Min(words.Length, property.GetMaxLength() ?? 200)],
+                    }
+                : type == typeof(DateTime) ? DateTime.UnixEpoch.AddDays(_turn)
+                : type == typeof(DateOnly) ? DateOnly.FromDayNumber(_turn)
+                : type == typeof(byte[]) ? new byte[] { (byte)_turn }
+                : type == typeof(Guid) ? new Guid(_turn, 0, 0, new byte[8])
+                : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
+                : type == typeof(bool) ? false
+                : typeof(IEnumerable).IsAssignableFrom(type) ? Activator.CreateInstance(type)!
+                : Convert.ChangeType(_turn, type, CultureInfo.InvariantCulture);
         }
 
         private static object Whole(Type type)
         {
             var part = RuntimeHelpers.GetUninitializedObject(type);
-            foreach (var property in type.GetProperties().Where(p => p.CanWrite && (p.PropertyType == typeof(string) || p.PropertyType == typeof(byte[]))))
+            foreach (
+                var property in type.GetProperties()
+                    .Where(p => p.CanWrite && (p.PropertyType == typeof(string) || p.PropertyType == typeof(byte[])))
+            )
             {
                 property.SetValue(part, property.PropertyType == typeof(string) ? "" : Array.Empty<byte>());
             }

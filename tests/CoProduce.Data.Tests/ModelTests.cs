@@ -27,7 +27,8 @@ public class ModelTests
     public void SQL_Server_can_read_the_script_that_upgrades_it()
     {
         using var db = new CoProduceDbContext(SqlServer);
-        var script = db.GetService<Microsoft.EntityFrameworkCore.Migrations.IMigrator>().GenerateScript(options: Microsoft.EntityFrameworkCore.Migrations.MigrationsSqlGenerationOptions.Idempotent);
+        var script = db.GetService<Microsoft.EntityFrameworkCore.Migrations.IMigrator>()
+            .GenerateScript(options: Microsoft.EntityFrameworkCore.Migrations.MigrationsSqlGenerationOptions.Idempotent);
 
         Assert.Empty(Problems(script));
     }
@@ -45,16 +46,25 @@ public class ModelTests
             model.AddObjects(batch);
         }
 
-        Assert.Empty(model.Validate().Where(m => m.MessageType is Microsoft.SqlServer.Dac.DacMessageType.Error || m.Number == 71502).Select(m => m.Message));
+        Assert.Empty(
+            model
+                .Validate()
+                .Where(m => m.MessageType is Microsoft.SqlServer.Dac.DacMessageType.Error || m.Number == 71502)
+                .Select(m => m.Message)
+        );
     }
 
     [Fact]
     public void No_row_can_be_deleted_along_two_paths()
     {
         using var db = new CoProduceDbContext(SqlServer);
-        var cascades = db.Model.GetEntityTypes().SelectMany(e => e.GetForeignKeys())
+        var cascades = db
+            .Model.GetEntityTypes()
+            .SelectMany(e => e.GetForeignKeys())
             .Where(k => !k.IsOwnership && k.DeleteBehavior is DeleteBehavior.Cascade or DeleteBehavior.SetNull)
-            .Select(k => (From: k.PrincipalEntityType.GetTableName()!, To: k.DeclaringEntityType.GetTableName()!)).Distinct().ToList();
+            .Select(k => (From: k.PrincipalEntityType.GetTableName()!, To: k.DeclaringEntityType.GetTableName()!))
+            .Distinct()
+            .ToList();
 
         Assert.DoesNotContain(cascades, c => c.From == c.To);
         foreach (var table in cascades.Select(c => c.From).Distinct())
@@ -78,7 +88,10 @@ public class ModelTests
     [Fact]
     public void The_domain_knows_nothing_but_itself()
     {
-        var references = typeof(Project).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(n => !n.StartsWith("System", StringComparison.Ordinal));
+        var references = typeof(Project)
+            .Assembly.GetReferencedAssemblies()
+            .Select(a => a.Name!)
+            .Where(n => !n.StartsWith("System", StringComparison.Ordinal));
 
         Assert.Empty(references);
     }
@@ -87,8 +100,12 @@ public class ModelTests
     public void Nothing_in_the_domain_can_be_changed_from_outside()
     {
         using var db = new CoProduceDbContext(Sqlite);
-        var open = db.Model.GetEntityTypes().Where(e => e.ClrType.Assembly == typeof(Project).Assembly)
-            .SelectMany(e => e.ClrType.GetProperties()).Where(p => p.SetMethod is { IsPublic: true }).Select(p => $"{p.DeclaringType!.Name}.{p.Name}");
+        var open = db
+            .Model.GetEntityTypes()
+            .Where(e => e.ClrType.Assembly == typeof(Project).Assembly)
+            .SelectMany(e => e.ClrType.GetProperties())
+            .Where(p => p.SetMethod is { IsPublic: true })
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}");
 
         Assert.Empty(open);
     }

@@ -1,4 +1,4 @@
-using CoProduce.Data.Finding;
+using CoProduce.Data.Search;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using Microsoft.EntityFrameworkCore;
@@ -50,7 +50,12 @@ public sealed class SqlServerNamed : ITestDatabase
     public IFinder Finder { get; } = new PlainFinder();
 
     private static readonly string? Connection = Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER");
-    private static readonly int? MaxBatch = int.TryParse(Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER_MAXBATCH"), out var size) ? size : null;
+    private static readonly int? MaxBatch = int.TryParse(
+        Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER_MAXBATCH"),
+        out var size
+    )
+        ? size
+        : null;
 
     public async ValueTask InitializeAsync()
     {

@@ -17,7 +17,14 @@ internal sealed class AccessNeedConfiguration : IEntityTypeConfiguration<AccessN
     public void Configure(EntityTypeBuilder<SharedNeed> builder)
     {
         builder.Property(n => n.Version).IsConcurrencyToken();
-        builder.HasIndex(n => new { n.SessionId, n.PersonId, n.NeedId }).IsUnique();
+        builder
+            .HasIndex(n => new
+            {
+                n.SessionId,
+                n.PersonId,
+                n.NeedId,
+            })
+            .IsUnique();
         builder.HasOne<Session>().WithMany().HasForeignKey(n => n.SessionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(n => n.PersonId);
     }

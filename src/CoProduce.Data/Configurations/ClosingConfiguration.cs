@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class ClosingConfiguration : IEntityTypeConfiguration<SessionSummary>, IEntityTypeConfiguration<SummaryAction>, IEntityTypeConfiguration<Attendance>
+internal sealed class ClosingConfiguration
+    : IEntityTypeConfiguration<SessionSummary>,
+        IEntityTypeConfiguration<SummaryAction>,
+        IEntityTypeConfiguration<Attendance>
 {
     public void Configure(EntityTypeBuilder<SessionSummary> builder)
     {

@@ -1,5 +1,5 @@
-using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Moderation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class ConductConfiguration : IEntityTypeConfiguration<ConductReport>, IEntityTypeConfiguration<Hiding>, IEntityTypeConfiguration<HiddenWording>
+internal sealed class ConductConfiguration
+    : IEntityTypeConfiguration<ConductReport>,
+        IEntityTypeConfiguration<Hiding>,
+        IEntityTypeConfiguration<HiddenWording>
 {
     public void Configure(EntityTypeBuilder<ConductReport> builder)
     {
@@ -35,5 +38,6 @@ internal sealed class ConductConfiguration : IEntityTypeConfiguration<ConductRep
         builder.HasOne<Person>().WithMany().HasForeignKey(h => h.AuthorPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<HiddenWording> builder) => builder.ToTable("HiddenWordings").Property(w => w.Text).HasMaxLength(Contribution.TextMaxLength);
+    public void Configure(EntityTypeBuilder<HiddenWording> builder) =>
+        builder.ToTable("HiddenWordings").Property(w => w.Text).HasMaxLength(Contribution.TextMaxLength);
 }

@@ -8,8 +8,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contribution>, IEntityTypeConfiguration<Reply>, IEntityTypeConfiguration<Wording>,
-    IEntityTypeConfiguration<ReuseRequest>, IEntityTypeConfiguration<ThankYou>
+internal sealed class ContributionConfiguration
+    : IEntityTypeConfiguration<Contribution>,
+        IEntityTypeConfiguration<Reply>,
+        IEntityTypeConfiguration<Wording>,
+        IEntityTypeConfiguration<ReuseRequest>,
+        IEntityTypeConfiguration<ThankYou>
 {
     public void Configure(EntityTypeBuilder<Contribution> builder)
     {
@@ -24,7 +28,17 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
         builder.HasIndex(c => new { c.IsAnswered, c.DueOn });
 
         // All that the figures count, so that counting reads no words.
-        builder.HasIndex(c => new { c.ProjectId, c.StageId, c.AuthorId, c.Kind, c.Counts, c.WithdrawnAt, c.SaidAt, c.IsAnswered });
+        builder.HasIndex(c => new
+        {
+            c.ProjectId,
+            c.StageId,
+            c.AuthorId,
+            c.Kind,
+            c.Counts,
+            c.WithdrawnAt,
+            c.SaidAt,
+            c.IsAnswered,
+        });
         builder.HasOne<Project>().WithMany().HasForeignKey(c => c.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Stage>().WithMany().HasForeignKey(c => c.StageId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(c => c.Author).WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
@@ -56,7 +70,10 @@ internal sealed class ContributionConfiguration : IEntityTypeConfiguration<Contr
     }
 }
 
-internal sealed class JoiningInConfiguration : IEntityTypeConfiguration<Comment>, IEntityTypeConfiguration<SeenToo>, IEntityTypeConfiguration<InfluenceLink>
+internal sealed class JoiningInConfiguration
+    : IEntityTypeConfiguration<Comment>,
+        IEntityTypeConfiguration<SeenToo>,
+        IEntityTypeConfiguration<InfluenceLink>
 {
     public void Configure(EntityTypeBuilder<Comment> builder)
     {
@@ -75,15 +92,27 @@ internal sealed class JoiningInConfiguration : IEntityTypeConfiguration<Comment>
     public void Configure(EntityTypeBuilder<InfluenceLink> builder)
     {
         builder.Property(l => l.Dispute).HasMaxLength(InfluenceLink.ReasonMaxLength);
-        builder.HasIndex(l => new { l.ContributionId, l.DecisionId, l.ActionId, l.LaterId }).IsUnique();
+        builder
+            .HasIndex(l => new
+            {
+                l.ContributionId,
+                l.DecisionId,
+                l.ActionId,
+                l.LaterId,
+            })
+            .IsUnique();
         builder.HasOne<Contribution>().WithMany().HasForeignKey(l => l.ContributionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AgreedAction>().WithMany().HasForeignKey(l => l.ActionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Contribution>().WithMany().HasForeignKey(l => l.LaterId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
-internal sealed class SummaryConfiguration : IEntityTypeConfiguration<StageSummary>, IEntityTypeConfiguration<SummarySource>, IEntityTypeConfiguration<SummaryAnswer>,
-    IEntityTypeConfiguration<ReplyPromise>, IEntityTypeConfiguration<ChangedDay>
+internal sealed class SummaryConfiguration
+    : IEntityTypeConfiguration<StageSummary>,
+        IEntityTypeConfiguration<SummarySource>,
+        IEntityTypeConfiguration<SummaryAnswer>,
+        IEntityTypeConfiguration<ReplyPromise>,
+        IEntityTypeConfiguration<ChangedDay>
 {
     public void Configure(EntityTypeBuilder<StageSummary> builder)
     {

@@ -9,8 +9,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>, IEntityTypeConfiguration<Option>,
-    IEntityTypeConfiguration<Voter>
+internal sealed class DecisionConfiguration
+    : IEntityTypeConfiguration<Decision>,
+        IEntityTypeConfiguration<Option>,
+        IEntityTypeConfiguration<Voter>
 {
     public void Configure(EntityTypeBuilder<Decision> builder)
     {
@@ -21,13 +23,16 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
         builder.Property(d => d.FinalSayWith).HasMaxLength(Decision.ReasonMaxLength);
         builder.Ignore(d => d.HeldUntil);
         builder.Ignore(d => d.NextRound);
-        builder.ComplexProperty(d => d.Lundy, lundy =>
-        {
-            lundy.Property(l => l.Space).HasMaxLength(Lundy.PartMaxLength);
-            lundy.Property(l => l.Voice).HasMaxLength(Lundy.PartMaxLength);
-            lundy.Property(l => l.Audience).HasMaxLength(Lundy.PartMaxLength);
-            lundy.Property(l => l.Influence).HasMaxLength(Lundy.PartMaxLength);
-        });
+        builder.ComplexProperty(
+            d => d.Lundy,
+            lundy =>
+            {
+                lundy.Property(l => l.Space).HasMaxLength(Lundy.PartMaxLength);
+                lundy.Property(l => l.Voice).HasMaxLength(Lundy.PartMaxLength);
+                lundy.Property(l => l.Audience).HasMaxLength(Lundy.PartMaxLength);
+                lundy.Property(l => l.Influence).HasMaxLength(Lundy.PartMaxLength);
+            }
+        );
         builder.Property(d => d.RoundsSoFar).HasMaxLength(80);
         builder.HasIndex(d => d.FollowsId);
         builder.HasMany(d => d.Reopening).WithOne().IsRequired();
@@ -59,7 +64,10 @@ internal sealed class DecisionConfiguration : IEntityTypeConfiguration<Decision>
     }
 }
 
-internal sealed class OutsideTheRuleConfiguration : IEntityTypeConfiguration<Override>, IEntityTypeConfiguration<DecidedElsewhere>, IEntityTypeConfiguration<ReopeningWish>
+internal sealed class OutsideTheRuleConfiguration
+    : IEntityTypeConfiguration<Override>,
+        IEntityTypeConfiguration<DecidedElsewhere>,
+        IEntityTypeConfiguration<ReopeningWish>
 {
     public void Configure(EntityTypeBuilder<Override> builder)
     {
@@ -80,7 +88,8 @@ internal sealed class OutsideTheRuleConfiguration : IEntityTypeConfiguration<Ove
         builder.HasOne<Participant>().WithMany().HasForeignKey(e => e.RaisedByParticipantId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<ReopeningWish> builder) => builder.Property(w => w.Reason).HasMaxLength(ReopeningWish.ReasonMaxLength);
+    public void Configure(EntityTypeBuilder<ReopeningWish> builder) =>
+        builder.Property(w => w.Reason).HasMaxLength(ReopeningWish.ReasonMaxLength);
 }
 
 internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<ObjectionReply>

@@ -1,6 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Drafts;
-using CoProduce.Data.Finding;
+using CoProduce.Data.Search;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -10,7 +10,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class FindingConfiguration : IEntityTypeConfiguration<Findable>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<ClaimCode>
+internal sealed class FindingConfiguration
+    : IEntityTypeConfiguration<Findable>,
+        IEntityTypeConfiguration<Draft>,
+        IEntityTypeConfiguration<ClaimCode>
 {
     public void Configure(EntityTypeBuilder<Findable> builder)
     {
@@ -24,7 +27,14 @@ internal sealed class FindingConfiguration : IEntityTypeConfiguration<Findable>,
     public void Configure(EntityTypeBuilder<Draft> builder)
     {
         builder.Property(d => d.Text).HasMaxLength(Contribution.TextMaxLength * 4);
-        builder.HasIndex(d => new { d.PersonId, d.ProjectId, d.Stage }).IsUnique();
+        builder
+            .HasIndex(d => new
+            {
+                d.PersonId,
+                d.ProjectId,
+                d.Stage,
+            })
+            .IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
         builder.HasOne<Project>().WithMany().HasForeignKey(d => d.ProjectId).OnDelete(DeleteBehavior.Restrict);
     }

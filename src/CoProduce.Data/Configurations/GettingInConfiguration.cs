@@ -1,4 +1,4 @@
-using CoProduce.Domain.GettingIn;
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CoProduce.Data.Configurations;
 
 /// <summary>The key is the person or the project, so that two helpers in one moment make one pause.</summary>
-internal sealed class GettingInConfiguration : IEntityTypeConfiguration<PersonPause>, IEntityTypeConfiguration<ProjectPause>, IEntityTypeConfiguration<SecondStepOff>
+internal sealed class GettingInConfiguration
+    : IEntityTypeConfiguration<PersonPause>,
+        IEntityTypeConfiguration<ProjectPause>,
+        IEntityTypeConfiguration<SecondStepOff>
 {
     public void Configure(EntityTypeBuilder<PersonPause> builder)
     {

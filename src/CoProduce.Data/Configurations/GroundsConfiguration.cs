@@ -1,5 +1,5 @@
+using CoProduce.Domain.Brief;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -7,8 +7,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class GroundsConfiguration : IEntityTypeConfiguration<ProblemStatement>, IEntityTypeConfiguration<ProblemSource>, IEntityTypeConfiguration<Constraint>,
-    IEntityTypeConfiguration<Trial>, IEntityTypeConfiguration<TrialTester>, IEntityTypeConfiguration<Outcome>
+internal sealed class GroundsConfiguration
+    : IEntityTypeConfiguration<ProblemStatement>,
+        IEntityTypeConfiguration<ProblemSource>,
+        IEntityTypeConfiguration<Constraint>,
+        IEntityTypeConfiguration<Trial>,
+        IEntityTypeConfiguration<TrialTester>,
+        IEntityTypeConfiguration<Outcome>
 {
     public void Configure(EntityTypeBuilder<ProblemStatement> builder)
     {

@@ -7,8 +7,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class HealthConfiguration : IEntityTypeConfiguration<HealthSnapshot>, IEntityTypeConfiguration<KeptFigure>, IEntityTypeConfiguration<Thresholds>,
-    IEntityTypeConfiguration<FamiliesView>, IEntityTypeConfiguration<LadderClaim>
+internal sealed class HealthConfiguration
+    : IEntityTypeConfiguration<HealthSnapshot>,
+        IEntityTypeConfiguration<KeptFigure>,
+        IEntityTypeConfiguration<Thresholds>,
+        IEntityTypeConfiguration<FamiliesView>,
+        IEntityTypeConfiguration<LadderClaim>
 {
     public void Configure(EntityTypeBuilder<HealthSnapshot> builder)
     {

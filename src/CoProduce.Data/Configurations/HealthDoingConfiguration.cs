@@ -6,8 +6,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class HealthDoingConfiguration : IEntityTypeConfiguration<Snooze>, IEntityTypeConfiguration<RedPlan>, IEntityTypeConfiguration<QuietPeriod>,
-    IEntityTypeConfiguration<ForumReport>, IEntityTypeConfiguration<ReportLine>
+internal sealed class HealthDoingConfiguration
+    : IEntityTypeConfiguration<Snooze>,
+        IEntityTypeConfiguration<RedPlan>,
+        IEntityTypeConfiguration<QuietPeriod>,
+        IEntityTypeConfiguration<ForumReport>,
+        IEntityTypeConfiguration<ReportLine>
 {
     public void Configure(EntityTypeBuilder<Snooze> builder)
     {

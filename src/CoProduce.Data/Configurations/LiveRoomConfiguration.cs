@@ -7,7 +7,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class LiveRoomConfiguration : IEntityTypeConfiguration<LiveRoom>, IEntityTypeConfiguration<LiveNote>, IEntityTypeConfiguration<SaidLive>, IEntityTypeConfiguration<Turn>
+internal sealed class LiveRoomConfiguration
+    : IEntityTypeConfiguration<LiveRoom>,
+        IEntityTypeConfiguration<LiveNote>,
+        IEntityTypeConfiguration<SaidLive>,
+        IEntityTypeConfiguration<Turn>
 {
     public void Configure(EntityTypeBuilder<LiveRoom> builder)
     {

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class LiveRoundConfiguration : IEntityTypeConfiguration<LiveRound>, IEntityTypeConfiguration<Dot>, IEntityTypeConfiguration<HowItGoes>
+internal sealed class LiveRoundConfiguration
+    : IEntityTypeConfiguration<LiveRound>,
+        IEntityTypeConfiguration<Dot>,
+        IEntityTypeConfiguration<HowItGoes>
 {
     public void Configure(EntityTypeBuilder<LiveRound> builder)
     {
@@ -17,8 +20,22 @@ internal sealed class LiveRoundConfiguration : IEntityTypeConfiguration<LiveRoun
 
     public void Configure(EntityTypeBuilder<Dot> builder)
     {
-        builder.HasIndex(d => new { d.RoundId, d.ParticipantId, d.Place }).IsUnique();
-        builder.HasIndex(d => new { d.RoundId, d.ContributionId, d.ParticipantId }).IsUnique();
+        builder
+            .HasIndex(d => new
+            {
+                d.RoundId,
+                d.ParticipantId,
+                d.Place,
+            })
+            .IsUnique();
+        builder
+            .HasIndex(d => new
+            {
+                d.RoundId,
+                d.ContributionId,
+                d.ParticipantId,
+            })
+            .IsUnique();
         builder.HasOne<LiveRound>().WithMany().HasForeignKey(d => d.RoundId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(d => d.ParticipantId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Contribution>().WithMany().HasForeignKey(d => d.ContributionId).OnDelete(DeleteBehavior.Restrict);

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class PaymentConfiguration : IEntityTypeConfiguration<PaymentOffer>, IEntityTypeConfiguration<Thanks>, IEntityTypeConfiguration<Claim>
+internal sealed class PaymentConfiguration
+    : IEntityTypeConfiguration<PaymentOffer>,
+        IEntityTypeConfiguration<Thanks>,
+        IEntityTypeConfiguration<Claim>
 {
     public void Configure(EntityTypeBuilder<PaymentOffer> builder)
     {

@@ -24,7 +24,11 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
     }
 }
 
-internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, IEntityTypeConfiguration<SignIn>, IEntityTypeConfiguration<MailedLink>, IEntityTypeConfiguration<KnownBrowser>
+internal sealed class AccountConfiguration
+    : IEntityTypeConfiguration<Account>,
+        IEntityTypeConfiguration<SignIn>,
+        IEntityTypeConfiguration<MailedLink>,
+        IEntityTypeConfiguration<KnownBrowser>
 {
     private const int HashLength = 64;
 
@@ -60,7 +64,9 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, 
 }
 
 /// <summary>Identity's own keys, short enough for SQL Server whatever the app's settings are.</summary>
-internal sealed class IdentityKeysConfiguration : IEntityTypeConfiguration<IdentityUserLogin<int>>, IEntityTypeConfiguration<IdentityUserToken<int>>
+internal sealed class IdentityKeysConfiguration
+    : IEntityTypeConfiguration<IdentityUserLogin<int>>,
+        IEntityTypeConfiguration<IdentityUserToken<int>>
 {
     private const int KeyLength = 128;
 

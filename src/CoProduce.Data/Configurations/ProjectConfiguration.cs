@@ -17,12 +17,15 @@ internal sealed class ProjectConfiguration : IEntityTypeConfiguration<Project>
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.Ignore(p => p.CurrentStage);
-        builder.ComplexProperty(p => p.Scope, scope =>
-        {
-            scope.Property(s => s.CanChange).HasMaxLength(Scope.PartMaxLength);
-            scope.Property(s => s.CannotChange).HasMaxLength(Scope.PartMaxLength);
-            scope.Property(s => s.Money).HasMaxLength(Scope.PartMaxLength);
-        });
+        builder.ComplexProperty(
+            p => p.Scope,
+            scope =>
+            {
+                scope.Property(s => s.CanChange).HasMaxLength(Scope.PartMaxLength);
+                scope.Property(s => s.CannotChange).HasMaxLength(Scope.PartMaxLength);
+                scope.Property(s => s.Money).HasMaxLength(Scope.PartMaxLength);
+            }
+        );
         builder.HasMany(p => p.Stages).WithOne().HasForeignKey(s => s.ProjectId);
         builder.HasMany(p => p.LockedDates).WithOne();
         builder.HasMany(p => p.Agreements).WithOne();
@@ -42,8 +45,12 @@ internal sealed class StageConfiguration : IEntityTypeConfiguration<Stage>
     }
 }
 
-internal sealed class StagePartsConfiguration : IEntityTypeConfiguration<StageNews>, IEntityTypeConfiguration<PassedWarning>,
-    IEntityTypeConfiguration<Readiness>, IEntityTypeConfiguration<LockedDate>, IEntityTypeConfiguration<AgreementVersion>
+internal sealed class StagePartsConfiguration
+    : IEntityTypeConfiguration<StageNews>,
+        IEntityTypeConfiguration<PassedWarning>,
+        IEntityTypeConfiguration<Readiness>,
+        IEntityTypeConfiguration<LockedDate>,
+        IEntityTypeConfiguration<AgreementVersion>
 {
     public void Configure(EntityTypeBuilder<StageNews> builder)
     {
@@ -62,7 +69,8 @@ internal sealed class StagePartsConfiguration : IEntityTypeConfiguration<StageNe
 
     public void Configure(EntityTypeBuilder<LockedDate> builder) => builder.Property(d => d.What).HasMaxLength(LockedDate.WhatMaxLength);
 
-    public void Configure(EntityTypeBuilder<AgreementVersion> builder) => builder.Property(a => a.Text).HasMaxLength(AgreementVersion.TextMaxLength);
+    public void Configure(EntityTypeBuilder<AgreementVersion> builder) =>
+        builder.Property(a => a.Text).HasMaxLength(AgreementVersion.TextMaxLength);
 }
 
 internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Participant>

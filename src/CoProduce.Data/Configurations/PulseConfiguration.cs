@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class PulseConfiguration : IEntityTypeConfiguration<Pulse>, IEntityTypeConfiguration<PulseInvitation>, IEntityTypeConfiguration<PulseAnswer>
+internal sealed class PulseConfiguration
+    : IEntityTypeConfiguration<Pulse>,
+        IEntityTypeConfiguration<PulseInvitation>,
+        IEntityTypeConfiguration<PulseAnswer>
 {
     public void Configure(EntityTypeBuilder<Pulse> builder)
     {

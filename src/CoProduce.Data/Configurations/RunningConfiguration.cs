@@ -1,12 +1,15 @@
+using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
-using CoProduce.Data.Once;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class RunningConfiguration : IEntityTypeConfiguration<OutgoingMail>, IEntityTypeConfiguration<FormReceipt>,
-    IEntityTypeConfiguration<LastNumber>, IEntityTypeConfiguration<HealthMark>
+internal sealed class RunningConfiguration
+    : IEntityTypeConfiguration<OutgoingMail>,
+        IEntityTypeConfiguration<FormReceipt>,
+        IEntityTypeConfiguration<LastNumber>,
+        IEntityTypeConfiguration<HealthMark>
 {
     public void Configure(EntityTypeBuilder<OutgoingMail> builder)
     {

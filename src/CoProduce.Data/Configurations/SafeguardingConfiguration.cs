@@ -6,19 +6,27 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace CoProduce.Data.Configurations;
 
 /// <summary>Worries point at people by number alone: nothing about a person leads back to them.</summary>
-internal sealed class SafeguardingConfiguration : IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<ConcernNote>, IEntityTypeConfiguration<ConcernNamed>, IEntityTypeConfiguration<ConcernRead>, IEntityTypeConfiguration<SafeguardingKey>
+internal sealed class SafeguardingConfiguration
+    : IEntityTypeConfiguration<Concern>,
+        IEntityTypeConfiguration<ConcernNote>,
+        IEntityTypeConfiguration<ConcernNamed>,
+        IEntityTypeConfiguration<ConcernRead>,
+        IEntityTypeConfiguration<SafeguardingKey>
 {
     public void Configure(EntityTypeBuilder<Concern> builder)
     {
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Key).IsUnique();
-        builder.OwnsOne(c => c.Which, which =>
-        {
-            which.Property(w => w.ContributionId).HasColumnName("ContributionId");
-            which.Property(w => w.CommentId).HasColumnName("CommentId");
-            which.Property(w => w.ReplyId).HasColumnName("ReplyId");
-            which.HasIndex(w => w.ContributionId);
-        });
+        builder.OwnsOne(
+            c => c.Which,
+            which =>
+            {
+                which.Property(w => w.ContributionId).HasColumnName("ContributionId");
+                which.Property(w => w.CommentId).HasColumnName("CommentId");
+                which.Property(w => w.ReplyId).HasColumnName("ReplyId");
+                which.HasIndex(w => w.ContributionId);
+            }
+        );
         builder.HasMany(c => c.Notes).WithOne().IsRequired();
         builder.HasMany(c => c.Named).WithOne().IsRequired();
     }

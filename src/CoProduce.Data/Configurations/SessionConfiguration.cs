@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SessionPaper>, IEntityTypeConfiguration<Coming>
+internal sealed class SessionConfiguration
+    : IEntityTypeConfiguration<Session>,
+        IEntityTypeConfiguration<SessionPaper>,
+        IEntityTypeConfiguration<Coming>
 {
     public void Configure(EntityTypeBuilder<Session> builder)
     {

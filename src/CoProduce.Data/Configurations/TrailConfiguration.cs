@@ -1,4 +1,4 @@
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -14,7 +14,12 @@ internal sealed class TrailConfiguration : IEntityTypeConfiguration<TrailEntry>,
         builder.Property(e => e.Number).ValueGeneratedNever();
         builder.Property(e => e.Mark).HasMaxLength(MarkLength);
         builder.HasIndex(e => new { e.ProjectId, e.Number });
-        builder.HasIndex(e => new { e.AboutPersonId, e.What, e.At });
+        builder.HasIndex(e => new
+        {
+            e.AboutPersonId,
+            e.What,
+            e.At,
+        });
     }
 
     public void Configure(EntityTypeBuilder<TrailEnd> builder)

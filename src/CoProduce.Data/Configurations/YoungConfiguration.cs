@@ -1,5 +1,5 @@
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Young;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

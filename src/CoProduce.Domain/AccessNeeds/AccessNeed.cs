@@ -26,7 +26,8 @@ public class AccessNeed
 
     private AccessNeed() { }
 
-    public AccessNeed(int personId, Guid key, string sealedWords, DateTime now) => (PersonId, Key, Sealed, AddedAt) = (personId, key, sealedWords, now);
+    public AccessNeed(int personId, Guid key, string sealedWords, DateTime now) =>
+        (PersonId, Key, Sealed, AddedAt) = (personId, key, sealedWords, now);
 
     public int Id { get; private set; }
     public int PersonId { get; private set; }
@@ -39,7 +40,15 @@ public class AccessNeed
 
     /// <summary>How many people need each of the common things, for planning: only where they are at least five. What somebody wrote in their own words is never counted.</summary>
     public static IReadOnlyList<(string Words, int People)> Counts(IEnumerable<(int PersonId, string Words)> held) =>
-        [.. held.Where(h => Common.Contains(h.Words)).Distinct().GroupBy(h => h.Words).Select(g => (g.Key, g.Count())).Where(c => c.Item2 >= SmallNumbers.FewestInside).OrderByDescending(c => c.Item2).ThenBy(c => c.Key)];
+        [
+            .. held.Where(h => Common.Contains(h.Words))
+                .Distinct()
+                .GroupBy(h => h.Words)
+                .Select(g => (g.Key, g.Count()))
+                .Where(c => c.Item2 >= SmallNumbers.FewestInside)
+                .OrderByDescending(c => c.Item2)
+                .ThenBy(c => c.Key),
+        ];
 
     /// <summary>Why somebody may not add so many, or null.</summary>
     public static string? WhyNotAdd(int held, int added) =>

@@ -68,7 +68,9 @@ public class SharedNeed
     /// <summary>Whoever says how far it is, sees to it from then on.</summary>
     public void See(NeedState state, string? sealedNote, int byPersonId)
     {
-        RuleBrokenException.ThrowIf(state is NeedState.CannotDo && sealedNote is null ? "Say why it cannot be done, and what you can do instead." : null);
+        RuleBrokenException.ThrowIf(
+            state is NeedState.CannotDo && sealedNote is null ? "Say why it cannot be done, and what you can do instead." : null
+        );
         Version++;
         (State, SealedNote, OwnerId) = (state, sealedNote, byPersonId);
     }

@@ -6,10 +6,13 @@ public static class WorkingDays
     /// <summary>The day so many working days on. A forum may know better about single days: whether one is a holiday, or null when it is as usual.</summary>
     public static DateOnly After(DateOnly day, int count, Func<DateOnly, bool?>? isHoliday = null)
     {
-        for (var left = count; left > 0;)
+        for (var left = count; left > 0; )
         {
             day = day.AddDays(1);
-            left -= isHoliday?.Invoke(day) is { } known ? (known ? 0 : 1) : Is(day) ? 1 : 0;
+            left -=
+                isHoliday?.Invoke(day) is { } known ? (known ? 0 : 1)
+                : Is(day) ? 1
+                : 0;
         }
 
         return day;
@@ -38,7 +41,9 @@ public static class WorkingDays
     /// <summary>The Gregorian reckoning known as Meeus, Jones and Butcher.</summary>
     public static DateOnly EasterSunday(int year)
     {
-        int a = year % 19, b = year / 100, c = year % 100;
+        int a = year % 19,
+            b = year / 100,
+            c = year % 100;
         var h = ((19 * a) + b - (b / 4) - ((b - ((b + 8) / 25) + 1) / 3) + 15) % 30;
         var l = (32 + (2 * (b % 4)) + (2 * (c / 4)) - h - (c % 4)) % 7;
         var m = (a + (11 * h) + (22 * l)) / 451;
@@ -46,20 +51,19 @@ public static class WorkingDays
         return new DateOnly(year, day / 31, (day % 31) + 1);
     }
 
-    private static DateOnly Christmas(int year) => new DateOnly(year, 12, 25) is var day && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-        ? new DateOnly(year, 12, 27)
-        : day;
+    private static DateOnly Christmas(int year) =>
+        new DateOnly(year, 12, 25) is var day && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? new DateOnly(year, 12, 27) : day;
 
-    private static DateOnly BoxingDay(int year) => new DateOnly(year, 12, 26) is var day && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday
-        ? new DateOnly(year, 12, 28)
-        : day;
+    private static DateOnly BoxingDay(int year) =>
+        new DateOnly(year, 12, 26) is var day && day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? new DateOnly(year, 12, 28) : day;
 
-    private static DateOnly NextWeekday(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        _ => day,
-    };
+    private static DateOnly NextWeekday(DateOnly day) =>
+        day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(2),
+            DayOfWeek.Sunday => day.AddDays(1),
+            _ => day,
+        };
 
     private static DateOnly FirstMonday(DateOnly from) => from.AddDays((DayOfWeek.Monday - from.DayOfWeek + 7) % 7);
 }

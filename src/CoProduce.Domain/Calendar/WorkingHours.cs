@@ -9,7 +9,7 @@ public static class WorkingHours
     public static DateTime After(DateTime clock, TimeSpan hours)
     {
         var at = Next(clock);
-        for (var left = hours; ;)
+        for (var left = hours; ; )
         {
             var today = at.Date + End - at;
             if (left <= today)

@@ -70,7 +70,8 @@ public class DataComplaint
         (AcknowledgedAt, AcknowledgedById) = (AcknowledgedAt ?? now, AcknowledgedById ?? personId);
     }
 
-    public bool IsDueSoon(DateOnly today) => AcknowledgedAt is null && RemindedAt is null && today >= AcknowledgeBy.AddDays(-RemindDaysBefore);
+    public bool IsDueSoon(DateOnly today) =>
+        AcknowledgedAt is null && RemindedAt is null && today >= AcknowledgeBy.AddDays(-RemindDaysBefore);
 
     public void Remind(DateTime now)
     {

@@ -89,12 +89,20 @@ public partial class Contribution
     public int PersonToTell => Author.IsWrittenDown && TakenDown is { } taken ? taken.ByPersonId : Author.PersonId;
 
     /// <summary>What somebody chose in the form when they spoke.</summary>
-    public record What(ContributionKind Kind, string Text, NameShown ShownAs = NameShown.FirstName, Audience Audience = Audience.Project, bool MayBeShownPublicly = false, TakenDown? TakenDown = null);
+    public record What(
+        ContributionKind Kind,
+        string Text,
+        NameShown ShownAs = NameShown.FirstName,
+        Audience Audience = Audience.Project,
+        bool MayBeShownPublicly = false,
+        TakenDown? TakenDown = null
+    );
 
     /// <summary>Questions are welcome at every stage. Everything else belongs to a stage that is open.</summary>
     public static string? WhyNotHere(Stage stage, ContributionKind? kind) =>
         stage.IsOpen || kind is ContributionKind.Question ? null
-        : stage.State is StageState.Closed ? $"\"{stage.Key.Words()}\" has closed. You can still ask a question here, or speak in the stage that is open now."
+        : stage.State is StageState.Closed
+            ? $"\"{stage.Key.Words()}\" has closed. You can still ask a question here, or speak in the stage that is open now."
         : $"\"{stage.Key.Words()}\" has not opened yet. You can ask a question about it now.";
 
     public string? WhyNoReply() => IsWithdrawn ? "The person took this back, so it cannot be answered." : null;

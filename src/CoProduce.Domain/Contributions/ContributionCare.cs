@@ -58,7 +58,9 @@ public partial class Contribution : IWords
     public void Confirm(int byPersonId, DateTime now)
     {
         RuleBrokenException.ThrowIf(TakenDown is null || Counts ? "There is nothing to confirm here." : null);
-        RuleBrokenException.ThrowIf(TakenDown!.ByPersonId == byPersonId ? "You wrote this down yourself, so somebody else has to confirm it." : null);
+        RuleBrokenException.ThrowIf(
+            TakenDown!.ByPersonId == byPersonId ? "You wrote this down yourself, so somebody else has to confirm it." : null
+        );
         Version++;
         TakenDown = TakenDown.ConfirmedBy(byPersonId, now);
         Counts = true;
@@ -80,7 +82,8 @@ public partial class Contribution : IWords
 
     public string? WhyNotShowPublicly() =>
         IsWithdrawn ? "You took this back, so nobody sees it."
-        : Audience is not Audience.Project ? "Only the forum and the people who run this project see this, so it cannot stand on a public page."
+        : Audience is not Audience.Project
+            ? "Only the forum and the people who run this project see this, so it cannot stand on a public page."
         : null;
 
     /// <summary>The author says whether everyone may read their own words on "You said, we did". They can change it at any time.</summary>

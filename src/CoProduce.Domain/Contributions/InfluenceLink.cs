@@ -45,7 +45,8 @@ public class InfluenceLink
     public DateTime? JudgedAt { get; private set; }
 
     /// <summary>Not disputed within 14 days of being told counts as agreed.</summary>
-    public bool Stands(DateTime now) => Verdict is LinkVerdict.Confirmed || (Verdict is LinkVerdict.NotSaid && now >= LinkedAt + TimeToDispute);
+    public bool Stands(DateTime now) =>
+        Verdict is LinkVerdict.Confirmed || (Verdict is LinkVerdict.NotSaid && now >= LinkedAt + TimeToDispute);
 
     public static string? WhyNotJudge(LinkVerdict verdict, DateTime linkedAt, DateTime now) =>
         verdict is not LinkVerdict.NotSaid ? "You have already told us about this. Thank you."

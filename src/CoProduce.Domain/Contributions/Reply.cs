@@ -65,7 +65,9 @@ public class Reply : IWords
 
     /// <summary>A stock reply is not an answer: the writer looks again before more than five people get the same words.</summary>
     public static string? WarnOfSameWords(int people) =>
-        people > MostPeopleWithSameWords ? $"{people} people would get exactly the same words. Does it answer each of them? Tick the box if it does, or write to them apart." : null;
+        people > MostPeopleWithSameWords
+            ? $"{people} people would get exactly the same words. Does it answer each of them? Tick the box if it does, or write to them apart."
+            : null;
 
     /// <summary>It still counts as a reply: somebody answered, and may be asked to answer better.</summary>
     public SetAside SetAside(DateTime now)
@@ -88,11 +90,12 @@ public class Reply : IWords
 /// <summary>What the kinds of reply are called on screen.</summary>
 public static class ReplyKinds
 {
-    public static string Words(this ReplyKind kind) => kind switch
-    {
-        ReplyKind.WeDid => "We did",
-        ReplyKind.WeAreDoing => "We are doing",
-        ReplyKind.WeDidNot => "We did not, because",
-        _ => "Answer",
-    };
+    public static string Words(this ReplyKind kind) =>
+        kind switch
+        {
+            ReplyKind.WeDid => "We did",
+            ReplyKind.WeAreDoing => "We are doing",
+            ReplyKind.WeDidNot => "We did not, because",
+            _ => "Answer",
+        };
 }

@@ -8,7 +8,13 @@ public class ReplyPromise
     public const int LongestDays = 60;
 
     /// <summary>Until forum staff change it: questions in 5 working days, everything else in 20, passed to the sponsor after 10 more.</summary>
-    public static ReplyPromise Usual => new() { QuestionDays = 5, OtherDays = 20, PassOnDays = 10 };
+    public static ReplyPromise Usual =>
+        new()
+        {
+            QuestionDays = 5,
+            OtherDays = 20,
+            PassOnDays = 10,
+        };
 
     private readonly List<ChangedDay> _changedDays = [];
 
@@ -25,10 +31,12 @@ public class ReplyPromise
 
     public IReadOnlyList<ChangedDay> ChangedDays => _changedDays;
 
-    public DateOnly DueOn(ContributionKind kind, DateOnly saidOn) => After(saidOn, kind is ContributionKind.Question ? QuestionDays : OtherDays);
+    public DateOnly DueOn(ContributionKind kind, DateOnly saidOn) =>
+        After(saidOn, kind is ContributionKind.Question ? QuestionDays : OtherDays);
 
     /// <summary>The day on which something without a reply is passed on to the sponsor.</summary>
-    public DateOnly PassedOnFrom(ContributionKind kind, DateOnly saidOn, DateOnly dueOn) => After(kind is ContributionKind.Question ? saidOn : dueOn, PassOnDays);
+    public DateOnly PassedOnFrom(ContributionKind kind, DateOnly saidOn, DateOnly dueOn) =>
+        After(kind is ContributionKind.Question ? saidOn : dueOn, PassOnDays);
 
     /// <summary>The day that is promised when the first one was missed and nobody has given a new one: 5 working days on, and on again.</summary>
     public DateOnly NextPromise(DateOnly dueOn, DateOnly today)
@@ -52,7 +60,8 @@ public class ReplyPromise
         return day;
     }
 
-    public static string? WhyNot(int days) => days is < 1 or > LongestDays ? $"Use a number of working days from 1 to {LongestDays}." : null;
+    public static string? WhyNot(int days) =>
+        days is < 1 or > LongestDays ? $"Use a number of working days from 1 to {LongestDays}." : null;
 
     public void Change(int questionDays, int otherDays, int passOnDays)
     {

@@ -44,16 +44,17 @@ public record TakenDown
 /// <summary>What the ways of giving are called on screen.</summary>
 public static class WaysOfGiving
 {
-    public static string Words(this HowGiven how) => how switch
-    {
-        HowGiven.Phone => "On the phone",
-        HowGiven.Paper => "On paper",
-        HowGiven.InTheRoom => "In a meeting or a talk",
-        HowGiven.InTheirWords => "In their own words",
-        HowGiven.AsGuest => "As a guest in a session",
-        HowGiven.Drawing => "In a drawing",
-        _ => "They showed it",
-    };
+    public static string Words(this HowGiven how) =>
+        how switch
+        {
+            HowGiven.Phone => "On the phone",
+            HowGiven.Paper => "On paper",
+            HowGiven.InTheRoom => "In a meeting or a talk",
+            HowGiven.InTheirWords => "In their own words",
+            HowGiven.AsGuest => "As a guest in a session",
+            HowGiven.Drawing => "In a drawing",
+            _ => "They showed it",
+        };
 
     /// <summary>The ways a child gives their view, when a grown-up writes it down.</summary>
     public static readonly IReadOnlyList<HowGiven> OfAChild = [HowGiven.InTheirWords, HowGiven.Drawing, HowGiven.Showed];

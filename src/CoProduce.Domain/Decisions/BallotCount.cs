@@ -18,7 +18,8 @@ internal sealed class BallotCount
             decision.Asked(Side.Professionals),
             _positions.Where(p => _voters[p.ParticipantId].Side is Side.Professionals).Select(p => p.ParticipantId).Distinct().Count(),
             decision.AffectsChildren,
-            decision.Lundy.IsComplete);
+            decision.Lundy.IsComplete
+        );
     }
 
     public Ballot Ballot { get; }
@@ -35,21 +36,40 @@ internal sealed class BallotCount
             return answered ? $"{who} agreed." : $"{who} did not answer.";
         }
 
-        var carried = Options.Index().Where(o => (side is Side.LivedExperience ? o.Item.Families : o.Item.Professionals).Carries(fewest)).Select(o => (char)('A' + o.Index)).ToList();
+        var carried = Options
+            .Index()
+            .Where(o => (side is Side.LivedExperience ? o.Item.Families : o.Item.Professionals).Carries(fewest))
+            .Select(o => (char)('A' + o.Index))
+            .ToList();
         return carried.Count == 0 ? $"{who} did not agree." : $"{who} agreed to {string.Join(" and ", carried)}.";
     }
 
     /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (product.md, section 4.4).</summary>
     public IReadOnlyList<string>? Published() =>
-        SmallNumbers.MayShow([.. Options.SelectMany(o => Cells(Side.LivedExperience, o.Families)), .. Options.SelectMany(o => Cells(Side.Professionals, o.Professionals))])
-            ? [.. Options.Select(o => $"Families: {o.Families.Support} for, {o.Families.Object} against. People who work in services: {o.Professionals.Support} for, {o.Professionals.Object} against.")]
+        SmallNumbers.MayShow([
+            .. Options.SelectMany(o => Cells(Side.LivedExperience, o.Families)),
+            .. Options.SelectMany(o => Cells(Side.Professionals, o.Professionals)),
+        ])
+            ?
+            [
+                .. Options.Select(o =>
+                    $"Families: {o.Families.Support} for, {o.Families.Object} against. People who work in services: {o.Professionals.Support} for, {o.Professionals.Object} against."
+                ),
+            ]
             : null;
 
     /// <summary>Every number of one group that somebody could reckon with, those who did not say among them.</summary>
     private IEnumerable<int> Cells(Side side, Tally tally)
     {
         var answered = _positions.Where(p => _voters[p.ParticipantId].Side == side).Select(p => p.ParticipantId).Distinct().Count();
-        return [tally.Support, tally.Object, tally.NeedMore, answered - tally.Support - tally.Object - tally.NeedMore, tally.Asked - answered];
+        return
+        [
+            tally.Support,
+            tally.Object,
+            tally.NeedMore,
+            answered - tally.Support - tally.Object - tally.NeedMore,
+            tally.Asked - answered,
+        ];
     }
 
     private OptionTally TallyOf(Option option)
@@ -60,7 +80,8 @@ internal sealed class BallotCount
             Of(here, v => v.Side is Side.LivedExperience),
             Of(here, v => v.Side is Side.Professionals),
             Of(here, v => v.IsYoungPerson),
-            here.Any(p => p.Stance is Stance.DoNotAgree && p.Replies.Count == 0));
+            here.Any(p => p.Stance is Stance.DoNotAgree && p.Replies.Count == 0)
+        );
     }
 
     private Tally Of(List<Position> positions, Func<Voter, bool> group)
@@ -70,6 +91,7 @@ internal sealed class BallotCount
             _voters.Values.Count(group),
             theirs.Count(p => p.Stance.IsSupport()),
             theirs.Count(p => p.Stance is Stance.DoNotAgree),
-            theirs.Count(p => p.Stance is Stance.NeedToKnowMore));
+            theirs.Count(p => p.Stance is Stance.NeedToKnowMore)
+        );
     }
 }

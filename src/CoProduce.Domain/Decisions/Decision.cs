@@ -90,7 +90,15 @@ public partial class Decision
     public IReadOnlyList<ReopeningWish> Reopening => _reopening;
 
     /// <summary>What somebody wrote to open a decision.</summary>
-    public record Draft(string Question, string WhyNow, string Background, string CannotChange, Mandate Mandate, DateTime ClosesAt, IReadOnlyList<Option.Draft> Options)
+    public record Draft(
+        string Question,
+        string WhyNow,
+        string Background,
+        string CannotChange,
+        Mandate Mandate,
+        DateTime ClosesAt,
+        IReadOnlyList<Option.Draft> Options
+    )
     {
         public string? FinalSayWith { get; init; }
         public DateOnly? FinalSayBy { get; init; }
@@ -112,11 +120,13 @@ public partial class Decision
         : null;
 
     public static string? WhyNot(Draft draft, DateTime now) =>
-        draft.Mandate is not Mandate.Informed && draft.ClosesAt < now + DecisionRule.ShortestTimeOpen ? "A decision stays open for at least 7 days, so that everyone has time to take part."
+        draft.Mandate is not Mandate.Informed && draft.ClosesAt < now + DecisionRule.ShortestTimeOpen
+            ? "A decision stays open for at least 7 days, so that everyone has time to take part."
         : draft.Options.Count == 0 ? "Write at least one option."
         : draft.Options.Count > MostOptions ? $"Use {MostOptions} options or fewer, so that people can weigh each one."
         : draft.Options.Count == 1 && draft.OneOptionReason.TidyOrNull() is null ? "Write a second option, or say why there is only one."
-        : draft.Mandate is Mandate.Recommended && (draft.FinalSayWith.TidyOrNull() is null || draft.FinalSayBy is null) ? "Say who makes the final choice, and by when they must answer."
+        : draft.Mandate is Mandate.Recommended && (draft.FinalSayWith.TidyOrNull() is null || draft.FinalSayBy is null)
+            ? "Say who makes the final choice, and by when they must answer."
         : null;
 
     /// <summary>Why this person cannot take a position now, in words for them, or null when they can.</summary>
@@ -129,12 +139,20 @@ public partial class Decision
 
     public int Asked(Side side) => _voters.Count(v => v.Side == side);
 
-    public int AnswersNeeded(Side side) => Tally.Needed(Asked(side), side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters);
+    public int AnswersNeeded(Side side) =>
+        Tally.Needed(
+            Asked(side),
+            side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters
+        );
 
     public bool IsSmall(Side side) => Asked(side) < SmallNumbers.FewestInside;
 
     /// <summary>The last moment until which a result is held for what it waits for.</summary>
-    public DateTime HeldUntil => WorkingDays.After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies).ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc).AddDays(DaysToReplyGivenBack);
+    public DateTime HeldUntil =>
+        WorkingDays
+            .After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies)
+            .ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc)
+            .AddDays(DaysToReplyGivenBack);
 
     /// <summary>Closes the decision with what the rule says. Counted from the positions that were in by closing time.</summary>
     public void Close(IReadOnlyList<Position> positions, DateTime now)

@@ -1,4 +1,4 @@
-using CoProduce.Domain.GettingIn;
+using CoProduce.Domain.AccountRecovery;
 
 namespace CoProduce.Domain.Decisions;
 

@@ -1,7 +1,13 @@
 namespace CoProduce.Domain.Decisions;
 
 /// <summary>What the rule needs to know about a ballot, beside the answers.</summary>
-public record Ballot(TimeSpan TimeOpen, int ProfessionalsAsked, int ProfessionalsWhoAnswered, bool AffectsChildren, bool ChildrenQuestionsAnswered);
+public record Ballot(
+    TimeSpan TimeOpen,
+    int ProfessionalsAsked,
+    int ProfessionalsWhoAnswered,
+    bool AffectsChildren,
+    bool ChildrenQuestionsAnswered
+);
 
 /// <summary>How a decision came out, and which option was adopted when one was.</summary>
 public record Result(Outcome Outcome, int? AdoptedOptionId = null)
@@ -34,7 +40,8 @@ public static class DecisionRule
         }
 
         return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(Outcome.NeedToKnowMore)
-            : ballot.ProfessionalsWhoAnswered < Tally.Needed(ballot.ProfessionalsAsked, FewestProfessionalSupporters) ? new Result(Outcome.ProfessionalsDidNotRespond)
+            : ballot.ProfessionalsWhoAnswered < Tally.Needed(ballot.ProfessionalsAsked, FewestProfessionalSupporters)
+                ? new Result(Outcome.ProfessionalsDidNotRespond)
             : new Result(Outcome.NotAgreed);
     }
 
@@ -52,19 +59,27 @@ public static class DecisionRule
     private static bool IsHeld(Ballot ballot, IReadOnlyList<OptionTally> options)
     {
         var asIfHeard = ballot with { ChildrenQuestionsAnswered = true };
-        return options.Any(o => Passes(asIfHeard, o) && (o.HasUnansweredObjection || (ballot.AffectsChildren && !ballot.ChildrenQuestionsAnswered)));
+        return options.Any(o =>
+            Passes(asIfHeard, o) && (o.HasUnansweredObjection || (ballot.AffectsChildren && !ballot.ChildrenQuestionsAnswered))
+        );
     }
 
     private static bool ChildrenAreHeard(Ballot ballot, OptionTally option) =>
         !ballot.AffectsChildren
-        || (ballot.ChildrenQuestionsAnswered
-            && (option.YoungPeople.Asked < FewestYoungPeopleToCountApart || option.YoungPeople.Support >= option.YoungPeople.Object));
+        || (
+            ballot.ChildrenQuestionsAnswered
+            && (option.YoungPeople.Asked < FewestYoungPeopleToCountApart || option.YoungPeople.Support >= option.YoungPeople.Object)
+        );
 
     /// <summary>The option whose weaker group supports it most; then the one families support most; a tie after that is recorded as one.</summary>
     private static Result Best(IReadOnlyList<OptionTally> passing)
     {
-        var ranked = passing.GroupBy(o => (Lower: LowerShare(o), Families: o.Families.Support))
-            .OrderByDescending(g => g.Key.Lower).ThenByDescending(g => g.Key.Families).First().ToList();
+        var ranked = passing
+            .GroupBy(o => (Lower: LowerShare(o), Families: o.Families.Support))
+            .OrderByDescending(g => g.Key.Lower)
+            .ThenByDescending(g => g.Key.Families)
+            .First()
+            .ToList();
         return ranked.Count == 1
             ? new Result(Outcome.Adopted, ranked[0].OptionId)
             : new Result(Outcome.BothCanAcceptSeveral) { Acceptable = [.. ranked.Select(o => o.OptionId)] };

@@ -8,7 +8,17 @@ public class Override
 
     private Override() { }
 
-    public Override(int projectId, int? decisionId, string what, string who, string power, string why, DateOnly on, int byPersonId, DateTime now)
+    public Override(
+        int projectId,
+        int? decisionId,
+        string what,
+        string who,
+        string power,
+        string why,
+        DateOnly on,
+        int byPersonId,
+        DateTime now
+    )
     {
         ProjectId = projectId;
         DecisionId = decisionId;

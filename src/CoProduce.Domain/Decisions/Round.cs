@@ -25,40 +25,45 @@ public enum Weight
 public static class Rounds
 {
     /// <summary>The round that comes next by the rule, or null when none does.</summary>
-    public static Round? Next(Outcome outcome, Round soFar) => outcome switch
-    {
-        Outcome.NeedToKnowMore when !soFar.HasFlag(Round.Information) => Round.Information,
-        Outcome.NeedToKnowMore or Outcome.NotAgreed when !soFar.HasFlag(Round.Redraft) => Round.Redraft,
-        Outcome.BothCanAcceptSeveral when !soFar.HasFlag(Round.SecondBallot) => Round.SecondBallot,
-        Outcome.ProfessionalsDidNotRespond when !soFar.HasFlag(Round.AskedAgain) => Round.AskedAgain,
-        _ => null,
-    };
+    public static Round? Next(Outcome outcome, Round soFar) =>
+        outcome switch
+        {
+            Outcome.NeedToKnowMore when !soFar.HasFlag(Round.Information) => Round.Information,
+            Outcome.NeedToKnowMore or Outcome.NotAgreed when !soFar.HasFlag(Round.Redraft) => Round.Redraft,
+            Outcome.BothCanAcceptSeveral when !soFar.HasFlag(Round.SecondBallot) => Round.SecondBallot,
+            Outcome.ProfessionalsDidNotRespond when !soFar.HasFlag(Round.AskedAgain) => Round.AskedAgain,
+            _ => null,
+        };
 
     /// <summary>What is true of an outcome when no round is left.</summary>
-    public static string? WhenNoneIsLeft(Outcome outcome) => outcome switch
-    {
-        Outcome.NotAgreed or Outcome.NeedToKnowMore => "There has been a second try. Families and people who work in services did not agree. Both views stay here, side by side.",
-        Outcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
-        Outcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
-        _ => null,
-    };
+    public static string? WhenNoneIsLeft(Outcome outcome) =>
+        outcome switch
+        {
+            Outcome.NotAgreed or Outcome.NeedToKnowMore =>
+                "There has been a second try. Families and people who work in services did not agree. Both views stay here, side by side.",
+            Outcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
+            Outcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
+            _ => null,
+        };
 
-    public static string Words(this Round round) => round switch
-    {
-        Round.Information => "Asked again, with more information",
-        Round.Redraft => "Asked again, with the options written anew",
-        Round.SecondBallot => "Second ballot, between what both groups can accept",
-        Round.AskedAgain => "Asked again, because too few who work in services had answered",
-        Round.NewVersion => "A new version. Everyone is asked again",
-        Round.Reopened => "Opened again by a lead of each group",
-        _ => "",
-    };
+    public static string Words(this Round round) =>
+        round switch
+        {
+            Round.Information => "Asked again, with more information",
+            Round.Redraft => "Asked again, with the options written anew",
+            Round.SecondBallot => "Second ballot, between what both groups can accept",
+            Round.AskedAgain => "Asked again, because too few who work in services had answered",
+            Round.NewVersion => "A new version. Everyone is asked again",
+            Round.Reopened => "Opened again by a lead of each group",
+            _ => "",
+        };
 
-    public static string Invitation(this Round round) => round switch
-    {
-        Round.Information => "Tell people more, and ask again",
-        Round.Redraft => "Write the options anew, and ask again",
-        Round.SecondBallot => "Ask between the options both can accept",
-        _ => "Ask everyone again",
-    };
+    public static string Invitation(this Round round) =>
+        round switch
+        {
+            Round.Information => "Tell people more, and ask again",
+            Round.Redraft => "Write the options anew, and ask again",
+            Round.SecondBallot => "Ask between the options both can accept",
+            _ => "Ask everyone again",
+        };
 }

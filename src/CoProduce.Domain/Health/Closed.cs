@@ -16,23 +16,40 @@ public record ClosedDecision(Mandate Mandate, Outcome Outcome)
     public bool IsOverridden { get; init; }
 
     /// <summary>A new version, and a question that is still going its rounds, are not a choice yet. Of a question asked again, the last round counts.</summary>
-    public bool IsSettled => !IsFollowed && Outcome switch
-    {
-        Outcome.Adopted or Outcome.NotAgreed or Outcome.DecidedElsewhere or Outcome.ProfessionalsDidNotRespond => true,
-        Outcome.NeedToKnowMore or Outcome.BothCanAcceptSeveral => Rounds.Next(Outcome, RoundsSoFar) is null,
-        _ => false,
-    };
+    public bool IsSettled =>
+        !IsFollowed
+        && Outcome switch
+        {
+            Outcome.Adopted or Outcome.NotAgreed or Outcome.DecidedElsewhere or Outcome.ProfessionalsDidNotRespond => true,
+            Outcome.NeedToKnowMore or Outcome.BothCanAcceptSeveral => Rounds.Next(Outcome, RoundsSoFar) is null,
+            _ => false,
+        };
 
     /// <summary>Agreed, or honestly not agreed, by the rule. A recommendation is not shared, however it came out.</summary>
-    public bool IsShared => Mandate is Mandate.Shared && !IsOverridden && Outcome is not (Outcome.ProfessionalsDidNotRespond or Outcome.DecidedElsewhere);
+    public bool IsShared =>
+        Mandate is Mandate.Shared && !IsOverridden && Outcome is not (Outcome.ProfessionalsDidNotRespond or Outcome.DecidedElsewhere);
 
     public Choice Choice => new(IsShared, Weight);
 }
 
 /// <summary>A claim that a decision stands on something said, as the signs see it.</summary>
-public record ClaimedInfluence(Side Side, bool Counts, bool IsWrittenDown, DateTime SaidAt, DateTime OptionsWrittenAt, DateTime LinkedAt, LinkVerdict Verdict)
+public record ClaimedInfluence(
+    Side Side,
+    bool Counts,
+    bool IsWrittenDown,
+    DateTime SaidAt,
+    DateTime OptionsWrittenAt,
+    DateTime LinkedAt,
+    LinkVerdict Verdict
+)
 {
     /// <summary>It has to come from a family, before the options, and not be disputed. Somebody who cannot answer has not agreed by saying nothing.</summary>
-    public bool Stands(DateTime now) => Side is Side.LivedExperience && Counts && SaidAt < OptionsWrittenAt
-        && (Verdict is LinkVerdict.Confirmed || (Verdict is LinkVerdict.NotSaid && !IsWrittenDown && now >= LinkedAt + InfluenceLink.TimeToDispute));
+    public bool Stands(DateTime now) =>
+        Side is Side.LivedExperience
+        && Counts
+        && SaidAt < OptionsWrittenAt
+        && (
+            Verdict is LinkVerdict.Confirmed
+            || (Verdict is LinkVerdict.NotSaid && !IsWrittenDown && now >= LinkedAt + InfluenceLink.TimeToDispute)
+        );
 }

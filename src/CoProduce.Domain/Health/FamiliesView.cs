@@ -65,12 +65,14 @@ public class LadderClaim
     }
 
     /// <summary>What is said, kindly and plainly, when the label is above the records.</summary>
-    public static string? OverClaiming(Rung? claimed, Rung reached) => claimed > reached
-        ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reached.Words()}”. That happens. The next steps are below."
-        : null;
+    public static string? OverClaiming(Rung? claimed, Rung reached) =>
+        claimed > reached
+            ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reached.Words()}”. That happens. The next steps are below."
+            : null;
 
     /// <summary>What is shown first when families and the records are two steps or more apart.</summary>
-    public static string? FarApart(Rung? families, Rung reached) => families is { } theirs && Math.Abs(theirs - reached) >= 2
-        ? $"Families say it is at “{theirs.Words()}”. The records show “{reached.Words()}”. Please talk about why."
-        : null;
+    public static string? FarApart(Rung? families, Rung reached) =>
+        families is { } theirs && Math.Abs(theirs - reached) >= 2
+            ? $"Families say it is at “{theirs.Words()}”. The records show “{reached.Words()}”. Please talk about why."
+            : null;
 }

@@ -13,5 +13,6 @@ public record Figure(Indicator Indicator, Light Light, Share Share)
     public int? Gap { get; init; }
 
     /// <summary>The number that stands for it: of two halves of a promise, the lower.</summary>
-    public Share Headline => Indicator is Indicator.TakingPart && Also.IsEnough && (!Share.IsEnough || Also.Value < Share.Value) ? Also : Share;
+    public Share Headline =>
+        Indicator is Indicator.TakingPart && Also.IsEnough && (!Share.IsEnough || Also.Value < Share.Value) ? Also : Share;
 }

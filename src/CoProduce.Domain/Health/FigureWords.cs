@@ -39,21 +39,24 @@ public static class FigureWords
 
         if (figure.Gap is { } gap)
         {
-            yield return gap > 0 ? $"People who work in services rate it {gap} points higher." : "People who work in services do not rate it higher.";
+            yield return gap > 0
+                ? $"People who work in services rate it {gap} points higher."
+                : "People who work in services do not rate it higher.";
         }
     }
 
-    private static string What(Indicator sign) => sign switch
-    {
-        Indicator.SharedPower => "choices were made together",
-        Indicator.EveryStage => "stages had families and services side by side",
-        Indicator.Influence => "decisions stand on what a family said first",
-        Indicator.LoopClosed => "things that families said have a full reply",
-        Indicator.QuestionsAnswered => "questions were answered in time",
-        Indicator.Staying => "families stayed from one stage to the next",
-        Indicator.HowItFelt => "families felt good about it",
-        _ => "needs were met, or payments made, in time: whichever is lower",
-    };
+    private static string What(Indicator sign) =>
+        sign switch
+        {
+            Indicator.SharedPower => "choices were made together",
+            Indicator.EveryStage => "stages had families and services side by side",
+            Indicator.Influence => "decisions stand on what a family said first",
+            Indicator.LoopClosed => "things that families said have a full reply",
+            Indicator.QuestionsAnswered => "questions were answered in time",
+            Indicator.Staying => "families stayed from one stage to the next",
+            Indicator.HowItFelt => "families felt good about it",
+            _ => "needs were met, or payments made, in time: whichever is lower",
+        };
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 

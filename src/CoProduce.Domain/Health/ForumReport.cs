@@ -9,9 +9,19 @@ public class ForumReport
 
     private ForumReport() { }
 
-    public ForumReport(int year, string? words, string? aboutRed, IReadOnlyCollection<int?> latestSnapshots, bool anyRed, int byPersonId, DateTime now)
+    public ForumReport(
+        int year,
+        string? words,
+        string? aboutRed,
+        IReadOnlyCollection<int?> latestSnapshots,
+        bool anyRed,
+        int byPersonId,
+        DateTime now
+    )
     {
-        RuleBrokenException.ThrowIf(WhyNotPublish(latestSnapshots.Count(s => s is null), latestSnapshots.Count) ?? WhyRedNeedsWords(anyRed, aboutRed));
+        RuleBrokenException.ThrowIf(
+            WhyNotPublish(latestSnapshots.Count(s => s is null), latestSnapshots.Count) ?? WhyRedNeedsWords(anyRed, aboutRed)
+        );
         Year = year;
         Words = words.Needed("Say in some sentences how the year went.");
         AboutRed = aboutRed.TidyOrNull();
@@ -36,7 +46,8 @@ public class ForumReport
     public static string? WhyNotPublish(int withoutFigures, int projects, bool isPublished = false) =>
         isPublished ? "The report of this year is published already. A report stays as it was."
         : projects == 0 ? "There is no project to report on yet."
-        : withoutFigures > 0 ? $"{withoutFigures} {(withoutFigures == 1 ? "project has" : "projects have")} no figures yet. A report shows every project, also those that did not go well. The figures are made within the month."
+        : withoutFigures > 0
+            ? $"{withoutFigures} {(withoutFigures == 1 ? "project has" : "projects have")} no figures yet. A report shows every project, also those that did not go well. The figures are made within the month."
         : null;
 
     public static string? WhyRedNeedsWords(bool anyRed, string? aboutRed) =>

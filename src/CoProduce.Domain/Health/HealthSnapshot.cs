@@ -60,29 +60,47 @@ public class HealthSnapshot
 
     public IReadOnlyList<KeptFigure> Figures => _figures;
 
-    public Reading ToReading() => new(
-        new LadderFacts(_figures.ToDictionary(f => f.Indicator, f => f.Light))
-        {
-            StagesWithThreeFamilies = StagesWithThreeFamilies,
-            WordsChangedSomething = WordsChangedSomething,
-            IdeasReached = IdeasReached,
-            SideBySideFromTheStart = SideBySideFromTheStart,
-            DoneSideBySide = DoneSideBySide,
-            HasFewFamilies = HasFewFamilies,
-        },
-        [.. _figures.OrderBy(f => f.Indicator).Select(f => f.ToFigure())], ThresholdsNumber, IsFinished, FamiliesSay, FamiliesWhoSaid);
+    public Reading ToReading() =>
+        new(
+            new LadderFacts(_figures.ToDictionary(f => f.Indicator, f => f.Light))
+            {
+                StagesWithThreeFamilies = StagesWithThreeFamilies,
+                WordsChangedSomething = WordsChangedSomething,
+                IdeasReached = IdeasReached,
+                SideBySideFromTheStart = SideBySideFromTheStart,
+                DoneSideBySide = DoneSideBySide,
+                HasFewFamilies = HasFewFamilies,
+            },
+            [.. _figures.OrderBy(f => f.Indicator).Select(f => f.ToFigure())],
+            ThresholdsNumber,
+            IsFinished,
+            FamiliesSay,
+            FamiliesWhoSaid
+        );
 
     public static string MonthOf(DateTime now) => $"{now:yyyy-MM}";
 
-    public static string EndOf(StageKey stage, DateTime closedAt, bool alone) => $"{stage.Slug()} {closedAt:yyyy-MM-dd HH:mm}{(alone ? " alone" : "")}";
+    public static string EndOf(StageKey stage, DateTime closedAt, bool alone) =>
+        $"{stage.Slug()} {closedAt:yyyy-MM-dd HH:mm}{(alone ? " alone" : "")}";
 
     /// <summary>About people, the figure of before stays while a few who came or went could be worked out from a new one.</summary>
     private Figure? InsteadOf(Figure figure) =>
-        figure.Indicator.IsAboutPeople() && _figures.FirstOrDefault(f => f.Indicator == figure.Indicator) is { Whole: > 0 } kept && !SmallNumbers.MayReplace(kept.Whole, figure.Share.Whole) ? kept.ToFigure() : null;
+        figure.Indicator.IsAboutPeople()
+        && _figures.FirstOrDefault(f => f.Indicator == figure.Indicator) is { Whole: > 0 } kept
+        && !SmallNumbers.MayReplace(kept.Whole, figure.Share.Whole)
+            ? kept.ToFigure()
+            : null;
 }
 
 /// <summary>All that was worked out for a project at one moment.</summary>
-public record Reading(LadderFacts Facts, IReadOnlyList<Figure> Figures, int ThresholdsNumber, bool IsFinished, Rung? FamiliesSay = null, int FamiliesWhoSaid = 0)
+public record Reading(
+    LadderFacts Facts,
+    IReadOnlyList<Figure> Figures,
+    int ThresholdsNumber,
+    bool IsFinished,
+    Rung? FamiliesSay = null,
+    int FamiliesWhoSaid = 0
+)
 {
     public Rung Rung => Ladder.Reached(Facts);
 
@@ -115,5 +133,11 @@ public class KeptFigure
     public int? Days { get; private set; }
     public int? Gap { get; private set; }
 
-    public Figure ToFigure() => new(Indicator, Light, new(Part, Whole)) { Also = new(AlsoPart, AlsoWhole), Days = Days, Gap = Gap };
+    public Figure ToFigure() =>
+        new(Indicator, Light, new(Part, Whole))
+        {
+            Also = new(AlsoPart, AlsoWhole),
+            Days = Days,
+            Gap = Gap,
+        };
 }

@@ -47,39 +47,64 @@ public static class Ladder
     }
 
     /// <summary>What the next rung asks for, and whether it is met.</summary>
-    public static IReadOnlyList<Step> Next(Rung rung, LadderFacts facts) => rung switch
-    {
-        Rung.Telling => [new(facts.StagesWithThreeFamilies >= 1, "Hear at least 3 families in one stage.", StepTo.Stage)],
-        Rung.Asking =>
-        [
-            new(facts.StagesWithThreeFamilies >= 2, "Get 3 or more families into a second stage.", StepTo.Stage),
-            new(facts.WordsChangedSomething, "Build a decision on something that a family said first.", StepTo.Decisions),
-            Least(facts, Indicator.LoopClosed, Light.Amber, "Reply to the families who wait for an answer.", StepTo.Waiting),
-            Least(facts, Indicator.QuestionsAnswered, Light.Amber, "Answer families’ questions within 5 working days.", StepTo.Waiting),
-        ],
-        Rung.Involving =>
-        [
-            new(facts.IdeasReached, "Go on to “Ideas” together.", StepTo.Stage),
-            new(facts.SideBySideFromTheStart, "Get 3 or more families, and a fair share of the talk, into each stage from “Understand” on.", StepTo.Stage),
-            Least(facts, Indicator.SharedPower, Light.Amber, "Let families share the next decision.", StepTo.Decisions),
-            Least(facts, Indicator.Influence, Light.Amber, "Build more decisions on what families said first.", StepTo.Decisions),
-            new(facts.Lights[Indicator.HowItFelt] >= Light.Amber || (facts.HasFewFamilies && facts.Lights[Indicator.HowItFelt] is Light.NotYet), "Ask families how it felt, and mend what they say.", StepTo.People),
-        ],
-        Rung.DesigningTogether =>
-        [
-            new(facts.DoneSideBySide, "Keep 3 or more families in “Make it happen”.", StepTo.Stage),
-            Least(facts, Indicator.SharedPower, Light.Green, "Share nearly every decision.", StepTo.Decisions),
-            Least(facts, Indicator.Influence, Light.Green, "Let most decisions stand on what families said first.", StepTo.Decisions),
-            Least(facts, Indicator.LoopClosed, Light.Green, "Reply to nearly everyone.", StepTo.Waiting),
-            Least(facts, Indicator.EveryStage, Light.Amber, "Be side by side in more stages.", StepTo.Stage),
-            Least(facts, Indicator.Staying, Light.Amber, "Keep the families you have, and write to everyone at least every 3 weeks.", StepTo.Stage),
-            Least(facts, Indicator.HowItFelt, Light.Amber, facts.HasFewFamilies ? "With fewer than 5 families, how it felt stays private. So we cannot show this last step. That is the price of privacy, and not your fault." : "Ask families how it felt, and mend what they say.", StepTo.People),
-            Least(facts, Indicator.TakingPart, Light.Amber, "Meet what people need to take part, and pay them in time.", StepTo.People),
-        ],
-        _ => [],
-    };
+    public static IReadOnlyList<Step> Next(Rung rung, LadderFacts facts) =>
+        rung switch
+        {
+            Rung.Telling => [new(facts.StagesWithThreeFamilies >= 1, "Hear at least 3 families in one stage.", StepTo.Stage)],
+            Rung.Asking =>
+            [
+                new(facts.StagesWithThreeFamilies >= 2, "Get 3 or more families into a second stage.", StepTo.Stage),
+                new(facts.WordsChangedSomething, "Build a decision on something that a family said first.", StepTo.Decisions),
+                Least(facts, Indicator.LoopClosed, Light.Amber, "Reply to the families who wait for an answer.", StepTo.Waiting),
+                Least(facts, Indicator.QuestionsAnswered, Light.Amber, "Answer families’ questions within 5 working days.", StepTo.Waiting),
+            ],
+            Rung.Involving =>
+            [
+                new(facts.IdeasReached, "Go on to “Ideas” together.", StepTo.Stage),
+                new(
+                    facts.SideBySideFromTheStart,
+                    "Get 3 or more families, and a fair share of the talk, into each stage from “Understand” on.",
+                    StepTo.Stage
+                ),
+                Least(facts, Indicator.SharedPower, Light.Amber, "Let families share the next decision.", StepTo.Decisions),
+                Least(facts, Indicator.Influence, Light.Amber, "Build more decisions on what families said first.", StepTo.Decisions),
+                new(
+                    facts.Lights[Indicator.HowItFelt] >= Light.Amber
+                        || (facts.HasFewFamilies && facts.Lights[Indicator.HowItFelt] is Light.NotYet),
+                    "Ask families how it felt, and mend what they say.",
+                    StepTo.People
+                ),
+            ],
+            Rung.DesigningTogether =>
+            [
+                new(facts.DoneSideBySide, "Keep 3 or more families in “Make it happen”.", StepTo.Stage),
+                Least(facts, Indicator.SharedPower, Light.Green, "Share nearly every decision.", StepTo.Decisions),
+                Least(facts, Indicator.Influence, Light.Green, "Let most decisions stand on what families said first.", StepTo.Decisions),
+                Least(facts, Indicator.LoopClosed, Light.Green, "Reply to nearly everyone.", StepTo.Waiting),
+                Least(facts, Indicator.EveryStage, Light.Amber, "Be side by side in more stages.", StepTo.Stage),
+                Least(
+                    facts,
+                    Indicator.Staying,
+                    Light.Amber,
+                    "Keep the families you have, and write to everyone at least every 3 weeks.",
+                    StepTo.Stage
+                ),
+                Least(
+                    facts,
+                    Indicator.HowItFelt,
+                    Light.Amber,
+                    facts.HasFewFamilies
+                        ? "With fewer than 5 families, how it felt stays private. So we cannot show this last step. That is the price of privacy, and not your fault."
+                        : "Ask families how it felt, and mend what they say.",
+                    StepTo.People
+                ),
+                Least(facts, Indicator.TakingPart, Light.Amber, "Meet what people need to take part, and pay them in time.", StepTo.People),
+            ],
+            _ => [],
+        };
 
-    private static Step Least(LadderFacts facts, Indicator sign, Light least, string todo, StepTo to) => new(facts.Lights[sign] >= least, todo, to);
+    private static Step Least(LadderFacts facts, Indicator sign, Light least, string todo, StepTo to) =>
+        new(facts.Lights[sign] >= least, todo, to);
 }
 
 /// <summary>One thing that would move a project up, and where it is done.</summary>

@@ -12,13 +12,14 @@ public enum Light
 /// <summary>What the lights are called on screen, and how they are put together.</summary>
 public static class Lights
 {
-    public static string Words(this Light light) => light switch
-    {
-        Light.Green => "Good",
-        Light.Amber => "Needs care",
-        Light.Red => "Not good enough",
-        _ => "Not enough yet",
-    };
+    public static string Words(this Light light) =>
+        light switch
+        {
+            Light.Green => "Good",
+            Light.Amber => "Needs care",
+            Light.Red => "Not good enough",
+            _ => "Not enough yet",
+        };
 
     /// <summary>Two halves of one promise: the worse one counts. One half alone can show what is wrong, never that all is well.</summary>
     public static Light WorseOf(Light one, Light other) =>

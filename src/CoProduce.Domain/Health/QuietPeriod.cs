@@ -29,7 +29,9 @@ public class QuietPeriod
     public static string? WhyNot(DateOnly? from, DateOnly? to, IEnumerable<QuietTime> others, DateOnly today) =>
         from is not { } first || to is not { } last || last < first ? "Give the first and the last day."
         : first < today.AddDays(DaysAhead) ? $"Tell people at least {DaysAhead} days ahead."
-        : others.Append(new(first, last)).Sum(q => DaysIn(q, first.Year)) > MostDaysAYear || others.Append(new(first, last)).Sum(q => DaysIn(q, last.Year)) > MostDaysAYear ? "A project can be quiet for 6 weeks a year at most."
+        : others.Append(new(first, last)).Sum(q => DaysIn(q, first.Year)) > MostDaysAYear
+        || others.Append(new(first, last)).Sum(q => DaysIn(q, last.Year)) > MostDaysAYear
+            ? "A project can be quiet for 6 weeks a year at most."
         : null;
 
     private static int DaysIn(QuietTime quiet, int year)

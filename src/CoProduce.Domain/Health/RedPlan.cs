@@ -26,7 +26,8 @@ public class RedPlan
 
     public int Version { get; private set; }
 
-    public static string? WhyNot(DateOnly? reviewOn, DateOnly today) => reviewOn > today ? null : "Give a day on which you look at it again, still to come.";
+    public static string? WhyNot(DateOnly? reviewOn, DateOnly today) =>
+        reviewOn > today ? null : "Give a day on which you look at it again, still to come.";
 
     /// <summary>New words are agreed anew.</summary>
     public void Write(string? text, DateOnly reviewOn, DateTime now)

@@ -18,7 +18,10 @@ public readonly record struct Share(int Part, int Whole)
     public bool IsAtLeast(int perCent) => Part * 100L >= (long)perCent * Whole;
 
     public Light Against(Bounds bounds, int fewest = FewestThings) =>
-        Whole < fewest ? Light.NotYet : IsAtLeast(bounds.Green) ? Light.Green : IsAtLeast(bounds.Amber) ? Light.Amber : Light.Red;
+        Whole < fewest ? Light.NotYet
+        : IsAtLeast(bounds.Green) ? Light.Green
+        : IsAtLeast(bounds.Amber) ? Light.Amber
+        : Light.Red;
 }
 
 /// <summary>From which per cent on a share is green, and from which it is amber.</summary>

@@ -41,7 +41,8 @@ public record Number(int? PerCent, Share? Counts, string? Instead)
 {
     public static readonly Number None = new(null, null, null);
 
-    internal static Number OfThings(Share share, Reader reader) => share.Whole == 0 ? None : new(Rounded(share.PerCent, reader), share, null);
+    internal static Number OfThings(Share share, Reader reader) =>
+        share.Whole == 0 ? None : new(Rounded(share.PerCent, reader), share, null);
 
     /// <summary>Everybody agreeing would say what each one said, so it is shown as "most".</summary>
     internal static Number OfPeople(Share share, int fewest, Reader reader) =>

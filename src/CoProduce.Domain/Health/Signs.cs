@@ -6,21 +6,27 @@ namespace CoProduce.Domain.Health;
 public static class Signs
 {
     public static IReadOnlyList<Figure> Of(ProjectRecords records, Thresholds at) =>
-    [
-        SharedPower(records, at),
-        EveryStage(records, at),
-        new(Indicator.Influence, records.Influence.Against(at.Influence), records.Influence),
-        new(Indicator.LoopClosed, records.Replies.Against(at.LoopClosed), records.Replies),
-        new(Indicator.QuestionsAnswered, records.Questions.Against(at.QuestionsAnswered), records.Questions) { Days = records.LongestQuestionOpen },
-        Staying(records, at),
-        HowItFelt(records.Pulse, at),
-        TakingPart(records, at),
-    ];
+        [
+            SharedPower(records, at),
+            EveryStage(records, at),
+            new(Indicator.Influence, records.Influence.Against(at.Influence), records.Influence),
+            new(Indicator.LoopClosed, records.Replies.Against(at.LoopClosed), records.Replies),
+            new(Indicator.QuestionsAnswered, records.Questions.Against(at.QuestionsAnswered), records.Questions)
+            {
+                Days = records.LongestQuestionOpen,
+            },
+            Staying(records, at),
+            HowItFelt(records.Pulse, at),
+            TakingPart(records, at),
+        ];
 
     private static Figure SharedPower(ProjectRecords records, Thresholds at)
     {
         var share = Shared(records.Choices);
-        return new(Indicator.SharedPower, share.Against(at.SharedPower), share) { Also = Shared(records.Choices.Where(c => c.Weight is Weight.Key)) };
+        return new(Indicator.SharedPower, share.Against(at.SharedPower), share)
+        {
+            Also = Shared(records.Choices.Where(c => c.Weight is Weight.Key)),
+        };
     }
 
     private static Figure EveryStage(ProjectRecords records, Thresholds at)
@@ -51,12 +57,22 @@ public static class Signs
         }
 
         var gap = pulse.Gap ?? 0;
-        var light = gap <= at.GapGreen ? Light.Green : gap <= at.GapAmber ? Light.Amber : Light.Red;
+        var light =
+            gap <= at.GapGreen ? Light.Green
+            : gap <= at.GapAmber ? Light.Amber
+            : Light.Red;
         return new(Indicator.HowItFelt, Lights.WorseOf(pulse.Families.Against(at.HowItFelt), light), pulse.Families) { Gap = pulse.Gap };
     }
 
     private static Figure TakingPart(ProjectRecords records, Thresholds at) =>
-        new(Indicator.TakingPart, Lights.WorseOf(records.AccessMet.Against(at.Access), records.PaidInTime.Against(at.Pay)), records.AccessMet) { Also = records.PaidInTime };
+        new(
+            Indicator.TakingPart,
+            Lights.WorseOf(records.AccessMet.Against(at.Access), records.PaidInTime.Against(at.Pay)),
+            records.AccessMet
+        )
+        {
+            Also = records.PaidInTime,
+        };
 
     private static Share Shared(IEnumerable<Choice> choices)
     {

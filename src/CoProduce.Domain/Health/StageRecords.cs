@@ -41,7 +41,11 @@ public record StageRecords(StageKey Key)
     public bool FamiliesAreLeftAlone => Balance.Whole > 0 && Balance.Part * 100 > FamiliesAlone * Balance.Whole;
 
     /// <summary>How many of those active here are active in the next stage. New people are not counted against it, nor those who had planned to go.</summary>
-    public Share StayedFor(StageRecords next) => new(ActiveFamilies.Count(next.ActiveFamilies.Contains), ActiveFamilies.Count(a => next.ActiveFamilies.Contains(a) || !PlannedLeavers.Contains(a)));
+    public Share StayedFor(StageRecords next) =>
+        new(
+            ActiveFamilies.Count(next.ActiveFamilies.Contains),
+            ActiveFamilies.Count(a => next.ActiveFamilies.Contains(a) || !PlannedLeavers.Contains(a))
+        );
 
     private static int Capped(IEnumerable<int> turns) => turns.Sum(n => Math.Min(n, MostThatCount));
 }
@@ -54,5 +58,8 @@ public record RoomTurns(int Families, int Professionals)
 
     public int All => Math.Min(Families + Professionals, MostThatCount);
 
-    public int OfFamilies => Families + Professionals <= MostThatCount ? Families : (int)Math.Round((decimal)MostThatCount * Families / (Families + Professionals), MidpointRounding.AwayFromZero);
+    public int OfFamilies =>
+        Families + Professionals <= MostThatCount
+            ? Families
+            : (int)Math.Round((decimal)MostThatCount * Families / (Families + Professionals), MidpointRounding.AwayFromZero);
 }

@@ -41,31 +41,66 @@ public class Thresholds
     public int GapAmber { get; private set; } = 30;
 
     /// <summary>The bounds that the number shown for a sign is held against.</summary>
-    public Bounds For(Indicator sign) => sign switch
-    {
-        Indicator.SharedPower => SharedPower,
-        Indicator.EveryStage => EveryStage,
-        Indicator.Influence => Influence,
-        Indicator.LoopClosed => LoopClosed,
-        Indicator.QuestionsAnswered => QuestionsAnswered,
-        Indicator.Staying => Staying,
-        Indicator.HowItFelt => HowItFelt,
-        _ => Access,
-    };
+    public Bounds For(Indicator sign) =>
+        sign switch
+        {
+            Indicator.SharedPower => SharedPower,
+            Indicator.EveryStage => EveryStage,
+            Indicator.Influence => Influence,
+            Indicator.LoopClosed => LoopClosed,
+            Indicator.QuestionsAnswered => QuestionsAnswered,
+            Indicator.Staying => Staying,
+            Indicator.HowItFelt => HowItFelt,
+            _ => Access,
+        };
 
     /// <summary>What somebody typed for a new version.</summary>
-    public record Draft(Bounds SharedPower, Bounds EveryStage, Bounds Influence, Bounds LoopClosed, Bounds QuestionsAnswered, Bounds Staying, Bounds HowItFelt, Bounds Access, Bounds Pay, int SilenceGreen, int SilenceAmber, int GapGreen, int GapAmber)
+    public record Draft(
+        Bounds SharedPower,
+        Bounds EveryStage,
+        Bounds Influence,
+        Bounds LoopClosed,
+        Bounds QuestionsAnswered,
+        Bounds Staying,
+        Bounds HowItFelt,
+        Bounds Access,
+        Bounds Pay,
+        int SilenceGreen,
+        int SilenceAmber,
+        int GapGreen,
+        int GapAmber
+    )
     {
-        public IEnumerable<Bounds> Shares => [SharedPower, EveryStage, Influence, LoopClosed, QuestionsAnswered, Staying, HowItFelt, Access, Pay];
+        public IEnumerable<Bounds> Shares =>
+            [SharedPower, EveryStage, Influence, LoopClosed, QuestionsAnswered, Staying, HowItFelt, Access, Pay];
     }
 
-    public Draft ToDraft() => new(SharedPower, EveryStage, Influence, LoopClosed, QuestionsAnswered, Staying, HowItFelt, Access, Pay, SilenceGreen, SilenceAmber, GapGreen, GapAmber);
+    public Draft ToDraft() =>
+        new(
+            SharedPower,
+            EveryStage,
+            Influence,
+            LoopClosed,
+            QuestionsAnswered,
+            Staying,
+            HowItFelt,
+            Access,
+            Pay,
+            SilenceGreen,
+            SilenceAmber,
+            GapGreen,
+            GapAmber
+        );
 
     public static string? WhyNot(Draft draft) =>
         draft.Shares.Select(b => Bounds.WhyNot(b.Green, b.Amber)).FirstOrDefault(why => why is not null)
-        ?? (draft.SilenceGreen < 1 || draft.SilenceAmber <= draft.SilenceGreen || draft.SilenceAmber > LongestDays ? $"Silence is counted in days, up to {LongestDays}. Amber has to last longer than green."
-            : draft.GapGreen < 1 || draft.GapAmber <= draft.GapGreen || draft.GapAmber > 100 ? "The gap is counted in points, up to 100. Amber has to reach further than green."
-            : null);
+        ?? (
+            draft.SilenceGreen < 1 || draft.SilenceAmber <= draft.SilenceGreen || draft.SilenceAmber > LongestDays
+                ? $"Silence is counted in days, up to {LongestDays}. Amber has to last longer than green."
+            : draft.GapGreen < 1 || draft.GapAmber <= draft.GapGreen || draft.GapAmber > 100
+                ? "The gap is counted in points, up to 100. Amber has to reach further than green."
+            : null
+        );
 
     /// <summary>The next version. This one stays as it was.</summary>
     public Thresholds Change(Draft draft, string? reason, int byPersonId, DateTime now)

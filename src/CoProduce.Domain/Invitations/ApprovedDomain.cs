@@ -7,7 +7,27 @@ public partial class ApprovedDomain
 {
     public const int MaxLength = 100;
 
-    private static readonly string[] OpenToAnybody = ["gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "hotmail.co.uk", "live.co.uk", "live.com", "yahoo.com", "yahoo.co.uk", "icloud.com", "me.com", "aol.com", "btinternet.com", "sky.com", "proton.me", "protonmail.com", "gmx.com", "gmx.co.uk"];
+    private static readonly string[] OpenToAnybody =
+    [
+        "gmail.com",
+        "googlemail.com",
+        "outlook.com",
+        "hotmail.com",
+        "hotmail.co.uk",
+        "live.co.uk",
+        "live.com",
+        "yahoo.com",
+        "yahoo.co.uk",
+        "icloud.com",
+        "me.com",
+        "aol.com",
+        "btinternet.com",
+        "sky.com",
+        "proton.me",
+        "protonmail.com",
+        "gmx.com",
+        "gmx.co.uk",
+    ];
 
     private ApprovedDomain() { }
 
@@ -34,7 +54,8 @@ public partial class ApprovedDomain
     public static string Of(string email) => email[(email.LastIndexOf('@') + 1)..].ToLowerInvariant();
 
     public static string? WhyNot(string? domain) =>
-        Tidy(domain) is not { Length: <= MaxLength } tidy || !OneDomain().IsMatch(tidy) ? "Type only what comes after the @, like council.gov.uk."
+        Tidy(domain) is not { Length: <= MaxLength } tidy || !OneDomain().IsMatch(tidy)
+            ? "Type only what comes after the @, like council.gov.uk."
         : OpenToAnybody.Contains(Tidy(domain)) ? "Anybody can get an email there, so it says nothing about where they work."
         : null;
 

@@ -1,5 +1,5 @@
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Young;
 
 namespace CoProduce.Domain.Invitations;
 
@@ -61,9 +61,12 @@ public class Invitation
 
     /// <summary>Why somebody may not send this invitation, or null.</summary>
     public static string? WhyNotInvite(To to, Inviter by) =>
-        WhyNotInviteYounger(to, by) ?? (to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
-        : by.Duties.HasFlag(ForumDuties.Staff) || (to.ProjectId is not null && by.MayInviteToProject) ? null
-        : "Only forum staff can invite people to the forum.");
+        WhyNotInviteYounger(to, by)
+        ?? (
+            to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
+            : by.Duties.HasFlag(ForumDuties.Staff) || (to.ProjectId is not null && by.MayInviteToProject) ? null
+            : "Only forum staff can invite people to the forum."
+        );
 
     private static string? WhyNotInviteYounger(To to, Inviter by) =>
         to.Younger is not { } younger ? null
@@ -71,7 +74,8 @@ public class Invitation
         : !by.Duties.HasFlag(ForumDuties.Staff) ? "Only forum staff can invite somebody under 18. Please ask them."
         : to.Duty is not ForumDuties.None ? UnderEighteen.WhyNoDuty
         : to.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson
-        : string.Equals(younger.CarerEmail?.Trim(), to.Email?.Trim(), StringComparison.OrdinalIgnoreCase) ? "Their carer needs an email of their own."
+        : string.Equals(younger.CarerEmail?.Trim(), to.Email?.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? "Their carer needs an email of their own."
         : null;
 
     public string? WhyNotAccept(DateTime now) =>
@@ -91,7 +95,9 @@ public class Invitation
 
     public void SendAgain(string secretHash, DateTime now)
     {
-        RuleBrokenException.ThrowIf(AcceptedAt is not null || TakenBackAt is not null ? "This invitation was used or taken back. Send a new one." : null);
+        RuleBrokenException.ThrowIf(
+            AcceptedAt is not null || TakenBackAt is not null ? "This invitation was used or taken back. Send a new one." : null
+        );
         Version++;
         SecretHash = secretHash;
         EndsAt = now + Lasts;
@@ -99,8 +105,11 @@ public class Invitation
 
     public void TakeBack(int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf((IsForADuty ? ConfirmedAt : AcceptedAt) is not null ? "They have already said yes. It can not be taken back."
-            : TakenBackAt is not null ? "This invitation was taken back already." : null);
+        RuleBrokenException.ThrowIf(
+            (IsForADuty ? ConfirmedAt : AcceptedAt) is not null ? "They have already said yes. It can not be taken back."
+            : TakenBackAt is not null ? "This invitation was taken back already."
+            : null
+        );
         Version++;
         TakenBackAt = now;
         TakenBackById = byPersonId;

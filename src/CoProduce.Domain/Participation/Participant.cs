@@ -51,13 +51,19 @@ public class Participant
     public Side Side => Hat.Side();
     public bool IsTakingPart => State is ParticipantState.TakingPart;
 
-    public static string? WhyNotJoin(Person person, Hat hat) => hat is Hat.Professional && !person.IsApproved
-        ? "The forum needs to confirm where you work first. We will email you when that is done."
-        : null;
+    public static string? WhyNotJoin(Person person, Hat hat) =>
+        hat is Hat.Professional && !person.IsApproved
+            ? "The forum needs to confirm where you work first. We will email you when that is done."
+            : null;
 
     /// <summary>Somebody who is heard here through others, by phone, on paper or in a room.</summary>
     public static Participant WrittenDown(int projectId, Person person, Hat hat, DateTime now) =>
-        new(projectId, person, hat, now) { State = ParticipantState.TakingPart, JoinedAt = now, IsWrittenDown = true };
+        new(projectId, person, hat, now)
+        {
+            State = ParticipantState.TakingPart,
+            JoinedAt = now,
+            IsWrittenDown = true,
+        };
 
     /// <summary>The person has made an account and shown the code: what was written down for them is theirs.</summary>
     public void Claim(Person person)
@@ -72,13 +78,15 @@ public class Participant
     public void AskAgain(Hat hat, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotJoin(Person, hat));
-        RuleBrokenException.ThrowIf(State switch
-        {
-            ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",
-            ParticipantState.TakingPart => "You are already taking part in this project.",
-            ParticipantState.Removed => "Please talk to the forum before you join this project again.",
-            _ => null,
-        });
+        RuleBrokenException.ThrowIf(
+            State switch
+            {
+                ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",
+                ParticipantState.TakingPart => "You are already taking part in this project.",
+                ParticipantState.Removed => "Please talk to the forum before you join this project again.",
+                _ => null,
+            }
+        );
         Version++;
         Hat = hat;
         State = ParticipantState.Asked;
@@ -113,7 +121,9 @@ public class Participant
     /// <summary>Anyone may leave at any time and owes no reason. What they said stays, with the name they chose.</summary>
     public void Leave(DateTime now)
     {
-        RuleBrokenException.ThrowIf(State is not (ParticipantState.TakingPart or ParticipantState.Asked) ? "You are not taking part in this project." : null);
+        RuleBrokenException.ThrowIf(
+            State is not (ParticipantState.TakingPart or ParticipantState.Asked) ? "You are not taking part in this project." : null
+        );
         Version++;
         StepBack(ParticipantState.Left, now);
     }

@@ -45,26 +45,30 @@ public record Standing
     public bool MayPlan => MayReply;
 
     /// <summary>Whoever took something on says when it is done, and so may those who run the project.</summary>
-    public bool MayMarkDone(int? ownerParticipantId) => MayRun || (IsTakingPart && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
+    public bool MayMarkDone(int? ownerParticipantId) =>
+        MayRun || (IsTakingPart && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
 
     /// <summary>Those who run a project write down what people say on the phone, on paper or in a room.</summary>
     public bool MayTakeDown => MayRun && ProjectState is ProjectState.Published;
 
     /// <summary>Any grown-up at the table may write down what a child says, draws or shows.</summary>
-    public bool MaySupportAChild => ProjectState is ProjectState.Published && (IsStaff || (IsTakingPart && HasAgreed && Hat is not People.Hat.YoungPerson));
+    public bool MaySupportAChild =>
+        ProjectState is ProjectState.Published && (IsStaff || (IsTakingPart && HasAgreed && Hat is not People.Hat.YoungPerson));
 
-    public bool MayAskToJoin => IsSignedIn && ProjectState is ProjectState.Published
-        && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
+    public bool MayAskToJoin =>
+        IsSignedIn && ProjectState is ProjectState.Published && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
 
     public bool HasAgreed => AgreedTo == AgreementNumber;
 
     /// <summary>Why this person cannot speak here now, in words for them, or null when they can.</summary>
-    public string? WhyNotSpeak() => this switch
-    {
-        { ProjectState: ProjectState.Archived } => "This project has finished, so nothing new can be added. You can still read it.",
-        { State: ParticipantState.Removed } => "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
-        { IsTakingPart: false } => "Join this project first. Then you can speak here.",
-        { HasAgreed: false } => "Please read the working agreement and say yes to it first.",
-        _ => null,
-    };
+    public string? WhyNotSpeak() =>
+        this switch
+        {
+            { ProjectState: ProjectState.Archived } => "This project has finished, so nothing new can be added. You can still read it.",
+            { State: ParticipantState.Removed } =>
+                "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
+            { IsTakingPart: false } => "Join this project first. Then you can speak here.",
+            { HasAgreed: false } => "Please read the working agreement and say yes to it first.",
+            _ => null,
+        };
 }

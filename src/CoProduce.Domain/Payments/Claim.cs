@@ -81,7 +81,8 @@ public partial class Claim
     public string? WhyNotSettle(DateOnly on, DateOnly today) =>
         IsOver ? "This claim is closed."
         : !IsAgreed ? "Two people have to agree first."
-        : on > today || on < DateOnly.FromDateTime(ClaimedAt) ? "Give the day it was paid: not in the future, and not before it was claimed."
+        : on > today || on < DateOnly.FromDateTime(ClaimedAt)
+            ? "Give the day it was paid: not in the future, and not before it was claimed."
         : null;
 
     public void Settle(DateOnly on, DateOnly today)
@@ -93,12 +94,20 @@ public partial class Claim
 
     public void TurnDown(string why, int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(IsOver ? "This claim is closed." : byPersonId == PersonId ? "This is your own claim." : null);
+        RuleBrokenException.ThrowIf(
+            IsOver ? "This claim is closed."
+            : byPersonId == PersonId ? "This is your own claim."
+            : null
+        );
         Version++;
         (TurnedDownAt, WhyTurnedDown) = (now, why.Needed("Say why, in words for the person."));
     }
 
     /// <summary>A sort code, an account number or an IBAN.</summary>
-    [GeneratedRegex(@"\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=\D+\d{7,8}\b)|\b\d{8}\b|\b\d{2}-\d{2}-\d{2}\b|\b[A-Z]{2}\d{2}[ ]?[A-Z0-9]{4}", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\b\d{2}[ -]?\d{2}[ -]?\d{2}\b(?=\D+\d{7,8}\b)|\b\d{8}\b|\b\d{2}-\d{2}-\d{2}\b|\b[A-Z]{2}\d{2}[ ]?[A-Z0-9]{4}",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex BankDetails();
 }

@@ -9,7 +9,8 @@ public class PaymentOffer
     /// <summary>In pence. More than this is a slip of the finger.</summary>
     public const int MostPence = 50_000;
 
-    public const string GetAdvice = "If you get benefits, please get advice before you say yes. A payment can change them. A benefits adviser can tell you, for example at Citizens Advice.";
+    public const string GetAdvice =
+        "If you get benefits, please get advice before you say yes. A payment can change them. A benefits adviser can tell you, for example at Citizens Advice.";
 
     private PaymentOffer() { }
 
@@ -38,13 +39,15 @@ public class PaymentOffer
         (Pence, ByPersonId, At) = (pence, byPersonId, now);
     }
 
-    public static string InPounds(int pence) => string.Create(CultureInfo.InvariantCulture, $"£{pence / 100}{(pence % 100 == 0 ? "" : $".{pence % 100:D2}")}");
+    public static string InPounds(int pence) =>
+        string.Create(CultureInfo.InvariantCulture, $"£{pence / 100}{(pence % 100 == 0 ? "" : $".{pence % 100:D2}")}");
 
     /// <summary>As people read it on the session's page.</summary>
-    public static string Words(int? pence) => pence switch
-    {
-        null => "Not said yet",
-        0 => "There is no payment for this session",
-        { } some => $"{InPounds(some)} for your time",
-    };
+    public static string Words(int? pence) =>
+        pence switch
+        {
+            null => "Not said yet",
+            0 => "There is no payment for this session",
+            { } some => $"{InPounds(some)} for your time",
+        };
 }

@@ -45,7 +45,9 @@ public class Thanks
 
     /// <summary>Why nobody can be thanked for it yet, or null.</summary>
     public static string? WhyNotThank(Session session, DateTime now) =>
-        session.CancelledAt is not null ? "This session was cancelled." : session.EndsAt > now ? "The session has not been yet." : null;
+        session.CancelledAt is not null ? "This session was cancelled."
+        : session.EndsAt > now ? "The session has not been yet."
+        : null;
 
     public void Thank(Session session, int byPersonId, DateTime now)
     {

@@ -20,20 +20,21 @@ public static class Hats
 {
     public static Side Side(this Hat hat) => hat is Hat.Professional ? People.Side.Professionals : People.Side.LivedExperience;
 
-    public static string Words(this Hat hat) => hat switch
-    {
-        Hat.ParentCarer => "Parent carer",
-        Hat.YoungPerson => "Young person",
-        _ => "Works in services",
-    };
+    public static string Words(this Hat hat) =>
+        hat switch
+        {
+            Hat.ParentCarer => "Parent carer",
+            Hat.YoungPerson => "Young person",
+            _ => "Works in services",
+        };
 
-    public static string NoName(this Hat hat) => hat switch
-    {
-        Hat.ParentCarer => "A parent",
-        Hat.YoungPerson => "A young person",
-        _ => "Someone who works in services",
-    };
+    public static string NoName(this Hat hat) =>
+        hat switch
+        {
+            Hat.ParentCarer => "A parent",
+            Hat.YoungPerson => "A young person",
+            _ => "Someone who works in services",
+        };
 
-    public static string Words(this Side side) =>
-        side is People.Side.LivedExperience ? "Families" : "People who work in services";
+    public static string Words(this Side side) => side is People.Side.LivedExperience ? "Families" : "People who work in services";
 }

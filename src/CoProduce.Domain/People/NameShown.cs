@@ -11,12 +11,13 @@ public enum NameShown
 /// <summary>Turns a person and their choice into the words others see.</summary>
 public static class ShownNames
 {
-    public static string For(string displayName, Hat hat, NameShown choice) => choice switch
-    {
-        NameShown.DisplayName => displayName,
-        NameShown.FirstName => displayName.Split(' ')[0],
-        _ => hat.NoName(),
-    };
+    public static string For(string displayName, Hat hat, NameShown choice) =>
+        choice switch
+        {
+            NameShown.DisplayName => displayName,
+            NameShown.FirstName => displayName.Split(' ')[0],
+            _ => hat.NoName(),
+        };
 
     /// <summary>The name they chose to show, and the group it speaks for.</summary>
     public static string WithGroup(string displayName, Hat hat, NameShown choice) =>

@@ -19,7 +19,7 @@ public class LockedDate
     public static DateOnly LastDayToDecide(DateOnly on)
     {
         var day = on;
-        for (var left = 10; left > 0;)
+        for (var left = 10; left > 0; )
         {
             day = day.AddDays(-1);
             left -= WorkingDays.Is(day) ? 1 : 0;

@@ -55,7 +55,8 @@ public class Project
     public Stage Stage(StageKey key) => _stages.Single(s => s.Key == key);
 
     /// <summary>The stage that people are in: the furthest open one, else the last that closed, else the first.</summary>
-    public Stage CurrentStage => _stages.OrderBy(s => s.Key).LastOrDefault(s => s.IsOpen)
+    public Stage CurrentStage =>
+        _stages.OrderBy(s => s.Key).LastOrDefault(s => s.IsOpen)
         ?? _stages.OrderBy(s => s.Key).LastOrDefault(s => s.State is StageState.Closed)
         ?? Stage(StageKey.GetReady);
 
@@ -111,13 +112,14 @@ public class Project
         SponsorAgreedAt = null;
     }
 
-    public string? WhyNotPublish() => (State, Sponsor) switch
-    {
-        (not ProjectState.Draft, _) => "This project has already been published.",
-        (_, null) => "Name a sponsor first: someone senior who can make the result happen.",
-        _ when !Scope.IsWritten => "Write what can change, what cannot change, and the money first.",
-        _ => null,
-    };
+    public string? WhyNotPublish() =>
+        (State, Sponsor) switch
+        {
+            (not ProjectState.Draft, _) => "This project has already been published.",
+            (_, null) => "Name a sponsor first: someone senior who can make the result happen.",
+            _ when !Scope.IsWritten => "Write what can change, what cannot change, and the money first.",
+            _ => null,
+        };
 
     public void Publish(DateTime now)
     {
@@ -127,11 +129,11 @@ public class Project
         PublishedAt = now;
     }
 
-    public string? WhyNotArchive() => State is not ProjectState.Published
-        ? "Only a published project can be archived."
+    public string? WhyNotArchive() =>
+        State is not ProjectState.Published ? "Only a published project can be archived."
         : Stage(StageKey.Review).State is not StageState.Closed
             ? "A project is archived once families have checked that it worked. Close \"Check it worked\" first."
-            : null;
+        : null;
 
     public void Archive()
     {

@@ -49,11 +49,11 @@ public class Stage
         PlannedTo = to;
     }
 
-    public string? WhyNotOpen(StageEvidence evidence) => IsOpen
-        ? "This stage is already open."
+    public string? WhyNotOpen(StageEvidence evidence) =>
+        IsOpen ? "This stage is already open."
         : StageGate.ToOpen(Key, evidence).FirstOrDefault(c => c is { IsMet: false, IsHard: true }) is { } missing
             ? $"This stage cannot open yet. It needs: {missing.Needed}"
-            : null;
+        : null;
 
     /// <summary>Opens the stage, or opens it again. People are told what, why, what next and by when.</summary>
     public void Open(StageEvidence evidence, WhatWhyNext words, DateTime now)
@@ -90,7 +90,13 @@ public class Stage
         RuleBrokenException.ThrowIf(WhyNotClose(evidence));
         foreach (var warning in WarningsLeft(evidence))
         {
-            _passedWarnings.Add(new PassedWarning(warning.Needed, reasonForWarnings.Needed("Some things are not done yet. Say why you are going on without them."), now));
+            _passedWarnings.Add(
+                new PassedWarning(
+                    warning.Needed,
+                    reasonForWarnings.Needed("Some things are not done yet. Say why you are going on without them."),
+                    now
+                )
+            );
         }
 
         Version++;
@@ -105,9 +111,11 @@ public class Stage
     /// <summary>"There is nothing new" keeps the silence away twice in a row. Then families are owed more (product.md, section 2, row 24).</summary>
     public string? WhyNotTell(bool isNothingNew) =>
         !IsOpen ? "Only an open stage can have news."
-        : isNothingNew && _news.OrderByDescending(n => n.At).Take(StageNews.MostNothingNewInARow).Count(n => n.IsNothingNew) == StageNews.MostNothingNewInARow
+        : isNothingNew
+        && _news.OrderByDescending(n => n.At).Take(StageNews.MostNothingNewInARow).Count(n => n.IsNothingNew)
+            == StageNews.MostNothingNewInARow
             ? "The last two updates said that there is nothing new. Say what you did about it, or ask the sponsor for help."
-            : null;
+        : null;
 
     public void Tell(WhatWhyNext words, DateTime now)
     {

@@ -22,6 +22,7 @@ public record StageEvidence
     public bool SaidWhatWorks { get; init; }
     public bool SaidWhatDoesNotWork { get; init; }
     public bool SaidIdeas { get; init; }
+
     /// <summary>Three people with lived experience or more tried it out, and what they found is listed.</summary>
     public bool TestedByFamilies { get; init; }
 

@@ -17,27 +17,29 @@ public static class StageKeys
 {
     public static readonly IReadOnlyList<StageKey> InOrder = Enum.GetValues<StageKey>();
 
-    public static string Words(this StageKey key) => key switch
-    {
-        StageKey.GetReady => "Get ready",
-        StageKey.Understand => "Understand",
-        StageKey.Priorities => "Agree what matters",
-        StageKey.Ideas => "Ideas",
-        StageKey.Design => "Design and choose",
-        StageKey.Deliver => "Make it happen",
-        _ => "Check it worked",
-    };
+    public static string Words(this StageKey key) =>
+        key switch
+        {
+            StageKey.GetReady => "Get ready",
+            StageKey.Understand => "Understand",
+            StageKey.Priorities => "Agree what matters",
+            StageKey.Ideas => "Ideas",
+            StageKey.Design => "Design and choose",
+            StageKey.Deliver => "Make it happen",
+            _ => "Check it worked",
+        };
 
-    public static string About(this StageKey key) => key switch
-    {
-        StageKey.GetReady => "Agree what the project can change, how we treat each other, and who leads.",
-        StageKey.Understand => "Families say what works and what does not. Everyone listens.",
-        StageKey.Priorities => "Choose what matters most, together.",
-        StageKey.Ideas => "Raise ideas and build on them, side by side.",
-        StageKey.Design => "Write the options together, try them, and decide.",
-        StageKey.Deliver => "Do what was decided. Families check it on the way.",
-        _ => "Ask families whether it worked, and say what did not.",
-    };
+    public static string About(this StageKey key) =>
+        key switch
+        {
+            StageKey.GetReady => "Agree what the project can change, how we treat each other, and who leads.",
+            StageKey.Understand => "Families say what works and what does not. Everyone listens.",
+            StageKey.Priorities => "Choose what matters most, together.",
+            StageKey.Ideas => "Raise ideas and build on them, side by side.",
+            StageKey.Design => "Write the options together, try them, and decide.",
+            StageKey.Deliver => "Do what was decided. Families check it on the way.",
+            _ => "Ask families whether it worked, and say what did not.",
+        };
 
     public static string Slug(this StageKey key) => key.ToString().ToLowerInvariant();
 

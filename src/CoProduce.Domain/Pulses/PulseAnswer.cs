@@ -9,7 +9,10 @@ public record Felt(int Listened, int Informed, int Difference, int Safe, string?
     public const int Least = 1;
     public const int Most = 5;
 
-    public string? WhyNot() => new[] { Listened, Informed, Difference, Safe }.All(n => n is >= Least and <= Most) ? null : "Choose a number from 1 to 5 for each question.";
+    public string? WhyNot() =>
+        new[] { Listened, Informed, Difference, Safe }.All(n => n is >= Least and <= Most)
+            ? null
+            : "Choose a number from 1 to 5 for each question.";
 }
 
 /// <summary>One answer to a pulse. It holds a group and a secret that only its author knows: no person, no time, and no order.</summary>

@@ -17,5 +17,7 @@ public static class PulseCode
 
     /// <summary>The same code makes another hash in another pulse, so that answers of two pulses cannot be put together.</summary>
     public static string Hash(int pulseId, string typed) =>
-        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{pulseId}:{string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant()}")));
+        Convert.ToHexString(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{pulseId}:{string.Concat(typed.Where(char.IsLetterOrDigit)).ToUpperInvariant()}"))
+        );
 }

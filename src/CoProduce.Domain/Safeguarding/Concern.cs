@@ -99,7 +99,11 @@ public class Concern
     /// <summary>One person says how it ended. It closes when a second one agrees.</summary>
     public void AskToClose(ConcernOutcome outcome, string sealedReason, int personId)
     {
-        RuleBrokenException.ThrowIf(IsClosed ? "This is closed already." : TakenUpAt is null ? "Take it up first." : null);
+        RuleBrokenException.ThrowIf(
+            IsClosed ? "This is closed already."
+            : TakenUpAt is null ? "Take it up first."
+            : null
+        );
         Version++;
         (Outcome, SealedReason, OutcomeById) = (outcome, sealedReason, personId);
     }
@@ -126,7 +130,9 @@ public class Concern
     }
 
     public string? WhyNotGiveBack() =>
-        Which is null ? "These words were never said in a project." : GivenBackAt is not null ? "The words were given back already." : null;
+        Which is null ? "These words were never said in a project."
+        : GivenBackAt is not null ? "The words were given back already."
+        : null;
 
     public void GiveBack(DateTime now)
     {
@@ -144,7 +150,8 @@ public class ConcernNote
 {
     private ConcernNote() { }
 
-    internal ConcernNote(Guid key, string sealedWords, int byPersonId, DateTime at) => (Key, SealedWords, ByPersonId, At) = (key, sealedWords, byPersonId, at);
+    internal ConcernNote(Guid key, string sealedWords, int byPersonId, DateTime at) =>
+        (Key, SealedWords, ByPersonId, At) = (key, sealedWords, byPersonId, at);
 
     public int Id { get; private set; }
     public Guid Key { get; private set; }

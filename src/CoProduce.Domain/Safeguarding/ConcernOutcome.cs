@@ -16,17 +16,19 @@ public enum ConcernOutcome
 /// <summary>The words and duties around worries.</summary>
 public static class Concerns
 {
-    public static bool MayReadConcerns(this ForumDuties duties) => duties.HasFlag(ForumDuties.SafeguardingLead) || duties.HasFlag(ForumDuties.Deputy);
+    public static bool MayReadConcerns(this ForumDuties duties) =>
+        duties.HasFlag(ForumDuties.SafeguardingLead) || duties.HasFlag(ForumDuties.Deputy);
 
-    public static string Words(this ConcernOutcome outcome) => outcome switch
-    {
-        ConcernOutcome.Advice => "We gave advice or help",
-        ConcernOutcome.ChildrensServices => "Passed to children’s services (MASH)",
-        ConcernOutcome.DesignatedOfficer => "Passed to the council’s designated officer (LADO)",
-        ConcernOutcome.AdultServices => "Passed to adult services",
-        ConcernOutcome.Police => "Passed to the police",
-        _ => "Nothing further to do",
-    };
+    public static string Words(this ConcernOutcome outcome) =>
+        outcome switch
+        {
+            ConcernOutcome.Advice => "We gave advice or help",
+            ConcernOutcome.ChildrensServices => "Passed to children’s services (MASH)",
+            ConcernOutcome.DesignatedOfficer => "Passed to the council’s designated officer (LADO)",
+            ConcernOutcome.AdultServices => "Passed to adult services",
+            ConcernOutcome.Police => "Passed to the police",
+            _ => "Nothing further to do",
+        };
 
     /// <summary>Why a worry cannot be kept here: somebody has to be left who may read it.</summary>
     public static string? WhyNotTell(IReadOnlyCollection<int> readers, IReadOnlyCollection<int> about) =>

@@ -30,9 +30,23 @@ public class AgendaItem
     public bool IsBreak => ParticipantId is null;
 
     internal static AgendaItem RaisedBy(int participantId, string what, NameShown shownAs, DateTime now, int place) =>
-        new() { ParticipantId = participantId, What = what.Needed("Write what we should talk about."), ShownAs = shownAs, RaisedAt = now, Place = place };
+        new()
+        {
+            ParticipantId = participantId,
+            What = what.Needed("Write what we should talk about."),
+            ShownAs = shownAs,
+            RaisedAt = now,
+            Place = place,
+        };
 
-    internal static AgendaItem Break(DateTime now, int place) => new() { What = "Break", RaisedAt = now, Place = place, Minutes = MinutesOfABreak };
+    internal static AgendaItem Break(DateTime now, int place) =>
+        new()
+        {
+            What = "Break",
+            RaisedAt = now,
+            Place = place,
+            Minutes = MinutesOfABreak,
+        };
 
     internal void ChangePlaces(AgendaItem other) => (Place, other.Place) = (other.Place, Place);
 

@@ -34,6 +34,7 @@ public class Attendance
     public static string? WhyNot(DateTime startsAt, DateTime endsAt, DateTime? cancelledAt, HowKnown how, DateTime now) =>
         cancelledAt is not null ? "This session was cancelled."
         : now < startsAt - LiveRoom.OpensBefore ? "This session has not started yet."
-        : how is not HowKnown.List && now >= endsAt + LiveRoom.StaysOpenFor ? "This session is over. Ask whoever ran it to put you on the list."
+        : how is not HowKnown.List && now >= endsAt + LiveRoom.StaysOpenFor
+            ? "This session is over. Ask whoever ran it to put you on the list."
         : null;
 }

@@ -16,7 +16,15 @@ public class Companion
 
     private Companion() { }
 
-    public Companion(Session session, Coming with, int already, bool hasPlace, CompanionKind kind, (Guid Key, string Words) sealedName, DateTime now)
+    public Companion(
+        Session session,
+        Coming with,
+        int already,
+        bool hasPlace,
+        CompanionKind kind,
+        (Guid Key, string Words) sealedName,
+        DateTime now
+    )
     {
         RuleBrokenException.ThrowIf(session.WhyNoAnswer(now) ?? WhyNotBring(with.Answer, already) ?? (hasPlace ? null : WhyNoPlace));
         SessionId = session.Id;
@@ -26,7 +34,8 @@ public class Companion
         AddedAt = now;
     }
 
-    public const string WhyNoPlace = "All places are taken, so nobody more can come along. You keep your place. If you cannot come alone, please talk to those who run the session.";
+    public const string WhyNoPlace =
+        "All places are taken, so nobody more can come along. You keep your place. If you cannot come alone, please talk to those who run the session.";
 
     public int Id { get; private set; }
     public int SessionId { get; private set; }
@@ -42,7 +51,8 @@ public class Companion
     /// <summary>Why somebody cannot name one more, or null.</summary>
     public static string? WhyNotBring(ComingAnswer? answer, int already) =>
         answer is null or ComingAnswer.CannotCome ? "Say first that you come, or that you may come."
-        : already >= MostEach ? $"Up to {MostEach} people can come along with you. Do you need more? Please talk to those who run the session."
+        : already >= MostEach
+            ? $"Up to {MostEach} people can come along with you. Do you need more? Please talk to those who run the session."
         : null;
 
     public static bool IsKept(DateTime sessionEndsAt, DateTime now) => sessionEndsAt + Kept > now;

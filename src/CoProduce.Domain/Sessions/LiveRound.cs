@@ -16,7 +16,9 @@ public class LiveRound
 
     internal LiveRound(LiveRoom room, LiveRoundKind kind, int dots, DateTime now)
     {
-        RuleBrokenException.ThrowIf(kind is LiveRoundKind.Dots && dots is < 1 or > MostDots ? $"Give each person 1 to {MostDots} dots." : null);
+        RuleBrokenException.ThrowIf(
+            kind is LiveRoundKind.Dots && dots is < 1 or > MostDots ? $"Give each person 1 to {MostDots} dots." : null
+        );
         RoomId = room.Id;
         Kind = kind;
         Dots = dots;
@@ -58,7 +60,9 @@ public class LiveRound
 
     /// <summary>Why nobody can answer this now, or null when they can.</summary>
     public string? WhyNoAnswer(LiveRoundKind kind) =>
-        EndedAt is not null ? "This round has ended." : kind != Kind ? "That is not what we are asking now." : null;
+        EndedAt is not null ? "This round has ended."
+        : kind != Kind ? "That is not what we are asking now."
+        : null;
 }
 
 /// <summary>One of a person's dots, on something said in the session.</summary>

@@ -15,16 +15,19 @@ public static class Repeats
     public const int FewestTimes = 2;
     public const int MostTimes = 12;
 
-    public static string Words(this Repeat repeat) => repeat switch
-    {
-        Repeat.EveryWeek => "Every week",
-        Repeat.EveryTwoWeeks => "Every two weeks",
-        Repeat.EveryFourWeeks => "Every four weeks",
-        _ => "Once",
-    };
+    public static string Words(this Repeat repeat) =>
+        repeat switch
+        {
+            Repeat.EveryWeek => "Every week",
+            Repeat.EveryTwoWeeks => "Every two weeks",
+            Repeat.EveryFourWeeks => "Every four weeks",
+            _ => "Once",
+        };
 
     public static string? WhyNot(Repeat repeat, int? times) =>
-        repeat is not Repeat.Once && times is null or < FewestTimes or > MostTimes ? $"Say how many times: from {FewestTimes} to {MostTimes}." : null;
+        repeat is not Repeat.Once && times is null or < FewestTimes or > MostTimes
+            ? $"Say how many times: from {FewestTimes} to {MostTimes}."
+            : null;
 
     /// <summary>Always the same day of the week.</summary>
     public static IEnumerable<DateOnly> Days(this Repeat repeat, DateOnly first, int? times) =>

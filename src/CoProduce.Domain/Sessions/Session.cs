@@ -13,7 +13,13 @@ public enum SessionForm
 /// <summary>How people read it.</summary>
 public static class SessionForms
 {
-    public static string Words(this SessionForm form) => form switch { SessionForm.InPerson => "In person", SessionForm.Online => "Online", _ => "In person and online" };
+    public static string Words(this SessionForm form) =>
+        form switch
+        {
+            SessionForm.InPerson => "In person",
+            SessionForm.Online => "Online",
+            _ => "In person and online",
+        };
 }
 
 /// <summary>A meeting of a project: in a room, online, or both.</summary>
@@ -73,7 +79,17 @@ public class Session
     public int Version { get; private set; }
 
     /// <summary>What the organiser wrote in the form. Times are UTC.</summary>
-    public record Plan(string Title, string Purpose, SessionForm Form, DateTime StartsAt, DateTime EndsAt, string? Place, string? JoiningLink, string? Help, int? Places = null)
+    public record Plan(
+        string Title,
+        string Purpose,
+        SessionForm Form,
+        DateTime StartsAt,
+        DateTime EndsAt,
+        string? Place,
+        string? JoiningLink,
+        string? Help,
+        int? Places = null
+    )
     {
         public string? GettingThere { get; init; }
         public string? WithoutComing { get; init; }
@@ -134,11 +150,12 @@ public class Session
         RunByParticipantId = plan.RunByParticipantId;
     }
 
-    private Plan Planned() => new(Title, Purpose, Form, StartsAt, EndsAt, Place, JoiningLink, Help, Places)
-    {
-        GettingThere = GettingThere,
-        WithoutComing = WithoutComing,
-        Stage = Stage,
-        RunByParticipantId = RunByParticipantId,
-    };
+    private Plan Planned() =>
+        new(Title, Purpose, Form, StartsAt, EndsAt, Place, JoiningLink, Help, Places)
+        {
+            GettingThere = GettingThere,
+            WithoutComing = WithoutComing,
+            Stage = Stage,
+            RunByParticipantId = RunByParticipantId,
+        };
 }

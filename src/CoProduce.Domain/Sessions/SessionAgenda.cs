@@ -143,7 +143,10 @@ public class SessionAgenda
 
         Version++;
         var order = InOrder().ToList();
-        var at = AtItemId is { } id ? order.FindIndex(i => i.Id == id) : forward ? -1 : order.Count;
+        var at =
+            AtItemId is { } id ? order.FindIndex(i => i.Id == id)
+            : forward ? -1
+            : order.Count;
         var to = at + (forward ? 1 : -1);
         AtItemId = to >= 0 && to < order.Count ? order[to].Id : null;
         AtSince = to < 0 ? null : now;
@@ -153,11 +156,14 @@ public class SessionAgenda
 
     private int NextPlace => _items.Select(i => i.Place).DefaultIfEmpty().Max() + 1;
 
-    private void Guard(Session session, DateTime now) => RuleBrokenException.ThrowIf(WhyNoChange(IsSet, session.EndsAt, session.CancelledAt, now));
+    private void Guard(Session session, DateTime now) =>
+        RuleBrokenException.ThrowIf(WhyNoChange(IsSet, session.EndsAt, session.CancelledAt, now));
 
     private AgendaItem Add(AgendaItem item)
     {
-        RuleBrokenException.ThrowIf(_items.Count >= MostItems ? $"There are {MostItems} items already. Talk to the people who run the session." : null);
+        RuleBrokenException.ThrowIf(
+            _items.Count >= MostItems ? $"There are {MostItems} items already. Talk to the people who run the session." : null
+        );
         Version++;
         _items.Add(item);
         return item;

@@ -80,7 +80,8 @@ public class SessionSummary
     }
 
     /// <summary>The questions that need a decision: one on each line.</summary>
-    public static IReadOnlyList<string> Questions(string? toDecide) => (toDecide ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    public static IReadOnlyList<string> Questions(string? toDecide) =>
+        (toDecide ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether to remind those who run the project again, gently: every second working day.</summary>
     public bool IsToRemind(DateOnly endedOn, DateOnly today, DateOnly? remindedOn) =>
@@ -92,7 +93,10 @@ public class SessionSummary
         RemindedAt = now;
     }
 
-    private string? WhyNotPublish() => Heard.Length == 0 ? "Write what we heard." : WhatNext is null ? "Say what happens next." : null;
+    private string? WhyNotPublish() =>
+        Heard.Length == 0 ? "Write what we heard."
+        : WhatNext is null ? "Say what happens next."
+        : null;
 }
 
 /// <summary>Something that will be done after a session, and who sees to it by when.</summary>

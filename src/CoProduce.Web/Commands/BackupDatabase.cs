@@ -1,8 +1,8 @@
 using CoProduce.Data;
-using CoProduce.Data.Keeping;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Privacy;
 using CoProduce.Data.Sqlite;
-using CoProduce.Data.Trail;
-using CoProduce.Domain.Trail;
+using CoProduce.Domain.Audit;
 using CoProduce.Web.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -16,9 +16,11 @@ public class BackupDatabase(string file)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var why = !db.Database.IsSqlite() ? "A SQL Server has its own backup. Use that one."
+        var why =
+            !db.Database.IsSqlite() ? "A SQL Server has its own backup. Use that one."
             : File.Exists(file) ? $"There already is a file {file}. Nothing was written."
-            : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? null : $"There is no folder for {file}. Nothing was written.";
+            : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? null
+            : $"There is no folder for {file}. Nothing was written.";
         if (why is not null)
         {
             await Console.Error.WriteLineAsync(why);
@@ -51,7 +53,8 @@ public class RestoreDatabase(string file)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var why = !db.Database.IsSqlite() ? "A SQL Server has its own way to restore. Use that one."
+        var why =
+            !db.Database.IsSqlite() ? "A SQL Server has its own way to restore. Use that one."
             : !File.Exists(file) ? $"There is no file {file}. Nothing was changed."
             : await CopiedDatabase.WhyNotAsync(file, db);
         if (why is not null)
@@ -77,7 +80,9 @@ public class RestoreDatabase(string file)
 
         File.Move(half, place);
         await db.Database.MigrateAsync();
-        var forgotten = await scope.ServiceProvider.GetRequiredService<ForgottenList>().ApplyAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().Now());
+        var forgotten = await scope
+            .ServiceProvider.GetRequiredService<ForgottenList>()
+            .ApplyAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().Now());
         db.Note(Happening.Restored);
         await db.SaveChangesAsync();
         await db.LeaveNoTraceAsync();
@@ -95,7 +100,14 @@ internal static class CopiedDatabase
     {
         try
         {
-            await using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            await using var copy = new SqliteConnection(
+                new SqliteConnectionStringBuilder
+                {
+                    DataSource = file,
+                    Mode = SqliteOpenMode.ReadOnly,
+                    Pooling = false,
+                }.ToString()
+            );
             await copy.OpenAsync();
             if (await AskAsync(copy, "PRAGMA integrity_check") is not ["ok"])
             {

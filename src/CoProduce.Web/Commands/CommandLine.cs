@@ -24,27 +24,36 @@ public sealed class CommandLine
     public string? Problem { get; }
 
     /// <summary>The command that was given; null to start the app. Words that begin with "--" are settings, not commands.</summary>
-    public static CommandLine? Read(string[] args) => args switch
-    {
-        [] => null,
-        [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
-        ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
-        ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new CreateAdmin(email).RunAsync(services)),
-        ["second-step-off", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services => new SecondStepOffByOperator(email).RunAsync(services)),
-        ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
-        ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
-        ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
-        ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
-        ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
-        ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
-        ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
-        ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services => new VerifyAudit((line, mark)).RunAsync(services)),
-        ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
-        ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
-        ["create-admin" or "second-step-off", ..] => new CommandLine($"{args[0]} needs one email address, like someone@example.org.\n{Usage}"),
-        ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
-        _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
-    };
+    public static CommandLine? Read(string[] args) =>
+        args switch
+        {
+            [] => null,
+            [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
+            ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
+            ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services =>
+                new CreateAdmin(email).RunAsync(services)
+            ),
+            ["second-step-off", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services =>
+                new SecondStepOffByOperator(email).RunAsync(services)
+            ),
+            ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
+            ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
+            ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
+            ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
+            ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
+            ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
+            ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
+            ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services =>
+                new VerifyAudit((line, mark)).RunAsync(services)
+            ),
+            ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
+            ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
+            ["create-admin" or "second-step-off", ..] => new CommandLine(
+                $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
+            ),
+            ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
+            _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
+        };
 
     public Task<int> RunAsync(IServiceProvider services) => _run(services);
 }

@@ -2,6 +2,10 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -24,7 +28,9 @@ public class CreateAdmin(string email)
         var secret = await db.TogetherAsync(() => LinkAsync(scope.ServiceProvider, db));
         if (secret is null)
         {
-            await Console.Error.WriteLineAsync("That email already has an account with a password. Use \"I have forgotten my password\" on the sign-in page.");
+            await Console.Error.WriteLineAsync(
+                "That email already has an account with a password. Use \"I have forgotten my password\" on the sign-in page."
+            );
             return 1;
         }
 
@@ -54,7 +60,13 @@ public class CreateAdmin(string email)
 
     private async Task<Account> MakeAsync(UserManager<Account> accounts, DateTime now)
     {
-        var account = new Account { UserName = email, Email = email, EmailConfirmed = true, Person = new Person("Administrator", Hat.ParentCarer, now) };
+        var account = new Account
+        {
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            Person = new Person("Administrator", Hat.ParentCarer, now),
+        };
         await accounts.CreateAsync(account);
         return account;
     }

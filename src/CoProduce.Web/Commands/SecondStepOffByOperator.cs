@@ -1,7 +1,11 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.SecondSteps;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
 using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Commands;
@@ -12,19 +16,28 @@ public class SecondStepOffByOperator(string email)
     public async Task<int> RunAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        if (await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email) is not { TwoFactorEnabled: true } account)
+        if (
+            await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email)
+            is not { TwoFactorEnabled: true } account
+        )
         {
             await Console.Error.WriteLineAsync("Nobody with that email has a second step.");
             return 1;
         }
 
-        scope.ServiceProvider.GetRequiredService<AccountLetters>().SayForumHelped(account, "The second step of your account was turned off. When you sign in, set up a new one.");
-        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().TogetherAsync(async () =>
-        {
-            await scope.ServiceProvider.GetRequiredService<Authenticators>().TurnOffAsync(account);
-            return 0;
-        });
-        Console.WriteLine("Their second step is off, and they are signed out everywhere. They sign in with the password, and set up a new one.");
+        scope
+            .ServiceProvider.GetRequiredService<AccountLetters>()
+            .SayForumHelped(account, "The second step of your account was turned off. When you sign in, set up a new one.");
+        await scope
+            .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+            .TogetherAsync(async () =>
+            {
+                await scope.ServiceProvider.GetRequiredService<Authenticators>().TurnOffAsync(account);
+                return 0;
+            });
+        Console.WriteLine(
+            "Their second step is off, and they are signed out everywhere. They sign in with the password, and set up a new one."
+        );
         return 0;
     }
 }

@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Web.Features.Health;
+using CoProduce.Web.Features.Health.Figures;
 using CoProduce.Web.Sample;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.DataProtection;

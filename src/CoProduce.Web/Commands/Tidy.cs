@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Keeping;
+using CoProduce.Data.Privacy;
 using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Commands;
@@ -14,7 +14,7 @@ public class Tidy(bool isDryRun)
         var now = scope.ServiceProvider.GetRequiredService<TimeProvider>().Now();
         foreach (var row in await db.DryRunAsync(now))
         {
-            Console.WriteLine($"{row.Rows,8}  {row.What} (kept: {row.HowLong})");
+            Console.WriteLine($"{row.Rows, 8}  {row.What} (kept: {row.HowLong})");
         }
 
         if (!isDryRun)

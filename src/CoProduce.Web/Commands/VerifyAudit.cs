@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;

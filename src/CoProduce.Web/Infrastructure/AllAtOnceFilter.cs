@@ -18,7 +18,10 @@ public class AllAtOnceFilter : IActionFilter
             if (context.ActionArguments.TryGetValue(parameter.Name, out var argument) && argument is IValidatableObject form)
             {
                 var prefix = parameter.BindingInfo?.BinderModelName is { Length: > 0 } name ? $"{name}." : "";
-                foreach (var (field, problem) in form.Validate(new ValidationContext(form, context.HttpContext.RequestServices, null)).SelectMany(r => r.MemberNames.Select(m => (m, r.ErrorMessage!))))
+                foreach (
+                    var (field, problem) in form.Validate(new ValidationContext(form, context.HttpContext.RequestServices, null))
+                        .SelectMany(r => r.MemberNames.Select(m => (m, r.ErrorMessage!)))
+                )
                 {
                     AddOnce(context, prefix + field, problem);
                 }
@@ -26,9 +29,7 @@ public class AllAtOnceFilter : IActionFilter
         }
     }
 
-    public void OnActionExecuted(ActionExecutedContext context)
-    {
-    }
+    public void OnActionExecuted(ActionExecutedContext context) { }
 
     /// <summary>A field that is wrong already keeps what it says.</summary>
     private static void AddOnce(ActionExecutingContext context, string field, string problem)

@@ -30,8 +30,14 @@ public class AtomFeed(ForumSettings forum, TimeProvider clock)
         return new FileContentResult(written.ToArray(), "application/atom+xml; charset=utf-8");
     }
 
-    private SyndicationItem Item(AtomEntry entry) => new(
-        Printable(entry.Title), SyndicationContent.CreatePlaintextContent(Printable(entry.Words)), new Uri(forum.BaseUrl + entry.Page), forum.BaseUrl + entry.Page, entry.At);
+    private SyndicationItem Item(AtomEntry entry) =>
+        new(
+            Printable(entry.Title),
+            SyndicationContent.CreatePlaintextContent(Printable(entry.Words)),
+            new Uri(forum.BaseUrl + entry.Page),
+            forum.BaseUrl + entry.Page,
+            entry.At
+        );
 
     /// <summary>Leaves out what XML cannot hold.</summary>
     private static string Printable(string words) => new([.. words.Where(XmlConvert.IsXmlChar)]);

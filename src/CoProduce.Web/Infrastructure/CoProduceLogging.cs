@@ -9,36 +9,40 @@ namespace CoProduce.Web.Infrastructure;
 public static class CoProduceLogging
 {
     public static void AddCoProduceLogging(this WebApplicationBuilder builder) =>
-        builder.Host.UseSerilog((context, services, log) =>
-        {
-            log.MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
-                .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-                .ReadFrom.Services(services)
-                .Enrich.FromLogContext()
-                .Enrich.With(new WithoutAddress());
-            _ = context.HostingEnvironment.IsProduction()
-                ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
-                : log.WriteTo.Console();
-        }, preserveStaticLogger: true);
+        builder.Host.UseSerilog(
+            (context, services, log) =>
+            {
+                log.MinimumLevel.Information()
+                    .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+                    .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                    .ReadFrom.Services(services)
+                    .Enrich.FromLogContext()
+                    .Enrich.With(new WithoutAddress());
+                _ = context.HostingEnvironment.IsProduction()
+                    ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
+                    : log.WriteTo.Console();
+            },
+            preserveStaticLogger: true
+        );
 
     /// <summary>One line a request: the route's shape, not the address, because an address can hold what somebody typed.</summary>
-    public static void UseCoProduceRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
-    {
-        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
-        options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0} ms";
-        options.IncludeQueryInRequestPath = false;
-        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
-        [
-            new("RequestMethod", new ScalarValue(context.Request.Method)),
-            new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no page")),
-            new("StatusCode", new ScalarValue(status)),
-            new("Elapsed", new ScalarValue(elapsed)),
-            new("Request", new ScalarValue(context.TraceIdentifier)),
-        ];
-    });
+    public static void UseCoProduceRequestLog(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.MessageTemplate = "{RequestMethod} {Route} answered {StatusCode} in {Elapsed:0} ms";
+            options.IncludeQueryInRequestPath = false;
+            options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+                [
+                    new("RequestMethod", new ScalarValue(context.Request.Method)),
+                    new("Route", new ScalarValue((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "no page")),
+                    new("StatusCode", new ScalarValue(status)),
+                    new("Elapsed", new ScalarValue(elapsed)),
+                    new("Request", new ScalarValue(context.TraceIdentifier)),
+                ];
+        });
 
     /// <summary>The framework adds the page's address to every line. It can hold what somebody typed, or the secret of a mailed link.</summary>
     private sealed class WithoutAddress : ILogEventEnricher

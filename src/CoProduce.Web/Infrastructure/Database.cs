@@ -1,9 +1,9 @@
 using CoProduce.Data;
-using CoProduce.Data.Finding;
-using CoProduce.Data.Keeping;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Privacy;
+using CoProduce.Data.Search;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
-using CoProduce.Data.Trail;
 using CoProduce.Web.Commands;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -18,13 +18,18 @@ public static class Database
         var provider = builder.Configuration["Database:Provider"];
         var connection = builder.Configuration["Database:ConnectionString"] ?? "";
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDbContext<CoProduceDbContext>(options => _ = provider switch
-        {
-            "Sqlite" => options.UseCoProduceSqlite(InContentRoot(connection, builder.Environment.ContentRootPath)),
-            "SqlServer" => options.UseCoProduceSqlServer(connection),
-            _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
-        });
-        builder.Services.AddSingleton(services => new ForgottenList(ListOfForgotten(builder, provider, connection), services.GetRequiredService<TrailKey>()));
+        builder.Services.AddDbContext<CoProduceDbContext>(options =>
+            _ = provider switch
+            {
+                "Sqlite" => options.UseCoProduceSqlite(InContentRoot(connection, builder.Environment.ContentRootPath)),
+                "SqlServer" => options.UseCoProduceSqlServer(connection),
+                _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
+            }
+        );
+        builder.Services.AddSingleton(services => new ForgottenList(
+            ListOfForgotten(builder, provider, connection),
+            services.GetRequiredService<TrailKey>()
+        ));
         builder.Services.AddSingleton<IFinder>(provider == "Sqlite" ? new Fts5Finder() : new PlainFinder());
     }
 
@@ -47,8 +52,11 @@ public static class Database
     /// <summary>Beside the database's file, where a backup or its return does not touch it.</summary>
     private static string ListOfForgotten(WebApplicationBuilder builder, string? provider, string connection) =>
         builder.Configuration["Forgotten:File"]
-        ?? (provider == "Sqlite" ? $"{new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource}.forgotten"
-            : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list"));
+        ?? (
+            provider == "Sqlite"
+                ? $"{new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource}.forgotten"
+                : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list")
+        );
 
     /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
     private static string InContentRoot(string connection, string root)

@@ -1,5 +1,5 @@
 using System.Net;
-using CoProduce.Web.Features.ReadingSettings;
+using CoProduce.Web.Features.Site.ReadingSettings;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -30,13 +30,18 @@ public static class FrontDoor
             form.KeyLengthLimit = 200;
             form.MultipartBodyLengthLimit = MostInOneRequest;
         });
-        builder.Services.Configure<ExceptionHandlerOptions>(problem => problem.StatusCodeSelector = exception =>
-            exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError);
+        builder.Services.Configure<ExceptionHandlerOptions>(problem =>
+            problem.StatusCodeSelector = exception =>
+                exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError
+        );
         builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
-        builder.Services.AddOutputCache(cache => cache.AddPolicy(SameForEveryone, page => page
-            .Expire(TimeSpan.FromMinutes(1))
-            .SetVaryByQuery([])
-            .VaryByValue(http => new("reading", ReadingChoices.From(http.Request).Written))));
+        builder.Services.AddOutputCache(cache =>
+            cache.AddPolicy(SameForEveryone, page =>
+                page.Expire(TimeSpan.FromMinutes(1))
+                    .SetVaryByQuery([])
+                    .VaryByValue(http => new("reading", ReadingChoices.From(http.Request).Written))
+            )
+        );
         builder.Services.Configure<ForwardedHeadersOptions>(headers => Believe(headers, builder.Configuration["Proxies"] ?? ""));
     }
 

@@ -39,18 +39,20 @@ public static class Headers
         }
 
         app.UseSecurityHeaders(headers);
-        app.Use((context, next) =>
-        {
-            context.Response.OnStarting(() =>
+        app.Use(
+            (context, next) =>
             {
-                if (context.User.Identity?.IsAuthenticated == true || HttpMethods.IsPost(context.Request.Method))
+                context.Response.OnStarting(() =>
                 {
-                    context.Response.Headers.CacheControl = "no-store";
-                }
+                    if (context.User.Identity?.IsAuthenticated == true || HttpMethods.IsPost(context.Request.Method))
+                    {
+                        context.Response.Headers.CacheControl = "no-store";
+                    }
 
-                return Task.CompletedTask;
-            });
-            return next();
-        });
+                    return Task.CompletedTask;
+                });
+                return next();
+            }
+        );
     }
 }

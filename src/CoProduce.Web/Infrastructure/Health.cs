@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -11,7 +11,11 @@ public static class Health
     {
         app.MapGet("/health/live", () => Results.Text("alive")).AllowAnonymous();
         app.MapGet("/health/ready", async (CoProduceDbContext db, TimeProvider clock) =>
-            await CanWriteAndReadAsync(db, clock.GetUtcNow().UtcDateTime) ? Results.Text("ready") : Results.Text("not ready", statusCode: 503)).AllowAnonymous();
+                await CanWriteAndReadAsync(db, clock.GetUtcNow().UtcDateTime)
+                    ? Results.Text("ready")
+                    : Results.Text("not ready", statusCode: 503)
+            )
+            .AllowAnonymous();
     }
 
     private static async Task<bool> CanWriteAndReadAsync(CoProduceDbContext db, DateTime now)

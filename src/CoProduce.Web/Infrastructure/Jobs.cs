@@ -1,5 +1,8 @@
-using CoProduce.Web.Features.Decisions;
-using CoProduce.Web.Features.Live;
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Features.Sessions.Live;
 
 namespace CoProduce.Web.Infrastructure;
 

@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -12,15 +12,20 @@ namespace CoProduce.Web.Infrastructure;
 /// Gives a form that is sent twice one effect. Its key is saved in the same transaction as what it does; whoever comes
 /// second finds the key taken, waits for the first, and is sent to the same page with the same message.
 /// </summary>
-public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock, ITempDataDictionaryFactory tempData) : IAsyncResourceFilter
+public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock, ITempDataDictionaryFactory tempData)
+    : IAsyncResourceFilter
 {
     public const string Field = "_once";
     public const string Message = "Message";
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
-        if (IsProblemPage(context.HttpContext) || !HttpMethods.IsPost(context.HttpContext.Request.Method) || !context.HttpContext.Request.HasFormContentType
-            || (string?)context.HttpContext.Request.Form[Field] is not { Length: > 0 and <= 40 } once)
+        if (
+            IsProblemPage(context.HttpContext)
+            || !HttpMethods.IsPost(context.HttpContext.Request.Method)
+            || !context.HttpContext.Request.HasFormContentType
+            || (string?)context.HttpContext.Request.Form[Field] is not { Length: > 0 and <= 40 } once
+        )
         {
             await next();
             return;
@@ -36,7 +41,10 @@ public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock
         var receipt = new FormReceipt { Key = key, At = clock.GetUtcNow().UtcDateTime };
         db.FormReceipts.Add(receipt);
         var done = await next();
-        if (done is { Exception: DbUpdateException { } problem, ExceptionHandled: false } && problem.Entries.Any(e => e.Entity is FormReceipt))
+        if (
+            done is { Exception: DbUpdateException { } problem, ExceptionHandled: false }
+            && problem.Entries.Any(e => e.Entity is FormReceipt)
+        )
         {
             done.ExceptionHandled = true;
             await AnswerAsTheFirstAsync(context.HttpContext, key);
@@ -55,7 +63,9 @@ public class OnceFilter(CoProduceDbContext db, Viewer viewer, TimeProvider clock
         else
         {
             var message = tempData.GetTempData(context.HttpContext).Peek(Message) as string;
-            await db.FormReceipts.Where(r => r.Key == key).ExecuteUpdateAsync(set => set.SetProperty(r => r.Page, page).SetProperty(r => r.Message, message));
+            await db
+                .FormReceipts.Where(r => r.Key == key)
+                .ExecuteUpdateAsync(set => set.SetProperty(r => r.Page, page).SetProperty(r => r.Message, message));
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CoProduce.Web.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -13,22 +12,24 @@ public static class Pages
     {
         builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        builder.Services.AddCoProduceQueries();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
-        builder.Services.AddControllersWithViews(options =>
+        builder
+            .Services.AddControllersWithViews(options =>
             {
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
                 options.Filters.Add<OnceFilter>();
                 options.Filters.Add<AllAtOnceFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
-                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "Please check this. We could not read it.");
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
+                    (_, _) => "Please check this. We could not read it."
+                );
                 options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Please check this. We could not read it.");
             })
             .AddRazorOptions(razor =>
             {
                 razor.ViewLocationExpanders.Add(new FeatureFolders());
-                razor.ViewLocationFormats.Insert(0, "/Features/Shared/{0}.cshtml");
+                razor.ViewLocationFormats.Insert(0, "/Features/Site/Shared/{0}.cshtml");
             });
     }
 }

@@ -1,5 +1,5 @@
 using CoProduce.Domain;
-using CoProduce.Web.Features.Shared;
+using CoProduce.Web.Features.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -13,7 +13,8 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
 {
     private const string Crossed = "Someone else changed this at the same moment. Have a look at how it is now, and then send yours again.";
 
-    private const string Twice = "Something else arrived at the same moment. Have a look at how it is now. If yours is missing, send it again.";
+    private const string Twice =
+        "Something else arrived at the same moment. Have a look at how it is now. If yours is missing, send it again.";
 
     public void OnException(ExceptionContext context)
     {
@@ -45,8 +46,16 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
     private static string? BackTo(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : null;
 
-    private static List<KeptWords> Kept(HttpRequest request) => !request.HasFormContentType ? [] :
-        [.. request.Form
-            .Where(f => !f.Key.StartsWith('_') && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
-            .SelectMany(f => f.Value.Where(v => v is { Length: > 20 } && v.Contains(' ', StringComparison.Ordinal)).Select(v => new KeptWords("What you wrote", v!)))];
+    private static List<KeptWords> Kept(HttpRequest request) =>
+        !request.HasFormContentType
+            ? []
+            :
+            [
+                .. request
+                    .Form.Where(f => !f.Key.StartsWith('_') && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
+                    .SelectMany(f =>
+                        f.Value.Where(v => v is { Length: > 20 } && v.Contains(' ', StringComparison.Ordinal))
+                            .Select(v => new KeptWords("What you wrote", v!))
+                    ),
+            ];
 }

@@ -1,4 +1,4 @@
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,6 +14,9 @@ public static class SameMoment
     private const int SqlServerKey = 2627;
 
     /// <summary>A form that is sent twice is not among them: it gets the answer of the first.</summary>
-    public static bool IsIn(DbUpdateException problem) => !problem.Entries.Any(e => e.Entity is FormReceipt)
-        && problem.InnerException is SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey } or SqlException { Number: SqlServerIndex or SqlServerKey };
+    public static bool IsIn(DbUpdateException problem) =>
+        !problem.Entries.Any(e => e.Entity is FormReceipt)
+        && problem.InnerException
+            is SqliteException { SqliteExtendedErrorCode: SqliteUnique or SqlitePrimaryKey }
+                or SqlException { Number: SqlServerIndex or SqlServerKey };
 }

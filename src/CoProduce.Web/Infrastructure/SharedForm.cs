@@ -8,7 +8,11 @@ namespace CoProduce.Web.Infrastructure;
 public abstract class SharedForm
 {
     /// <summary>The mark of the words that stood there when the page was opened.</summary>
-    public string Seen { get => field ??= Mark(); set; }
+    public string Seen
+    {
+        get => field ??= Mark();
+        set;
+    }
 
     /// <summary>What somebody else saved since this form was opened. The next save of the form is made knowing it.</summary>
     public IReadOnlyList<WrittenPart> Missed(SharedForm now)
@@ -21,7 +25,8 @@ public abstract class SharedForm
     /// <summary>The words of the form, each with the name of its field.</summary>
     protected abstract IEnumerable<WrittenPart> Parts();
 
-    private string Mark() => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Parts().Select(p => $"{p.Label}\0{p.Words}")))))[..16];
+    private string Mark() =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Parts().Select(p => $"{p.Label}\0{p.Words}")))))[..16];
 }
 
 /// <summary>One field of a shared form: what it is called, and what stands in it.</summary>

@@ -1,16 +1,16 @@
 using CoProduce.Data;
-using CoProduce.Data.Keeping;
-using CoProduce.Data.Trail;
-using CoProduce.Web.Features.AccessNeeds;
-using CoProduce.Web.Features.Closing;
-using CoProduce.Web.Features.Complaints;
-using CoProduce.Web.Features.Conduct;
-using CoProduce.Web.Features.Health;
-using CoProduce.Web.Features.Live;
-using CoProduce.Web.Features.Pulses;
-using CoProduce.Web.Features.Safeguarding;
-using CoProduce.Web.Features.Waiting;
-using CoProduce.Web.Features.Young;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Privacy;
+using CoProduce.Web.Features.Accounts.Carers;
+using CoProduce.Web.Features.Conversations.ReplyQueue;
+using CoProduce.Web.Features.Health.Figures;
+using CoProduce.Web.Features.Health.Pulses;
+using CoProduce.Web.Features.Privacy.Complaints;
+using CoProduce.Web.Features.Safety.Moderation;
+using CoProduce.Web.Features.Safety.Safeguarding;
+using CoProduce.Web.Features.Sessions.AccessNeeds;
+using CoProduce.Web.Features.Sessions.Live;
+using CoProduce.Web.Features.Sessions.Summary;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -24,7 +24,8 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            await Task.Delay(Pause, stoppingToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await Task.Delay(Pause, stoppingToken)
+                .ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             if (!stoppingToken.IsCancellationRequested)
             {
                 await TryAsync();
@@ -49,7 +50,11 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await scope.ServiceProvider.GetRequiredService<SummaryReminder>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<PulseOpening>().RunAsync();
             await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
-            var end = await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Set<TrailEnd>().AsNoTracking().SingleOrDefaultAsync();
+            var end = await scope
+                .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+                .Set<TrailEnd>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync();
             log.LogInformation("The trail stands at {Line} with the mark {Mark}", end?.Count, end?.Mark);
         }
         catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -10,16 +10,25 @@ public static class TrailSetup
 
     /// <summary>Why the app cannot start, in words for an operator, or null when it can.</summary>
     public static string? WhyNot(WebApplicationBuilder builder) =>
-        builder.Environment.IsDevelopment() || Secret(builder.Configuration[Setting]) is { Length: >= TrailKey.MinBytes } ? null : """
-            The app needs a secret that marks its trail of who did what, so that nobody can change the trail unseen.
-            Make one once:  openssl rand -base64 32
-            Set it as Audit__Key in the environment. Keep a copy, but not with the database or its backups.
-            """;
+        builder.Environment.IsDevelopment() || Secret(builder.Configuration[Setting]) is { Length: >= TrailKey.MinBytes }
+            ? null
+            : """
+                The app needs a secret that marks its trail of who did what, so that nobody can change the trail unseen.
+                Make one once:  openssl rand -base64 32
+                Set it as Audit__Key in the environment. Keep a copy, but not with the database or its backups.
+                """;
 
-    public static void AddCoProduceTrail(this WebApplicationBuilder builder) => builder.Services.AddSingleton(new TrailKey(
-        Secret(builder.Configuration[Setting]) is { Length: >= TrailKey.MinBytes } secret ? secret : OfThisMachine(Path.Combine(builder.Environment.ContentRootPath, "App_Data"))));
+    public static void AddCoProduceTrail(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(
+            new TrailKey(
+                Secret(builder.Configuration[Setting]) is { Length: >= TrailKey.MinBytes } secret
+                    ? secret
+                    : OfThisMachine(Path.Combine(builder.Environment.ContentRootPath, "App_Data"))
+            )
+        );
 
-    private static byte[]? Secret(string? text) => Convert.TryFromBase64String(text ?? "", new byte[text?.Length ?? 0], out _) ? Convert.FromBase64String(text ?? "") : null;
+    private static byte[]? Secret(string? text) =>
+        Convert.TryFromBase64String(text ?? "", new byte[text?.Length ?? 0], out _) ? Convert.FromBase64String(text ?? "") : null;
 
     private static byte[] OfThisMachine(string folder)
     {

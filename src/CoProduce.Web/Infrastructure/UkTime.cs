@@ -20,7 +20,8 @@ public static class UkTime
     /// <summary>Why a local time does not name one moment: on one night in March it is skipped, on one in October it comes twice.</summary>
     public static string? WhyNotOneMoment(this DateTime local) =>
         London.IsInvalidTime(local) ? "The clocks go forward that night, so this time does not exist. Choose 2am or later."
-        : London.IsAmbiguousTime(local) ? "The clocks go back that night, so this time comes twice. Choose a time before 1am, or 2am or later."
+        : London.IsAmbiguousTime(local)
+            ? "The clocks go back that night, so this time comes twice. Choose a time before 1am, or 2am or later."
         : null;
 
     public static DateOnly Today(this TimeProvider clock) => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime.Local());
@@ -32,7 +33,8 @@ public static class UkTime
     public static string Day(this DateOnly date) =>
         date.ToString(Math.Abs(date.DayNumber - TimeProvider.System.Today().DayNumber) > 300 ? "dddd d MMMM yyyy" : "dddd d MMMM", English);
 
-    public static string Clock(this DateTime utc) => utc.Local().ToString(utc.Local().Minute == 0 ? "htt" : "h.mmtt", English).ToLowerInvariant();
+    public static string Clock(this DateTime utc) =>
+        utc.Local().ToString(utc.Local().Minute == 0 ? "htt" : "h.mmtt", English).ToLowerInvariant();
 
     public static string DayAndClock(this DateTime utc) => $"{utc.Day()}, {utc.Clock()}";
 

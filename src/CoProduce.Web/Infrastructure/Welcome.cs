@@ -8,9 +8,11 @@ public static class Welcome
     public static void Print(WebApplication app, ForumSettings forum)
     {
         Console.WriteLine($"CoProduce is ready at {string.Join(", ", app.Urls)}");
-        Console.WriteLine(forum.IsSample
-            ? $"This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is {SampleForum.Password}. Staff also need a code: see /dev/mail, or type the key {SampleForum.AuthenticatorKey} into an authenticator app"
-            : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org");
+        Console.WriteLine(
+            forum.IsSample
+                ? $"This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is {SampleForum.Password}. Staff also need a code: see /dev/mail, or type the key {SampleForum.AuthenticatorKey} into an authenticator app"
+                : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org"
+        );
         if (app.Environment.IsDevelopment())
         {
             Console.WriteLine("Mails are not sent. Read them at /dev/mail");

@@ -28,15 +28,22 @@ public class MailRound(CoProduceDbContext db, IMailCarrier carrier, TimeProvider
         while (true)
         {
             var now = clock.Now();
-            var due = await db.OutgoingMails.AsNoTracking().Where(m => m.SentAt == null && m.Tries < OutgoingMail.MostTries && m.NextTryAt <= now)
-                .OrderBy(m => m.NextTryAt).Select(m => new { m.Id, m.NextTryAt }).FirstOrDefaultAsync(stop);
+            var due = await db
+                .OutgoingMails.AsNoTracking()
+                .Where(m => m.SentAt == null && m.Tries < OutgoingMail.MostTries && m.NextTryAt <= now)
+                .OrderBy(m => m.NextTryAt)
+                .Select(m => new { m.Id, m.NextTryAt })
+                .FirstOrDefaultAsync(stop);
             if (due is null)
             {
                 return null;
             }
 
-            if (await db.OutgoingMails.Where(m => m.Id == due.Id && m.SentAt == null && m.NextTryAt == due.NextTryAt)
-                .ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, now + Claim), stop) == 1)
+            if (
+                await db
+                    .OutgoingMails.Where(m => m.Id == due.Id && m.SentAt == null && m.NextTryAt == due.NextTryAt)
+                    .ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, now + Claim), stop) == 1
+            )
             {
                 return due.Id;
             }
@@ -55,7 +62,13 @@ public class MailRound(CoProduceDbContext db, IMailCarrier carrier, TimeProvider
         {
             // Only the kind of problem is logged: what a mail server answers can hold the address.
             mail.DidNotGo(clock.Now());
-            log.LogWarning("Mail {MailId} did not go, try {Try} of {MostTries}: {Problem}", id, mail.Tries, OutgoingMail.MostTries, problem.GetType().Name);
+            log.LogWarning(
+                "Mail {MailId} did not go, try {Try} of {MostTries}: {Problem}",
+                id,
+                mail.Tries,
+                OutgoingMail.MostTries,
+                problem.GetType().Name
+            );
         }
 
         await db.SaveChangesAsync(CancellationToken.None);

@@ -17,8 +17,7 @@ public class MailSender(IServiceScopeFactory scopes, MailSettings settings, ILog
         do
         {
             await GoRoundAsync(stoppingToken);
-        }
-        while (await WaitAsync(timer, stoppingToken));
+        } while (await WaitAsync(timer, stoppingToken));
     }
 
     private async Task GoRoundAsync(CancellationToken stop)
@@ -32,9 +31,7 @@ public class MailSender(IServiceScopeFactory scopes, MailSettings settings, ILog
         {
             log.LogError("The post could not go round: {Problem}", problem.GetType().Name);
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested) { }
     }
 
     private static async Task<bool> WaitAsync(PeriodicTimer timer, CancellationToken stop)

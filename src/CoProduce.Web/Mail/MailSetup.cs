@@ -1,4 +1,4 @@
-using CoProduce.Web.Features.DevMail;
+using CoProduce.Web.Features.Site.DevMail;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 

@@ -14,17 +14,28 @@ public class Post(CoProduceDbContext db, ForumSettings forum, TimeProvider clock
     {
         var now = clock.Now();
         db.Notices.AddRange(personIds.Distinct().Select(id => new Notice(id, text, page, now)));
-        var addresses = await db.Users.Where(a => personIds.Contains(a.PersonId) && a.Person.AllowsMail && a.EmailConfirmed).Select(a => a.Email!).ToListAsync();
-        db.OutgoingMails.AddRange(addresses.Select(to => new OutgoingMail(to, text, $"""
-            Hello,
+        var addresses = await db
+            .Users.Where(a => personIds.Contains(a.PersonId) && a.Person.AllowsMail && a.EmailConfirmed)
+            .Select(a => a.Email!)
+            .ToListAsync();
+        db.OutgoingMails.AddRange(
+            addresses.Select(to => new OutgoingMail(
+                to,
+                text,
+                $"""
+                Hello,
 
-            {text}
+                {text}
 
-            Read it here: {forum.BaseUrl}{page}
+                Read it here: {forum.BaseUrl}{page}
 
-            You get this because you take part with {forum.Name}.
-            You can stop these mails on your account page: {forum.BaseUrl}/account
-            """, now, calendar)));
+                You get this because you take part with {forum.Name}.
+                You can stop these mails on your account page: {forum.BaseUrl}/account
+                """,
+                now,
+                calendar
+            ))
+        );
     }
 
     /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail.</summary>

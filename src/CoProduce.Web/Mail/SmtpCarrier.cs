@@ -26,10 +26,11 @@ public class SmtpCarrier(MailSettings settings, ForumSettings forum) : IMailCarr
         await smtp.DisconnectAsync(true, limit.Token);
     }
 
-    private static SecureSocketOptions Safety(MailSettings settings) => settings switch
-    {
-        { Port: 465 } => SecureSocketOptions.SslOnConnect,
-        { Host: "localhost" or "127.0.0.1" } => SecureSocketOptions.StartTlsWhenAvailable,
-        _ => SecureSocketOptions.StartTls,
-    };
+    private static SecureSocketOptions Safety(MailSettings settings) =>
+        settings switch
+        {
+            { Port: 465 } => SecureSocketOptions.SslOnConnect,
+            { Host: "localhost" or "127.0.0.1" } => SecureSocketOptions.StartTlsWhenAvailable,
+            _ => SecureSocketOptions.StartTls,
+        };
 }

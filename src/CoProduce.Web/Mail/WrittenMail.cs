@@ -8,7 +8,13 @@ public static class WrittenMail
 {
     public static MimeMessage Of(OutgoingMail mail, MailboxAddress from)
     {
-        var message = new MimeMessage { Subject = mail.Subject, MessageId = mail.MessageId, Date = mail.WrittenAt, Body = Body(mail) };
+        var message = new MimeMessage
+        {
+            Subject = mail.Subject,
+            MessageId = mail.MessageId,
+            Date = mail.WrittenAt,
+            Body = Body(mail),
+        };
         message.From.Add(from);
         message.To.Add(MailboxAddress.Parse(mail.To));
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
@@ -22,5 +28,9 @@ public static class WrittenMail
     }
 
     private static TextPart Entry(string calendar) =>
-        new("calendar") { Text = calendar, ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "session.ics" } };
+        new("calendar")
+        {
+            Text = calendar,
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "session.ics" },
+        };
 }

@@ -26,7 +26,9 @@ public static class Northmere
         await forum.PersonAsync("Sam Y", Hat.ParentCarer, "staff@example.org", ForumDuties.Staff);
         await forum.PersonAsync("Teresa Q", Hat.ParentCarer, "safeguarding@example.org", ForumDuties.SafeguardingLead);
         await forum.PersonAsync("Alex V", Hat.ParentCarer, "admin@example.org", ForumDuties.Administrator);
-        foreach (var name in new[] { "Beth R", "Chidi O", "Eleri M", "Farah S", "Gosia W", "Hamish T", "Imani J", "Jo L", "Kwame B", "Lucia V" })
+        foreach (
+            var name in new[] { "Beth R", "Chidi O", "Eleri M", "Farah S", "Gosia W", "Hamish T", "Imani J", "Jo L", "Kwame B", "Lucia V" }
+        )
         {
             await forum.PersonAsync(name, Hat.ParentCarer);
         }

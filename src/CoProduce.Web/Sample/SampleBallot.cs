@@ -16,7 +16,15 @@ public class SampleBallot(Decision decision, IReadOnlyDictionary<string, Partici
         foreach (var (name, option) in names.SelectMany(n => decision.Options.Select(o => (n, o))))
         {
             var chosen = option.Order == 0 ? stance : Stance.Abstain;
-            Positions.Add(new Position(decision.Id, option.Id, table[name].Id, new Position.Answer(chosen, option.Order == 0 ? reason : null, NameShown.FirstName), at));
+            Positions.Add(
+                new Position(
+                    decision.Id,
+                    option.Id,
+                    table[name].Id,
+                    new Position.Answer(chosen, option.Order == 0 ? reason : null, NameShown.FirstName),
+                    at
+                )
+            );
         }
 
         return this;

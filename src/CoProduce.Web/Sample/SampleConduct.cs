@@ -1,7 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain.Complaints;
-using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Moderation;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Sample;
@@ -10,13 +10,29 @@ namespace CoProduce.Web.Sample;
 public partial class SampleProject
 {
     /// <summary>A comment is hidden; its author asks, and another person looks again.</summary>
-    public async Task HideAsync(string key, string who, string by, string lookedAgain, int daysAgo, string text, string why, string appeal, string answer)
+    public async Task HideAsync(
+        string key,
+        string who,
+        string by,
+        string lookedAgain,
+        int daysAgo,
+        string text,
+        string why,
+        string appeal,
+        string answer
+    )
     {
         var comment = new Comment(_said[key], _table[who], text, NameShown.FirstName, forum.DaysAgo(daysAgo, 20));
         db.Add(comment);
         await db.SaveChangesAsync();
         var (at, author) = (forum.DaysAgo(daysAgo - 1), forum[who].Id);
-        var hiding = new Hiding(project.Id, new WhichWords(_said[key].Id, commentId: comment.Id), comment, new Hiding.Because(forum[by].Id, author, ReportReason.Hurtful, why), at);
+        var hiding = new Hiding(
+            project.Id,
+            new WhichWords(_said[key].Id, commentId: comment.Id),
+            comment,
+            new Hiding.Because(forum[by].Id, author, ReportReason.Hurtful, why),
+            at
+        );
         hiding.AskAgain(appeal, author, at.AddDays(1), DateOnly.FromDateTime(at).AddDays(15));
         hiding.LookAgain(false, answer, forum[lookedAgain].Id, at.AddDays(3));
         db.Add(hiding);
@@ -35,7 +51,9 @@ public partial class SampleProject
     public async Task TellOfBehaviourAsync(string by, int daysAgo, int dueInDays, string words)
     {
         var told = new ConductReport.Told(ReportReason.NotAsAgreed, words, MayAskMe: true);
-        db.Add(new ConductReport(project.Id, told, forum[by].Id, forum.DaysAgo(daysAgo), DateOnly.FromDateTime(forum.Now).AddDays(dueInDays)));
+        db.Add(
+            new ConductReport(project.Id, told, forum[by].Id, forum.DaysAgo(daysAgo), DateOnly.FromDateTime(forum.Now).AddDays(dueInDays))
+        );
         await db.SaveChangesAsync();
     }
 }

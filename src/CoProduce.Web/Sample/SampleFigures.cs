@@ -1,6 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.Health;
-using CoProduce.Web.Features.Reports;
+using CoProduce.Web.Features.Health.Reports;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +26,13 @@ public static class SampleFigures
         }
 
         var transport = await db.Projects.Where(p => p.Slug == "send-transport").Select(p => p.Id).SingleAsync();
-        var plan = new RedPlan(transport, Indicator.QuestionsAnswered, "Two people read the questions each Friday and answer them by Tuesday. It helped when no question is older than a week.", DateOnly.FromDateTime(forum.DaysAgo(-21)), forum.DaysAgo(5));
+        var plan = new RedPlan(
+            transport,
+            Indicator.QuestionsAnswered,
+            "Two people read the questions each Friday and answer them by Tuesday. It helped when no question is older than a week.",
+            DateOnly.FromDateTime(forum.DaysAgo(-21)),
+            forum.DaysAgo(5)
+        );
         plan.Agree(forum.DaysAgo(4));
         db.Add(plan);
         await db.SaveChangesAsync();
@@ -36,10 +42,17 @@ public static class SampleFigures
     {
         var staff = await db.People.Where(p => p.DisplayName == "Sam Y").Select(p => p.Id).SingleAsync();
         var projects = await new ForumFiguresQuery(db).LatestAsync();
-        db.Add(new ForumReport(clock.Today().Year - 1,
-            "Four projects ran this year. Two did most things together. One was done to families more than with them, and we say so here.",
-            "We asked the transport project to answer every question within a week, and to share the next decision. Families check in spring.",
-            [.. projects.Select(p => p.SnapshotId)], projects.Any(p => p.Red(Reader.Public).Count > 0), staff, clock.Now()));
+        db.Add(
+            new ForumReport(
+                clock.Today().Year - 1,
+                "Four projects ran this year. Two did most things together. One was done to families more than with them, and we say so here.",
+                "We asked the transport project to answer every question within a week, and to share the next decision. Families check in spring.",
+                [.. projects.Select(p => p.SnapshotId)],
+                projects.Any(p => p.Red(Reader.Public).Count > 0),
+                staff,
+                clock.Now()
+            )
+        );
         await db.SaveChangesAsync();
     }
 }

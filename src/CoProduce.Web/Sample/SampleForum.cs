@@ -1,6 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -8,8 +8,8 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.AccessNeeds;
-using CoProduce.Web.Features.SecondSteps;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +17,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Sample;
 
 /// <summary>Builds the made-up forum through the same rules as any other. Days count back from today.</summary>
-public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, Authenticators authenticators, NeedSeal needs, TimeProvider clock)
+public class SampleForum(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    Authenticators authenticators,
+    NeedSeal needs,
+    TimeProvider clock
+)
 {
     public const string Password = "northmere-sample-only";
 
@@ -45,14 +51,20 @@ public class SampleForum(CoProduceDbContext db, UserManager<Account> accounts, A
         db.Add(person);
         if (email is not null)
         {
-            var account = new Account { UserName = email, Email = email, EmailConfirmed = true, Person = person };
+            var account = new Account
+            {
+                UserName = email,
+                Email = email,
+                EmailConfirmed = true,
+                Person = person,
+            };
             var made = await accounts.CreateAsync(account, Password);
             if (!made.Succeeded)
             {
                 throw new InvalidOperationException("The sample account could not be made.");
             }
 
-            if (SecondStep.IsNeeded(duties, projectsFacilitated: 0))
+            if (SecondStepRule.IsNeeded(duties, projectsFacilitated: 0))
             {
                 await authenticators.TurnOnAsync(account, AuthenticatorKey);
             }

@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
@@ -18,11 +18,17 @@ public partial class SampleProject
     public async Task SumUpSessionAsync(Session session)
     {
         var summary = new SessionSummary(session, session.EndsAt);
-        summary.Write(new SessionSummary.Words(
-            "The draw is easy to follow. Two families asked how need is counted before names go in.",
-            "Who may watch the draw?\nHow are those who watch chosen?",
-            [Takes("Owen D", "Write one page about how need is counted", -6), Takes("Dawn P", "Ask two families to watch the first draw", 12)],
-            "The first real draw is at the library. You all get the date and the page before."));
+        summary.Write(
+            new SessionSummary.Words(
+                "The draw is easy to follow. Two families asked how need is counted before names go in.",
+                "Who may watch the draw?\nHow are those who watch chosen?",
+                [
+                    Takes("Owen D", "Write one page about how need is counted", -6),
+                    Takes("Dawn P", "Ask two families to watch the first draw", 12),
+                ],
+                "The first real draw is at the library. You all get the date and the page before."
+            )
+        );
         summary.Publish(session.EndsAt.AddDays(2));
         foreach (var thing in summary.HandOver())
         {
@@ -39,21 +45,46 @@ public partial class SampleProject
         await db.SaveChangesAsync();
     }
 
-    private SummaryAction.Draft Takes(string who, string what, int dueDaysAgo) => new(what, _table[who].Id, who, DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)));
+    private SummaryAction.Draft Takes(string who, string what, int dueDaysAgo) =>
+        new(what, _table[who].Id, who, DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)));
 
     public async Task LiveAsync()
     {
         var now = forum.Now;
-        var session = await SessionAsync(now.AddMinutes(-20), "How is the quiet hour going?", "We hear from families and clubs, and choose what to put right first.", SessionForm.Both, "Northmere Library, ground floor", "https://meet.example.org/quiet-hour", "Come late or leave early. Camera off is fine.", "Amina K", "Beth R", "Dawn P", "Owen D", "Priya N");
+        var session = await SessionAsync(
+            now.AddMinutes(-20),
+            "How is the quiet hour going?",
+            "We hear from families and clubs, and choose what to put right first.",
+            SessionForm.Both,
+            "Northmere Library, ground floor",
+            "https://meet.example.org/quiet-hour",
+            "Come late or leave early. Camera off is fine.",
+            "Amina K",
+            "Beth R",
+            "Dawn P",
+            "Owen D",
+            "Priya N"
+        );
         var room = new LiveRoom(session, project.Stage(StageKey.Deliver), now.AddMinutes(-19));
         room.Ask("What should every club get right first?", ContributionKind.Idea, false);
         db.Add(room);
         await db.SaveChangesAsync();
         await CodeAsync(room);
         db.AddRange(SaidInTheRoom.Select(key => new SaidLive(room.Id, room.Round, _said[key])));
-        db.AddRange(new[] { Side.LivedExperience, Side.Professionals, Side.LivedExperience, Side.Professionals, Side.Professionals }.Select(side => new Turn(room, side, now)));
+        db.AddRange(
+            new[] { Side.LivedExperience, Side.Professionals, Side.LivedExperience, Side.Professionals, Side.Professionals }.Select(
+                side => new Turn(room, side, now)
+            )
+        );
         await db.SaveChangesAsync();
-        var agenda = await AgendaAsync(session, true, ("Amina K", "What works already", 10), ("Dawn P", "What is still too loud", 20), (null, "", 10), ("Owen D", "What clubs need from us", 15));
+        var agenda = await AgendaAsync(
+            session,
+            true,
+            ("Amina K", "What works already", 10),
+            ("Dawn P", "What is still too loud", 20),
+            (null, "", 10),
+            ("Owen D", "What clubs need from us", 15)
+        );
         agenda.Step(true, null, now.AddMinutes(-19));
         agenda.Step(true, agenda.AtItemId, now.AddMinutes(-9));
         await db.SaveChangesAsync();

@@ -1,6 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -44,18 +44,37 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
     }
 
     /// <summary>A stage may have been passed over before the project came to the forum. The figures show that.</summary>
-    public async Task OpenAsync(StageKey stage, int daysAgo, int untilDaysAgo, string what, string why, string next, bool stagesPassedOver = false)
+    public async Task OpenAsync(
+        StageKey stage,
+        int daysAgo,
+        int untilDaysAgo,
+        string what,
+        string why,
+        string next,
+        bool stagesPassedOver = false
+    )
     {
         var at = forum.DaysAgo(daysAgo);
         project.Stage(stage).Plan(DateOnly.FromDateTime(at), DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo)));
         var evidence = await EvidenceAsync(stage);
-        project.Stage(stage).Open(evidence with { StageBeforeClosed = evidence.StageBeforeClosed || stagesPassedOver }, new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo))), at);
+        project
+            .Stage(stage)
+            .Open(
+                evidence with
+                {
+                    StageBeforeClosed = evidence.StageBeforeClosed || stagesPassedOver,
+                },
+                new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo))),
+                at
+            );
         await db.SaveChangesAsync();
     }
 
     public async Task TellAsync(StageKey stage, int daysAgo, string what, string why, string next, int nextInDays)
     {
-        project.Stage(stage).Tell(new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(-nextInDays))), forum.DaysAgo(daysAgo));
+        project
+            .Stage(stage)
+            .Tell(new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(-nextInDays))), forum.DaysAgo(daysAgo));
         await db.SaveChangesAsync();
     }
 
@@ -65,15 +84,38 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         await AskHowItFeltAsync(stage, daysAgo);
         project.Stage(stage).Say(Side.LivedExperience, true, null, at);
         project.Stage(stage).Say(Side.Professionals, true, null, at);
-        project.Stage(stage).Close(await EvidenceAsync(stage), new WhatWhyNext(what, "Both leads are ready to move on.", next, DateOnly.FromDateTime(at).AddDays(7)), reason, at);
+        project
+            .Stage(stage)
+            .Close(
+                await EvidenceAsync(stage),
+                new WhatWhyNext(what, "Both leads are ready to move on.", next, DateOnly.FromDateTime(at).AddDays(7)),
+                reason,
+                at
+            );
         await db.SaveChangesAsync();
     }
 
     /// <summary>Somebody speaks. The key names what was said, so that decisions can stand on it.</summary>
-    public async Task SayAsync(string key, StageKey stage, string who, int daysAgo, ContributionKind kind, string text, NameShown shownAs = NameShown.FirstName, bool publicly = true, Audience audience = Audience.Project)
+    public async Task SayAsync(
+        string key,
+        StageKey stage,
+        string who,
+        int daysAgo,
+        ContributionKind kind,
+        string text,
+        NameShown shownAs = NameShown.FirstName,
+        bool publicly = true,
+        Audience audience = Audience.Project
+    )
     {
         var number = await db.NextNumberAsync(project.Id, NumberOf.Contribution);
-        var said = new Contribution(number, project.Stage(stage), _table[who], new Contribution.What(kind, text, shownAs, audience, publicly), forum.DaysAgo(daysAgo, 20));
+        var said = new Contribution(
+            number,
+            project.Stage(stage),
+            _table[who],
+            new Contribution.What(kind, text, shownAs, audience, publicly),
+            forum.DaysAgo(daysAgo, 20)
+        );
         _said.Add(key, said);
         db.Add(said);
         await db.SaveChangesAsync();
@@ -93,7 +135,9 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
     /// <summary>Nobody is left without an answer: what people said and nobody has answered yet gets its reply ten days later.</summary>
     public async Task AnswerTheRestAsync(string who, int saidBefore, string works, string doesNotWork, string idea, string other)
     {
-        foreach (var said in _said.Values.Where(c => !c.IsAnswered && c.Author.Person.DisplayName != who && c.SaidAt < forum.DaysAgo(saidBefore)))
+        foreach (
+            var said in _said.Values.Where(c => !c.IsAnswered && c.Author.Person.DisplayName != who && c.SaidAt < forum.DaysAgo(saidBefore))
+        )
         {
             var (kind, text) = said.Kind switch
             {
@@ -110,10 +154,20 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
     }
 
     /// <summary>A decision that opened then, with everyone's answers, closed by the rule when its time was up.</summary>
-    public async Task<Decision> DecideAsync(StageKey stage, int daysAgo, int openDays, Decision.Draft draft, string[] standsOn, Action<SampleBallot>? answers = null)
+    public async Task<Decision> DecideAsync(
+        StageKey stage,
+        int daysAgo,
+        int openDays,
+        Decision.Draft draft,
+        string[] standsOn,
+        Action<SampleBallot>? answers = null
+    )
     {
         var at = forum.DaysAgo(daysAgo, 9);
-        var asked = _table.Values.Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(at), at)).Select(p => new Voter(p)).ToList();
+        var asked = _table
+            .Values.Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(at), at))
+            .Select(p => new Voter(p))
+            .ToList();
         var number = await db.NextNumberAsync(project.Id, NumberOf.Decision);
         var full = draft with { ClosesAt = forum.DaysAgo(daysAgo - openDays, 17), StandsOn = [.. standsOn.Select(k => _said[k].Id)] };
         var decision = new Decision(number, project.Stage(stage), project.Stage(StageKey.Understand).ClosedAt is not null, full, asked, at);
@@ -132,9 +186,26 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         return decision;
     }
 
-    public async Task DoAsync(Decision decision, string what, string owner, int agreedDaysAgo, int dueDaysAgo, int? doneDaysAgo = null, string? whatChanged = null, params string[] because)
+    public async Task DoAsync(
+        Decision decision,
+        string what,
+        string owner,
+        int agreedDaysAgo,
+        int dueDaysAgo,
+        int? doneDaysAgo = null,
+        string? whatChanged = null,
+        params string[] because
+    )
     {
-        var action = new AgreedAction(await db.NextNumberAsync(project.Id, NumberOf.Action), project.Id, decision.Id, what, owner, DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)), forum.DaysAgo(agreedDaysAgo));
+        var action = new AgreedAction(
+            await db.NextNumberAsync(project.Id, NumberOf.Action),
+            project.Id,
+            decision.Id,
+            what,
+            owner,
+            DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)),
+            forum.DaysAgo(agreedDaysAgo)
+        );
         db.Add(action);
         if (doneDaysAgo is { } done)
         {
@@ -142,19 +213,48 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             foreach (var key in because)
             {
                 _said[key].Answer(ReplyKind.WeDid, whatChanged!, forum["Sam Y"].Id, forum.DaysAgo(done, 11));
-                db.Add(new Notice(_said[key].Author.PersonId, "Something you said has led to a change", $"/projects/{project.Slug}/said/{_said[key].Number}", forum.DaysAgo(done, 11)));
+                db.Add(
+                    new Notice(
+                        _said[key].Author.PersonId,
+                        "Something you said has led to a change",
+                        $"/projects/{project.Slug}/said/{_said[key].Number}",
+                        forum.DaysAgo(done, 11)
+                    )
+                );
             }
         }
 
         await db.SaveChangesAsync();
     }
 
-    public Task<Session> SessionAsync(int inDays, int hour, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming) =>
-        SessionAsync(forum.DaysAgo(-inDays, hour), title, purpose, form, place, link, help, coming);
+    public Task<Session> SessionAsync(
+        int inDays,
+        int hour,
+        string title,
+        string purpose,
+        SessionForm form,
+        string? place,
+        string? link,
+        string help,
+        params string[] coming
+    ) => SessionAsync(forum.DaysAgo(-inDays, hour), title, purpose, form, place, link, help, coming);
 
-    private async Task<Session> SessionAsync(DateTime starts, string title, string purpose, SessionForm form, string? place, string? link, string help, params string[] coming)
+    private async Task<Session> SessionAsync(
+        DateTime starts,
+        string title,
+        string purpose,
+        SessionForm form,
+        string? place,
+        string? link,
+        string help,
+        params string[] coming
+    )
     {
-        var session = new Session(await db.NextNumberAsync(project.Id, NumberOf.Session), project.Id, new Session.Plan(title, purpose, form, starts, starts.AddMinutes(90), place, link, help) { PlannedAt = starts.AddDays(-30) });
+        var session = new Session(
+            await db.NextNumberAsync(project.Id, NumberOf.Session),
+            project.Id,
+            new Session.Plan(title, purpose, form, starts, starts.AddMinutes(90), place, link, help) { PlannedAt = starts.AddDays(-30) }
+        );
         db.Add(session);
         await db.SaveChangesAsync();
         db.AddRange(coming.Select(name => new Coming(session, forum[name].Id, ComingAnswer.Coming, starts.AddDays(-7))));

@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -11,7 +11,12 @@ public partial class SampleProject
 {
     private const int DaysBefore = 9;
 
-    private static readonly string[] WhatWouldHelp = ["A shorter list of papers.", "I liked that the no came with a reason.", "Later in the evening would be easier."];
+    private static readonly string[] WhatWouldHelp =
+    [
+        "A shorter list of papers.",
+        "I liked that the no came with a reason.",
+        "Later in the evening would be easier.",
+    ];
 
     private (int Families, int Glad) _felt = (0, 0);
 
@@ -27,7 +32,12 @@ public partial class SampleProject
         for (var i = 0; i < families.Count; i++)
         {
             var score = i < _felt.Glad ? (i % 2 == 0 ? 5 : 4) : 3;
-            Answer(pulse, families[i], new Felt(score, score, score, Math.Max(score, 4 - (i % 2)), i < WhatWouldHelp.Length ? WhatWouldHelp[i] : null), opened);
+            Answer(
+                pulse,
+                families[i],
+                new Felt(score, score, score, Math.Max(score, 4 - (i % 2)), i < WhatWouldHelp.Length ? WhatWouldHelp[i] : null),
+                opened
+            );
         }
 
         foreach (var professional in _table.Values.Where(p => p.Side is Side.Professionals))
@@ -46,7 +56,11 @@ public partial class SampleProject
         var pulse = Pulse.OfStage(await db.NextNumberAsync(project.Id, NumberOf.Pulse), project.Stage(stage), false, Pulse.FewestDays, at);
         db.Add(pulse);
         await db.SaveChangesAsync();
-        db.AddRange(_table.Values.Where(p => p.State is ParticipantState.TakingPart && !p.IsWrittenDown).Select(p => new PulseInvitation(pulse.Id, p.PersonId, p.Side)));
+        db.AddRange(
+            _table
+                .Values.Where(p => p.State is ParticipantState.TakingPart && !p.IsWrittenDown)
+                .Select(p => new PulseInvitation(pulse.Id, p.PersonId, p.Side))
+        );
         await db.SaveChangesAsync();
         return pulse;
     }
@@ -54,6 +68,10 @@ public partial class SampleProject
     private void Answer(Pulse pulse, Participant who, Felt felt, DateTime at)
     {
         db.Add(new PulseAnswer(pulse, who.Side, felt, PulseCode.Hash(pulse.Id, PulseCode.New()), at));
-        db.ChangeTracker.Entries<PulseInvitation>().Single(i => i.Entity.PulseId == pulse.Id && i.Entity.PersonId == who.PersonId).Property(i => i.HasAnswered).CurrentValue = true;
+        db
+            .ChangeTracker.Entries<PulseInvitation>()
+            .Single(i => i.Entity.PulseId == pulse.Id && i.Entity.PersonId == who.PersonId)
+            .Property(i => i.HasAnswered)
+            .CurrentValue = true;
     }
 }

@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -11,7 +11,12 @@ namespace CoProduce.Web.Sample;
 public partial class SampleProject
 {
     /// <summary>Somebody asks, and is answered two days later.</summary>
-    public async Task AskedAndAnsweredAsync(StageKey stage, int daysAgo, string by, params (string Who, string Question, string Answer)[] questions)
+    public async Task AskedAndAnsweredAsync(
+        StageKey stage,
+        int daysAgo,
+        string by,
+        params (string Who, string Question, string Answer)[] questions
+    )
     {
         foreach (var (who, question, answer) in questions)
         {
@@ -41,12 +46,28 @@ public partial class SampleProject
             var seat = Participant.WrittenDown(project.Id, person, Hat.ParentCarer, forum.DaysAgo(daysAgo));
             db.Add(seat);
             await db.SaveChangesAsync();
-            var what = new Contribution.What(ContributionKind.DoesNotWork, words[i % words.Length], NameShown.GroupOnly, TakenDown: new TakenDown(forum[by].Id, HowGiven.Paper, null, true));
-            var said = new Contribution(await db.NextNumberAsync(project.Id, NumberOf.Contribution), project.Stage(stage), seat, what, forum.DaysAgo(daysAgo, 16));
+            var what = new Contribution.What(
+                ContributionKind.DoesNotWork,
+                words[i % words.Length],
+                NameShown.GroupOnly,
+                TakenDown: new TakenDown(forum[by].Id, HowGiven.Paper, null, true)
+            );
+            var said = new Contribution(
+                await db.NextNumberAsync(project.Id, NumberOf.Contribution),
+                project.Stage(stage),
+                seat,
+                what,
+                forum.DaysAgo(daysAgo, 16)
+            );
             said.Confirm(forum[confirmedBy].Id, forum.DaysAgo(daysAgo - 1));
             if (i < answered)
             {
-                said.Answer(ReplyKind.WeAreDoing, "We are writing new messages with families. Yours is on the list of what they must say.", forum["Leon C"].Id, forum.DaysAgo(daysAgo - 15));
+                said.Answer(
+                    ReplyKind.WeAreDoing,
+                    "We are writing new messages with families. Yours is on the list of what they must say.",
+                    forum["Leon C"].Id,
+                    forum.DaysAgo(daysAgo - 15)
+                );
             }
 
             db.Add(said);

@@ -1,7 +1,7 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
+using CoProduce.Domain.Brief;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Grounds;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -30,7 +30,18 @@ public partial class SampleProject
     }
 
     /// <summary>Somebody without an account is heard, and the lead for families says that it was written down right.</summary>
-    public async Task TakeDownAsync(StageKey stage, string name, Hat hat, string by, HowGiven how, string? onBehalfAs, int daysAgo, ContributionKind kind, string text, string confirmedBy)
+    public async Task TakeDownAsync(
+        StageKey stage,
+        string name,
+        Hat hat,
+        string by,
+        HowGiven how,
+        string? onBehalfAs,
+        int daysAgo,
+        ContributionKind kind,
+        string text,
+        string confirmedBy
+    )
     {
         var person = new Person(name, hat, forum.DaysAgo(daysAgo));
         db.Add(person);
@@ -38,17 +49,48 @@ public partial class SampleProject
         var seat = Participant.WrittenDown(project.Id, person, hat, forum.DaysAgo(daysAgo));
         db.Add(seat);
         await db.SaveChangesAsync();
-        var words = new Contribution.What(kind, text, NameShown.FirstName, MayBeShownPublicly: true, TakenDown: new TakenDown(forum[by].Id, how, onBehalfAs, true));
-        var said = new Contribution(await db.NextNumberAsync(project.Id, NumberOf.Contribution), project.Stage(stage), seat, words, forum.DaysAgo(daysAgo, 16));
+        var words = new Contribution.What(
+            kind,
+            text,
+            NameShown.FirstName,
+            MayBeShownPublicly: true,
+            TakenDown: new TakenDown(forum[by].Id, how, onBehalfAs, true)
+        );
+        var said = new Contribution(
+            await db.NextNumberAsync(project.Id, NumberOf.Contribution),
+            project.Stage(stage),
+            seat,
+            words,
+            forum.DaysAgo(daysAgo, 16)
+        );
         said.Confirm(forum[confirmedBy].Id, forum.DaysAgo(daysAgo - 1));
-        said.Answer(ReplyKind.WeAreDoing, "Thank you. We have put it on the list for the group that writes the options.", forum["Owen D"].Id, forum.DaysAgo(daysAgo - 5));
+        said.Answer(
+            ReplyKind.WeAreDoing,
+            "Thank you. We have put it on the list for the group that writes the options.",
+            forum["Owen D"].Id,
+            forum.DaysAgo(daysAgo - 5)
+        );
         db.Add(said);
         await db.SaveChangesAsync();
     }
 
-    public async Task SumUpAsync(StageKey stage, string by, int daysAgo, string text, string[] from, string[] rightSay, (string Who, string What) missing)
+    public async Task SumUpAsync(
+        StageKey stage,
+        string by,
+        int daysAgo,
+        string text,
+        string[] from,
+        string[] rightSay,
+        (string Who, string What) missing
+    )
     {
-        var summary = new StageSummary(project.Stage(stage).Id, text, [.. from.Select(key => _said[key].Id)], forum[by].Id, forum.DaysAgo(daysAgo));
+        var summary = new StageSummary(
+            project.Stage(stage).Id,
+            text,
+            [.. from.Select(key => _said[key].Id)],
+            forum[by].Id,
+            forum.DaysAgo(daysAgo)
+        );
         db.Add(summary);
         await db.SaveChangesAsync();
         db.AddRange(rightSay.Select(name => new SummaryAnswer(summary, _table[name], true, null, forum.DaysAgo(daysAgo - 1))));
@@ -65,7 +107,7 @@ public partial class SampleProject
 
     public async Task OutcomeAsync(int daysAgo, string what, string baseline, int? checkedDaysAgo = null, string? now = null)
     {
-        var outcome = new Domain.Grounds.Outcome(project.Id, what, baseline, forum.DaysAgo(daysAgo));
+        var outcome = new Domain.Brief.Outcome(project.Id, what, baseline, forum.DaysAgo(daysAgo));
         if (checkedDaysAgo is { } ago)
         {
             outcome.Check(now!, forum.DaysAgo(ago));
@@ -77,7 +119,17 @@ public partial class SampleProject
 
     public async Task TrialAsync(int daysAgo, string what, string found, string mended, params string[] testers)
     {
-        db.Add(new Trial(project.Id, what, [.. testers.Select(name => _table[name].Id)], found, mended, DateOnly.FromDateTime(forum.DaysAgo(daysAgo)), forum.DaysAgo(daysAgo)));
+        db.Add(
+            new Trial(
+                project.Id,
+                what,
+                [.. testers.Select(name => _table[name].Id)],
+                found,
+                mended,
+                DateOnly.FromDateTime(forum.DaysAgo(daysAgo)),
+                forum.DaysAgo(daysAgo)
+            )
+        );
         await db.SaveChangesAsync();
     }
 

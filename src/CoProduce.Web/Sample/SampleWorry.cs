@@ -10,7 +10,13 @@ public static class SampleWorry
     public static async Task AddAsync(CoProduceDbContext db, SafeguardingSeal seal, SampleForum forum)
     {
         var (key, told) = (Guid.NewGuid(), forum.DaysAgo(120, 11));
-        var concern = new Concern(key, new SealedConcern(seal.Seal(key, "In the sample forum nothing stands here.")), null, told, (told.AddHours(4), told.AddHours(6)));
+        var concern = new Concern(
+            key,
+            new SealedConcern(seal.Seal(key, "In the sample forum nothing stands here.")),
+            null,
+            told,
+            (told.AddHours(4), told.AddHours(6))
+        );
         concern.TakeUp(forum["Teresa Q"].Id, told.AddHours(1));
         concern.AskToClose(ConcernOutcome.Advice, seal.Seal(key, "In the sample forum nothing stands here."), forum["Teresa Q"].Id);
         concern.Close(forum["Pat I"].Id, forum.DaysAgo(110));

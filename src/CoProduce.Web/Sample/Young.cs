@@ -1,4 +1,4 @@
-using CoProduce.Domain.Young;
+using CoProduce.Domain.Carers;
 
 namespace CoProduce.Web.Sample;
 

@@ -9,17 +9,22 @@ public static class AgreementGate
 {
     public const string Page = "/account/carer?needed=true";
 
-    public static void UseAgreementGate(this WebApplication app) => app.Use((context, next) =>
-    {
-        if (!context.RequestServices.GetRequiredService<Viewer>().WaitsForCarer || IsOpen(context.GetEndpoint()))
-        {
-            return next();
-        }
+    public static void UseAgreementGate(this WebApplication app) =>
+        app.Use(
+            (context, next) =>
+            {
+                if (!context.RequestServices.GetRequiredService<Viewer>().WaitsForCarer || IsOpen(context.GetEndpoint()))
+                {
+                    return next();
+                }
 
-        context.Response.Redirect(Page);
-        return Task.CompletedTask;
-    });
+                context.Response.Redirect(Page);
+                return Task.CompletedTask;
+            }
+        );
 
     private static bool IsOpen(Endpoint? endpoint) =>
-        endpoint is null || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null || endpoint.Metadata.GetMetadata<BeforeAgreementAttribute>() is not null;
+        endpoint is null
+        || endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Authorization.IAllowAnonymous>() is not null
+        || endpoint.Metadata.GetMetadata<BeforeAgreementAttribute>() is not null;
 }

@@ -21,7 +21,8 @@ public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
     {
         var services = context.HttpContext.RequestServices;
         var viewer = services.GetRequiredService<Viewer>();
-        var asks = (!OnlyThoseWithDuties || viewer.Duties is not ForumDuties.None) && (!OnlyThoseWithSecondStep || viewer.HasShownSecondStep);
+        var asks =
+            (!OnlyThoseWithDuties || viewer.Duties is not ForumDuties.None) && (!OnlyThoseWithSecondStep || viewer.HasShownSecondStep);
         if (asks && viewer.SignedInAt is { } at && services.GetRequiredService<TimeProvider>().Now() - at > StaysFresh)
         {
             context.Result = new LocalRedirectResult($"/account/again?from={Uri.EscapeDataString(Page(context.HttpContext.Request))}");
@@ -30,5 +31,6 @@ public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
 
     private static string Page(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString
-        : Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : "/account";
+        : Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery
+        : "/account";
 }

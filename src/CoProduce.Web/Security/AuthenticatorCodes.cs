@@ -8,13 +8,16 @@ namespace CoProduce.Web.Security;
 /// <summary>Checks codes of authenticator apps for Identity. Unlike the one that comes with it, each code works once.</summary>
 public class AuthenticatorCodes(IServiceScopeFactory scopes, TimeProvider clock) : IUserTwoFactorTokenProvider<Account>
 {
-    public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) => await manager.GetAuthenticatorKeyAsync(user) is not null;
+    public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) =>
+        await manager.GetAuthenticatorKeyAsync(user) is not null;
 
     /// <summary>The app on the phone makes them; we never do.</summary>
     public Task<string> GenerateAsync(string purpose, UserManager<Account> manager, Account user) => Task.FromResult("");
 
     public async Task<bool> ValidateAsync(string purpose, string token, UserManager<Account> manager, Account user) =>
-        await manager.GetAuthenticatorKeyAsync(user) is { } key && Totp.StepOf(key, token, clock.GetUtcNow()) is { } step && await UseUpAsync(user.Id, step);
+        await manager.GetAuthenticatorKeyAsync(user) is { } key
+        && Totp.StepOf(key, token, clock.GetUtcNow()) is { } step
+        && await UseUpAsync(user.Id, step);
 
     /// <summary>The row is the code's use: whoever comes second finds it there.</summary>
     private async Task<bool> UseUpAsync(int accountId, long step)

@@ -13,11 +13,20 @@ public class FreshSignIn(IServiceScopeFactory scopes, SignInManager<Account> sig
         // The handler of this request remembers the old key. One from a new scope reads the store again and finds it ended.
         await using var scope = scopes.CreateAsyncScope();
         var handlers = scope.ServiceProvider.GetRequiredService<IAuthenticationHandlerProvider>();
-        var handler = (IAuthenticationSignInHandler)(await handlers.GetHandlerAsync(http.HttpContext!, IdentityConstants.ApplicationScheme))!;
+        var handler = (IAuthenticationSignInHandler)
+            (await handlers.GetHandlerAsync(http.HttpContext!, IdentityConstants.ApplicationScheme))!;
         var before = await http.HttpContext!.AuthenticateAsync(IdentityConstants.ApplicationScheme);
-        var keeps = new AuthenticationProperties { IsPersistent = before.Properties?.IsPersistent == true, ExpiresUtc = before.Properties?.ExpiresUtc };
+        var keeps = new AuthenticationProperties
+        {
+            IsPersistent = before.Properties?.IsPersistent == true,
+            ExpiresUtc = before.Properties?.ExpiresUtc,
+        };
         var principal = await signIns.CreateUserPrincipalAsync(account);
-        principal.AddIdentity(new ClaimsIdentity([new Claim(Viewer.SecondStepClaim, withSecondStep || viewer.HasShownSecondStep ? Viewer.SecondStepShown : "")]));
+        principal.AddIdentity(
+            new ClaimsIdentity([
+                new Claim(Viewer.SecondStepClaim, withSecondStep || viewer.HasShownSecondStep ? Viewer.SecondStepShown : ""),
+            ])
+        );
         await handler.SignInAsync(principal, keeps);
     }
 }

@@ -25,7 +25,10 @@ public class HalfWay(UserManager<Account> accounts, IHttpContextAccessor http)
     public async Task<(Account Account, bool KeepMe)?> FindAsync()
     {
         var found = await http.HttpContext!.AuthenticateAsync(IdentityConstants.TwoFactorUserIdScheme);
-        return found.Principal?.FindFirstValue(ClaimTypes.Name) is { } id && await accounts.FindByIdAsync(id) is { } account && account.SecurityStamp == found.Principal.FindFirstValue(Stamp)
+        return
+            found.Principal?.FindFirstValue(ClaimTypes.Name) is { } id
+            && await accounts.FindByIdAsync(id) is { } account
+            && account.SecurityStamp == found.Principal.FindFirstValue(Stamp)
             ? (account, found.Principal.FindFirstValue(Keep) == bool.TrueString)
             : null;
     }

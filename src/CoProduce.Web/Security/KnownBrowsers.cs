@@ -11,13 +11,33 @@ namespace CoProduce.Web.Security;
 public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, TimeProvider clock)
 {
     private const string Cookie = "cp-browser";
-    private static readonly (string In, string Name)[] Browsers = [("Edg", "Edge"), ("OPR", "Opera"), ("SamsungBrowser", "Samsung Internet"), ("Firefox", "Firefox"), ("FxiOS", "Firefox"), ("Chrome", "Chrome"), ("CriOS", "Chrome"), ("Safari", "Safari")];
-    private static readonly (string In, string Name)[] Devices = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "Mac"), ("CrOS", "Chromebook"), ("Linux", "Linux")];
+    private static readonly (string In, string Name)[] Browsers =
+    [
+        ("Edg", "Edge"),
+        ("OPR", "Opera"),
+        ("SamsungBrowser", "Samsung Internet"),
+        ("Firefox", "Firefox"),
+        ("FxiOS", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("CriOS", "Chrome"),
+        ("Safari", "Safari"),
+    ];
+    private static readonly (string In, string Name)[] Devices =
+    [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "Mac"),
+        ("CrOS", "Chromebook"),
+        ("Linux", "Linux"),
+    ];
 
     /// <summary>In words, such as "Firefox on Android". Nothing else of what a browser says about itself is kept.</summary>
     public static string Name(string? userAgent)
     {
-        string? Find((string In, string Name)[] known) => known.Where(k => userAgent?.Contains(k.In, StringComparison.Ordinal) == true).Select(k => k.Name).FirstOrDefault();
+        string? Find((string In, string Name)[] known) =>
+            known.Where(k => userAgent?.Contains(k.In, StringComparison.Ordinal) == true).Select(k => k.Name).FirstOrDefault();
         return $"{Find(Browsers) ?? "A browser"} on {Find(Devices) ?? "a device"}";
     }
 
@@ -34,7 +54,13 @@ public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, Tim
     {
         var key = http.HttpContext!.Request.Cookies[Cookie];
         var hash = Hash(key ?? "");
-        return key is { Length: 64 } && await db.KnownBrowsers.AnyAsync(b => b.KeyHash == hash && db.Users.Any(a => a.Id == b.AccountId && a.NormalizedEmail == normalizedEmail)) ? hash : null;
+        return
+            key is { Length: 64 }
+            && await db.KnownBrowsers.AnyAsync(b =>
+                b.KeyHash == hash && db.Users.Any(a => a.Id == b.AccountId && a.NormalizedEmail == normalizedEmail)
+            )
+            ? hash
+            : null;
     }
 
     /// <summary>Whether this account signs in from a browser it has not used before, having used another. The browser is known from now on.</summary>
@@ -49,8 +75,26 @@ public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, Tim
 
         var isFirst = !await db.KnownBrowsers.AnyAsync(b => b.AccountId == accountId);
         key = key is { Length: 64 } ? key : Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
-        db.KnownBrowsers.Add(new KnownBrowser { AccountId = accountId, KeyHash = Hash(key), At = clock.Now() });
-        context.Response.Cookies.Append(Cookie, key, new CookieOptions { MaxAge = TimeSpan.FromDays(400), HttpOnly = true, IsEssential = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps });
+        db.KnownBrowsers.Add(
+            new KnownBrowser
+            {
+                AccountId = accountId,
+                KeyHash = Hash(key),
+                At = clock.Now(),
+            }
+        );
+        context.Response.Cookies.Append(
+            Cookie,
+            key,
+            new CookieOptions
+            {
+                MaxAge = TimeSpan.FromDays(400),
+                HttpOnly = true,
+                IsEssential = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+            }
+        );
         await db.SaveChangesAsync();
         return !isFirst;
     }

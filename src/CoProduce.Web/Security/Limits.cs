@@ -31,8 +31,16 @@ public static class Limits
                 rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
                 return ValueTask.CompletedTask;
             };
-            limits.AddPolicy(Tries, http => RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = most, Window = Window }));
-            limits.AddPolicy(Feeds, http => RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ => new() { PermitLimit = feeds, Window = Window }));
+            limits.AddPolicy(Tries, http =>
+                RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ =>
+                    new() { PermitLimit = most, Window = Window }
+                )
+            );
+            limits.AddPolicy(Feeds, http =>
+                RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ =>
+                    new() { PermitLimit = feeds, Window = Window }
+                )
+            );
         });
     }
 

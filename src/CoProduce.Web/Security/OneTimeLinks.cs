@@ -24,7 +24,16 @@ public class OneTimeLinks(CoProduceDbContext db, TimeProvider clock)
         var now = clock.GetUtcNow().UtcDateTime;
         await db.MailedLinks.Where(l => l.AccountId == accountId && l.Purpose == purpose && l.UsedAt == null).ExecuteDeleteAsync();
         var (secret, hash) = New();
-        db.MailedLinks.Add(new MailedLink { AccountId = accountId, Purpose = purpose, SecretHash = hash, NewEmail = newEmail, EndsAt = now + lasts });
+        db.MailedLinks.Add(
+            new MailedLink
+            {
+                AccountId = accountId,
+                Purpose = purpose,
+                SecretHash = hash,
+                NewEmail = newEmail,
+                EndsAt = now + lasts,
+            }
+        );
         return secret;
     }
 
@@ -32,14 +41,17 @@ public class OneTimeLinks(CoProduceDbContext db, TimeProvider clock)
     {
         var hash = Hash(secret);
         var now = clock.GetUtcNow().UtcDateTime;
-        return db.MailedLinks.AsNoTracking().SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose && l.UsedAt == null && l.EndsAt > now);
+        return db
+            .MailedLinks.AsNoTracking()
+            .SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose && l.UsedAt == null && l.EndsAt > now);
     }
 
     /// <summary>Uses the link up. False when somebody was faster, or it has run out.</summary>
     public async Task<bool> UseAsync(MailedLink link)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await db.MailedLinks.Where(l => l.Id == link.Id && l.UsedAt == null && l.EndsAt > now)
-            .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now)) == 1;
+        return await db
+                .MailedLinks.Where(l => l.Id == link.Id && l.UsedAt == null && l.EndsAt > now)
+                .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now)) == 1;
     }
 }

@@ -1,6 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
-using CoProduce.Domain.GettingIn;
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +27,8 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
     public async Task<ProjectPlace?> FindAsync(string slug)
     {
         var me = viewer.WaitsForCarer ? null : viewer.PersonId;
-        var found = await db.Projects.Where(p => p.Slug == slug)
+        var found = await db
+            .Projects.Where(p => p.Slug == slug)
             .Select(p => new
             {
                 p.Id,
@@ -37,8 +38,18 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
                 p.Joining,
                 p.AgreementNumber,
                 PausedAt = db.ProjectPauses.Where(x => x.ProjectId == p.Id).Select(x => (DateTime?)x.At).FirstOrDefault(),
-                Mine = db.Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
-                    .Select(x => new { x.Id, x.State, x.Hat, x.IsCoLead, x.IsFacilitator, x.AgreedTo }).FirstOrDefault(),
+                Mine = db
+                    .Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
+                    .Select(x => new
+                    {
+                        x.Id,
+                        x.State,
+                        x.Hat,
+                        x.IsCoLead,
+                        x.IsFacilitator,
+                        x.AgreedTo,
+                    })
+                    .FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
         if (found is null)
@@ -70,6 +81,9 @@ public class ProjectDoor(CoProduceDbContext db, Viewer viewer, IHttpContextAcces
     }
 
     /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
-    private bool Changes => http.HttpContext is { } context && !HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method)
+    private bool Changes =>
+        http.HttpContext is { } context
+        && !HttpMethods.IsGet(context.Request.Method)
+        && !HttpMethods.IsHead(context.Request.Method)
         && context.GetEndpoint()?.Metadata.GetMetadata<WhilePausedAttribute>() is null;
 }

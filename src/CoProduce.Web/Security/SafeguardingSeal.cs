@@ -18,7 +18,9 @@ public sealed class SafeguardingSeal : IDisposable
     {
         var services = new ServiceCollection();
         Keys.LockWith(services.AddDataProtection().SetApplicationName("CoProduce.Safeguarding"), settings, "Safeguarding:Certificate");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new OwnKeys(scopes)));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new OwnKeys(scopes))
+        );
         _own = services.BuildServiceProvider();
         _sealer = new Sealer(_own.GetRequiredService<IDataProtectionProvider>());
     }
@@ -34,7 +36,14 @@ public sealed class SafeguardingSeal : IDisposable
         public IReadOnlyCollection<XElement> GetAllElements()
         {
             using var scope = scopes.CreateScope();
-            return [.. scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().SafeguardingKeys.Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
+            return
+            [
+                .. scope
+                    .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+                    .SafeguardingKeys.Select(k => k.Xml)
+                    .AsEnumerable()
+                    .Select(XElement.Parse),
+            ];
         }
 
         public void StoreElement(XElement element, string friendlyName)

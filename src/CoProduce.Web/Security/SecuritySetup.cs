@@ -1,8 +1,12 @@
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
 using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Contributions;
-using CoProduce.Web.Features.SecondSteps;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -23,14 +27,8 @@ public static class SecuritySetup
         services.AddScoped<IWhoActs>(all => all.GetRequiredService<Viewer>());
         services.AddScoped<ProjectDoor>();
         services.AddScoped<OneTimeLinks>();
-        services.AddScoped<Passwords>();
-        services.AddScoped<AccountLetters>();
         services.AddScoped<FreshSignIn>();
         services.AddScoped<HalfWay>();
-        services.AddScoped<ComingIn>();
-        services.AddScoped<Authenticators>();
-        services.AddScoped<CodeTries>();
-        services.AddScoped<PasswordTries>();
         services.AddSingleton<Tries>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
@@ -38,37 +36,54 @@ public static class SecuritySetup
         builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<Account>(options =>
+        services
+            .AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;
                 options.User.AllowedUserNameCharacters = "";
                 options.SignIn.RequireConfirmedEmail = true;
-                options.Password = new PasswordOptions { RequiredLength = 12, RequireDigit = false, RequireLowercase = false, RequireNonAlphanumeric = false, RequireUppercase = false, RequiredUniqueChars = 1 };
+                options.Password = new PasswordOptions
+                {
+                    RequiredLength = 12,
+                    RequireDigit = false,
+                    RequireLowercase = false,
+                    RequireNonAlphanumeric = false,
+                    RequireUppercase = false,
+                    RequiredUniqueChars = 1,
+                };
                 options.Stores.MaxLengthForKeys = 128;
             })
             .AddSignInManager()
             .AddUserStore<AccountStore>()
             .AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
-        services.AddOptions<IdentityPasskeyOptions>().Configure<ForumSettings>((passkeys, forum) =>
-        {
-            passkeys.ServerDomain = new Uri(forum.BaseUrl).Host;
-            passkeys.UserVerificationRequirement = "required";
-            passkeys.ResidentKeyRequirement = "required";
-        });
+        services
+            .AddOptions<IdentityPasskeyOptions>()
+            .Configure<ForumSettings>(
+                (passkeys, forum) =>
+                {
+                    passkeys.ServerDomain = new Uri(forum.BaseUrl).Host;
+                    passkeys.UserVerificationRequirement = "required";
+                    passkeys.ResidentKeyRequirement = "required";
+                }
+            );
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 210_000);
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme).Configure<SignInStore>((cookie, store) =>
-        {
-            cookie.SessionStore = store;
-            cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
-            cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync;
-            cookie.Events.OnSigningOut = ForgetInBrowserAsync;
-            cookie.LoginPath = "/account/sign-in";
-            cookie.AccessDeniedPath = "/problem/404";
-            cookie.ReturnUrlParameter = "from";
-            cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-            cookie.SlidingExpiration = false;
-            Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
-        });
+        services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<SignInStore>(
+                (cookie, store) =>
+                {
+                    cookie.SessionStore = store;
+                    cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
+                    cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync;
+                    cookie.Events.OnSigningOut = ForgetInBrowserAsync;
+                    cookie.LoginPath = "/account/sign-in";
+                    cookie.AccessDeniedPath = "/problem/404";
+                    cookie.ReturnUrlParameter = "from";
+                    cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+                    cookie.SlidingExpiration = false;
+                    Harden(cookie.Cookie, "CoProduce.SignIn", isDevelopment);
+                }
+            );
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
         {
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
@@ -76,7 +91,9 @@ public static class SecuritySetup
             Harden(cookie.Cookie, "CoProduce.HalfWay", isDevelopment);
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
-        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options => Harden(options.Cookie, Told.Cookie, isDevelopment));
+        services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>
+            Harden(options.Cookie, Told.Cookie, isDevelopment)
+        );
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

@@ -4,11 +4,11 @@ using System.Security.Cryptography;
 using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Trail;
-using CoProduce.Domain.Young;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -35,18 +35,23 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         var now = clock.GetUtcNow().UtcDateTime;
         await db.SignIns.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
         var accountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
-        db.SignIns.Add(new SignIn
-        {
-            KeyHash = Hash(key),
-            AccountId = accountId,
-            SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
-            Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
-            StartedAt = now,
-            EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
-            IsPersistent = ticket.Properties.IsPersistent,
-            HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
-        });
-        db.Note(Happening.SignedIn, about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync());
+        db.SignIns.Add(
+            new SignIn
+            {
+                KeyHash = Hash(key),
+                AccountId = accountId,
+                SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
+                Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
+                StartedAt = now,
+                EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
+                IsPersistent = ticket.Properties.IsPersistent,
+                HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
+            }
+        );
+        db.Note(
+            Happening.SignedIn,
+            about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync()
+        );
         await db.SaveChangesAsync();
         return key;
     }
@@ -64,7 +69,13 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var hash = Hash(key);
-        var found = await db.SignIns.Where(s => s.KeyHash == hash && s.SecurityStamp == s.Account.SecurityStamp && (s.HadSecondStep || !s.Account.TwoFactorEnabled) && !db.PersonPauses.Any(p => p.PersonId == s.Account.PersonId))
+        var found = await db
+            .SignIns.Where(s =>
+                s.KeyHash == hash
+                && s.SecurityStamp == s.Account.SecurityStamp
+                && (s.HadSecondStep || !s.Account.TwoFactorEnabled)
+                && !db.PersonPauses.Any(p => p.PersonId == s.Account.PersonId)
+            )
             .Select(s => new
             {
                 s.AccountId,
@@ -76,10 +87,16 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
                 s.Account.PersonId,
                 s.Account.Person.DisplayName,
                 s.Account.Person.Duties,
-                Runs = db.Participants.Any(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)),
-                Facilitates = db.Participants.Count(p => p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && p.IsFacilitator),
-                Young = db.UnderEighteens.Where(u => u.PersonId == s.Account.PersonId && u.Band != AgeBand.EighteenOrOver)
-                    .Select(u => u.SaidYesAt != null && u.CarerAgreedAt != null && u.EndedAt == null ? Viewer.Agreed : Viewer.Waiting).FirstOrDefault(),
+                Runs = db.Participants.Any(p =>
+                    p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)
+                ),
+                Facilitates = db.Participants.Count(p =>
+                    p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && p.IsFacilitator
+                ),
+                Young = db
+                    .UnderEighteens.Where(u => u.PersonId == s.Account.PersonId && u.Band != AgeBand.EighteenOrOver)
+                    .Select(u => u.SaidYesAt != null && u.CarerAgreedAt != null && u.EndedAt == null ? Viewer.Agreed : Viewer.Waiting)
+                    .FirstOrDefault(),
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })
             .SingleOrDefaultAsync();
@@ -89,20 +106,27 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         }
 
         var identity = new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, found.AccountId.ToString(CultureInfo.InvariantCulture)),
-            new Claim(ClaimTypes.Name, found.DisplayName),
-            new Claim(Viewer.PersonClaim, found.PersonId.ToString(CultureInfo.InvariantCulture)),
-            new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
-            new Claim(Viewer.SignInClaim, hash),
-            new Claim(Viewer.RunsClaim, found.Runs.ToString()),
-            new Claim(Viewer.SecondStepClaim, found.HadSecondStep ? Viewer.SecondStepShown : ""),
-            new Claim(Viewer.NeedsSecondStepClaim, SecondStep.IsNeeded(found.Duties, found.Facilitates).ToString()),
-            new Claim(Viewer.YoungClaim, found.Young ?? ""),
-            new Claim(Viewer.SinceClaim, found.StartedAt.Ticks.ToString(CultureInfo.InvariantCulture)),
-            new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
-        ], IdentityConstants.ApplicationScheme);
-        var properties = new AuthenticationProperties { IssuedUtc = found.StartedAt, ExpiresUtc = found.EndsAt, IsPersistent = found.IsPersistent };
+            [
+                new Claim(ClaimTypes.NameIdentifier, found.AccountId.ToString(CultureInfo.InvariantCulture)),
+                new Claim(ClaimTypes.Name, found.DisplayName),
+                new Claim(Viewer.PersonClaim, found.PersonId.ToString(CultureInfo.InvariantCulture)),
+                new Claim(Viewer.DutiesClaim, found.Duties.ToString()),
+                new Claim(Viewer.SignInClaim, hash),
+                new Claim(Viewer.RunsClaim, found.Runs.ToString()),
+                new Claim(Viewer.SecondStepClaim, found.HadSecondStep ? Viewer.SecondStepShown : ""),
+                new Claim(Viewer.NeedsSecondStepClaim, SecondStepRule.IsNeeded(found.Duties, found.Facilitates).ToString()),
+                new Claim(Viewer.YoungClaim, found.Young ?? ""),
+                new Claim(Viewer.SinceClaim, found.StartedAt.Ticks.ToString(CultureInfo.InvariantCulture)),
+                new Claim(Viewer.UnreadClaim, found.Unread.ToString(CultureInfo.InvariantCulture)),
+            ],
+            IdentityConstants.ApplicationScheme
+        );
+        var properties = new AuthenticationProperties
+        {
+            IssuedUtc = found.StartedAt,
+            ExpiresUtc = found.EndsAt,
+            IsPersistent = found.IsPersistent,
+        };
         return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme);
     }
 
@@ -110,7 +134,10 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
     private async Task<bool> HasRestedAsync(CoProduceDbContext db, string hash, DateTime seenAt, bool isPersistent, ForumDuties duties)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var rests = duties is not ForumDuties.None ? RestsWithDuty : isPersistent ? TimeSpan.MaxValue : Rests;
+        var rests =
+            duties is not ForumDuties.None ? RestsWithDuty
+            : isPersistent ? TimeSpan.MaxValue
+            : Rests;
         if (now - seenAt > rests)
         {
             await db.SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();

@@ -13,7 +13,11 @@ public static class Totp
 
     public static long StepAt(DateTimeOffset at) => at.ToUnixTimeSeconds() / 30;
 
-    [SuppressMessage("Security", "CA5350", Justification = "Every authenticator app uses SHA-1, where it is sound: nobody can choose what is hashed.")]
+    [SuppressMessage(
+        "Security",
+        "CA5350",
+        Justification = "Every authenticator app uses SHA-1, where it is sound: nobody can choose what is hashed."
+    )]
     public static string Code(string key, long step)
     {
         Span<byte> counter = stackalloc byte[8];
@@ -27,13 +31,17 @@ public static class Totp
     public static long? StepOf(string key, string code, DateTimeOffset at)
     {
         var now = StepAt(at);
-        return new[] { now, now - 1, now + 1 }.Where(step => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Code(key, step)), Encoding.UTF8.GetBytes(code)))
-            .Select(step => (long?)step).FirstOrDefault();
+        return new[] { now, now - 1, now + 1 }
+            .Where(step => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Code(key, step)), Encoding.UTF8.GetBytes(code)))
+            .Select(step => (long?)step)
+            .FirstOrDefault();
     }
 
     private static byte[] Bytes(string key)
     {
-        var bits = string.Concat(key.Select(letter => Base32.IndexOf(letter, StringComparison.Ordinal).ToString("B5", CultureInfo.InvariantCulture)));
+        var bits = string.Concat(
+            key.Select(letter => Base32.IndexOf(letter, StringComparison.Ordinal).ToString("B5", CultureInfo.InvariantCulture))
+        );
         return [.. Enumerable.Range(0, bits.Length / 8).Select(i => Convert.ToByte(bits.Substring(i * 8, 8), 2))];
     }
 }

@@ -18,7 +18,11 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var (hash, now) = (Hash(what), clock.GetUtcNow().UtcDateTime);
         var tries = db.Tries.Where(t => t.WhatHash == hash);
-        if (await tries.Where(t => t.EndsAt > now && t.Count < most).ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count + 1)) == 1)
+        if (
+            await tries
+                .Where(t => t.EndsAt > now && t.Count < most)
+                .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count + 1)) == 1
+        )
         {
             return true;
         }
@@ -29,7 +33,14 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
             return false;
         }
 
-        db.Tries.Add(new Try { WhatHash = hash, Count = 1, EndsAt = now + (lasts ?? Window) });
+        db.Tries.Add(
+            new Try
+            {
+                WhatHash = hash,
+                Count = 1,
+                EndsAt = now + (lasts ?? Window),
+            }
+        );
         try
         {
             await db.SaveChangesAsync();
@@ -46,7 +57,9 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         var (hash, now) = (Hash(what), clock.GetUtcNow().UtcDateTime);
-        return await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Tries.AnyAsync(t => t.WhatHash == hash && t.EndsAt > now && t.Count >= most);
+        return await scope
+            .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+            .Tries.AnyAsync(t => t.WhatHash == hash && t.EndsAt > now && t.Count >= most);
     }
 
     /// <summary>What was right costs no try.</summary>
@@ -54,7 +67,9 @@ public class Tries(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         var hash = Hash(what);
-        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Tries.Where(t => t.WhatHash == hash && t.Count > 0)
+        await scope
+            .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+            .Tries.Where(t => t.WhatHash == hash && t.Count > 0)
             .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count - 1));
     }
 

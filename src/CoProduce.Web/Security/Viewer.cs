@@ -1,5 +1,5 @@
 using System.Security.Claims;
-using CoProduce.Data.Trail;
+using CoProduce.Data.Audit;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Security;
@@ -30,7 +30,8 @@ public class Viewer(IHttpContextAccessor http) : IWhoActs
     public string? SignInKey => User?.FindFirstValue(SignInClaim);
 
     /// <summary>When they last showed that it is them.</summary>
-    public DateTime? SignedInAt => long.TryParse(User?.FindFirstValue(SinceClaim), out var ticks) ? new DateTime(ticks, DateTimeKind.Utc) : null;
+    public DateTime? SignedInAt =>
+        long.TryParse(User?.FindFirstValue(SinceClaim), out var ticks) ? new DateTime(ticks, DateTimeKind.Utc) : null;
 
     public bool HasShownSecondStep => User?.HasClaim(SecondStepClaim, SecondStepShown) == true;
     public bool NeedsSecondStep => User?.FindFirstValue(NeedsSecondStepClaim) == "True";

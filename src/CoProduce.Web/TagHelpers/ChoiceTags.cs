@@ -24,12 +24,23 @@ public class ChoicesTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new FieldContext(For, ViewContext, Hint);
-        var chosen = field.Typed?.Split(',') ?? (For.Model is System.Collections.IEnumerable many and not string ? [.. many.Cast<object>().Select(o => o.ToString()!)] : [For.Model?.ToString() ?? ""]);
+        var chosen = field.Typed?.Split(',')
+            ?? (
+                For.Model is System.Collections.IEnumerable many and not string
+                    ? [.. many.Cast<object>().Select(o => o.ToString()!)]
+                    : [For.Model?.ToString() ?? ""]
+            );
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
         var rows = string.Concat(Items.Select((item, i) => Row(field, item, i, chosen.Contains(item.Value))));
-        output.Content.SetHtmlContent($"<fieldset class=\"cp-fieldset\"{field.Described()}><legend class=\"cp-label\">{FieldContext.Safe(Label)}</legend>{field.HintAndError}<div class=\"cp-choices\">{rows}</div></fieldset>".Replace("<fieldset class=\"cp-fieldset\" aria-invalid=\"true\"", "<fieldset class=\"cp-fieldset\"", StringComparison.Ordinal));
+        output.Content.SetHtmlContent(
+            $"<fieldset class=\"cp-fieldset\"{field.Described()}><legend class=\"cp-label\">{FieldContext.Safe(Label)}</legend>{field.HintAndError}<div class=\"cp-choices\">{rows}</div></fieldset>".Replace(
+                "<fieldset class=\"cp-fieldset\" aria-invalid=\"true\"",
+                "<fieldset class=\"cp-fieldset\"",
+                StringComparison.Ordinal
+            )
+        );
     }
 
     private string Row(FieldContext field, Choice item, int index, bool isChosen)
@@ -62,7 +73,8 @@ public class CheckTag : TagHelper
         output.Attributes.SetAttribute("class", field.FieldClass);
         output.Content.SetHtmlContent(
             $"{field.HintAndError}<div class=\"cp-choice cp-choice--plain\"><input class=\"cp-choice__input\" type=\"checkbox\" name=\"{field.Name}\" id=\"{field.Id}\" value=\"true\"{(isTicked ? " checked" : "")}{(Hint is null ? "" : $" aria-describedby=\"{field.Id}-hint\"")}>"
-            + $"<label class=\"cp-choice__label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{hint}</div>");
+                + $"<label class=\"cp-choice__label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{hint}</div>"
+        );
     }
 }
 
@@ -85,7 +97,13 @@ public class SelectTag : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
-        var options = string.Concat(Items.Select(i => $"<option value=\"{FieldContext.Safe(i.Value)}\"{(i.Value == chosen ? " selected" : "")}>{FieldContext.Safe(i.Label)}</option>"));
-        output.Content.SetHtmlContent($"<label class=\"cp-label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{field.HintAndError}<select class=\"cp-input cp-input--medium\" id=\"{field.Id}\" name=\"{field.Name}\"{field.Described()}>{options}</select>");
+        var options = string.Concat(
+            Items.Select(i =>
+                $"<option value=\"{FieldContext.Safe(i.Value)}\"{(i.Value == chosen ? " selected" : "")}>{FieldContext.Safe(i.Label)}</option>"
+            )
+        );
+        output.Content.SetHtmlContent(
+            $"<label class=\"cp-label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{field.HintAndError}<select class=\"cp-input cp-input--medium\" id=\"{field.Id}\" name=\"{field.Name}\"{field.Described()}>{options}</select>"
+        );
     }
 }

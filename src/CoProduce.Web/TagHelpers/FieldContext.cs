@@ -27,12 +27,20 @@ internal sealed class FieldContext
 
     public string FieldClass => Error is null ? "cp-field" : "cp-field cp-field--error";
 
-    public string HintAndError => (Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{Id}-hint\">{Safe(Hint)}</p>")
-        + (Error is null ? "" : $"<p class=\"cp-error\" id=\"{Id}-error\">{Svg.Icon("alert")}<span><span class=\"cp-hidden\">Error: </span>{Safe(Error)}</span></p>");
+    public string HintAndError =>
+        (Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{Id}-hint\">{Safe(Hint)}</p>")
+        + (
+            Error is null
+                ? ""
+                : $"<p class=\"cp-error\" id=\"{Id}-error\">{Svg.Icon("alert")}<span><span class=\"cp-hidden\">Error: </span>{Safe(Error)}</span></p>"
+        );
 
     public string Described(string? also = null)
     {
-        var by = string.Join(' ', new[] { Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also }.Where(p => p is not null));
+        var by = string.Join(
+            ' ',
+            new[] { Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also }.Where(p => p is not null)
+        );
         return (Error is null ? "" : " aria-invalid=\"true\"") + (by.Length == 0 ? "" : $" aria-describedby=\"{by}\"");
     }
 

@@ -37,8 +37,13 @@ public class FieldTag : TagHelper
         var count = Rows > 0 && Max > 0 ? $"{field.Id}-count" : null;
         output.Content.SetHtmlContent(
             $"<label class=\"cp-label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}{(Optional ? " (optional)" : "")}</label>{field.HintAndError}"
-            + (Rows > 0 ? Box(field, count) : Line(field))
-            + (count is null ? "" : $"<p class=\"cp-hint\" id=\"{count}\" aria-live=\"polite\">You can use up to {Max:N0} characters.</p>"));
+                + (Rows > 0 ? Box(field, count) : Line(field))
+                + (
+                    count is null
+                        ? ""
+                        : $"<p class=\"cp-hint\" id=\"{count}\" aria-live=\"polite\">You can use up to {Max:N0} characters.</p>"
+                )
+        );
     }
 
     private string Box(FieldContext field, string? count) =>
@@ -48,16 +53,20 @@ public class FieldTag : TagHelper
     {
         var value = Type == "password" ? "" : field.Typed ?? Written(For.Model);
         return $"<input class=\"cp-input{(Width is null ? "" : $" cp-input--{Width}")}\" id=\"{field.Id}\" name=\"{field.Name}\" type=\"{Type}\" value=\"{FieldContext.Safe(value)}\""
-            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"") + (Keys is null ? "" : $" inputmode=\"{Keys}\"") + (Type is "email" or "password" ? " spellcheck=\"false\" autocapitalize=\"none\"" : "") + $"{field.Described()}>";
+            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"")
+            + (Keys is null ? "" : $" inputmode=\"{Keys}\"")
+            + (Type is "email" or "password" ? " spellcheck=\"false\" autocapitalize=\"none\"" : "")
+            + $"{field.Described()}>";
     }
 
-    private string Written(object? value) => (value, Type) switch
-    {
-        (null, _) => "",
-        (DateOnly day, _) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        (TimeOnly time, _) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-        (DateTime at, "date") => at.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-        (DateTime at, _) => at.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-    };
+    private string Written(object? value) =>
+        (value, Type) switch
+        {
+            (null, _) => "",
+            (DateOnly day, _) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            (TimeOnly time, _) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            (DateTime at, "date") => at.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            (DateTime at, _) => at.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+        };
 }

@@ -31,8 +31,10 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
             output.Attributes.SetAttribute("class", "cp-stack");
         }
 
-        output.Content.SetHtmlContent($"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\">"
-            + (Receipt ? $"<input type=\"hidden\" name=\"{OnceFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : ""));
+        output.Content.SetHtmlContent(
+            $"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\">"
+                + (Receipt ? $"<input type=\"hidden\" name=\"{OnceFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : "")
+        );
         output.Content.AppendHtml(fields);
     }
 }
@@ -46,7 +48,10 @@ public class ErrorsTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = ViewContext.ViewData.ModelState.Where(e => e.Value!.Errors.Count > 0).Select(e => (e.Key, e.Value!.Errors[0].ErrorMessage)).ToList();
+        var errors = ViewContext
+            .ViewData.ModelState.Where(e => e.Value!.Errors.Count > 0)
+            .Select(e => (e.Key, e.Value!.Errors[0].ErrorMessage))
+            .ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -60,7 +65,15 @@ public class ErrorsTag : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "errors");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-focus-me", null);
-        var list = string.Concat(errors.Select(e => e.Key.Length == 0 ? $"<li>{FieldContext.Safe(e.ErrorMessage)}</li>" : $"<li><a href=\"#{TagBuilder.CreateSanitizedId(e.Key, "_")}\">{FieldContext.Safe(e.ErrorMessage)}</a></li>"));
-        output.Content.SetHtmlContent($"<h2 id=\"errors\">{Svg.Icon("alert")}Please fix {(errors.Count == 1 ? "1 thing" : $"{errors.Count} things")}</h2><p>Nothing has been lost. What you typed is still below.</p><ul>{list}</ul>");
+        var list = string.Concat(
+            errors.Select(e =>
+                e.Key.Length == 0
+                    ? $"<li>{FieldContext.Safe(e.ErrorMessage)}</li>"
+                    : $"<li><a href=\"#{TagBuilder.CreateSanitizedId(e.Key, "_")}\">{FieldContext.Safe(e.ErrorMessage)}</a></li>"
+            )
+        );
+        output.Content.SetHtmlContent(
+            $"<h2 id=\"errors\">{Svg.Icon("alert")}Please fix {(errors.Count == 1 ? "1 thing" : $"{errors.Count} things")}</h2><p>Nothing has been lost. What you typed is still below.</p><ul>{list}</ul>"
+        );
     }
 }

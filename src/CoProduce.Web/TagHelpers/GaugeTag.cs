@@ -16,10 +16,12 @@ public class GaugeTag : TagHelper
     {
         output.TagName = null;
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-bar\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)} Good starts at {Green} per cent.\"><rect class=\"cp-bar__share\" width=\"{PerCent}%\" height=\"100%\"/>{Mark(Amber, true)}{Mark(Green, false)}</svg>");
+            $"<svg class=\"cp-bar\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)} Good starts at {Green} per cent.\"><rect class=\"cp-bar__share\" width=\"{PerCent}%\" height=\"100%\"/>{Mark(Amber, true)}{Mark(Green, false)}</svg>"
+        );
     }
 
-    private static string Mark(int at, bool isThin) => $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, at))}%\" width=\"{(isThin ? 2 : 4)}\" height=\"100%\"/>";
+    private static string Mark(int at, bool isThin) =>
+        $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, at))}%\" width=\"{(isThin ? 2 : 4)}\" height=\"100%\"/>";
 }
 
 /// <summary>So many of so many, as a thin bar. The label says it in a sentence.</summary>
@@ -33,6 +35,8 @@ public class ShareTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        output.Content.SetHtmlContent($"<svg class=\"cp-bar cp-bar--thin\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)}\"><rect class=\"cp-bar__share\" width=\"{(Whole == 0 ? 0 : 100 * Part / Whole)}%\" height=\"100%\"/></svg>");
+        output.Content.SetHtmlContent(
+            $"<svg class=\"cp-bar cp-bar--thin\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)}\"><rect class=\"cp-bar__share\" width=\"{(Whole == 0 ? 0 : 100 * Part / Whole)}%\" height=\"100%\"/></svg>"
+        );
     }
 }

@@ -11,8 +11,10 @@ public record JourneyStage(string Name, string State, string When, string Text, 
 [HtmlTargetElement("cp-journey", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class JourneyTag : TagHelper
 {
-    private static readonly string Standing = $"<svg class=\"cp-stage__threads\" viewBox=\"0 0 40 120\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(40, 120, 2, standing: true)}</svg>";
-    private static readonly string Lying = $"<svg class=\"cp-stage__threads cp-stage__threads--lying\" viewBox=\"0 0 240 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(240, 40, 2)}</svg>";
+    private static readonly string Standing =
+        $"<svg class=\"cp-stage__threads\" viewBox=\"0 0 40 120\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(40, 120, 2, standing: true)}</svg>";
+    private static readonly string Lying =
+        $"<svg class=\"cp-stage__threads cp-stage__threads--lying\" viewBox=\"0 0 240 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(240, 40, 2)}</svg>";
 
     public IReadOnlyList<JourneyStage> Stages { get; set; } = [];
 
@@ -33,13 +35,23 @@ public class JourneyTag : TagHelper
     private static void Draw(StringBuilder html, JourneyStage stage, int number)
     {
         var name = WebUtility.HtmlEncode(stage.Name);
-        var words = stage.State switch { "done" => "Done", "now" => "We are here", _ => "Still to come" };
+        var words = stage.State switch
+        {
+            "done" => "Done",
+            "now" => "We are here",
+            _ => "Still to come",
+        };
         html.Append($"<li class=\"cp-stage cp-stage--{stage.State}\"{(stage.State == "now" ? " aria-current=\"step\"" : "")}>")
-            .Append(Standing).Append(Lying)
+            .Append(Standing)
+            .Append(Lying)
             .Append($"<span class=\"cp-stage__knot\" aria-hidden=\"true\">{(stage.State == "done" ? Svg.Icon("tick") : number)}</span>")
             .Append("<div class=\"cp-stage__body\">")
-            .Append($"<h3 class=\"cp-stage__name\">{(stage.Href is null ? name : $"<a href=\"{WebUtility.HtmlEncode(stage.Href)}\">{name}</a>")}</h3>")
-            .Append($"<p class=\"cp-stage__state\">{words}{(stage.When.Length > 0 ? $" <span class=\"cp-soft\">· {WebUtility.HtmlEncode(stage.When)}</span>" : "")}</p>")
+            .Append(
+                $"<h3 class=\"cp-stage__name\">{(stage.Href is null ? name : $"<a href=\"{WebUtility.HtmlEncode(stage.Href)}\">{name}</a>")}</h3>"
+            )
+            .Append(
+                $"<p class=\"cp-stage__state\">{words}{(stage.When.Length > 0 ? $" <span class=\"cp-soft\">· {WebUtility.HtmlEncode(stage.When)}</span>" : "")}</p>"
+            )
             .Append(stage.Text.Length > 0 ? $"<p>{WebUtility.HtmlEncode(stage.Text)}</p>" : "")
             .Append("</div></li>");
     }

@@ -17,24 +17,36 @@ public class SeatsTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var total = Families + Young + Professionals + Free;
-        var label = $"{total} seats: {Families} parents and carers, {Young} young people, {Professionals} people who work in services and {Free} free";
+        var label =
+            $"{total} seats: {Families} parents and carers, {Young} young people, {Professionals} people who work in services and {Free} free";
         var seats = RoundTheTable().Take(MostDrawn).ToList();
-        var drawn = string.Concat(seats.Select((kind, i) =>
-        {
-            var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
-            return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
-        }));
+        var drawn = string.Concat(
+            seats.Select(
+                (kind, i) =>
+                {
+                    var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
+                    return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
+                }
+            )
+        );
         output.TagName = null;
         output.Content.SetHtmlContent(
             $"<svg class=\"cp-table__art\" viewBox=\"0 0 420 300\" role=\"img\" aria-label=\"{label}\"><ellipse class=\"cp-seat__top\" cx=\"210\" cy=\"150\" rx=\"128\" ry=\"76\"/>{drawn}"
-            + $"<text class=\"cp-art__text\" x=\"210\" y=\"145\">{total} seats</text><text class=\"cp-art__text\" x=\"210\" y=\"170\">{Free} free</text></svg>"
-            + $"<ul class=\"cp-key\">{Key("family", "Parents and carers", Families)}{Key("young", "Young people", Young)}{Key("prof", "People who work in services", Professionals)}{Key("empty", "Free seats", Free)}</ul>");
+                + $"<text class=\"cp-art__text\" x=\"210\" y=\"145\">{total} seats</text><text class=\"cp-art__text\" x=\"210\" y=\"170\">{Free} free</text></svg>"
+                + $"<ul class=\"cp-key\">{Key("family", "Parents and carers", Families)}{Key("young", "Young people", Young)}{Key("prof", "People who work in services", Professionals)}{Key("empty", "Free seats", Free)}</ul>"
+        );
     }
 
     /// <summary>Spreads the groups round the table, so that they sit side by side.</summary>
     private IEnumerable<string> RoundTheTable()
     {
-        var left = new Dictionary<string, int> { ["family"] = Families, ["young"] = Young, ["prof"] = Professionals, ["empty"] = Free };
+        var left = new Dictionary<string, int>
+        {
+            ["family"] = Families,
+            ["young"] = Young,
+            ["prof"] = Professionals,
+            ["empty"] = Free,
+        };
         var all = left.ToDictionary(k => k.Key, k => (double)k.Value);
         while (left.Values.Any(n => n > 0))
         {
@@ -78,9 +90,10 @@ public class VoicesTag : TagHelper
         var id = $"stripes-{context.UniqueId}";
         output.Content.SetHtmlContent(
             $"<svg class=\"cp-bar{(Thin ? " cp-bar--thin" : "")}\" role=\"img\" aria-label=\"Families {share} per cent, people who work in services {100 - share} per cent of {WebUtility.HtmlEncode(Of)}\">"
-            + Bars.Stripes(id)
-            + $"<rect class=\"cp-bar__prof\" width=\"100%\" height=\"100%\"/><rect class=\"cp-bar__gap\" width=\"{Svg.Number(share == 0 ? 0 : Math.Min(100, share + 0.8))}%\" height=\"100%\"/><rect class=\"cp-bar__lived\" width=\"{share}%\" height=\"100%\"/><rect width=\"{share}%\" height=\"100%\" fill=\"url(#{id})\"/></svg>"
-            + $"<p class=\"cp-balance__ends\"><span>{Families} from families</span> <span>{Professionals} from people who work in services</span></p>");
+                + Bars.Stripes(id)
+                + $"<rect class=\"cp-bar__prof\" width=\"100%\" height=\"100%\"/><rect class=\"cp-bar__gap\" width=\"{Svg.Number(share == 0 ? 0 : Math.Min(100, share + 0.8))}%\" height=\"100%\"/><rect class=\"cp-bar__lived\" width=\"{share}%\" height=\"100%\"/><rect width=\"{share}%\" height=\"100%\" fill=\"url(#{id})\"/></svg>"
+                + $"<p class=\"cp-balance__ends\"><span>{Families} from families</span> <span>{Professionals} from people who work in services</span></p>"
+        );
     }
 }
 
@@ -106,8 +119,9 @@ public class MeterTag : TagHelper
         output.TagName = null;
         output.Content.SetHtmlContent(
             $"<svg class=\"cp-bar\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)}: {Have} have answered, {Need} are needed\">{Bars.Stripes(id)}"
-            + $"<rect class=\"cp-bar__{Side}\" width=\"{width}%\" height=\"100%\"/>{(Side == "lived" ? $"<rect width=\"{width}%\" height=\"100%\" fill=\"url(#{id})\"/>" : "")}"
-            + $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, mark))}%\" width=\"4\" height=\"100%\"/></svg>");
+                + $"<rect class=\"cp-bar__{Side}\" width=\"{width}%\" height=\"100%\"/>{(Side == "lived" ? $"<rect width=\"{width}%\" height=\"100%\" fill=\"url(#{id})\"/>" : "")}"
+                + $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, mark))}%\" width=\"4\" height=\"100%\"/></svg>"
+        );
     }
 }
 

@@ -22,7 +22,8 @@ public class SaidTag : TagHelper
         output.Attributes.SetAttribute("class", "cp-said");
         output.Content.SetHtmlContent(
             $"<div class=\"cp-said__you\"><h{Level}>{Safe(YouTitle)}</h{Level}><p class=\"cp-text\">{Safe(You)}</p></div>"
-            + $"<div class=\"cp-said__we\"><h{Level}>{Safe(WeTitle)}</h{Level}><p class=\"cp-text\">{Safe(We)}</p>{foot}</div>");
+                + $"<div class=\"cp-said__we\"><h{Level}>{Safe(WeTitle)}</h{Level}><p class=\"cp-text\">{Safe(We)}</p>{foot}</div>"
+        );
     }
 
     private static string Safe(string words) => WebUtility.HtmlEncode(words);
@@ -39,7 +40,11 @@ public partial class WordsTag : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-text");
-        output.Content.SetHtmlContent(string.Concat(Address().Split(Text).Select((piece, i) => i % 2 == 0 ? WebUtility.HtmlEncode(piece) : Link(WebUtility.HtmlEncode(piece)))));
+        output.Content.SetHtmlContent(
+            string.Concat(
+                Address().Split(Text).Select((piece, i) => i % 2 == 0 ? WebUtility.HtmlEncode(piece) : Link(WebUtility.HtmlEncode(piece)))
+            )
+        );
     }
 
     private static string Link(string safe) => $"<a href=\"{safe}\" rel=\"nofollow noopener noreferrer ugc\">{safe}</a>";
@@ -60,10 +65,18 @@ public class NoticeTag : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var body = (await output.GetChildContentAsync()).GetContent();
-        var icon = Icon ?? Kind switch { "good" => "tick", "warn" => "alert", _ => "info" };
+        var icon = Icon
+            ?? Kind switch
+            {
+                "good" => "tick",
+                "warn" => "alert",
+                _ => "info",
+            };
         output.TagName = "div";
         output.Attributes.SetAttribute("class", $"cp-notice cp-notice--{Kind}");
-        output.Content.SetHtmlContent($"{Svg.Icon(icon)}<div>{(Title.Length > 0 ? $"<h2>{WebUtility.HtmlEncode(Title)}</h2>" : "")}{body}</div>");
+        output.Content.SetHtmlContent(
+            $"{Svg.Icon(icon)}<div>{(Title.Length > 0 ? $"<h2>{WebUtility.HtmlEncode(Title)}</h2>" : "")}{body}</div>"
+        );
     }
 }
 
@@ -79,7 +92,9 @@ public class EmptyTag : TagHelper
         var body = (await output.GetChildContentAsync()).GetContent();
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "cp-card cp-card--sunk");
-        output.Content.SetHtmlContent($"<h{Level} class=\"cp-card__title\">{WebUtility.HtmlEncode(Title)}</h{Level}><div class=\"cp-stack cp-stack--tight\">{body}</div>");
+        output.Content.SetHtmlContent(
+            $"<h{Level} class=\"cp-card__title\">{WebUtility.HtmlEncode(Title)}</h{Level}><div class=\"cp-stack cp-stack--tight\">{body}</div>"
+        );
     }
 }
 
@@ -114,7 +129,9 @@ public class DateTag : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-date");
         output.Attributes.SetAttribute("aria-hidden", "true");
-        output.Content.SetHtmlContent($"<span class=\"cp-date__top\">{At.ToString("ddd", English)}</span><span class=\"cp-date__day\">{At.Day}</span><span class=\"cp-date__foot\">{At.ToString("MMM", English)}</span>");
+        output.Content.SetHtmlContent(
+            $"<span class=\"cp-date__top\">{At.ToString("ddd", English)}</span><span class=\"cp-date__day\">{At.Day}</span><span class=\"cp-date__foot\">{At.ToString("MMM", English)}</span>"
+        );
     }
 }
 
@@ -133,6 +150,8 @@ public class CrumbsTag : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-crumbs");
         output.Attributes.SetAttribute("aria-label", "You are here");
-        output.Content.SetHtmlContent($"<ol>{string.Concat(Trail.Select(c => $"<li><a href=\"{WebUtility.HtmlEncode(c.Href)}\">{WebUtility.HtmlEncode(c.Text)}</a></li>"))}</ol>");
+        output.Content.SetHtmlContent(
+            $"<ol>{string.Concat(Trail.Select(c => $"<li><a href=\"{WebUtility.HtmlEncode(c.Href)}\">{WebUtility.HtmlEncode(c.Text)}</a></li>"))}</ol>"
+        );
     }
 }

@@ -22,5 +22,6 @@ public static class Axe
         return await page.EvaluateAsync<string[]>(Run, Tags);
     }
 
-    public static Task<bool> ScrollsSidewaysAsync(IPage page) => page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth");
+    public static Task<bool> ScrollsSidewaysAsync(IPage page) =>
+        page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth");
 }

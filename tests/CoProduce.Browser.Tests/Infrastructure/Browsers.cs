@@ -9,7 +9,15 @@ public sealed class Browsers : IAsyncLifetime
     private const string Missing = "No Chromium was found. Install one, or set COPRODUCE_CHROMIUM to its path, to run the browser tests.";
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
     private static readonly string[] Args =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin"];
 
@@ -48,7 +56,15 @@ public sealed class Browsers : IAsyncLifetime
             Assert.Skip(Missing);
         }
 
-        var context = await _browser!.NewContextAsync(new() { BaseURL = address ?? _address, ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, StorageState = cookies });
+        var context = await _browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = address ?? _address,
+                ViewportSize = new() { Width = width, Height = 900 },
+                ColorScheme = scheme,
+                StorageState = cookies,
+            }
+        );
         return await context.NewPageAsync();
     }
 
@@ -115,6 +131,11 @@ public sealed class Browsers : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
-    private static string? Find() => Environment.GetEnvironmentVariable("COPRODUCE_CHROMIUM") is { Length: > 0 } named ? named
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+    private static string? Find() =>
+        Environment.GetEnvironmentVariable("COPRODUCE_CHROMIUM") is { Length: > 0 } named
+            ? named
+            : (Environment.GetEnvironmentVariable("PATH") ?? "")
+                .Split(Path.PathSeparator)
+                .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
+                .FirstOrDefault(File.Exists);
 }

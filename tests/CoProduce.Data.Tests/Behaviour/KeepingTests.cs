@@ -1,6 +1,6 @@
-using CoProduce.Data.Finding;
+using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
-using CoProduce.Data.Once;
+using CoProduce.Data.Search;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -15,7 +15,20 @@ public abstract class KeepingTests(ITestDatabase database)
 {
     private static readonly DateTime Monday = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    private static readonly StageEvidence AllDone = new() { IsPublished = true, HasSponsor = true, SponsorAgreed = true, FamiliesJoined = 3, FamiliesAgreed = 3, ProfessionalsAgreed = 1, ConstraintsPublished = true, StageBeforeClosed = true, AnythingDecided = true, FeltWasAsked = true, DidMoreThanAsk = true };
+    private static readonly StageEvidence AllDone = new()
+    {
+        IsPublished = true,
+        HasSponsor = true,
+        SponsorAgreed = true,
+        FamiliesJoined = 3,
+        FamiliesAgreed = 3,
+        ProfessionalsAgreed = 1,
+        ConstraintsPublished = true,
+        StageBeforeClosed = true,
+        AnythingDecided = true,
+        FeltWasAsked = true,
+        DidMoreThanAsk = true,
+    };
 
     [Fact]
     public async Task A_project_comes_back_as_it_was_saved()
@@ -23,7 +36,13 @@ public abstract class KeepingTests(ITestDatabase database)
         var slug = await ProjectAsync();
 
         await using var db = database.Open();
-        var project = await db.Projects.Include(p => p.Stages).ThenInclude(s => s.News).Include(p => p.Agreements).Include(p => p.LockedDates).AsSplitQuery().SingleAsync(p => p.Slug == slug);
+        var project = await db
+            .Projects.Include(p => p.Stages)
+                .ThenInclude(s => s.News)
+            .Include(p => p.Agreements)
+            .Include(p => p.LockedDates)
+            .AsSplitQuery()
+            .SingleAsync(p => p.Slug == slug);
         Assert.Equal(7, project.Stages.Count);
         Assert.Equal("We listen.", project.Stage(StageKey.GetReady).LatestNews?.What);
         Assert.Equal(new DateOnly(2027, 3, 12), Assert.Single(project.LockedDates).On);
@@ -44,7 +63,27 @@ public abstract class KeepingTests(ITestDatabase database)
             said.Answer(ReplyKind.WeDid, "There is one now.", who.PersonId, Monday.AddDays(1));
             db.Add(said);
             await db.SaveChangesAsync();
-            db.Add(new Decision(1, stage, true, new Decision.Draft("A quiet hour?", "Asked for.", "", "", Mandate.Shared, Monday.AddDays(14), [new("Yes", ""), new("No", "")]) { StandsOn = [said.Id] }, [new Voter(who)], Monday));
+            db.Add(
+                new Decision(
+                    1,
+                    stage,
+                    true,
+                    new Decision.Draft(
+                        "A quiet hour?",
+                        "Asked for.",
+                        "",
+                        "",
+                        Mandate.Shared,
+                        Monday.AddDays(14),
+                        [new("Yes", ""), new("No", "")]
+                    )
+                    {
+                        StandsOn = [said.Id],
+                    },
+                    [new Voter(who)],
+                    Monday
+                )
+            );
             await db.SaveChangesAsync();
         }
 
@@ -52,7 +91,12 @@ public abstract class KeepingTests(ITestDatabase database)
         var back = await later.Contributions.Include(c => c.Replies).SingleAsync(c => c.ProjectId == projectId);
         Assert.Equal("A quiet hour.\nNo music.", back.Text);
         Assert.Equal("There is one now.", Assert.Single(back.Replies).Text);
-        var decision = await later.Decisions.Include(d => d.Options).Include(d => d.Voters).Include(d => d.StandsOn).AsSplitQuery().SingleAsync(d => d.ProjectId == projectId);
+        var decision = await later
+            .Decisions.Include(d => d.Options)
+            .Include(d => d.Voters)
+            .Include(d => d.StandsOn)
+            .AsSplitQuery()
+            .SingleAsync(d => d.ProjectId == projectId);
         Assert.Equal((2, 1, 1), (decision.Options.Count, decision.Voters.Count, decision.StandsOn.Count));
     }
 
@@ -64,9 +108,24 @@ public abstract class KeepingTests(ITestDatabase database)
         {
             var stage = await db.Stages.SingleAsync(s => s.ProjectId == projectId && s.Key == StageKey.GetReady);
             var who = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == participantId);
-            var open = new Contribution(1, stage, who, new Contribution.What(ContributionKind.Idea, "A trampoline for the café, 100% soft."), Monday);
+            var open = new Contribution(
+                1,
+                stage,
+                who,
+                new Contribution.What(ContributionKind.Idea, "A trampoline for the café, 100% soft."),
+                Monday
+            );
             open.Answer(ReplyKind.WeAreDoing, "The trampoline is ordered.", who.PersonId, Monday);
-            db.AddRange(open, new Contribution(2, stage, who, new Contribution.What(ContributionKind.Concern, "The trampoline hurt him.", Audience: Audience.ForumAndReplier), Monday));
+            db.AddRange(
+                open,
+                new Contribution(
+                    2,
+                    stage,
+                    who,
+                    new Contribution.What(ContributionKind.Concern, "The trampoline hurt him.", Audience: Audience.ForumAndReplier),
+                    Monday
+                )
+            );
             await db.SaveChangesAsync();
         }
 
@@ -76,8 +135,28 @@ public abstract class KeepingTests(ITestDatabase database)
         Assert.Empty(await FindAsync("trampoline", new Readable(false, [projectId + 1000], [], [])));
         Assert.Empty(await FindAsync("trampoline", new Readable(false, [], [], [])));
         Assert.Equal([1], await FindAsync("trampoline ordered", new Readable(false, [projectId], [], [])));
-        Assert.Equal([1], await FindAsync("100% \"soft*\" OR", new Readable(false, [projectId], [], []), w => w with { Words = [.. w.Words.Where(x => x != "OR")] }));
-        Assert.Equal([2], await FindAsync("", new Readable(false, [], [projectId], []), w => w with { Kind = ContributionKind.Concern, IsAnswered = false, Side = Side.LivedExperience, Stage = StageKey.GetReady, ProjectId = projectId }));
+        Assert.Equal(
+            [1],
+            await FindAsync("100% \"soft*\" OR", new Readable(false, [projectId], [], []), w =>
+                w with
+                {
+                    Words = [.. w.Words.Where(x => x != "OR")],
+                }
+            )
+        );
+        Assert.Equal(
+            [2],
+            await FindAsync("", new Readable(false, [], [projectId], []), w =>
+                w with
+                {
+                    Kind = ContributionKind.Concern,
+                    IsAnswered = false,
+                    Side = Side.LivedExperience,
+                    Stage = StageKey.GetReady,
+                    ProjectId = projectId,
+                }
+            )
+        );
         Assert.Empty(await FindAsync("", new Readable(false, [], [projectId], []), w => w with { Side = Side.Professionals }));
 
         await using (var db = database.Open())
@@ -142,11 +221,15 @@ public abstract class KeepingTests(ITestDatabase database)
     {
         var (projectId, _) = await ParticipantAsync(await ProjectAsync());
 
-        var numbers = await Task.WhenAll(Enumerable.Range(0, 40).Select(async _ =>
-        {
-            await using var db = database.Open();
-            return await db.TogetherAsync(() => db.NextNumberAsync(projectId, NumberOf.Contribution));
-        }));
+        var numbers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(async _ =>
+                {
+                    await using var db = database.Open();
+                    return await db.TogetherAsync(() => db.NextNumberAsync(projectId, NumberOf.Contribution));
+                })
+        );
 
         Assert.Equal(Enumerable.Range(1, 40), numbers.Order());
     }
@@ -156,12 +239,14 @@ public abstract class KeepingTests(ITestDatabase database)
     {
         await using (var db = database.Open())
         {
-            await Assert.ThrowsAsync<InvalidOperationException>(() => db.TogetherAsync<int>(async () =>
-            {
-                db.Add(new OutgoingMail("someone@example.org", "Undone", "", Monday));
-                await db.SaveChangesAsync();
-                throw new InvalidOperationException();
-            }));
+            await Assert.ThrowsAsync<InvalidOperationException>(() =>
+                db.TogetherAsync<int>(async () =>
+                {
+                    db.Add(new OutgoingMail("someone@example.org", "Undone", "", Monday));
+                    await db.SaveChangesAsync();
+                    throw new InvalidOperationException();
+                })
+            );
         }
 
         await using var later = database.Open();
@@ -171,15 +256,19 @@ public abstract class KeepingTests(ITestDatabase database)
     [Fact]
     public async Task Many_people_can_write_in_the_same_moment()
     {
-        await Task.WhenAll(Enumerable.Range(0, 16).Select(async writer =>
-        {
-            for (var i = 0; i < 10; i++)
-            {
-                await using var db = database.Open();
-                db.Add(new OutgoingMail("someone@example.org", $"Many {writer}", "", Monday));
-                await db.SaveChangesAsync();
-            }
-        }));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 16)
+                .Select(async writer =>
+                {
+                    for (var i = 0; i < 10; i++)
+                    {
+                        await using var db = database.Open();
+                        db.Add(new OutgoingMail("someone@example.org", $"Many {writer}", "", Monday));
+                        await db.SaveChangesAsync();
+                    }
+                })
+        );
 
         await using var later = database.Open();
         Assert.Equal(160, await later.OutgoingMails.CountAsync(m => m.Subject.StartsWith("Many")));
@@ -192,7 +281,9 @@ public abstract class KeepingTests(ITestDatabase database)
         project.NameSponsor("Dana W");
         project.LockDate("The contract is fixed.", new DateOnly(2027, 3, 12));
         project.Publish(Monday);
-        project.Stage(StageKey.GetReady).Open(AllDone, new WhatWhyNext("We listen.", "To begin.", "We go on.", new DateOnly(2027, 1, 1)), Monday);
+        project
+            .Stage(StageKey.GetReady)
+            .Open(AllDone, new WhatWhyNext("We listen.", "To begin.", "We go on.", new DateOnly(2027, 1, 1)), Monday);
         await using var db = database.Open();
         db.Add(project);
         await db.SaveChangesAsync();

@@ -7,7 +7,8 @@ public class SharedNeedTests
 {
     private static readonly DateTime Now = new(2026, 11, 23, 9, 0, 0, DateTimeKind.Utc);
 
-    private static Session On(DateTime startsAt) => new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, startsAt, startsAt.AddHours(2), "Hall", null, null));
+    private static Session On(DateTime startsAt) =>
+        new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, startsAt, startsAt.AddHours(2), "Hall", null, null));
 
     private static SharedNeed Shared(Session session) => new(session, 7, 1, (Guid.NewGuid(), "sealed"), Now);
 

@@ -38,5 +38,6 @@ public class DataComplaintTests
         Refused("answered this already", () => _complaint.Reply("Again.", Staff, Now));
     }
 
-    private static void Refused(string because, Action act) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(act).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action act) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(act).Message, StringComparison.Ordinal);
 }

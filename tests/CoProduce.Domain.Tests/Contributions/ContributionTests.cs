@@ -20,7 +20,11 @@ public class ContributionTests
 
     [Fact]
     public void Words_for_the_forum_alone_are_never_public() =>
-        Assert.False(Say(words: new(ContributionKind.Question, "Who pays?", Audience: Audience.ForumAndReplier, MayBeShownPublicly: true)).MayBeShownPublicly);
+        Assert.False(
+            Say(
+                words: new(ContributionKind.Question, "Who pays?", Audience: Audience.ForumAndReplier, MayBeShownPublicly: true)
+            ).MayBeShownPublicly
+        );
 
     [Fact]
     public void A_no_needs_its_reason() =>
@@ -28,7 +32,9 @@ public class ContributionTests
 
     [Fact]
     public void Only_a_question_is_answered_with_words_alone() =>
-        Refused("Only a question", () => OpenAndSay(ContributionKind.Idea).Answer(ReplyKind.Answer, "Thank you, that is good to know.", 1, Monday));
+        Refused("Only a question", () =>
+            OpenAndSay(ContributionKind.Idea).Answer(ReplyKind.Answer, "Thank you, that is good to know.", 1, Monday)
+        );
 
     [Fact]
     public void An_answer_that_missed_something_opens_it_again()
@@ -71,11 +77,21 @@ public class ContributionTests
 
     private Contribution OpenAndSay(ContributionKind kind)
     {
-        _project.Stage(StageKey.GetReady).Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)), Monday);
+        _project
+            .Stage(StageKey.GetReady)
+            .Open(
+                new StageEvidence { IsPublished = true, HasSponsor = true },
+                new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)),
+                Monday
+            );
         return Say(StageKey.GetReady, kind);
     }
 
-    private Contribution Say(StageKey stage = StageKey.Ideas, ContributionKind kind = ContributionKind.Question, Contribution.What? words = null)
+    private Contribution Say(
+        StageKey stage = StageKey.Ideas,
+        ContributionKind kind = ContributionKind.Question,
+        Contribution.What? words = null
+    )
     {
         var author = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);
         return new Contribution(1, _project.Stage(stage), author, words ?? new(kind, "Who pays?"), Monday);

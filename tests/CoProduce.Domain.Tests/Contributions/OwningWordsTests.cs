@@ -18,9 +18,16 @@ public class OwningWordsTests
     }
 
     private Contribution Said(TakenDown? takenDown = null) =>
-        new(1, _project.Stage(StageKey.GetReady), _parent, new Contribution.What(ContributionKind.Question, "Who pays?", TakenDown: takenDown), Monday);
+        new(
+            1,
+            _project.Stage(StageKey.GetReady),
+            _parent,
+            new Contribution.What(ContributionKind.Question, "Who pays?", TakenDown: takenDown),
+            Monday
+        );
 
-    private static void Refused(string words, Action change) => Assert.Contains(words, Assert.Throws<RuleBrokenException>(change).Message, StringComparison.Ordinal);
+    private static void Refused(string words, Action change) =>
+        Assert.Contains(words, Assert.Throws<RuleBrokenException>(change).Message, StringComparison.Ordinal);
 
     [Fact]
     public void What_is_written_down_counts_once_somebody_else_confirms_it()
@@ -35,7 +42,8 @@ public class OwningWordsTests
     }
 
     [Fact]
-    public void Nobody_is_written_down_without_their_yes() => Refused("Ask the person first", () => _ = new TakenDown(7, HowGiven.Paper, null, false));
+    public void Nobody_is_written_down_without_their_yes() =>
+        Refused("Ask the person first", () => _ = new TakenDown(7, HowGiven.Paper, null, false));
 
     [Fact]
     public void Rewording_keeps_what_it_said_before_and_saying_the_same_changes_nothing()
@@ -63,7 +71,8 @@ public class OwningWordsTests
     }
 
     [Fact]
-    public void Nobody_has_seen_their_own_words_too() => Assert.Contains("You said this yourself", SeenToo.WhyNot(Said(), _parent.Id), StringComparison.Ordinal);
+    public void Nobody_has_seen_their_own_words_too() =>
+        Assert.Contains("You said this yourself", SeenToo.WhyNot(Said(), _parent.Id), StringComparison.Ordinal);
 
     [Fact]
     public void A_missed_answer_is_promised_again_and_forgets_the_old_excuse()
@@ -80,7 +89,11 @@ public class OwningWordsTests
     [Fact]
     public void A_link_is_confirmed_or_disputed_once_within_fourteen_days()
     {
-        var (agreed, disputed, silent) = (new InfluenceLink(1, Monday, decisionId: 1), new InfluenceLink(1, Monday, actionId: 1), new InfluenceLink(1, Monday, laterId: 2));
+        var (agreed, disputed, silent) = (
+            new InfluenceLink(1, Monday, decisionId: 1),
+            new InfluenceLink(1, Monday, actionId: 1),
+            new InfluenceLink(1, Monday, laterId: 2)
+        );
         agreed.Confirm(Monday.AddDays(13));
         Assert.True(agreed.Stands(Monday.AddDays(13)));
         Refused("already told us", () => agreed.Refuse("No", Monday.AddDays(13)));

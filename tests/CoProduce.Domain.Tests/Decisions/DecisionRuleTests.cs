@@ -11,7 +11,14 @@ public class DecisionRuleTests
     {
         foreach (var (families, professionals) in EveryTally())
         {
-            var result = DecisionRule.Decide(Plain with { ProfessionalsAsked = professionals.Asked, ProfessionalsWhoAnswered = professionals.Support + professionals.Object + professionals.NeedMore }, [Option(1, families, professionals)]);
+            var result = DecisionRule.Decide(
+                Plain with
+                {
+                    ProfessionalsAsked = professionals.Asked,
+                    ProfessionalsWhoAnswered = professionals.Support + professionals.Object + professionals.NeedMore,
+                },
+                [Option(1, families, professionals)]
+            );
             if (result.Outcome is Outcome.Adopted)
             {
                 Assert.True(families.Support > families.Object && families.Support >= 3, $"{families}");
@@ -25,16 +32,28 @@ public class DecisionRuleTests
     [Fact]
     public void Changing_an_objection_to_support_never_loses_the_decision()
     {
-        foreach (var (families, professionals) in EveryTally().Where(t => DecisionRule.Passes(Plain, Option(1, t.Families, t.Professionals))))
+        foreach (
+            var (families, professionals) in EveryTally().Where(t => DecisionRule.Passes(Plain, Option(1, t.Families, t.Professionals)))
+        )
         {
             if (families.Object > 0)
             {
-                Assert.True(DecisionRule.Passes(Plain, Option(1, families with { Support = families.Support + 1, Object = families.Object - 1 }, professionals)));
+                Assert.True(
+                    DecisionRule.Passes(
+                        Plain,
+                        Option(1, families with { Support = families.Support + 1, Object = families.Object - 1 }, professionals)
+                    )
+                );
             }
 
             if (professionals.Object > 0)
             {
-                Assert.True(DecisionRule.Passes(Plain, Option(1, families, professionals with { Support = professionals.Support + 1, Object = professionals.Object - 1 })));
+                Assert.True(
+                    DecisionRule.Passes(
+                        Plain,
+                        Option(1, families, professionals with { Support = professionals.Support + 1, Object = professionals.Object - 1 })
+                    )
+                );
             }
         }
     }
@@ -45,7 +64,14 @@ public class DecisionRuleTests
     [InlineData(9, 9)]
     public void When_nobody_answers_it_is_never_enough(int families, int professionals)
     {
-        var result = DecisionRule.Decide(Plain with { ProfessionalsAsked = professionals, ProfessionalsWhoAnswered = 0 }, [Option(1, new(families, 0, 0, 0), new(professionals, 0, 0, 0))]);
+        var result = DecisionRule.Decide(
+            Plain with
+            {
+                ProfessionalsAsked = professionals,
+                ProfessionalsWhoAnswered = 0,
+            },
+            [Option(1, new(families, 0, 0, 0), new(professionals, 0, 0, 0))]
+        );
 
         Assert.Equal(Outcome.ProfessionalsDidNotRespond, result.Outcome);
     }
@@ -68,15 +94,37 @@ public class DecisionRuleTests
 
     [Fact]
     public void An_objection_without_a_reply_holds_the_result() =>
-        Assert.Equal(Outcome.WaitingForReplies, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).Outcome);
+        Assert.Equal(
+            Outcome.WaitingForReplies,
+            DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).Outcome
+        );
 
     [Fact]
     public void An_objection_to_an_option_that_is_not_carried_holds_nothing() =>
-        Assert.Equal(1, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 0, 0), new(2, 2, 0, 0)), Option(2, new(6, 1, 3, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).AdoptedOptionId);
+        Assert.Equal(
+            1,
+            DecisionRule
+                .Decide(
+                    Plain,
+                    [
+                        Option(1, new(6, 5, 0, 0), new(2, 2, 0, 0)),
+                        Option(2, new(6, 1, 3, 0), new(2, 2, 0, 0)) with
+                        {
+                            HasUnansweredObjection = true,
+                        },
+                    ]
+                )
+                .AdoptedOptionId
+        );
 
     [Fact]
     public void An_objection_that_nobody_answers_in_time_ends_in_no_agreement() =>
-        Assert.Equal(Outcome.NotAgreed, DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }], waitIsOver: true).Outcome);
+        Assert.Equal(
+            Outcome.NotAgreed,
+            DecisionRule
+                .Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }], waitIsOver: true)
+                .Outcome
+        );
 
     [Fact]
     public void What_affects_children_needs_to_say_how_they_were_heard() =>
@@ -93,16 +141,29 @@ public class DecisionRuleTests
 
     [Fact]
     public void The_option_that_its_weaker_group_supports_most_is_adopted() =>
-        Assert.Equal(2, DecisionRule.Decide(Plain, [Option(1, new(10, 10, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 7, 0, 0), new(4, 3, 0, 0))]).AdoptedOptionId);
+        Assert.Equal(
+            2,
+            DecisionRule
+                .Decide(Plain, [Option(1, new(10, 10, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 7, 0, 0), new(4, 3, 0, 0))])
+                .AdoptedOptionId
+        );
 
     [Fact]
     public void A_tie_goes_to_the_option_that_families_support_most() =>
-        Assert.Equal(2, DecisionRule.Decide(Plain, [Option(1, new(10, 6, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 8, 0, 0), new(4, 2, 0, 0))]).AdoptedOptionId);
+        Assert.Equal(
+            2,
+            DecisionRule
+                .Decide(Plain, [Option(1, new(10, 6, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 8, 0, 0), new(4, 2, 0, 0))])
+                .AdoptedOptionId
+        );
 
     [Fact]
     public void A_full_tie_is_recorded_as_one()
     {
-        var result = DecisionRule.Decide(Plain, [Option(1, new(10, 6, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 6, 0, 0), new(4, 2, 0, 0))]);
+        var result = DecisionRule.Decide(
+            Plain,
+            [Option(1, new(10, 6, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 6, 0, 0), new(4, 2, 0, 0))]
+        );
 
         Assert.Equal(Outcome.BothCanAcceptSeveral, result.Outcome);
         Assert.Equal([1, 2], result.Acceptable);
@@ -112,10 +173,12 @@ public class DecisionRuleTests
 
     private static IEnumerable<(Tally Families, Tally Professionals)> EveryTally()
     {
-        var tallies = (from asked in Enumerable.Range(0, 10)
-                       from support in Enumerable.Range(0, asked + 1)
-                       from against in Enumerable.Range(0, asked - support + 1)
-                       select new Tally(asked, support, against, 0)).ToList();
+        var tallies = (
+            from asked in Enumerable.Range(0, 10)
+            from support in Enumerable.Range(0, asked + 1)
+            from against in Enumerable.Range(0, asked - support + 1)
+            select new Tally(asked, support, against, 0)
+        ).ToList();
         return from families in tallies from professionals in tallies select (families, professionals);
     }
 }

@@ -1,5 +1,5 @@
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.GettingIn;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -67,14 +67,29 @@ public class PausedDecisionTests
         var decision = Opened();
         decision.BeReplaced(Monday.AddDays(1));
 
-        Assert.Contains("has closed", Assert.Throws<RuleBrokenException>(() => decision.GiveBack(_pause, Monday.AddDays(12))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has closed",
+            Assert.Throws<RuleBrokenException>(() => decision.GiveBack(_pause, Monday.AddDays(12))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static Decision Opened()
     {
         var stage = new Project("Time to breathe", "time", "For rest.", Monday).Stage(StageKey.GetReady);
-        stage.Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)), Monday);
+        stage.Open(
+            new StageEvidence { IsPublished = true, HasSponsor = true },
+            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)),
+            Monday
+        );
         var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);
-        return new Decision(1, stage, true, new Decision.Draft("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]), [new Voter(parent)], Monday);
+        return new Decision(
+            1,
+            stage,
+            true,
+            new Decision.Draft("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]),
+            [new Voter(parent)],
+            Monday
+        );
     }
 }

@@ -9,27 +9,29 @@ public class RoundTests
 {
     private static readonly DateTime Monday = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    public static TheoryData<Outcome, Round, Round?> Table => new()
-    {
-        { Outcome.NeedToKnowMore, Round.First, Round.Information },
-        { Outcome.NeedToKnowMore, Round.Information, Round.Redraft },
-        { Outcome.NeedToKnowMore, Round.Information | Round.Redraft, null },
-        { Outcome.NotAgreed, Round.First, Round.Redraft },
-        { Outcome.NotAgreed, Round.Information, Round.Redraft },
-        { Outcome.NotAgreed, Round.Redraft, null },
-        { Outcome.BothCanAcceptSeveral, Round.First, Round.SecondBallot },
-        { Outcome.BothCanAcceptSeveral, Round.SecondBallot, null },
-        { Outcome.ProfessionalsDidNotRespond, Round.First, Round.AskedAgain },
-        { Outcome.ProfessionalsDidNotRespond, Round.AskedAgain, null },
-        { Outcome.Adopted, Round.First, null },
-        { Outcome.Open, Round.First, null },
-        { Outcome.WaitingForReplies, Round.First, null },
-        { Outcome.DecidedElsewhere, Round.First, null },
-        { Outcome.Replaced, Round.First, null },
-    };
+    public static TheoryData<Outcome, Round, Round?> Table =>
+        new()
+        {
+            { Outcome.NeedToKnowMore, Round.First, Round.Information },
+            { Outcome.NeedToKnowMore, Round.Information, Round.Redraft },
+            { Outcome.NeedToKnowMore, Round.Information | Round.Redraft, null },
+            { Outcome.NotAgreed, Round.First, Round.Redraft },
+            { Outcome.NotAgreed, Round.Information, Round.Redraft },
+            { Outcome.NotAgreed, Round.Redraft, null },
+            { Outcome.BothCanAcceptSeveral, Round.First, Round.SecondBallot },
+            { Outcome.BothCanAcceptSeveral, Round.SecondBallot, null },
+            { Outcome.ProfessionalsDidNotRespond, Round.First, Round.AskedAgain },
+            { Outcome.ProfessionalsDidNotRespond, Round.AskedAgain, null },
+            { Outcome.Adopted, Round.First, null },
+            { Outcome.Open, Round.First, null },
+            { Outcome.WaitingForReplies, Round.First, null },
+            { Outcome.DecidedElsewhere, Round.First, null },
+            { Outcome.Replaced, Round.First, null },
+        };
 
     [Theory, MemberData(nameof(Table))]
-    public void Each_outcome_has_the_rounds_that_the_rule_gives_it_once(Outcome outcome, Round soFar, Round? next) => Assert.Equal(next, Rounds.Next(outcome, soFar));
+    public void Each_outcome_has_the_rounds_that_the_rule_gives_it_once(Outcome outcome, Round soFar, Round? next) =>
+        Assert.Equal(next, Rounds.Next(outcome, soFar));
 
     [Fact]
     public void Whatever_happens_the_rounds_come_to_an_end()
@@ -101,47 +103,75 @@ public class RoundTests
     [Theory]
     [InlineData(3, 10, false)]
     [InlineData(4, 10, true)]
-    public void Over_thirty_per_cent_written_down_is_a_warning(int recorded, int asked, bool warns) => Assert.Equal(warns, Decision.WarnOfRecorded(recorded, asked) is not null);
+    public void Over_thirty_per_cent_written_down_is_a_warning(int recorded, int asked, bool warns) =>
+        Assert.Equal(warns, Decision.WarnOfRecorded(recorded, asked) is not null);
 
     [Fact]
-    public void A_fixed_date_needs_its_decision_ten_working_days_before() => Assert.Equal(new DateOnly(2027, 2, 26), LockedDate.LastDayToDecide(new DateOnly(2027, 3, 12)));
+    public void A_fixed_date_needs_its_decision_ten_working_days_before() =>
+        Assert.Equal(new DateOnly(2027, 2, 26), LockedDate.LastDayToDecide(new DateOnly(2027, 3, 12)));
 
     [Theory]
     [InlineData(true, 5, 0, 6)]
     [InlineData(false, 5, 1, 6)]
     [InlineData(false, 4, 0, 0)]
     [InlineData(false, 0, 0, 0)]
-    public void Counts_show_all_together_or_not_at_all(bool shows, int a, int b, int c) => Assert.Equal(shows, SmallNumbers.MayShow([a, b, c]));
+    public void Counts_show_all_together_or_not_at_all(bool shows, int a, int b, int c) =>
+        Assert.Equal(shows, SmallNumbers.MayShow([a, b, c]));
 
     [Fact]
     public void With_several_options_what_is_adopted_passes_by_itself_and_the_order_does_not_matter()
     {
         var ballot = new Ballot(TimeSpan.FromDays(14), 4, 4, false, false);
-        var tallies = (from support in Enumerable.Range(0, 5) from against in Enumerable.Range(0, 5 - support) select (support, against)).ToList();
+        var tallies = (
+            from support in Enumerable.Range(0, 5)
+            from against in Enumerable.Range(0, 5 - support)
+            select (support, against)
+        ).ToList();
         var random = new Random(7);
         for (var i = 0; i < 20_000; i++)
         {
-            OptionTally Some(int id) => tallies[random.Next(tallies.Count)] is var f && tallies[random.Next(tallies.Count)] is var p
-                ? new OptionTally(id, new Tally(6, f.support + random.Next(2), f.against, 0), new Tally(4, p.support, p.against, 0), default, false) : throw new InvalidOperationException();
+            OptionTally Some(int id) =>
+                tallies[random.Next(tallies.Count)] is var f && tallies[random.Next(tallies.Count)] is var p
+                    ? new OptionTally(
+                        id,
+                        new Tally(6, f.support + random.Next(2), f.against, 0),
+                        new Tally(4, p.support, p.against, 0),
+                        default,
+                        false
+                    )
+                    : throw new InvalidOperationException();
             var options = Enumerable.Range(1, 3).Select(Some).ToList();
-            var (result, turned) = (DecisionRule.Decide(ballot, options), DecisionRule.Decide(ballot, [.. options.AsEnumerable().Reverse()]));
+            var (result, turned) = (
+                DecisionRule.Decide(ballot, options),
+                DecisionRule.Decide(ballot, [.. options.AsEnumerable().Reverse()])
+            );
 
             Assert.Equal((result.Outcome, result.AdoptedOptionId), (turned.Outcome, turned.AdoptedOptionId));
-            Assert.Equal(result.Outcome is Outcome.Adopted or Outcome.BothCanAcceptSeveral, options.Any(o => DecisionRule.Passes(ballot, o)));
+            Assert.Equal(
+                result.Outcome is Outcome.Adopted or Outcome.BothCanAcceptSeveral,
+                options.Any(o => DecisionRule.Passes(ballot, o))
+            );
             var chosen = options.Where(o => o.OptionId == result.AdoptedOptionId || result.Acceptable.Contains(o.OptionId)).ToList();
             Assert.All(chosen, o => Assert.True(DecisionRule.Passes(ballot, o)));
-            Assert.All(chosen, best => Assert.All(options.Where(o => DecisionRule.Passes(ballot, o)), o => Assert.True(Lower(best) >= Lower(o))));
+            Assert.All(chosen, best =>
+                Assert.All(options.Where(o => DecisionRule.Passes(ballot, o)), o => Assert.True(Lower(best) >= Lower(o)))
+            );
         }
     }
 
-    private static int Lower(OptionTally o) => Math.Min(o.Families.Support * o.Professionals.Asked, o.Professionals.Support * o.Families.Asked);
+    private static int Lower(OptionTally o) =>
+        Math.Min(o.Families.Support * o.Professionals.Asked, o.Professionals.Support * o.Families.Asked);
 
     private static Decision.Draft Draft() => new("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]);
 
     private static Decision Opened()
     {
         var stage = new Project("Time to breathe", "time", "For rest.", Monday).Stage(StageKey.GetReady);
-        stage.Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)), Monday);
+        stage.Open(
+            new StageEvidence { IsPublished = true, HasSponsor = true },
+            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)),
+            Monday
+        );
         var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);
         return new Decision(1, stage, true, Draft(), [new Voter(parent)], Monday);
     }

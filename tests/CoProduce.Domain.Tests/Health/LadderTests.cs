@@ -27,7 +27,10 @@ public class LadderTests
     public void A_survey_with_good_replies_is_asking()
     {
         Assert.Equal(Rung.Asking, Models.Survey.Rung());
-        Assert.Equal((0m, 0m, 0.97m, 1m), (Value(Indicator.SharedPower), Value(Indicator.Influence), Value(Indicator.LoopClosed), Value(Indicator.QuestionsAnswered)));
+        Assert.Equal(
+            (0m, 0m, 0.97m, 1m),
+            (Value(Indicator.SharedPower), Value(Indicator.Influence), Value(Indicator.LoopClosed), Value(Indicator.QuestionsAnswered))
+        );
 
         static decimal Value(Indicator sign) => Models.Survey.Figure(sign).Share.Value;
     }
@@ -39,7 +42,10 @@ public class LadderTests
     public void Being_overruled_keeps_a_project_at_involving()
     {
         Assert.Equal(Rung.Involving, Models.Overridden.Rung());
-        Assert.Equal((0.33m, 0.44m), (Models.Overridden.Figure(Indicator.SharedPower).Share.Value, Models.Overridden.Figure(Indicator.HowItFelt).Share.Value));
+        Assert.Equal(
+            (0.33m, 0.44m),
+            (Models.Overridden.Figure(Indicator.SharedPower).Share.Value, Models.Overridden.Figure(Indicator.HowItFelt).Share.Value)
+        );
     }
 
     [Fact]
@@ -50,7 +56,11 @@ public class LadderTests
     {
         Assert.Equal(Rung.DesigningTogether, Models.ThreeFamilies.Rung());
         var facts = LadderFacts.Of(Models.ThreeFamilies, Models.ThreeFamilies.Figures());
-        Assert.Contains("the price of privacy", Assert.Single(Ladder.Next(Rung.DesigningTogether, facts), s => !s.IsMet).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "the price of privacy",
+            Assert.Single(Ladder.Next(Rung.DesigningTogether, facts), s => !s.IsMet).Words,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,8 +103,17 @@ public class LadderTests
             Assert.Equal(With(sign, Light.Red, stages), With(sign, Light.NotYet, stages));
         }
 
-        static Rung With(Indicator sign, Light light, int stages) => Ladder.Reached(
-            new(Indicators.All.ToDictionary(s => s, s => s == sign ? light : Light.Green)) { StagesWithThreeFamilies = stages, WordsChangedSomething = true, IdeasReached = true, SideBySideFromTheStart = true, DoneSideBySide = true });
+        static Rung With(Indicator sign, Light light, int stages) =>
+            Ladder.Reached(
+                new(Indicators.All.ToDictionary(s => s, s => s == sign ? light : Light.Green))
+                {
+                    StagesWithThreeFamilies = stages,
+                    WordsChangedSomething = true,
+                    IdeasReached = true,
+                    SideBySideFromTheStart = true,
+                    DoneSideBySide = true,
+                }
+            );
     }
 
     private static IEnumerable<LadderFacts> EveryState(Dictionary<Indicator, Light> lights)
@@ -127,11 +146,26 @@ public class LadderTests
 
     /// <summary>Each way of doing better apart from the signs. Being few is neither better nor worse, so it stays as it is.</summary>
     private static IEnumerable<LadderFacts> Better(LadderFacts facts) =>
-    [
-        facts with { StagesWithThreeFamilies = facts.StagesWithThreeFamilies + 1 },
-        facts with { WordsChangedSomething = true },
-        facts with { IdeasReached = true },
-        facts with { SideBySideFromTheStart = true },
-        facts with { DoneSideBySide = true },
-    ];
+        [
+            facts with
+            {
+                StagesWithThreeFamilies = facts.StagesWithThreeFamilies + 1,
+            },
+            facts with
+            {
+                WordsChangedSomething = true,
+            },
+            facts with
+            {
+                IdeasReached = true,
+            },
+            facts with
+            {
+                SideBySideFromTheStart = true,
+            },
+            facts with
+            {
+                DoneSideBySide = true,
+            },
+        ];
 }

@@ -28,7 +28,13 @@ public class SignTests
     public void A_share_is_green_amber_or_red_from_its_bounds_on_and_grey_under_three(Indicator sign, int part, int whole, Light light)
     {
         var share = new Share(part, whole);
-        var records = Models.Genuine with { Choices = Models.Choices(part, whole - part), Influence = share, Replies = share, Questions = share };
+        var records = Models.Genuine with
+        {
+            Choices = Models.Choices(part, whole - part),
+            Influence = share,
+            Replies = share,
+            Questions = share,
+        };
 
         Assert.Equal(light, records.Figure(sign).Light);
     }
@@ -52,7 +58,10 @@ public class SignTests
 
     [Fact]
     public void No_agreement_after_every_round_is_an_honest_end() =>
-        Assert.True(new ClosedDecision(Mandate.Shared, Outcome.NeedToKnowMore) { RoundsSoFar = Round.Information | Round.Redraft } is { IsSettled: true, IsShared: true });
+        Assert.True(
+            new ClosedDecision(Mandate.Shared, Outcome.NeedToKnowMore) { RoundsSoFar = Round.Information | Round.Redraft }
+                is { IsSettled: true, IsShared: true }
+        );
 
     [Fact]
     public void A_question_asked_again_counts_once() =>
@@ -69,7 +78,17 @@ public class SignTests
     [Fact]
     public void Many_small_shared_votes_do_not_hide_that_the_key_ones_were_not_shared()
     {
-        var figure = (Models.Genuine with { Choices = [.. Enumerable.Repeat(new Choice(true, Weight.Minor), 9), new Choice(false, Weight.Key), new Choice(false, Weight.Key)] }).Figure(Indicator.SharedPower);
+        var figure = (
+            Models.Genuine with
+            {
+                Choices =
+                [
+                    .. Enumerable.Repeat(new Choice(true, Weight.Minor), 9),
+                    new Choice(false, Weight.Key),
+                    new Choice(false, Weight.Key),
+                ],
+            }
+        ).Figure(Indicator.SharedPower);
 
         Assert.Equal(new Share(9, 11), figure.Share);
         Assert.Equal(new Share(0, 2), figure.Also);
@@ -103,7 +122,15 @@ public class SignTests
     [Fact]
     public void A_link_that_its_author_disputes_or_cannot_answer_does_not_stand()
     {
-        var link = new ClaimedInfluence(Side.LivedExperience, true, false, Now.AddDays(-40), Now.AddDays(-30), Now.AddDays(-14), LinkVerdict.NotSaid);
+        var link = new ClaimedInfluence(
+            Side.LivedExperience,
+            true,
+            false,
+            Now.AddDays(-40),
+            Now.AddDays(-30),
+            Now.AddDays(-14),
+            LinkVerdict.NotSaid
+        );
 
         Assert.True(link.Stands(Now));
         Assert.False((link with { LinkedAt = Now.AddDays(-13) }).Stands(Now));
@@ -116,13 +143,25 @@ public class SignTests
 
     [Fact]
     public void Something_said_after_the_options_were_written_did_not_lead_to_them() =>
-        Assert.False(new ClaimedInfluence(Side.LivedExperience, true, false, Now, Now.AddDays(-1), Now.AddDays(-20), LinkVerdict.Confirmed).Stands(Now));
+        Assert.False(
+            new ClaimedInfluence(Side.LivedExperience, true, false, Now, Now.AddDays(-1), Now.AddDays(-20), LinkVerdict.Confirmed).Stands(
+                Now
+            )
+        );
 
     [Fact]
     public void New_people_do_not_make_up_for_those_who_went_and_are_not_held_against_the_project()
     {
         var first = Models.Stage(StageKey.Understand, 4);
-        var stages = new[] { first, first with { Key = StageKey.Priorities, ActiveFamilies = new HashSet<int> { 1, 2, 3, 20, 21, 22 } } };
+        var stages = new[]
+        {
+            first,
+            first with
+            {
+                Key = StageKey.Priorities,
+                ActiveFamilies = new HashSet<int> { 1, 2, 3, 20, 21, 22 },
+            },
+        };
 
         Assert.Equal(new Share(3, 4), (Models.Genuine with { Stages = stages }).Figure(Indicator.Staying).Share);
     }
@@ -130,7 +169,13 @@ public class SignTests
     [Fact]
     public void The_lowest_step_between_two_stages_counts_and_a_stage_of_two_is_too_small_to_say()
     {
-        StageRecords[] stages = [Models.Stage(StageKey.GetReady, 2), Models.Stage(StageKey.Understand, 8), Models.Stage(StageKey.Priorities, 3), Models.Stage(StageKey.Ideas, 3)];
+        StageRecords[] stages =
+        [
+            Models.Stage(StageKey.GetReady, 2),
+            Models.Stage(StageKey.Understand, 8),
+            Models.Stage(StageKey.Priorities, 3),
+            Models.Stage(StageKey.Ideas, 3),
+        ];
 
         Assert.Equal(new Share(3, 8), (Models.Genuine with { Stages = stages }).Figure(Indicator.Staying).Share);
         Assert.Equal(Light.NotYet, (Models.Genuine with { Stages = stages[..2] }).Figure(Indicator.Staying).Light);
@@ -151,8 +196,20 @@ public class SignTests
     [InlineData(9, 10, 8, 10, 10, Light.Amber)]
     [InlineData(9, 10, 6, 10, 10, Light.Red)]
     [InlineData(9, 10, 6, 3, 3, Light.Amber)]
-    public void How_it_felt_needs_enough_answers_and_little_distance_between_the_groups(int asked, int answered, int good, int professionals, int theirGood, Light light) =>
-        Assert.Equal(light, (Models.Genuine with { Pulse = new(asked, new(good, answered), new(theirGood, professionals)) }).Figure(Indicator.HowItFelt).Light);
+    public void How_it_felt_needs_enough_answers_and_little_distance_between_the_groups(
+        int asked,
+        int answered,
+        int good,
+        int professionals,
+        int theirGood,
+        Light light
+    ) =>
+        Assert.Equal(
+            light,
+            (Models.Genuine with { Pulse = new(asked, new(good, answered), new(theirGood, professionals)) })
+                .Figure(Indicator.HowItFelt)
+                .Light
+        );
 
     [Fact]
     public void A_pulse_that_was_never_sent_caps_the_ladder_unless_families_are_few()

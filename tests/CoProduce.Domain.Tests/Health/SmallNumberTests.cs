@@ -18,7 +18,12 @@ public class SmallNumberTests
                 Assert.True(shown.Total is null || shown.Total >= fewest, alike.Key);
                 if (shown.Groups is null)
                 {
-                    Assert.All(Enumerable.Range(0, groups), g => Assert.True(groups == 1 && shown.Total is not null || alike.Select(t => t[g]).Distinct().Count() > 1, $"{groups} groups, {alike.Key}, group {g}"));
+                    Assert.All(Enumerable.Range(0, groups), g =>
+                        Assert.True(
+                            groups == 1 && shown.Total is not null || alike.Select(t => t[g]).Distinct().Count() > 1,
+                            $"{groups} groups, {alike.Key}, group {g}"
+                        )
+                    );
                 }
             }
         }
@@ -30,14 +35,16 @@ public class SmallNumberTests
     [InlineData(8, 12, false)]
     [InlineData(8, 13, true)]
     [InlineData(8, 3, true)]
-    public void A_new_count_waits_until_one_person_cannot_be_subtracted_out(int shown, int now, bool may) => Assert.Equal(may, SmallNumbers.MayReplace(shown, now));
+    public void A_new_count_waits_until_one_person_cannot_be_subtracted_out(int shown, int now, bool may) =>
+        Assert.Equal(may, SmallNumbers.MayReplace(shown, now));
 
     [Theory]
     [InlineData(83, 85)]
     [InlineData(82, 80)]
     [InlineData(0, 0)]
     [InlineData(98, 100)]
-    public void Public_shares_are_rounded_to_five_points(int perCent, int shown) => Assert.Equal(shown, SmallNumbers.RoundedForPublic(perCent));
+    public void Public_shares_are_rounded_to_five_points(int perCent, int shown) =>
+        Assert.Equal(shown, SmallNumbers.RoundedForPublic(perCent));
 
     private static string Seen(int[] table, int fewest)
     {
@@ -45,7 +52,11 @@ public class SmallNumberTests
         return $"{(shown.Groups is null ? "hidden" : string.Join(',', shown.Groups))} of {shown.Total}";
     }
 
-    private static IEnumerable<int[]> Tables(int groups) => groups == 0
-        ? [[]]
-        : Tables(groups - 1).SelectMany(t => Enumerable.Range(0, Most + 1).Select(c => (int[])[.. t, c]));
+    private static IEnumerable<int[]> Tables(int groups) =>
+        groups == 0
+            ?
+            [
+                [],
+            ]
+            : Tables(groups - 1).SelectMany(t => Enumerable.Range(0, Most + 1).Select(c => (int[])[.. t, c]));
 }

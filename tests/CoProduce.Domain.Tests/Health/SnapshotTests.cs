@@ -44,7 +44,10 @@ public class SnapshotTests
         DateTime[] news = [Now.AddDays(-60), Now.AddDays(-40), Now.AddDays(-10)];
 
         Assert.Equal(30, Silence.Longest(news, Now, []));
-        Assert.Equal(20, Silence.Longest(news, Now, [new(DateOnly.FromDateTime(Now.AddDays(-29)), DateOnly.FromDateTime(Now.AddDays(-11)))]));
+        Assert.Equal(
+            20,
+            Silence.Longest(news, Now, [new(DateOnly.FromDateTime(Now.AddDays(-29)), DateOnly.FromDateTime(Now.AddDays(-11)))])
+        );
         Assert.Equal(10, Silence.Now(news, Now, []));
         Assert.Null(Silence.Longest([], Now, []));
     }
@@ -76,7 +79,11 @@ public class SnapshotTests
     {
         Assert.Null(LadderClaim.OverClaiming(Rung.Asking, Rung.Asking));
         Assert.Null(LadderClaim.OverClaiming(null, Rung.Telling));
-        Assert.Contains("The records so far show “Asking”", LadderClaim.OverClaiming(Rung.Involving, Rung.Asking), StringComparison.Ordinal);
+        Assert.Contains(
+            "The records so far show “Asking”",
+            LadderClaim.OverClaiming(Rung.Involving, Rung.Asking),
+            StringComparison.Ordinal
+        );
         Assert.Null(LadderClaim.FarApart(Rung.Asking, Rung.Involving));
         Assert.Contains("Families say it is at “Telling”", LadderClaim.FarApart(Rung.Telling, Rung.Involving), StringComparison.Ordinal);
     }
@@ -84,6 +91,13 @@ public class SnapshotTests
     private static HealthSnapshot Take(ProjectRecords records, HealthSnapshot? before = null, IReadOnlyCollection<Rung>? said = null)
     {
         var figures = records.Figures();
-        return new(1, "2026-01", null, new Reading(LadderFacts.Of(records, figures), figures, 1, false, FamiliesView.Median(said ?? []), said?.Count ?? 0), before, Now);
+        return new(
+            1,
+            "2026-01",
+            null,
+            new Reading(LadderFacts.Of(records, figures), figures, 1, false, FamiliesView.Median(said ?? []), said?.Count ?? 0),
+            before,
+            Now
+        );
     }
 }

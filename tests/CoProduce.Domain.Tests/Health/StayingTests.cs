@@ -11,8 +11,15 @@ public class StayingTests
     [Fact]
     public void Those_who_had_planned_to_go_are_not_counted_against_the_project()
     {
-        var here = new StageRecords(StageKey.Understand) { ActiveFamilies = new HashSet<int> { 1, 2, 3, 4 }, PlannedLeavers = new HashSet<int> { 3, 4 } };
-        var next = new StageRecords(StageKey.Priorities) { ActiveFamilies = new HashSet<int> { 1, 2, 3, 9 } };
+        var here = new StageRecords(StageKey.Understand)
+        {
+            ActiveFamilies = new HashSet<int> { 1, 2, 3, 4 },
+            PlannedLeavers = new HashSet<int> { 3, 4 },
+        };
+        var next = new StageRecords(StageKey.Priorities)
+        {
+            ActiveFamilies = new HashSet<int> { 1, 2, 3, 9 },
+        };
 
         Assert.Equal(new Share(3, 3), here.StayedFor(next));
         Assert.Equal(new Share(3, 4), (here with { PlannedLeavers = new HashSet<int>() }).StayedFor(next));
@@ -35,8 +42,12 @@ public class StayingTests
     [InlineData(3, 9, 2, 6)]
     [InlineData(0, 50, 0, 6)]
     [InlineData(60, 40, 4, 6)]
-    public void Turns_in_a_room_count_by_group_and_a_lively_evening_no_more_than_six(int families, int professionals, int counted, int all) =>
-        Assert.Equal((counted, all), (new RoomTurns(families, professionals).OfFamilies, new RoomTurns(families, professionals).All));
+    public void Turns_in_a_room_count_by_group_and_a_lively_evening_no_more_than_six(
+        int families,
+        int professionals,
+        int counted,
+        int all
+    ) => Assert.Equal((counted, all), (new RoomTurns(families, professionals).OfFamilies, new RoomTurns(families, professionals).All));
 
     [Fact]
     public void One_more_turn_of_a_family_never_makes_the_balance_worse()
@@ -51,5 +62,11 @@ public class StayingTests
         }
     }
 
-    private static Share Balance(int families, int professionals) => new StageRecords(StageKey.Ideas) { FamilyTurns = [1, 2], ProfessionalTurns = [3], RoomTurns = [new(families, professionals)] }.Balance;
+    private static Share Balance(int families, int professionals) =>
+        new StageRecords(StageKey.Ideas)
+        {
+            FamilyTurns = [1, 2],
+            ProfessionalTurns = [3],
+            RoomTurns = [new(families, professionals)],
+        }.Balance;
 }

@@ -9,7 +9,15 @@ public class ThresholdTests
     [Fact]
     public void A_change_makes_a_new_version_with_its_reason_and_leaves_the_old_one()
     {
-        var next = Thresholds.Usual.Change(Usual with { LoopClosed = new(80, 60) }, "Twenty per cent of replies need the cabinet.", 7, DateTime.UnixEpoch);
+        var next = Thresholds.Usual.Change(
+            Usual with
+            {
+                LoopClosed = new(80, 60),
+            },
+            "Twenty per cent of replies need the cabinet.",
+            7,
+            DateTime.UnixEpoch
+        );
 
         Assert.Equal((2, 1), (next.Number, Thresholds.Usual.Number));
         Assert.Equal(new Bounds(80, 60), next.LoopClosed);
@@ -19,7 +27,11 @@ public class ThresholdTests
 
     [Fact]
     public void What_counts_as_good_is_not_changed_without_a_reason() =>
-        Assert.Contains("Say why", Assert.Throws<RuleBrokenException>(() => Thresholds.Usual.Change(Usual, " ", 7, DateTime.UnixEpoch)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Say why",
+            Assert.Throws<RuleBrokenException>(() => Thresholds.Usual.Change(Usual, " ", 7, DateTime.UnixEpoch)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Amber_starts_below_green_and_everything_stays_within_reason()

@@ -15,7 +15,10 @@ public class WarningTests
     public void One_story_and_one_loud_voice_are_told_apart()
     {
         Assert.Equal([Warning.SingleStory], In(Models.Genuine with { Stages = [Models.Stage(StageKey.Ideas, 2)] }));
-        Assert.Equal([Warning.OneVoice], In(Models.Genuine with { Stages = [Models.Stage(StageKey.Ideas, 3) with { FamilyTurns = [9, 1, 1] }] }));
+        Assert.Equal(
+            [Warning.OneVoice],
+            In(Models.Genuine with { Stages = [Models.Stage(StageKey.Ideas, 3) with { FamilyTurns = [9, 1, 1] }] })
+        );
     }
 
     [Fact]
@@ -52,7 +55,17 @@ public class WarningTests
     [Fact]
     public void A_label_above_the_records_is_a_warning_and_each_says_what_why_who_and_where()
     {
-        var all = Warnings.In(Models.OneStory with { MadeElsewhere = 2, QuestionsLate = 1, SilenceNow = 30, WrittenDown = new(3, 3) }, Reading(Models.OneStory), Rung.DecidingTogether);
+        var all = Warnings.In(
+            Models.OneStory with
+            {
+                MadeElsewhere = 2,
+                QuestionsLate = 1,
+                SilenceNow = 30,
+                WrittenDown = new(3, 3),
+            },
+            Reading(Models.OneStory),
+            Rung.DecidingTogether
+        );
 
         Assert.Contains(Warning.OverClaiming, all.Select(w => w.Warning));
         Assert.All(all, w => Assert.All([w.What, w.Why, w.WhoCan, w.Button, w.Warning.Words()], Assert.NotEmpty));
@@ -63,7 +76,11 @@ public class WarningTests
     {
         Assert.Contains("at most", Snooze.WhyNot(Today.AddDays(29), Today), StringComparison.Ordinal);
         Assert.Contains("still to come", Snooze.WhyNot(Today, Today), StringComparison.Ordinal);
-        Assert.Contains("Say why it can wait", Assert.Throws<RuleBrokenException>(() => new Snooze(1, Warning.Silence, " ", Today.AddDays(7), 1, Now)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Say why it can wait",
+            Assert.Throws<RuleBrokenException>(() => new Snooze(1, Warning.Silence, " ", Today.AddDays(7), 1, Now)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -76,7 +93,11 @@ public class WarningTests
 
         Assert.Null(plan.AgreedAt);
         Assert.Contains("still to come", RedPlan.WhyNot(Today, Today), StringComparison.Ordinal);
-        Assert.Contains("Write what you will do", Assert.Throws<RuleBrokenException>(() => plan.Write("", Today.AddDays(40), Now)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Write what you will do",
+            Assert.Throws<RuleBrokenException>(() => plan.Write("", Today.AddDays(40), Now)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -84,10 +105,22 @@ public class WarningTests
     {
         Assert.Contains("14 days ahead", QuietPeriod.WhyNot(Today.AddDays(13), Today.AddDays(20), [], Today), StringComparison.Ordinal);
         Assert.Contains("6 weeks", QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(56), [], Today), StringComparison.Ordinal);
-        Assert.Contains("6 weeks", QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(20), [new(Today.AddDays(60), Today.AddDays(96))], Today), StringComparison.Ordinal);
-        Assert.Contains("first and the last", QuietPeriod.WhyNot(Today.AddDays(20), Today.AddDays(19), [], Today), StringComparison.Ordinal);
+        Assert.Contains(
+            "6 weeks",
+            QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(20), [new(Today.AddDays(60), Today.AddDays(96))], Today),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "first and the last",
+            QuietPeriod.WhyNot(Today.AddDays(20), Today.AddDays(19), [], Today),
+            StringComparison.Ordinal
+        );
         Assert.Null(QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(55), [], Today));
-        Assert.Contains("Say why", Assert.Throws<RuleBrokenException>(() => new QuietPeriod(1, Today.AddDays(14), Today.AddDays(20), "", [], Now)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Say why",
+            Assert.Throws<RuleBrokenException>(() => new QuietPeriod(1, Today.AddDays(14), Today.AddDays(20), "", [], Now)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static List<Warning> In(ProjectRecords records) => [.. Warnings.In(records, Reading(records), null).Select(w => w.Warning)];

@@ -12,10 +12,21 @@ public class InvitationTests
     private const ForumDuties Admin = ForumDuties.Administrator;
     private static readonly DateTime Monday = new(2026, 6, 1, 9, 0, 0, DateTimeKind.Utc);
 
-    private static Invitation Invite(ForumDuties by = Staff, ForumDuties duty = ForumDuties.None, int? project = null, bool mayInviteToProject = false) =>
-        new(new Invitation.To("noor@example.org", Hat.ParentCarer, duty, project), new Invitation.Inviter(1, by, mayInviteToProject), "hash", Monday);
+    private static Invitation Invite(
+        ForumDuties by = Staff,
+        ForumDuties duty = ForumDuties.None,
+        int? project = null,
+        bool mayInviteToProject = false
+    ) =>
+        new(
+            new Invitation.To("noor@example.org", Hat.ParentCarer, duty, project),
+            new Invitation.Inviter(1, by, mayInviteToProject),
+            "hash",
+            Monday
+        );
 
-    private static void Refused(string reason, Action action) => Assert.Contains(reason, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string reason, Action action) =>
+        Assert.Contains(reason, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 
     [Fact]
     public void An_invitation_works_once_for_7_days()
@@ -77,7 +88,13 @@ public class InvitationTests
     [InlineData(Admin, Staff, 2, Staff, "A second administrator")]
     [InlineData(Admin, Lead, 2, Admin, "one asks, the other confirms")]
     [InlineData(Lead, Lead, 2, Lead, "one asks, the other confirms")]
-    public void A_duty_counts_once_a_second_person_with_the_right_confirms_it(ForumDuties asker, ForumDuties duty, int confirmer, ForumDuties theirs, string? refusal)
+    public void A_duty_counts_once_a_second_person_with_the_right_confirms_it(
+        ForumDuties asker,
+        ForumDuties duty,
+        int confirmer,
+        ForumDuties theirs,
+        string? refusal
+    )
     {
         var invitation = Invite(asker, duty);
         Assert.Contains("not said yes yet", invitation.WhyNotConfirm(2, Admin, asker), StringComparison.Ordinal);
@@ -96,17 +113,29 @@ public class InvitationTests
     public void Both_leads_invite_with_the_same_right_while_joining_is_open()
     {
         static Standing At(Hat hat, bool leads, Joining joining = Joining.Open, ProjectState state = ProjectState.Published) =>
-            new() { ProjectState = state, Joining = joining, AgreementNumber = 1, PersonId = 1, State = ParticipantState.TakingPart, Hat = hat, IsCoLead = leads };
+            new()
+            {
+                ProjectState = state,
+                Joining = joining,
+                AgreementNumber = 1,
+                PersonId = 1,
+                State = ParticipantState.TakingPart,
+                Hat = hat,
+                IsCoLead = leads,
+            };
 
         Assert.All([Hat.ParentCarer, Hat.YoungPerson, Hat.Professional], hat => Assert.True(At(hat, true).MayInvite));
-        Assert.All([At(Hat.ParentCarer, false), At(Hat.Professional, false), At(Hat.ParentCarer, true, state: ProjectState.Archived)], s => Assert.False(s.MayInvite));
+        Assert.All([At(Hat.ParentCarer, false), At(Hat.Professional, false), At(Hat.ParentCarer, true, state: ProjectState.Archived)], s =>
+            Assert.False(s.MayInvite)
+        );
     }
 
     [Theory]
     [InlineData("Noor@Council.GOV.uk", "council.gov.uk")]
     [InlineData("noor@team.council.gov.uk", "team.council.gov.uk")]
     [InlineData("\"a@council.gov.uk\"@evil.example", "evil.example")]
-    public void The_domain_is_all_that_comes_after_the_last_at(string email, string domain) => Assert.Equal(domain, ApprovedDomain.Of(email));
+    public void The_domain_is_all_that_comes_after_the_last_at(string email, string domain) =>
+        Assert.Equal(domain, ApprovedDomain.Of(email));
 
     [Theory]
     [InlineData("council")]
@@ -115,7 +144,8 @@ public class InvitationTests
     [InlineData("*.gov.uk")]
     [InlineData("noor@council.gov.uk")]
     [InlineData("Gmail.com")]
-    public void Only_one_whole_domain_that_is_not_open_to_anybody_goes_on_the_list(string domain) => Assert.NotNull(ApprovedDomain.WhyNot(domain));
+    public void Only_one_whole_domain_that_is_not_open_to_anybody_goes_on_the_list(string domain) =>
+        Assert.NotNull(ApprovedDomain.WhyNot(domain));
 
     [Fact]
     public void A_domain_is_kept_in_small_letters_and_taken_off_once()

@@ -17,7 +17,11 @@ public class ClaimTests
         Assert.Contains("your own claim", claim.WhyNotAgree(7), StringComparison.Ordinal);
         claim.Agree(1, Now);
         Assert.Contains("second person", claim.WhyNotAgree(1), StringComparison.Ordinal);
-        Assert.Contains("Two people", Assert.Throws<RuleBrokenException>(() => claim.Settle(Today, Today)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Two people",
+            Assert.Throws<RuleBrokenException>(() => claim.Settle(Today, Today)).Message,
+            StringComparison.Ordinal
+        );
         claim.Agree(2, Now);
         Assert.Contains("already", claim.WhyNotAgree(3), StringComparison.Ordinal);
         claim.Settle(Today, Today);
@@ -51,7 +55,8 @@ public class ClaimTests
     [InlineData("sort code 123456 account 1234567")]
     [InlineData("account 12345678")]
     [InlineData("GB29 NWBK 6016 1331 9268 19")]
-    public void Bank_details_are_never_kept(string what) => Assert.Contains("bank details", Claim.WhyNot(420, what), StringComparison.Ordinal);
+    public void Bank_details_are_never_kept(string what) =>
+        Assert.Contains("bank details", Claim.WhyNot(420, what), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("The 42 bus on 23 November")]
@@ -68,7 +73,11 @@ public class ClaimTests
     [Fact]
     public void An_offer_is_said_before_and_nothing_is_an_offer_too()
     {
-        var session = new Session(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Now.AddDays(1), Now.AddDays(1).AddHours(2), "Hall", null, null));
+        var session = new Session(
+            1,
+            1,
+            new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Now.AddDays(1), Now.AddDays(1).AddHours(2), "Hall", null, null)
+        );
 
         Assert.Equal(0, new PaymentOffer(session, 0, 1, Now).Pence);
         Assert.NotNull(PaymentOffer.WhyNot(session, -1, Now));

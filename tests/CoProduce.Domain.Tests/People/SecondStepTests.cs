@@ -12,7 +12,7 @@ public class SecondStepTests
     [InlineData(ForumDuties.SafeguardingLead, 0, true)]
     [InlineData(ForumDuties.Administrator, 0, true)]
     public void Those_with_a_duty_or_more_than_one_project_to_facilitate_need_one(ForumDuties duties, int projects, bool isNeeded) =>
-        Assert.Equal(isNeeded, SecondStep.IsNeeded(duties, projects));
+        Assert.Equal(isNeeded, SecondStepRule.IsNeeded(duties, projects));
 
     [Theory]
     [InlineData(false, false, "off already")]
@@ -20,7 +20,7 @@ public class SecondStepTests
     [InlineData(true, false, null)]
     public void It_is_turned_off_only_where_it_is_on_and_not_needed(bool isOn, bool isNeeded, string? reason)
     {
-        var said = SecondStep.WhyNotTurnOff(isOn, isNeeded);
+        var said = SecondStepRule.WhyNotTurnOff(isOn, isNeeded);
 
         Assert.Equal(reason is null, said is null);
         Assert.Contains(reason ?? "", said ?? "", StringComparison.Ordinal);
@@ -32,5 +32,5 @@ public class SecondStepTests
     [InlineData(2, false, true, true)]
     [InlineData(1, false, false, true)]
     public void The_last_passkey_stays_while_it_is_the_second_step(int passkeys, bool hasApp, bool isOn, bool may) =>
-        Assert.Equal(may, SecondStep.WhyNotRemovePasskey(passkeys, hasApp, isOn) is null);
+        Assert.Equal(may, SecondStepRule.WhyNotRemovePasskey(passkeys, hasApp, isOn) is null);
 }

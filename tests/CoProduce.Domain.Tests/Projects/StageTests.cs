@@ -6,7 +6,12 @@ namespace CoProduce.Domain.Tests.Projects;
 public class StageTests
 {
     private static readonly DateTime Monday = new(2026, 6, 1, 9, 0, 0, DateTimeKind.Utc);
-    private static readonly WhatWhyNext Words = new("We listen.", "To start from what families know.", "We write it up.", new DateOnly(2026, 7, 1));
+    private static readonly WhatWhyNext Words = new(
+        "We listen.",
+        "To start from what families know.",
+        "We write it up.",
+        new DateOnly(2026, 7, 1)
+    );
     private static readonly StageEvidence Enough = new()
     {
         IsPublished = true,

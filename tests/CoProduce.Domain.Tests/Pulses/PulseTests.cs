@@ -15,7 +15,12 @@ public class PulseTests
     [InlineData(true, false, 29, "from 7 to 28 days")]
     [InlineData(true, false, 7, null)]
     [InlineData(true, false, 28, null)]
-    public void People_are_asked_in_an_open_stage_once_at_a_time_for_one_to_four_weeks(bool isStageOpen, bool isOneOpen, int days, string? because)
+    public void People_are_asked_in_an_open_stage_once_at_a_time_for_one_to_four_weeks(
+        bool isStageOpen,
+        bool isOneOpen,
+        int days,
+        string? because
+    )
     {
         var why = Pulse.WhyNotOpen(isStageOpen, isOneOpen, days);
         Assert.Equal(because is null, why is null);
@@ -33,7 +38,11 @@ public class PulseTests
     {
         var pulse = Open();
         var late = Monday.AddDays(Pulse.FewestDays);
-        Assert.Contains("has closed", Assert.Throws<RuleBrokenException>(() => Answer(pulse, Side.LivedExperience, 5, late)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has closed",
+            Assert.Throws<RuleBrokenException>(() => Answer(pulse, Side.LivedExperience, 5, late)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -48,7 +57,10 @@ public class PulseTests
     {
         var code = PulseCode.New();
         Assert.NotEqual(PulseCode.Hash(1, code), PulseCode.Hash(2, code));
-        Assert.Equal(PulseCode.Hash(1, code), PulseCode.Hash(1, $" {code.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} "));
+        Assert.Equal(
+            PulseCode.Hash(1, code),
+            PulseCode.Hash(1, $" {code.Replace("-", " ", StringComparison.Ordinal).ToLowerInvariant()} ")
+        );
     }
 
     /// <summary>Every number of people in both groups, every number of them who are glad: what is shown never tells of fewer than five.</summary>
@@ -62,7 +74,10 @@ public class PulseTests
             {
                 for (var glad = 0; glad <= families; glad++)
                 {
-                    var shown = PulseSnapshot.Of([.. Group(pulse, Side.LivedExperience, families, glad), .. Group(pulse, Side.Professionals, professionals, professionals)]);
+                    var shown = PulseSnapshot.Of([
+                        .. Group(pulse, Side.LivedExperience, families, glad),
+                        .. Group(pulse, Side.Professionals, professionals, professionals),
+                    ]);
                     Assert.Equal(families >= 5, shown.Families is not null);
                     Assert.Equal(professionals >= 5, shown.Professionals is not null);
                     Assert.Equal(families >= 5 && (glad == 0 || glad == families), shown.Families?.Overall.Instead is not null);
@@ -76,11 +91,17 @@ public class PulseTests
     {
         var project = new Project("Time to breathe", "time", "Short breaks.", Monday);
         var stage = project.Stage(StageKey.GetReady);
-        stage.Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("a", "b", "c", new DateOnly(2026, 4, 1)), Monday);
+        stage.Open(
+            new StageEvidence { IsPublished = true, HasSponsor = true },
+            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 4, 1)),
+            Monday
+        );
         return Pulse.OfStage(1, stage, false, Pulse.FewestDays, Monday);
     }
 
-    private static IEnumerable<PulseAnswer> Group(Pulse pulse, Side side, int people, int glad) => Enumerable.Range(0, people).Select(i => Answer(pulse, side, i < glad ? 5 : 2, Monday));
+    private static IEnumerable<PulseAnswer> Group(Pulse pulse, Side side, int people, int glad) =>
+        Enumerable.Range(0, people).Select(i => Answer(pulse, side, i < glad ? 5 : 2, Monday));
 
-    private static PulseAnswer Answer(Pulse pulse, Side side, int score, DateTime at) => new(pulse, side, new Felt(score, score, score, score, "Words."), $"{Guid.NewGuid():N}", at);
+    private static PulseAnswer Answer(Pulse pulse, Side side, int score, DateTime at) =>
+        new(pulse, side, new Felt(score, score, score, score, "Words."), $"{Guid.NewGuid():N}", at);
 }

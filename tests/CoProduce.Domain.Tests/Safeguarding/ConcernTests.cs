@@ -10,7 +10,13 @@ public class ConcernTests
     private const int Second = 2;
     private static readonly DateTime Monday = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    private readonly Concern _concern = new(Guid.NewGuid(), new SealedConcern("sealed"), null, Monday, (Monday.AddHours(4), Monday.AddHours(8)));
+    private readonly Concern _concern = new(
+        Guid.NewGuid(),
+        new SealedConcern("sealed"),
+        null,
+        Monday,
+        (Monday.AddHours(4), Monday.AddHours(8))
+    );
 
     [Theory]
     [InlineData(ForumDuties.SafeguardingLead, true)]
@@ -61,7 +67,8 @@ public class ConcernTests
     }
 
     [Fact]
-    public void Words_that_were_not_said_in_a_project_cannot_be_given_back() => Refused("never said in a project", () => _concern.GiveBack(Monday));
+    public void Words_that_were_not_said_in_a_project_cannot_be_given_back() =>
+        Refused("never said in a project", () => _concern.GiveBack(Monday));
 
     [Theory]
     [InlineData(new[] { 1, 2 }, new[] { 1 }, null)]
@@ -90,5 +97,6 @@ public class ConcernTests
 
     private static DateTime At(string clock) => DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static void Refused(string because, Action action) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action action) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 }

@@ -9,7 +9,11 @@ public class AgendaTests
     private static readonly DateTime Six = new(2026, 3, 2, 18, 0, 0, DateTimeKind.Utc);
     private static readonly DateTime Before = Six.AddDays(-3);
 
-    private readonly Session _session = new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null));
+    private readonly Session _session = new(
+        1,
+        1,
+        new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null)
+    );
     private readonly SessionAgenda _agenda = new(1);
 
     [Fact]
@@ -180,7 +184,8 @@ public class AgendaTests
     [InlineData(10, 600, "Take the time you need.")]
     [InlineData(10, 6000, "Take the time you need.")]
     [InlineData(null, 60, "Take the time you need.")]
-    public void The_clock_hurries_nobody(int? minutes, int seconds, string words) => Assert.Equal(words, GentleClock.Words(minutes, Six, Six.AddSeconds(seconds)));
+    public void The_clock_hurries_nobody(int? minutes, int seconds, string words) =>
+        Assert.Equal(words, GentleClock.Words(minutes, Six, Six.AddSeconds(seconds)));
 
     /// <summary>Raised by the person at seat 7, as the database would number it.</summary>
     private AgendaItem Suggest(string what, DateTime? at = null)
@@ -194,5 +199,6 @@ public class AgendaTests
 
     private static void Number(AgendaItem item, int id) => typeof(AgendaItem).GetProperty(nameof(AgendaItem.Id))!.SetValue(item, id);
 
-    private static void Refused(string because, Action action) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action action) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 }

@@ -9,7 +9,12 @@ public class ClosingTests
 {
     private static readonly DateTime Six = new(2026, 3, 2, 18, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Monday = new(2026, 3, 2);
-    private static readonly SessionSummary.Words Words = new("We heard.", " ", [new("Write it", 7, "Owen D", Monday.AddDays(9)), new(null, null, null, null)], "We meet again.");
+    private static readonly SessionSummary.Words Words = new(
+        "We heard.",
+        " ",
+        [new("Write it", 7, "Owen D", Monday.AddDays(9)), new(null, null, null, null)],
+        "We meet again."
+    );
 
     [Fact]
     public void What_came_of_a_session_is_written_once_it_has_started_and_was_not_cancelled()
@@ -62,7 +67,8 @@ public class ClosingTests
     }
 
     [Fact]
-    public void Each_line_of_what_to_decide_is_a_question() => Assert.Equal(["Who watches?", "When?"], SessionSummary.Questions(" Who watches?\n\nWhen? "));
+    public void Each_line_of_what_to_decide_is_a_question() =>
+        Assert.Equal(["Who watches?", "When?"], SessionSummary.Questions(" Who watches?\n\nWhen? "));
 
     [Theory]
     [InlineData(1, null, false)]
@@ -71,7 +77,10 @@ public class ClosingTests
     [InlineData(4, 2, true)]
     [InlineData(40, 4, true)]
     public void Those_who_run_it_are_reminded_every_second_working_day(int today, int? reminded, bool isToRemind) =>
-        Assert.Equal(isToRemind, new SessionSummary(Session(), Six).IsToRemind(Monday, Monday.AddDays(today), reminded is { } day ? Monday.AddDays(day) : null));
+        Assert.Equal(
+            isToRemind,
+            new SessionSummary(Session(), Six).IsToRemind(Monday, Monday.AddDays(today), reminded is { } day ? Monday.AddDays(day) : null)
+        );
 
     [Fact]
     public void Nobody_is_reminded_of_what_is_published()
@@ -102,7 +111,9 @@ public class ClosingTests
         }
     }
 
-    private static Session Session() => new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null));
+    private static Session Session() =>
+        new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null));
 
-    private static void Refused(string because, Action action) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action action) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 }

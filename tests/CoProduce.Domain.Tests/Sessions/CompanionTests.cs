@@ -5,7 +5,11 @@ namespace CoProduce.Domain.Tests.Sessions;
 public class CompanionTests
 {
     private static readonly DateTime Now = new(2026, 6, 1, 10, 0, 0, DateTimeKind.Utc);
-    private static readonly Session Tea = new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Now.AddDays(1), Now.AddDays(1).AddHours(2), "Hall", null, null, 4));
+    private static readonly Session Tea = new(
+        1,
+        1,
+        new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Now.AddDays(1), Now.AddDays(1).AddHours(2), "Hall", null, null, 4)
+    );
 
     [Theory]
     [InlineData(ComingAnswer.Coming)]
@@ -19,26 +23,43 @@ public class CompanionTests
 
     [Fact]
     public void Whoever_does_not_come_brings_nobody() =>
-        Assert.Contains("Say first that you come", Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.CannotCome, already: 0)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Say first that you come",
+            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.CannotCome, already: 0)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Three_come_along_at_most() =>
-        Assert.Contains("Up to 3 people", Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 3)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Up to 3 people",
+            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 3)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Nobody_comes_along_without_a_place() =>
-        Assert.Contains("You keep your place", Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, hasPlace: false)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "You keep your place",
+            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, hasPlace: false)).Message,
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Nobody_is_named_after_the_session() =>
-        Assert.Contains("is over", Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, now: Now.AddDays(2))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is over",
+            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, now: Now.AddDays(2))).Message,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData(1, 3, true)]
     [InlineData(2, 3, false)]
     [InlineData(3, 1, true)]
     [InlineData(4, 1, false)]
-    public void Everyone_who_comes_along_needs_a_place(int taken, int people, bool isRoom) => Assert.Equal(isRoom, Tea.HasPlaceBeside(taken, people));
+    public void Everyone_who_comes_along_needs_a_place(int taken, int people, bool isRoom) =>
+        Assert.Equal(isRoom, Tea.HasPlaceBeside(taken, people));
 
     [Fact]
     public void A_name_is_kept_for_thirty_days()

@@ -23,7 +23,8 @@ public class LiveRoomTests
     }
 
     [Fact]
-    public void Words_need_a_stage_to_go_to() => Assert.Contains("Open a stage first", LiveRoom.WhyNotHere(false), StringComparison.Ordinal);
+    public void Words_need_a_stage_to_go_to() =>
+        Assert.Contains("Open a stage first", LiveRoom.WhyNotHere(false), StringComparison.Ordinal);
 
     [Fact]
     public void Nobody_is_asked_something_else_while_people_write_in_silence()
@@ -77,22 +78,28 @@ public class LiveRoomTests
     [InlineData(9, 12, "work in services")]
     public void A_group_with_less_than_a_third_of_the_turns_is_asked_in(int families, int turns, string? hint)
     {
-        var voice = FairVoice.Of([.. Enumerable.Repeat(Side.LivedExperience, families), .. Enumerable.Repeat(Side.Professionals, turns - families)]);
+        var voice = FairVoice.Of([
+            .. Enumerable.Repeat(Side.LivedExperience, families),
+            .. Enumerable.Repeat(Side.Professionals, turns - families),
+        ]);
         Assert.Equal(hint is null, voice.Nudge is null);
         Assert.Contains(hint ?? "", voice.Nudge ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_balance_is_said_in_words() =>
-        Assert.Equal("Families have had 3 of the last 12 turns.", new FairVoice(3, 12).Words);
+    public void The_balance_is_said_in_words() => Assert.Equal("Families have had 3 of the last 12 turns.", new FairVoice(3, 12).Words);
 
-    private static void Refused(string because, Action action) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action action) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Where_no_stage_is_open_only_questions_can_be_written()
     {
         var room = Open();
-        Assert.Equal(ContributionKind.Question, room.Write(AStage(isOpen: false), 7, "When is the next one?", NameShown.FirstName, Six).Kind);
+        Assert.Equal(
+            ContributionKind.Question,
+            room.Write(AStage(isOpen: false), 7, "When is the next one?", NameShown.FirstName, Six).Kind
+        );
         room.Ask("What helps?", ContributionKind.Idea, true);
 
         Refused("has not opened yet", () => room.Write(AStage(isOpen: false), 7, "A quiet hour", NameShown.FirstName, Six));
@@ -109,7 +116,11 @@ public class LiveRoomTests
         var stage = new Project("Time to breathe", "time", "Short breaks.", Six).Stage(isOpen ? StageKey.GetReady : StageKey.Understand);
         if (isOpen)
         {
-            stage.Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)), Six);
+            stage.Open(
+                new StageEvidence { IsPublished = true, HasSponsor = true },
+                new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)),
+                Six
+            );
         }
 
         return stage;

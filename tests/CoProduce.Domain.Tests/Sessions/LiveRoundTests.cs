@@ -22,7 +22,8 @@ public class LiveRoundTests
     [Theory]
     [InlineData(0)]
     [InlineData(6)]
-    public void Each_person_gets_one_to_five_dots(int dots) => Refused("1 to 5 dots", () => Open().Start(LiveRoundKind.Dots, dots, false, Six));
+    public void Each_person_gets_one_to_five_dots(int dots) =>
+        Refused("1 to 5 dots", () => Open().Start(LiveRoundKind.Dots, dots, false, Six));
 
     [Fact]
     public void One_round_runs_at_a_time_and_not_while_people_write_in_silence()
@@ -61,12 +62,21 @@ public class LiveRoundTests
     public void How_it_goes_is_shown_only_where_nobody_can_be_worked_out(int answers, int pace, string words) =>
         Assert.Contains(words, new HowWeAre(answers, pace, 1, 1).Words[0], StringComparison.Ordinal);
 
-    private static void Refused(string because, Action action) => Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
+    private static void Refused(string because, Action action) =>
+        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 
     private static LiveRoom Open()
     {
         var stage = new Project("Time to breathe", "time", "Short breaks.", Six).Stage(StageKey.GetReady);
-        stage.Open(new StageEvidence { IsPublished = true, HasSponsor = true }, new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)), Six);
-        return new LiveRoom(new Session(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null)), stage, Six);
+        stage.Open(
+            new StageEvidence { IsPublished = true, HasSponsor = true },
+            new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 7, 1)),
+            Six
+        );
+        return new LiveRoom(
+            new Session(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null)),
+            stage,
+            Six
+        );
     }
 }

@@ -6,13 +6,29 @@ public class PlanningTests
 {
     private static readonly DateTime Six = new(2026, 6, 9, 17, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Monday = new(2026, 6, 1);
-    private static readonly Session.Plan Tea = new("Tea", "Talk.", SessionForm.Both, Six, Six.AddHours(2), "Hall", "https://meet.example.org/tea", null) { PlannedAt = Six.AddDays(-30) };
+    private static readonly Session.Plan Tea = new(
+        "Tea",
+        "Talk.",
+        SessionForm.Both,
+        Six,
+        Six.AddHours(2),
+        "Hall",
+        "https://meet.example.org/tea",
+        null
+    )
+    {
+        PlannedAt = Six.AddDays(-30),
+    };
 
     [Theory]
     [InlineData("2026-06-08", false)]
     [InlineData("2026-06-05", true)]
     public void Papers_that_come_less_than_five_working_days_before_are_gone_through_at_the_start(string on, bool isWarned) =>
-        Assert.Equal(isWarned, SecondLook.AtLatePapers(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), [Monday.AddDays(-9), Monday]) is not null);
+        Assert.Equal(
+            isWarned,
+            SecondLook.AtLatePapers(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), [Monday.AddDays(-9), Monday])
+                is not null
+        );
 
     [Theory]
     [InlineData(new[] { 18, 19 }, "evening")]
@@ -70,5 +86,6 @@ public class PlanningTests
         Refused("is over", () => _ = new SessionPaper(session, 0, "The draw", "Read it.", null, Six.AddHours(2)));
     }
 
-    private static void Refused(string why, Action act) => Assert.Contains(why, Assert.Throws<RuleBrokenException>(act).Message, StringComparison.Ordinal);
+    private static void Refused(string why, Action act) =>
+        Assert.Contains(why, Assert.Throws<RuleBrokenException>(act).Message, StringComparison.Ordinal);
 }

@@ -118,7 +118,9 @@ public sealed partial class CommandTests : IDisposable
         var (well, end) = await RunAsync("verify-audit");
         Assert.Equal((0, true), (well, end.Contains("The trail is as it was written", StringComparison.Ordinal)));
         await using var app = new CoProduceApp(_database);
-        await app.InDatabaseAsync(db => db.TrailEntries.Where(e => e.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.ByPersonId, 99)));
+        await app.InDatabaseAsync(db =>
+            db.TrailEntries.Where(e => e.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.ByPersonId, 99))
+        );
 
         var (code, said) = await RunAsync("verify-audit");
 
@@ -141,7 +143,10 @@ public sealed partial class CommandTests : IDisposable
     {
         await RunAsync("create-admin", "pat@example.org");
         var broken = $"{_database}.broken";
-        await File.WriteAllTextAsync(broken, "This is a shopping list, not a database. It goes on for a while, so that it looks like something.");
+        await File.WriteAllTextAsync(
+            broken,
+            "This is a shopping list, not a database. It goes on for a while, so that it looks like something."
+        );
 
         var (code, said) = await RunAsync("restore", broken);
         var (missing, why) = await RunAsync("restore", $"{_database}.nowhere");

@@ -25,7 +25,15 @@ public sealed class RunningTests : IDisposable
         using var client = await ClientAsync(app);
         Assert.Equal("ready", await client.GetStringAsync("/health/ready"));
 
-        await SendAsync(client, "/account/register", "register", ("DisplayName", "Zebedee Q"), ("Email", "zebedee@example.org"), ("Password", TestData.Password), ("Hat", "ParentCarer"));
+        await SendAsync(
+            client,
+            "/account/register",
+            "register",
+            ("DisplayName", "Zebedee Q"),
+            ("Email", "zebedee@example.org"),
+            ("Password", TestData.Password),
+            ("Hat", "ParentCarer")
+        );
         await SendAsync(client, "/account/sign-in", "sign-in", ("Email", "zebedee@example.org"), ("Password", "not the right words"));
         await SendAsync(client, "/account/forgotten", "forgotten", ("Email", "zebedee@example.org"));
         await client.GetAsync("/nowhere/zebedee@example.org?email=zebedee@example.org");
@@ -37,7 +45,11 @@ public sealed class RunningTests : IDisposable
         Assert.DoesNotContain("zebedee", app.Said, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("right words", app.Said, StringComparison.Ordinal);
         Assert.Contains("Mail:Host or Mail:From is empty", app.Said, StringComparison.Ordinal);
-        var request = app.Said.Split('\n').Where(l => l.Contains("/sign-in", StringComparison.Ordinal) || l.Contains("account/register", StringComparison.Ordinal)).Select(l => JsonDocument.Parse(l)).First();
+        var request = app
+            .Said.Split('\n')
+            .Where(l => l.Contains("/sign-in", StringComparison.Ordinal) || l.Contains("account/register", StringComparison.Ordinal))
+            .Select(l => JsonDocument.Parse(l))
+            .First();
         Assert.NotEqual("", request.RootElement.GetProperty("Request").GetString());
     }
 
@@ -46,7 +58,15 @@ public sealed class RunningTests : IDisposable
     {
         using var app = new RunningApp(_database, "Development", "--urls", "http://127.0.0.1:0");
         using var client = await ClientAsync(app);
-        await SendAsync(client, "/account/register", "register", ("DisplayName", "Zebedee Q"), ("Email", "zebedee@example.org"), ("Password", TestData.Password), ("Hat", "ParentCarer"));
+        await SendAsync(
+            client,
+            "/account/register",
+            "register",
+            ("DisplayName", "Zebedee Q"),
+            ("Email", "zebedee@example.org"),
+            ("Password", TestData.Password),
+            ("Hat", "ParentCarer")
+        );
 
         var page = await client.GetStringAsync("/dev/mail");
 
@@ -56,7 +76,10 @@ public sealed class RunningTests : IDisposable
 
     private static async Task<HttpClient> ClientAsync(RunningApp app)
     {
-        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = await app.AddressAsync() };
+        var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = await app.AddressAsync(),
+        };
         client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         return client;
     }
@@ -67,7 +90,10 @@ public sealed class RunningTests : IDisposable
         var shown = await client.GetAsync(page);
         Assert.Equal(HttpStatusCode.OK, shown.StatusCode);
         var form = (IHtmlFormElement)new HtmlParser().ParseDocument(await shown.Content.ReadAsStringAsync()).GetElementById(formId)!;
-        using var request = new HttpRequestMessage(HttpMethod.Post, page) { Content = new FormUrlEncodedContent(Browser.Filled(form, answers)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, page)
+        {
+            Content = new FormUrlEncodedContent(Browser.Filled(form, answers)),
+        };
         foreach (var cookie in shown.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])
         {
             request.Headers.Add("Cookie", cookie.Split(';')[0]);

@@ -59,7 +59,12 @@ public sealed class Sender(TestPerson person)
         Unanswered = null;
     }
 
-    private async Task<List<KeyValuePair<string, string>>> FormAsync(HttpClient client, string page, string id, params (string, string)[] answers)
+    private async Task<List<KeyValuePair<string, string>>> FormAsync(
+        HttpClient client,
+        string page,
+        string id,
+        params (string, string)[] answers
+    )
     {
         var shown = await (await AskAsync(client, page)).Content.ReadAsStringAsync();
         var form = new HtmlParser().ParseDocument(shown).GetElementById(id) as IHtmlFormElement;
@@ -69,7 +74,10 @@ public sealed class Sender(TestPerson person)
 
     private async Task<HttpResponseMessage> AskAsync(HttpClient client, string page, List<KeyValuePair<string, string>>? form = null)
     {
-        using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, page) { Content = form is null ? null : new FormUrlEncodedContent(form) };
+        using var request = new HttpRequestMessage(form is null ? HttpMethod.Get : HttpMethod.Post, page)
+        {
+            Content = form is null ? null : new FormUrlEncodedContent(form),
+        };
         request.Headers.TryAddWithoutValidation("Cookie", string.Join("; ", _cookies.Select(c => $"{c.Key}={c.Value}")));
         var answer = await client.SendAsync(request);
         foreach (var cookie in answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : [])

@@ -22,7 +22,9 @@ public sealed class Browser(HttpClient client)
     /// <summary>Submits a form as it stands on the page, with these answers put in. An answer named twice is sent twice.</summary>
     public async Task SubmitAsync(string formId, params (string Name, string Value)[] answers)
     {
-        var form = Page.GetElementById(formId) as IHtmlFormElement ?? throw new InvalidOperationException($"There is no form \"{formId}\" on {Url}: {Text}");
+        var form =
+            Page.GetElementById(formId) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"There is no form \"{formId}\" on {Url}: {Text}");
         var url = form.GetAttribute("action") is { Length: > 0 } action ? action : Url;
         using var content = new FormUrlEncodedContent(Filled(form, answers));
         using var request = new HttpRequestMessage(HttpMethod.Post, url) { Content = content };
@@ -33,11 +35,23 @@ public sealed class Browser(HttpClient client)
     public static List<KeyValuePair<string, string>> Filled(IHtmlFormElement form, (string Name, string Value)[] answers)
     {
         var typed = answers.Select(a => a.Name).ToHashSet();
-        var standing = form.Elements.OfType<IHtmlInputElement>()
-            .Where(i => i.Name is { Length: > 0 } && !typed.Contains(i.Name) && (i.Type is not ("radio" or "checkbox") || i.IsChecked) && i.Type is not ("submit" or "button"))
+        var standing = form
+            .Elements.OfType<IHtmlInputElement>()
+            .Where(i =>
+                i.Name is { Length: > 0 }
+                && !typed.Contains(i.Name)
+                && (i.Type is not ("radio" or "checkbox") || i.IsChecked)
+                && i.Type is not ("submit" or "button")
+            )
             .Select(i => KeyValuePair.Create(i.Name!, i.Value));
-        var written = form.Elements.OfType<IHtmlTextAreaElement>().Where(t => t.Name is { Length: > 0 } && !typed.Contains(t.Name)).Select(t => KeyValuePair.Create(t.Name!, t.Value));
-        var chosen = form.Elements.OfType<IHtmlSelectElement>().Where(s => s.Name is { Length: > 0 } && !typed.Contains(s.Name)).Select(s => KeyValuePair.Create(s.Name!, s.Value ?? ""));
+        var written = form
+            .Elements.OfType<IHtmlTextAreaElement>()
+            .Where(t => t.Name is { Length: > 0 } && !typed.Contains(t.Name))
+            .Select(t => KeyValuePair.Create(t.Name!, t.Value));
+        var chosen = form
+            .Elements.OfType<IHtmlSelectElement>()
+            .Where(s => s.Name is { Length: > 0 } && !typed.Contains(s.Name))
+            .Select(s => KeyValuePair.Create(s.Name!, s.Value ?? ""));
         return [.. standing, .. written, .. chosen, .. answers.Select(a => KeyValuePair.Create(a.Name, a.Value))];
     }
 
@@ -45,7 +59,9 @@ public sealed class Browser(HttpClient client)
     {
         for (var hops = 0; hops < 5 && response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.MovedPermanently; hops++)
         {
-            url = response.Headers.Location!.IsAbsoluteUri ? response.Headers.Location.PathAndQuery : response.Headers.Location.OriginalString;
+            url = response.Headers.Location!.IsAbsoluteUri
+                ? response.Headers.Location.PathAndQuery
+                : response.Headers.Location.OriginalString;
             response = await client.GetAsync(url);
         }
 

@@ -15,9 +15,8 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     private readonly string _file;
     private readonly Action<IServiceCollection>? _also;
 
-    public CoProduceApp() : this(Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db"))
-    {
-    }
+    public CoProduceApp()
+        : this(Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db")) { }
 
     /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once.</summary>
     static CoProduceApp()
@@ -28,7 +27,8 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
 
     internal CoProduceApp(string file) => _file = file;
 
-    internal CoProduceApp(Action<IServiceCollection> also) : this() => _also = also;
+    internal CoProduceApp(Action<IServiceCollection> also)
+        : this() => _also = also;
 
     public MovableClock Clock { get; } = new();
 

@@ -13,11 +13,12 @@ public sealed class DryRunApp : IAsyncDisposable
 {
     private readonly Forgetful _forgetful = new();
 
-    public DryRunApp(HeardLog? log = null) => App = new CoProduceApp(services =>
-    {
-        services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful));
-        services.AddSingleton<ILogEventSink>(log ?? new HeardLog());
-    });
+    public DryRunApp(HeardLog? log = null) =>
+        App = new CoProduceApp(services =>
+        {
+            services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful));
+            services.AddSingleton<ILogEventSink>(log ?? new HeardLog());
+        });
 
     public CoProduceApp App { get; }
 
@@ -29,7 +30,10 @@ public sealed class DryRunApp : IAsyncDisposable
     {
         public bool IsOn { get; set; }
 
-        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
-            ValueTask.FromResult(IsOn ? InterceptionResult<int>.SuppressWithResult(0) : result);
+        public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+            DbContextEventData eventData,
+            InterceptionResult<int> result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(IsOn ? InterceptionResult<int>.SuppressWithResult(0) : result);
     }
 }

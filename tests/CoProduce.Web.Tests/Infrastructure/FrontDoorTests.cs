@@ -82,14 +82,17 @@ public class FrontDoorTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
     private sealed class FromThisMachine : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((http, rest) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                http.Connection.RemoteIpAddress = IPAddress.Loopback;
-                return rest();
-            });
-            next(app);
-        };
+                app.Use(
+                    (http, rest) =>
+                    {
+                        http.Connection.RemoteIpAddress = IPAddress.Loopback;
+                        return rest();
+                    }
+                );
+                next(app);
+            };
     }
 }

@@ -6,17 +6,18 @@ namespace CoProduce.Web.Tests.Infrastructure;
 
 public class HeadersTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
-    public static TheoryData<string, HttpStatusCode> Answers => new()
-    {
-        { "/", HttpStatusCode.OK },
-        { "/account", HttpStatusCode.Redirect },
-        { "/account/sign-in", HttpStatusCode.OK },
-        { "/nowhere-at-all", HttpStatusCode.NotFound },
-        { "/problem/404", HttpStatusCode.NotFound },
-        { "/css/base.css", HttpStatusCode.OK },
-        { "/health/live", HttpStatusCode.OK },
-        { "/health/ready", HttpStatusCode.OK },
-    };
+    public static TheoryData<string, HttpStatusCode> Answers =>
+        new()
+        {
+            { "/", HttpStatusCode.OK },
+            { "/account", HttpStatusCode.Redirect },
+            { "/account/sign-in", HttpStatusCode.OK },
+            { "/nowhere-at-all", HttpStatusCode.NotFound },
+            { "/problem/404", HttpStatusCode.NotFound },
+            { "/css/base.css", HttpStatusCode.OK },
+            { "/health/live", HttpStatusCode.OK },
+            { "/health/ready", HttpStatusCode.OK },
+        };
 
     [Theory, MemberData(nameof(Answers))]
     public async Task Every_kind_of_answer_tells_the_browser_to_load_nothing_from_elsewhere(string page, HttpStatusCode status)

@@ -10,5 +10,7 @@ public sealed class HeardLog : ILogEventSink
     public ConcurrentQueue<string> Lines { get; } = [];
 
     public void Emit(LogEvent logEvent) =>
-        Lines.Enqueue($"{logEvent.RenderMessage()} {string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}");
+        Lines.Enqueue(
+            $"{logEvent.RenderMessage()} {string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}"
+        );
 }

@@ -13,8 +13,11 @@ public class OnceFilterTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         return (browser, Browser.Filled((IHtmlFormElement)browser.Page.GetElementById("name")!, [("Name.DisplayName", name)]));
     }
 
-    private static Task<HttpResponseMessage> SendAsync(Browser browser, IEnumerable<KeyValuePair<string, string>> form, string page = "/account/name") =>
-        browser.Client.PostAsync(page, new FormUrlEncodedContent(form));
+    private static Task<HttpResponseMessage> SendAsync(
+        Browser browser,
+        IEnumerable<KeyValuePair<string, string>> form,
+        string page = "/account/name"
+    ) => browser.Client.PostAsync(page, new FormUrlEncodedContent(form));
 
     [Fact]
     public async Task A_form_sent_twice_has_one_effect_and_the_same_answer()

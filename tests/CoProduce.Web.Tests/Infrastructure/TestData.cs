@@ -1,12 +1,12 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
-using CoProduce.Web.Features.SecondSteps;
+using CoProduce.Web.Features.Accounts.SecondStep;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,17 +57,28 @@ public static class TestData
         DidMoreThanAsk = true,
     };
 
-    public static async Task<TestPerson> PersonAsync(this CoProduceApp app, string name = "Amina K", Hat hat = Hat.ParentCarer, ForumDuties duties = ForumDuties.None)
+    public static async Task<TestPerson> PersonAsync(
+        this CoProduceApp app,
+        string name = "Amina K",
+        Hat hat = Hat.ParentCarer,
+        ForumDuties duties = ForumDuties.None
+    )
     {
         await using var scope = app.Services.CreateAsyncScope();
         var person = new Person(name, hat, app.Clock.Now.AddDays(-60), duties);
         person.Approve(app.Clock.Now.AddDays(-59));
         person.RecordTraining(app.Clock.Now.AddDays(-30));
         var email = $"{Guid.NewGuid():N}@example.org";
-        var account = new Account { UserName = email, Email = email, EmailConfirmed = true, Person = person };
+        var account = new Account
+        {
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            Person = person,
+        };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, Password);
         Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(e => e.Description)));
-        if (SecondStep.IsNeeded(duties, projectsFacilitated: 0))
+        if (SecondStepRule.IsNeeded(duties, projectsFacilitated: 0))
         {
             await scope.ServiceProvider.GetRequiredService<Authenticators>().TurnOnAsync(account, AuthenticatorKey);
         }
@@ -78,43 +89,64 @@ public static class TestData
     public static Task<TestPerson> StaffAsync(this CoProduceApp app) => app.PersonAsync("Sam Y", Hat.ParentCarer, ForumDuties.Staff);
 
     /// <summary>A published project with its scope written and the sponsor's yes. Stages up to <paramref name="open"/> have been closed; that one is open.</summary>
-    public static Task<TestProject> ProjectAsync(this CoProduceApp app, StageKey? open = StageKey.Understand, string name = "Time to breathe") => app.InDatabaseAsync(async db =>
-    {
-        var started = app.Clock.Now.AddDays(-50);
-        var project = new Project(name, $"p{Guid.NewGuid():N}"[..12], "Short breaks that families can really use.", started);
-        project.SetScope(new Scope("How places are offered.", "The budget.", "GBP 412,000 a year."));
-        project.NameSponsor("Dana W, director of children's services");
-        project.SponsorAgrees(started);
-        project.Publish(started);
-        foreach (var key in StageKeys.InOrder.Where(k => k <= open))
+    public static Task<TestProject> ProjectAsync(
+        this CoProduceApp app,
+        StageKey? open = StageKey.Understand,
+        string name = "Time to breathe"
+    ) =>
+        app.InDatabaseAsync(async db =>
         {
-            var stage = project.Stage(key);
-            stage.Open(AllDone, Words(app), started);
-            if (key < open)
+            var started = app.Clock.Now.AddDays(-50);
+            var project = new Project(name, $"p{Guid.NewGuid():N}"[..12], "Short breaks that families can really use.", started);
+            project.SetScope(new Scope("How places are offered.", "The budget.", "GBP 412,000 a year."));
+            project.NameSponsor("Dana W, director of children's services");
+            project.SponsorAgrees(started);
+            project.Publish(started);
+            foreach (var key in StageKeys.InOrder.Where(k => k <= open))
             {
-                stage.Say(Side.LivedExperience, true, null, started);
-                stage.Say(Side.Professionals, true, null, started);
-                stage.Close(AllDone, Words(app), null, started.AddDays(1));
+                var stage = project.Stage(key);
+                stage.Open(AllDone, Words(app), started);
+                if (key < open)
+                {
+                    stage.Say(Side.LivedExperience, true, null, started);
+                    stage.Say(Side.Professionals, true, null, started);
+                    stage.Close(AllDone, Words(app), null, started.AddDays(1));
+                }
             }
-        }
 
-        db.Add(project);
-        await db.SaveChangesAsync();
-        return new TestProject(project.Id, project.Slug);
-    });
+            db.Add(project);
+            await db.SaveChangesAsync();
+            return new TestProject(project.Id, project.Slug);
+        });
 
-    public static WhatWhyNext Words(CoProduceApp app) => new("We are listening.", "So that we start from what families know.", "We write it up.", DateOnly.FromDateTime(app.Clock.Now).AddDays(20));
+    public static WhatWhyNext Words(CoProduceApp app) =>
+        new(
+            "We are listening.",
+            "So that we start from what families know.",
+            "We write it up.",
+            DateOnly.FromDateTime(app.Clock.Now).AddDays(20)
+        );
 
     /// <summary>People in the open stage were asked how it feels, a week and a day ago.</summary>
-    public static Task<int> AskedHowItFeltAsync(this CoProduceApp app, TestProject project) => app.InDatabaseAsync(async db =>
-    {
-        var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
-        db.Add(Pulse.OfStage(1, stage, false, Pulse.FewestDays, app.Clock.Now.AddDays(-8)));
-        return await db.SaveChangesAsync();
-    });
+    public static Task<int> AskedHowItFeltAsync(this CoProduceApp app, TestProject project) =>
+        app.InDatabaseAsync(async db =>
+        {
+            var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
+            db.Add(Pulse.OfStage(1, stage, false, Pulse.FewestDays, app.Clock.Now.AddDays(-8)));
+            return await db.SaveChangesAsync();
+        });
 
     /// <summary>Puts a person at the table, 30 days ago unless said otherwise, with the working agreement accepted.</summary>
-    public static Task<int> JoinAsync(this CoProduceApp app, TestProject project, TestPerson person, Hat hat = Hat.ParentCarer, bool coLead = false, bool facilitator = false, bool agreed = true, int daysAgo = 30) =>
+    public static Task<int> JoinAsync(
+        this CoProduceApp app,
+        TestProject project,
+        TestPerson person,
+        Hat hat = Hat.ParentCarer,
+        bool coLead = false,
+        bool facilitator = false,
+        bool agreed = true,
+        int daysAgo = 30
+    ) =>
         app.InDatabaseAsync(async db =>
         {
             var at = app.Clock.Now.AddDays(-daysAgo);
@@ -141,7 +173,15 @@ public static class TestData
         });
 
     /// <summary>Somebody new who takes part in the project.</summary>
-    public static async Task<TestPerson> MemberAsync(this CoProduceApp app, TestProject project, Hat hat = Hat.ParentCarer, string name = "Beth R", bool coLead = false, bool facilitator = false, bool agreed = true)
+    public static async Task<TestPerson> MemberAsync(
+        this CoProduceApp app,
+        TestProject project,
+        Hat hat = Hat.ParentCarer,
+        string name = "Beth R",
+        bool coLead = false,
+        bool facilitator = false,
+        bool agreed = true
+    )
     {
         var person = await app.PersonAsync(name, hat);
         await app.JoinAsync(project, person, hat, coLead, facilitator, agreed);
@@ -149,14 +189,33 @@ public static class TestData
     }
 
     /// <summary>Something said in the project's open stage. Gives its number.</summary>
-    public static Task<int> ContributionAsync(this CoProduceApp app, TestProject project, TestPerson author, string text = "Saturday club staff know him.", ContributionKind kind = ContributionKind.Works, Audience audience = Audience.Project) =>
-        app.InDatabaseAsync(db => db.TogetherAsync(async () =>
-        {
-            var stage = await db.Stages.OrderByDescending(s => s.Id).FirstAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
-            var who = await db.Participants.Include(p => p.Person).SingleAsync(p => p.ProjectId == project.Id && p.PersonId == author.Id);
-            var said = new Contribution(await db.NextNumberAsync(project.Id, NumberOf.Contribution), stage, who, new Contribution.What(kind, text, Audience: audience), app.Clock.Now);
-            db.Add(said);
-            await db.SaveChangesAsync();
-            return said.Number;
-        }));
+    public static Task<int> ContributionAsync(
+        this CoProduceApp app,
+        TestProject project,
+        TestPerson author,
+        string text = "Saturday club staff know him.",
+        ContributionKind kind = ContributionKind.Works,
+        Audience audience = Audience.Project
+    ) =>
+        app.InDatabaseAsync(db =>
+            db.TogetherAsync(async () =>
+            {
+                var stage = await db
+                    .Stages.OrderByDescending(s => s.Id)
+                    .FirstAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
+                var who = await db
+                    .Participants.Include(p => p.Person)
+                    .SingleAsync(p => p.ProjectId == project.Id && p.PersonId == author.Id);
+                var said = new Contribution(
+                    await db.NextNumberAsync(project.Id, NumberOf.Contribution),
+                    stage,
+                    who,
+                    new Contribution.What(kind, text, Audience: audience),
+                    app.Clock.Now
+                );
+                db.Add(said);
+                await db.SaveChangesAsync();
+                return said.Number;
+            })
+        );
 }

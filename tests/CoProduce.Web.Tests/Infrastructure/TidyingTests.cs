@@ -1,5 +1,5 @@
-using CoProduce.Data.Keeping;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
+using CoProduce.Data.Privacy;
 using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +41,20 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var (project, person) = (await app.ProjectAsync(), await app.PersonAsync());
         await app.InDatabaseAsync(async db =>
         {
-            var session = new Session(1, project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, app.Clock.Now.AddHours(1), app.Clock.Now.AddHours(2), "Hall", null, null));
+            var session = new Session(
+                1,
+                project.Id,
+                new Session.Plan(
+                    "Tea",
+                    "Talk.",
+                    SessionForm.InPerson,
+                    app.Clock.Now.AddHours(1),
+                    app.Clock.Now.AddHours(2),
+                    "Hall",
+                    null,
+                    null
+                )
+            );
             db.Add(session);
             await db.SaveChangesAsync();
             var coming = new Coming(session, person.Id, ComingAnswer.Coming, app.Clock.Now);

@@ -13,7 +13,11 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [InlineData("/agreement/new", "reword", "Form.Text")]
     [InlineData("/decisions/1/edit", "decision", "Form.Background")]
     [InlineData("/decisions/1", "children", "Lundy.Voice")]
-    public async Task Words_saved_meanwhile_are_shown_beside_what_was_typed_and_a_second_save_is_made_knowing_them(string page, string form, string field)
+    public async Task Words_saved_meanwhile_are_shown_beside_what_was_typed_and_a_second_save_is_made_knowing_them(
+        string page,
+        string form,
+        string field
+    )
     {
         var project = await ProjectWithDecisionAsync();
         var (one, two) = (await app.SignedInAsync(await app.StaffAsync()), await app.SignedInAsync(await app.StaffAsync()));
@@ -34,7 +38,11 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await two.SubmitAsync(form, (field, "Places are drawn by lot. The bus leaves at nine."));
         Assert.Equal(HttpStatusCode.OK, two.Status);
         await one.OpenAsync(project.Url + page);
-        Assert.Contains("Places are drawn by lot. The bus leaves at nine.", one.Page.QuerySelector($"#{form} [name='{field}']")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Places are drawn by lot. The bus leaves at nine.",
+            one.Page.QuerySelector($"#{form} [name='{field}']")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<TestProject> ProjectWithDecisionAsync()
@@ -44,8 +52,17 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await app.MemberAsync(project, Hat.Professional, coLead: true);
         var staff = await app.SignedInAsync(await app.StaffAsync());
         await staff.OpenAsync($"{project.Url}/decisions/new");
-        await staff.SubmitAsync("decision", ("Form.Question", "How?"), ("Form.WhyNow", "Now."), ("Form.Mandate", nameof(Mandate.Shared)), ("Form.ClosesOn", $"{app.Clock.Now.AddDays(10):yyyy-MM-dd}"),
-            ("Form.Options[0].Title", "Fair draw"), ("Form.Options[0].HasFamilyAuthor", "true"), ("Form.Options[1].Title", "First to phone"), ("Form.AffectsChildren", "true"));
+        await staff.SubmitAsync(
+            "decision",
+            ("Form.Question", "How?"),
+            ("Form.WhyNow", "Now."),
+            ("Form.Mandate", nameof(Mandate.Shared)),
+            ("Form.ClosesOn", $"{app.Clock.Now.AddDays(10):yyyy-MM-dd}"),
+            ("Form.Options[0].Title", "Fair draw"),
+            ("Form.Options[0].HasFamilyAuthor", "true"),
+            ("Form.Options[1].Title", "First to phone"),
+            ("Form.AffectsChildren", "true")
+        );
         Assert.Contains("The decision is open", staff.Text, StringComparison.Ordinal);
         return project;
     }

@@ -34,7 +34,13 @@ public class MailRoundTests : IDisposable
     [Fact]
     public void An_entry_for_the_calendar_goes_with_the_mail_as_a_file()
     {
-        var mail = new OutgoingMail("parent@example.org", "A session you are coming to has changed", "Hello", _app.Clock.Now, "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+        var mail = new OutgoingMail(
+            "parent@example.org",
+            "A session you are coming to has changed",
+            "Hello",
+            _app.Clock.Now,
+            "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+        );
 
         var message = WrittenMail.Of(mail, new MailboxAddress("Northmere", "forum@example.org"));
 
@@ -123,19 +129,21 @@ public class MailRoundTests : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
     }
 
-    private Task<int> WriteAsync() => _app.InDatabaseAsync(db =>
-    {
-        db.OutgoingMails.Add(new OutgoingMail("someone@example.org", "Your idea has a reply", "Hello", _app.Clock.Now));
-        return db.SaveChangesAsync();
-    });
+    private Task<int> WriteAsync() =>
+        _app.InDatabaseAsync(db =>
+        {
+            db.OutgoingMails.Add(new OutgoingMail("someone@example.org", "Your idea has a reply", "Hello", _app.Clock.Now));
+            return db.SaveChangesAsync();
+        });
 
     private Task<OutgoingMail> MailAsync() => _app.InDatabaseAsync(db => db.OutgoingMails.AsNoTracking().FirstAsync());
 
-    private Task<bool> RoundAsync(IMailCarrier carrier) => _app.InDatabaseAsync(async db =>
-    {
-        await new MailRound(db, carrier, _app.Clock, NullLogger<MailRound>.Instance).GoAsync(CancellationToken.None);
-        return true;
-    });
+    private Task<bool> RoundAsync(IMailCarrier carrier) =>
+        _app.InDatabaseAsync(async db =>
+        {
+            await new MailRound(db, carrier, _app.Clock, NullLogger<MailRound>.Instance).GoAsync(CancellationToken.None);
+            return true;
+        });
 
     private sealed class Carrier : IMailCarrier
     {

@@ -29,17 +29,27 @@ public class CanaryTests
         var found = new List<string>();
 
         // A safeguarding lead reads worries, and is told which project one comes from. Somebody's own calendar is read by whoever was given its address: nobody here was.
-        foreach (var row in Permissions.Rows.Where(r => r.With?.Value != "calendar" && r.Endpoint.StartsWith("GET ", StringComparison.Ordinal) && !r.Endpoint.Contains("safeguarding/", StringComparison.Ordinal)))
+        foreach (
+            var row in Permissions.Rows.Where(r =>
+                r.With?.Value != "calendar"
+                && r.Endpoint.StartsWith("GET ", StringComparison.Ordinal)
+                && !r.Endpoint.Contains("safeguarding/", StringComparison.Ordinal)
+            )
+        )
         {
             await LookAsync(browser, hidden.Address(row, row.Endpoint[4..]), found);
         }
 
         await LookAsync(browser, "/find?words=said", found);
         var seen = new HashSet<string> { "/" };
-        for (var next = new Queue<string>(seen); next.TryDequeue(out var page) && seen.Count < 400;)
+        for (var next = new Queue<string>(seen); next.TryDequeue(out var page) && seen.Count < 400; )
         {
             await LookAsync(browser, page, found);
-            foreach (var link in browser.Page.Links.Select(l => l.GetAttribute("href")!.Split('#')[0]).Where(l => l.StartsWith('/') && !l.StartsWith("/safeguarding/", StringComparison.Ordinal) && seen.Add(l)))
+            foreach (
+                var link in browser
+                    .Page.Links.Select(l => l.GetAttribute("href")!.Split('#')[0])
+                    .Where(l => l.StartsWith('/') && !l.StartsWith("/safeguarding/", StringComparison.Ordinal) && seen.Add(l))
+            )
             {
                 next.Enqueue(link);
             }
@@ -56,7 +66,9 @@ public class CanaryTests
     {
         await browser.OpenAsync(page);
         // An administrator reads in the trail whose accounts were made. They learn names there, and nothing of a project.
-        var shown = page.StartsWith("/forum/trail", StringComparison.Ordinal) ? browser.Page.DocumentElement.OuterHtml.Replace($"Z{Canary}", "", StringComparison.Ordinal) : browser.Page.DocumentElement.OuterHtml;
+        var shown = page.StartsWith("/forum/trail", StringComparison.Ordinal)
+            ? browser.Page.DocumentElement.OuterHtml.Replace($"Z{Canary}", "", StringComparison.Ordinal)
+            : browser.Page.DocumentElement.OuterHtml;
         if (shown.Contains(Canary, StringComparison.OrdinalIgnoreCase))
         {
             found.Add(page);
@@ -69,7 +81,10 @@ public class CanaryTests
         for (var i = 0; i < People; i++)
         {
             var person = await app.MemberAsync(world.Project, name: $"Z{Canary} {i}");
-            await app.InDatabaseAsync(db => db.Users.Where(u => u.Email == person.Email).ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, $"{Canary}{i}@example.org")));
+            await app.InDatabaseAsync(db =>
+                db.Users.Where(u => u.Email == person.Email)
+                    .ExecuteUpdateAsync(set => set.SetProperty(u => u.Email, $"{Canary}{i}@example.org"))
+            );
             await app.ContributionAsync(world.Project, person, $"{Canary} said {i}.");
             await app.ContributionAsync(world.Project, person, $"{Canary} said {i} to the forum.", audience: Audience.ForumAndReplier);
         }
@@ -83,7 +98,9 @@ public class CanaryTests
             await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(s => s.Title, Canary).SetProperty(s => s.Place, Canary));
             await db.AgendaItems.ExecuteUpdateAsync(set => set.SetProperty(i => i.What, Canary));
             await db.Actions.ExecuteUpdateAsync(set => set.SetProperty(a => a.What, Canary));
-            return await db.Projects.ExecuteUpdateAsync(set => set.SetProperty(p => p.Name, Canary).SetProperty(p => p.Purpose, Canary).SetProperty(p => p.State, ProjectState.Draft));
+            return await db.Projects.ExecuteUpdateAsync(set =>
+                set.SetProperty(p => p.Name, Canary).SetProperty(p => p.Purpose, Canary).SetProperty(p => p.State, ProjectState.Draft)
+            );
         });
     }
 }

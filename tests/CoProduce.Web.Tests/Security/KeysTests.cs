@@ -32,7 +32,10 @@ public sealed class KeysTests : IDisposable
         Assert.Equal("Large print, please.", after.Services.GetRequiredService<Sealer>().Open("needs", row, words));
 
         await using var scope = after.Services.CreateAsyncScope();
-        var keys = await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().DataProtectionKeys.Select(k => k.Xml!).ToListAsync();
+        var keys = await scope
+            .ServiceProvider.GetRequiredService<CoProduceDbContext>()
+            .DataProtectionKeys.Select(k => k.Xml!)
+            .ToListAsync();
         Assert.NotEmpty(keys);
         Assert.All(keys, key => Assert.Contains("EncryptedData", key, StringComparison.Ordinal));
         Assert.All(keys, key => Assert.DoesNotContain("<masterKey", key, StringComparison.Ordinal));
@@ -56,14 +59,15 @@ public sealed class KeysTests : IDisposable
 
     public void Dispose() => _files.ForEach(File.Delete);
 
-    private static WebApplicationFactory<Program> With(CoProduceApp app, params (string Name, string Value)[] settings) => app.WithWebHostBuilder(host =>
-    {
-        foreach (var (name, value) in settings)
+    private static WebApplicationFactory<Program> With(CoProduceApp app, params (string Name, string Value)[] settings) =>
+        app.WithWebHostBuilder(host =>
         {
-            host.UseSetting(name, value);
-            host.UseSetting($"{name}Password", "only for this test");
-        }
-    });
+            foreach (var (name, value) in settings)
+            {
+                host.UseSetting(name, value);
+                host.UseSetting($"{name}Password", "only for this test");
+            }
+        });
 
     private string Certificate()
     {

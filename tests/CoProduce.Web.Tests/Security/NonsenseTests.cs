@@ -35,13 +35,22 @@ public class NonsenseTests
             using var request = Make(nonsense, world, token, forms);
             var what = $"{number}: {request.Method} {request.RequestUri}";
             using var answer = await browser.Client.SendAsync(request, stop);
-            if ((int)answer.StatusCode >= 500 || (await answer.Content.ReadAsStringAsync(stop)).Contains("   at CoProduce", StringComparison.Ordinal))
+            if (
+                (int)answer.StatusCode >= 500
+                || (await answer.Content.ReadAsStringAsync(stop)).Contains("   at CoProduce", StringComparison.Ordinal)
+            )
             {
                 faults.Add($"{what} answered {(int)answer.StatusCode}");
             }
         });
 
-        Assert.True(faults.IsEmpty, string.Join(Environment.NewLine, faults.Take(20).Concat(log.Lines.Where(l => l.Contains("Exception", StringComparison.Ordinal)).Take(5))));
+        Assert.True(
+            faults.IsEmpty,
+            string.Join(
+                Environment.NewLine,
+                faults.Take(20).Concat(log.Lines.Where(l => l.Contains("Exception", StringComparison.Ordinal)).Take(5))
+            )
+        );
         Assert.DoesNotContain(log.Lines, line => line.Contains(Nonsense.Canary, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -53,7 +62,11 @@ public class NonsenseTests
             await browser.OpenAsync(world.Address(row, row.Endpoint[4..]));
             foreach (var form in browser.Page.Forms)
             {
-                var fields = form.Elements.Select(e => e.GetAttribute("name") ?? "").Where(n => n.Length > 0 && n != "__RequestVerificationToken").Distinct().ToArray();
+                var fields = form
+                    .Elements.Select(e => e.GetAttribute("name") ?? "")
+                    .Where(n => n.Length > 0 && n != "__RequestVerificationToken")
+                    .Distinct()
+                    .ToArray();
                 if (fields.Length > 0)
                 {
                     forms[(form.GetAttribute("action") is { Length: > 0 } action ? action : browser.Url).Split('?')[0]] = fields;
@@ -72,7 +85,13 @@ public class NonsenseTests
 
         var (method, pattern) = (row.Endpoint.Split(' ')[0], row.Endpoint.Split(' ')[1]);
         var address = nonsense.Sometimes(40)
-            ? "/" + string.Join('/', pattern.Split('/').Select(p => p.StartsWith('{') && nonsense.Sometimes(70) ? nonsense.Part() : world.Address(row, p)[1..]))
+            ? "/"
+                + string.Join(
+                    '/',
+                    pattern
+                        .Split('/')
+                        .Select(p => p.StartsWith('{') && nonsense.Sometimes(70) ? nonsense.Part() : world.Address(row, p)[1..])
+                )
             : world.Address(row, pattern);
         var fields = forms.GetValueOrDefault(address) is { } own && nonsense.Sometimes(80) ? own : nonsense.One([.. forms.Values]);
         if (nonsense.Sometimes(30))
@@ -80,19 +99,33 @@ public class NonsenseTests
             address += $"?{nonsense.One(fields)}={Uri.EscapeDataString(nonsense.Value())}&from={Uri.EscapeDataString(nonsense.Value())}";
         }
 
-        var request = new HttpRequestMessage(new HttpMethod(method is "ANY" || nonsense.Sometimes(5) ? nonsense.One(["GET", "POST", "PUT", "DELETE", "TRACE", "HEAD"]) : method), address);
+        var request = new HttpRequestMessage(
+            new HttpMethod(
+                method is "ANY" || nonsense.Sometimes(5) ? nonsense.One(["GET", "POST", "PUT", "DELETE", "TRACE", "HEAD"]) : method
+            ),
+            address
+        );
         if (nonsense.Sometimes(10))
         {
-            request.Headers.TryAddWithoutValidation(nonsense.One(["Accept", "Cookie", "User-Agent", "Referer", "X-Forwarded-For"]), nonsense.Value().Split('\r')[0].Replace("\0", "", StringComparison.Ordinal));
+            request.Headers.TryAddWithoutValidation(
+                nonsense.One(["Accept", "Cookie", "User-Agent", "Referer", "X-Forwarded-For"]),
+                nonsense.Value().Split('\r')[0].Replace("\0", "", StringComparison.Ordinal)
+            );
         }
 
         if (request.Method == HttpMethod.Post)
         {
-            var typed = Enumerable.Range(0, 12).Select(_ => KeyValuePair.Create(nonsense.Sometimes(5) ? nonsense.Value() : nonsense.One(fields), nonsense.Value()));
-            request.Content = new FormUrlEncodedContent(typed.Prepend(KeyValuePair.Create("__RequestVerificationToken", nonsense.Sometimes(95) ? token : nonsense.Value())));
+            var typed = Enumerable
+                .Range(0, 12)
+                .Select(_ => KeyValuePair.Create(nonsense.Sometimes(5) ? nonsense.Value() : nonsense.One(fields), nonsense.Value()));
+            request.Content = new FormUrlEncodedContent(
+                typed.Prepend(KeyValuePair.Create("__RequestVerificationToken", nonsense.Sometimes(95) ? token : nonsense.Value()))
+            );
             if (nonsense.Sometimes(5))
             {
-                request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(nonsense.One(["application/json", "multipart/form-data", "text/plain", "multipart/form-data; boundary=x"]));
+                request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
+                    nonsense.One(["application/json", "multipart/form-data", "text/plain", "multipart/form-data; boundary=x"])
+                );
             }
         }
 

@@ -38,9 +38,15 @@ public class PermissionTests
                 {
                     var answer = await TryAsync(browser, row, world, token);
                     var isIn = row.Admits(standing);
-                    if (isIn != IsIn(answer) || (int)answer.StatusCode >= 500 || (answer.StatusCode is HttpStatusCode.NotFound && IsInAProject(row) && await MainAsync(answer) != notThere))
+                    if (
+                        isIn != IsIn(answer)
+                        || (int)answer.StatusCode >= 500
+                        || (answer.StatusCode is HttpStatusCode.NotFound && IsInAProject(row) && await MainAsync(answer) != notThere)
+                    )
                     {
-                        faults.Add($"{who} in {(world == mine ? "their" : "another")} project, {row.Endpoint}{(row.With is { } w ? $" ({w.Value})" : "")}: {(int)answer.StatusCode} {answer.Headers.Location}, {(isIn ? "should be in" : "should be out")}");
+                        faults.Add(
+                            $"{who} in {(world == mine ? "their" : "another")} project, {row.Endpoint}{(row.With is { } w ? $" ({w.Value})" : "")}: {(int)answer.StatusCode} {answer.Headers.Location}, {(isIn ? "should be in" : "should be out")}"
+                        );
                     }
                 }
             }
@@ -51,8 +57,18 @@ public class PermissionTests
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
 
-    private static List<string> Endpoints(CoProduceApp app) => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-        .SelectMany(e => (e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m => $"{m} {e.RoutePattern.RawText?.Trim('/')}")).Distinct()];
+    private static List<string> Endpoints(CoProduceApp app) =>
+        [
+            .. app
+                .Services.GetRequiredService<EndpointDataSource>()
+                .Endpoints.OfType<RouteEndpoint>()
+                .SelectMany(e =>
+                    (e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["ANY"]).Select(m =>
+                        $"{m} {e.RoutePattern.RawText?.Trim('/')}"
+                    )
+                )
+                .Distinct(),
+        ];
 
     private static Task<HttpResponseMessage> TryAsync(Browser browser, Permission row, World world, string token)
     {
@@ -65,8 +81,11 @@ public class PermissionTests
 
     private static bool IsInAProject(Permission row) => row.Endpoint.Contains("{slug}", StringComparison.Ordinal);
 
-    private static bool IsIn(HttpResponseMessage answer) => answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
-        && answer.Headers.Location?.ToString() is var to && !(to?.Contains($"/account/sign-in?from", StringComparison.Ordinal) ?? false) && to != AgreementGate.Page;
+    private static bool IsIn(HttpResponseMessage answer) =>
+        answer.StatusCode is not (HttpStatusCode.NotFound or HttpStatusCode.Forbidden)
+        && answer.Headers.Location?.ToString() is var to
+        && !(to?.Contains($"/account/sign-in?from", StringComparison.Ordinal) ?? false)
+        && to != AgreementGate.Page;
 
     /// <summary>What the page says, without the message left over from the form before.</summary>
     private static async Task<string> MainAsync(HttpResponseMessage answer)

@@ -7,50 +7,52 @@ public record Permission(string Endpoint, Who[] May)
     public (string Name, string Value)? With { get; init; }
 
     /// <summary>A row is read so: with a carer's yes like a young person of 18 and over, without it like a visitor, and a carer like any stranger to the project; more only where the row names them.</summary>
-    public bool Admits(Who who) => May.Contains(who) || who switch
-    {
-        Who.WithCarer => May.Contains(Who.YoungPerson),
-        Who.WaitsForCarer => May.Contains(Who.Visitor),
-        Who.Carer => May.Contains(Who.Stranger),
-        _ => false,
-    };
+    public bool Admits(Who who) =>
+        May.Contains(who)
+        || who switch
+        {
+            Who.WithCarer => May.Contains(Who.YoungPerson),
+            Who.WaitsForCarer => May.Contains(Who.Visitor),
+            Who.Carer => May.Contains(Who.Stranger),
+            _ => false,
+        };
 }
 
 /// <summary>The permission matrix: one row for every endpoint of the app. An endpoint without a row fails the run.</summary>
 public static partial class Permissions
 {
     public static IReadOnlyList<Permission> Rows =>
-    [
-        .. Home,
-        .. Accounts,
-        .. SecondSteps,
-        .. Forum,
-        .. Projects,
-        .. People,
-        .. Stages,
-        .. Said,
-        .. Decisions,
-        .. Grounds,
-        .. Health,
-        .. Reports,
-        .. Sessions,
-        .. Upcoming,
-        .. Agenda,
-        .. Papers,
-        .. Live,
-        .. Feeds,
-        .. Guests,
-        .. Places,
-        .. Closing,
-        .. Invitations,
-        .. Pulses,
-        .. Trail,
-        .. MyData,
-        .. Safeguarding,
-        .. GettingIn,
-        .. Conduct,
-        .. AccessNeeds,
-        .. Payments,
-        .. Young,
-    ];
+        [
+            .. Home,
+            .. Accounts,
+            .. SecondSteps,
+            .. Forum,
+            .. Projects,
+            .. People,
+            .. Stages,
+            .. Said,
+            .. Decisions,
+            .. Grounds,
+            .. Health,
+            .. Reports,
+            .. Sessions,
+            .. Upcoming,
+            .. Agenda,
+            .. Papers,
+            .. Live,
+            .. Feeds,
+            .. Guests,
+            .. Places,
+            .. Closing,
+            .. Invitations,
+            .. Pulses,
+            .. Trail,
+            .. MyData,
+            .. Safeguarding,
+            .. GettingIn,
+            .. Conduct,
+            .. AccessNeeds,
+            .. Payments,
+            .. Young,
+        ];
 }

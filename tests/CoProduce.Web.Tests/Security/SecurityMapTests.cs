@@ -12,21 +12,32 @@ public partial class SecurityMapTests
     [Fact]
     public void Every_test_it_names_is_there()
     {
-        var tests = Directory.EnumerateFiles(Path.Combine(Root, "tests"), "*Tests.cs", SearchOption.AllDirectories).Select(Path.GetFileNameWithoutExtension).ToHashSet();
+        var tests = Directory
+            .EnumerateFiles(Path.Combine(Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .Select(Path.GetFileNameWithoutExtension)
+            .ToHashSet();
         Assert.All(NamedTest().Matches(Map()).Select(m => m.Groups["test"].Value), test => Assert.Contains(test, tests));
     }
 
     [Fact]
     public void Each_requirement_stands_there_once()
     {
-        var ids = Map().Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).SelectMany(l => Requirement().Matches(l.Split('|')[1])).Select(m => m.Value).ToList();
+        var ids = Map()
+            .Split('\n')
+            .Where(l => l.StartsWith("| ", StringComparison.Ordinal))
+            .SelectMany(l => Requirement().Matches(l.Split('|')[1]))
+            .Select(m => m.Value)
+            .ToList();
         Assert.Equal(LevelOneAndTwo, ids.Distinct().Count());
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
     private static string Map() => File.ReadAllText(Path.Combine(Root, "docs", "security.md"));
 
-    private static string Up(string folder) => File.Exists(Path.Combine(folder, "CoProduce.sln")) ? folder : Up(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+    private static string Up(string folder) =>
+        File.Exists(Path.Combine(folder, "CoProduce.sln"))
+            ? folder
+            : Up(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 
     [GeneratedRegex("`(?<test>\\w+Tests)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedTest();

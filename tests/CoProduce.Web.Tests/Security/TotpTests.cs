@@ -34,5 +34,6 @@ public class TotpTests
     [InlineData("5924")]
     [InlineData("0059240")]
     [InlineData("OO5924")]
-    public void Anything_else_is_no_code(string code) => Assert.Null(Totp.StepOf(Key, code, DateTimeOffset.FromUnixTimeSeconds(1234567890)));
+    public void Anything_else_is_no_code(string code) =>
+        Assert.Null(Totp.StepOf(Key, code, DateTimeOffset.FromUnixTimeSeconds(1234567890)));
 }

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CoProduce.Domain.Young;
+using CoProduce.Domain.Carers;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,12 +25,17 @@ public partial class UnseenAgeTests
         await ReadAsync(browser, world);
         var before = await ReadAsync(browser, world);
 
-        await app.InDatabaseAsync(db => db.UnderEighteens.Where(u => u.PersonId == young.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Band, AgeBand.EighteenOrOver).SetProperty(u => u.EndedAt, app.Clock.Now)));
+        await app.InDatabaseAsync(db =>
+            db.UnderEighteens.Where(u => u.PersonId == young.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(u => u.Band, AgeBand.EighteenOrOver).SetProperty(u => u.EndedAt, app.Clock.Now))
+        );
         var after = await ReadAsync(browser, world);
 
         string[] emails = [young.Email, world.People[Who.Carer].Email];
         var different = before.Keys.Where(page => before[page] != after[page]).ToList();
-        var named = before.Keys.Where(page => emails.Any(email => before[page].Contains(email, StringComparison.OrdinalIgnoreCase))).ToList();
+        var named = before
+            .Keys.Where(page => emails.Any(email => before[page].Contains(email, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         Assert.Empty(different);
         Assert.Empty(named);
         Assert.Contains(before, page => page.Value.Contains("A quiet hour.", StringComparison.Ordinal) == who is not Who.Visitor);
@@ -40,10 +45,18 @@ public partial class UnseenAgeTests
     private static async Task<Dictionary<string, string>> ReadAsync(Browser browser, World world)
     {
         var pages = new Dictionary<string, string>();
-        foreach (var address in Permissions.Rows.Where(r => r.Endpoint.StartsWith("GET ", StringComparison.Ordinal) && !OwnAndNeverTheSame.Contains(r.Endpoint)).Select(r => world.Address(r, r.Endpoint[4..])).Distinct())
+        foreach (
+            var address in Permissions
+                .Rows.Where(r => r.Endpoint.StartsWith("GET ", StringComparison.Ordinal) && !OwnAndNeverTheSame.Contains(r.Endpoint))
+                .Select(r => world.Address(r, r.Endpoint[4..]))
+                .Distinct()
+        )
         {
             using var answer = await browser.Client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead);
-            pages[address] = answer.Content.Headers.ContentType?.MediaType == "text/event-stream" ? "" : Secret().Replace(await answer.Content.ReadAsStringAsync(), "");
+            pages[address] =
+                answer.Content.Headers.ContentType?.MediaType == "text/event-stream"
+                    ? ""
+                    : Secret().Replace(await answer.Content.ReadAsStringAsync(), "");
         }
 
         return pages;

@@ -55,7 +55,16 @@ public static class Whose
     public static readonly Who[] SafeguardingReaders = [.. SafeguardingReadersNotNamed, Who.NamedLead];
 
     /// <summary>Both groups, with the same rights.</summary>
-    public static readonly Who[] Table = [Who.Parent, Who.OtherParent, Who.NotAgreedYet, Who.YoungPerson, Who.Professional, .. Leads, Who.Facilitator];
+    public static readonly Who[] Table =
+    [
+        Who.Parent,
+        Who.OtherParent,
+        Who.NotAgreedYet,
+        Who.YoungPerson,
+        Who.Professional,
+        .. Leads,
+        Who.Facilitator,
+    ];
 
     public static readonly Who[] Inside = [.. Table, Who.Staff];
     public static readonly Who[] Running = [.. Leads, Who.Facilitator, Who.Staff];

@@ -12,7 +12,10 @@ public sealed partial class World
     {
         Parts["participant"] = $"{await db.Participants.Where(p => p.ProjectId == Project.Id).Select(p => p.Id).FirstAsync()}";
         var session = await db.Sessions.SingleAsync(s => s.ProjectId == Project.Id && s.Number == 1);
-        var parent = await db.Participants.Where(p => p.ProjectId == Project.Id && p.PersonId == People[Who.Parent].Id).Select(p => p.Id).SingleAsync();
+        var parent = await db
+            .Participants.Where(p => p.ProjectId == Project.Id && p.PersonId == People[Who.Parent].Id)
+            .Select(p => p.Id)
+            .SingleAsync();
         var summary = new SessionSummary(session, session.StartsAt);
         summary.Write(new SessionSummary.Words("Heard.", null, [new("Ask around", parent, "Parent", new DateOnly(2026, 6, 9))], "Next."));
         summary.Publish(session.EndsAt);

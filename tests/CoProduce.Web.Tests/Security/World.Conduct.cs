@@ -1,6 +1,6 @@
 using CoProduce.Data;
-using CoProduce.Domain.Conduct;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Moderation;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,13 +12,28 @@ public sealed partial class World
     private async Task<int> FillConductAsync(CoProduceDbContext db, DateTime now)
     {
         var due = DateOnly.FromDateTime(now).AddDays(14);
-        var report = new ConductReport(Project.Id, new ConductReport.Told(ReportReason.NotAsAgreed, "They spoke over us.", AboutPersonId: People[Who.Facilitator].Id), People[Who.OtherParent].Id, now, due);
+        var report = new ConductReport(
+            Project.Id,
+            new ConductReport.Told(ReportReason.NotAsAgreed, "They spoke over us.", AboutPersonId: People[Who.Facilitator].Id),
+            People[Who.OtherParent].Id,
+            now,
+            due
+        );
         var said = await db.Contributions.SingleAsync(c => c.ProjectId == Project.Id && c.Number == 1);
         var parent = await db.Participants.SingleAsync(p => p.ProjectId == Project.Id && p.PersonId == People[Who.Parent].Id);
-        var (unkind, kind) = (new Comment(said, parent, "Unkind.", NameShown.FirstName, now), new Comment(said, parent, "Kind.", NameShown.FirstName, now));
+        var (unkind, kind) = (
+            new Comment(said, parent, "Unkind.", NameShown.FirstName, now),
+            new Comment(said, parent, "Kind.", NameShown.FirstName, now)
+        );
         db.AddRange(report, unkind, kind);
         await db.SaveChangesAsync();
-        var hiding = new Hiding(Project.Id, new WhichWords(said.Id, commentId: unkind.Id), unkind, new Hiding.Because(People[Who.Facilitator].Id, People[Who.Parent].Id, ReportReason.Hurtful, "It hurts."), now);
+        var hiding = new Hiding(
+            Project.Id,
+            new WhichWords(said.Id, commentId: unkind.Id),
+            unkind,
+            new Hiding.Because(People[Who.Facilitator].Id, People[Who.Parent].Id, ReportReason.Hurtful, "It hurts."),
+            now
+        );
         db.Add(hiding);
         await db.SaveChangesAsync();
         (Parts["report"], Parts["hiding"], Parts["on"]) = ($"{report.Id}", $"{hiding.Id}", $"comment-{kind.Id}");

@@ -10,7 +10,14 @@ public sealed partial class World
     private async Task<int> FillFeedsAsync(CoProduceDbContext db, DateTime now)
     {
         var (secret, hash) = OneTimeLinks.New();
-        db.Add(new CalendarFeed { PersonId = People[Who.Parent].Id, SecretHash = hash, MadeAt = now });
+        db.Add(
+            new CalendarFeed
+            {
+                PersonId = People[Who.Parent].Id,
+                SecretHash = hash,
+                MadeAt = now,
+            }
+        );
         Parts["calendar"] = $"{secret}.ics";
         return await db.SaveChangesAsync();
     }

@@ -13,7 +13,14 @@ public sealed partial class World
         Parts["warning"] = $"{Warning.Silence}";
         Parts["year"] = "2025";
         var figures = Signs.Of(new ProjectRecords(), Thresholds.Usual);
-        var snapshot = new HealthSnapshot(Project.Id, "2025-12", null, new Reading(LadderFacts.Of(new ProjectRecords(), figures), figures, 1, false), null, now);
+        var snapshot = new HealthSnapshot(
+            Project.Id,
+            "2025-12",
+            null,
+            new Reading(LadderFacts.Of(new ProjectRecords(), figures), figures, 1, false),
+            null,
+            now
+        );
         db.Add(snapshot);
         await db.SaveChangesAsync();
         if (!await db.ForumReports.AnyAsync())

@@ -1,6 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.AccessNeeds;
+using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +15,15 @@ public sealed partial class World
     {
         var session = await db.Sessions.SingleAsync(s => s.ProjectId == Project.Id && s.Number == 1);
         var coming = new Coming(session, People[Who.Parent].Id, ComingAnswer.Coming, app.Clock.Now);
-        var child = new Companion(session, coming, 0, true, CompanionKind.Child, new NeedSeal(app.Services.GetRequiredService<Sealer>()).Seal("Robin"), app.Clock.Now);
+        var child = new Companion(
+            session,
+            coming,
+            0,
+            true,
+            CompanionKind.Child,
+            new NeedSeal(app.Services.GetRequiredService<Sealer>()).Seal("Robin"),
+            app.Clock.Now
+        );
         db.AddRange(coming, child);
         await db.SaveChangesAsync();
         Parts["companion"] = $"{child.Id}";

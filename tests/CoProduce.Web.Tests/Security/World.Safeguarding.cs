@@ -16,7 +16,13 @@ public sealed partial class World
         var (key, now) = (Guid.NewGuid(), app.Clock.Now);
         var said = await db.Contributions.SingleAsync(c => c.ProjectId == Project.Id && c.Number == 1);
         var words = app.Services.GetRequiredService<SafeguardingSeal>().Seal(key, "A bruise.");
-        var concern = new Concern(key, new SealedConcern(words, Which: new WhichWords(said.Id)), null, now, (now.AddHours(4), now.AddHours(8)));
+        var concern = new Concern(
+            key,
+            new SealedConcern(words, Which: new WhichWords(said.Id)),
+            null,
+            now,
+            (now.AddHours(4), now.AddHours(8))
+        );
         concern.Name(People[Who.NamedLead].Id);
         db.Add(concern);
         await db.SaveChangesAsync();

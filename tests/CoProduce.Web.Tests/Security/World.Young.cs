@@ -1,7 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Young;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Security;
@@ -13,7 +13,12 @@ public sealed partial class World
         var (carer, links) = (People[Who.Carer], new List<UnderEighteen>());
         foreach (var who in new[] { Who.WithCarer, Who.WaitsForCarer })
         {
-            var link = new UnderEighteen(await db.People.SingleAsync(p => p.Id == People[who].Id), AgeBand.ThirteenToFifteen, carer.Email, now);
+            var link = new UnderEighteen(
+                await db.People.SingleAsync(p => p.Id == People[who].Id),
+                AgeBand.ThirteenToFifteen,
+                carer.Email,
+                now
+            );
             link.SayYes(now);
             link.Agree(carer.Id, true, now);
             links.Add(db.Add(link).Entity);
@@ -21,7 +26,14 @@ public sealed partial class World
 
         links[1].End(now);
         var alone = new Person("Alone", Hat.YoungPerson, now);
-        db.Add(new Account { UserName = "alone@example.org", Email = "alone@example.org", Person = alone });
+        db.Add(
+            new Account
+            {
+                UserName = "alone@example.org",
+                Email = "alone@example.org",
+                Person = alone,
+            }
+        );
         db.Add(new UnderEighteen(alone, AgeBand.SixteenToSeventeen, "gone@example.org", now));
         await db.SaveChangesAsync();
         Parts["waits"] = $"{alone.Id}";

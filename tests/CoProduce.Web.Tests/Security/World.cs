@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Once;
+using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -26,23 +26,39 @@ public sealed partial class World
         var world = new World { Project = await app.ProjectAsync(StageKey.Design) };
         foreach (var who in Whose.SignedIn.Concat(Whose.ReadAsOthers))
         {
-            world.People[who] = await app.PersonAsync(who.ToString(), HatOf(who), who switch
-            {
-                Who.Staff => ForumDuties.Staff,
-                Who.SafeguardingLead or Who.NamedLead => ForumDuties.SafeguardingLead,
-                Who.Deputy => ForumDuties.Deputy,
-                Who.Administrator => ForumDuties.Administrator,
-                _ => ForumDuties.None,
-            });
+            world.People[who] = await app.PersonAsync(
+                who.ToString(),
+                HatOf(who),
+                who switch
+                {
+                    Who.Staff => ForumDuties.Staff,
+                    Who.SafeguardingLead or Who.NamedLead => ForumDuties.SafeguardingLead,
+                    Who.Deputy => ForumDuties.Deputy,
+                    Who.Administrator => ForumDuties.Administrator,
+                    _ => ForumDuties.None,
+                }
+            );
         }
 
         foreach (var who in Whose.Table.Concat([Who.WithCarer, Who.WaitsForCarer]))
         {
-            await app.JoinAsync(world.Project, world.People[who], HatOf(who), who is Who.FamilyLead or Who.ProfessionalLead, who is Who.Facilitator, who is not Who.NotAgreedYet);
+            await app.JoinAsync(
+                world.Project,
+                world.People[who],
+                HatOf(who),
+                who is Who.FamilyLead or Who.ProfessionalLead,
+                who is Who.Facilitator,
+                who is not Who.NotAgreedYet
+            );
         }
 
         await app.ContributionAsync(world.Project, world.People[Who.Parent]);
-        await app.ContributionAsync(world.Project, world.People[Who.OtherParent], "Only for the forum.", audience: Audience.ForumAndReplier);
+        await app.ContributionAsync(
+            world.Project,
+            world.People[Who.OtherParent],
+            "Only for the forum.",
+            audience: Audience.ForumAndReplier
+        );
         var approval = await app.PersonAsync("Waiting", Hat.Professional);
         await app.InDatabaseAsync(db => world.FillAsync(db, app.Clock.Now, approval.Id));
         await app.InDatabaseAsync(db => world.FillInvitationsAsync(db, app.Clock.Now));
@@ -60,7 +76,8 @@ public sealed partial class World
         return world;
     }
 
-    public string Address(Permission row, string pattern) => "/" + pattern.Split('/').Aggregate("", (so, part) => (so.Length == 0 ? "" : so + "/") + Filled(row, part));
+    public string Address(Permission row, string pattern) =>
+        "/" + pattern.Split('/').Aggregate("", (so, part) => (so.Length == 0 ? "" : so + "/") + Filled(row, part));
 
     private string Filled(Permission row, string part)
     {
@@ -90,12 +107,44 @@ public sealed partial class World
         var notice = new Notice(People[Who.Parent].Id, "Something happened", "/my-words", now);
         var stage = await db.Stages.SingleAsync(s => s.ProjectId == Project.Id && s.Key == StageKey.Design);
         var objector = await db.Participants.SingleAsync(p => p.PersonId == People[Who.OtherParent].Id);
-        var open = new Decision(1, stage, true, new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [new Voter(objector)], now);
-        var adopted = new Decision(2, stage, true, new Decision.Draft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
-        db.AddRange(asked, left, notice, open, adopted, new Session(1, Project.Id, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, now.AddDays(20), now.AddDays(21), "Hall", null, null)));
-        var notAgreed = new Decision(3, stage, true, new Decision.Draft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]), [], now);
+        var open = new Decision(
+            1,
+            stage,
+            true,
+            new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            [new Voter(objector)],
+            now
+        );
+        var adopted = new Decision(
+            2,
+            stage,
+            true,
+            new Decision.Draft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            [],
+            now
+        );
+        db.AddRange(
+            asked,
+            left,
+            notice,
+            open,
+            adopted,
+            new Session(
+                1,
+                Project.Id,
+                new Session.Plan("Tea", "Talk.", SessionForm.InPerson, now.AddDays(20), now.AddDays(21), "Hall", null, null)
+            )
+        );
+        var notAgreed = new Decision(
+            3,
+            stage,
+            true,
+            new Decision.Draft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            [],
+            now
+        );
         var elsewhere = new DecidedElsewhere(Project.Id, objector.Id, "The budget was moved.", now);
-        var outcome = new Domain.Grounds.Outcome(Project.Id, "Fewer forms.", "Twelve pages.", now);
+        var outcome = new Domain.Brief.Outcome(Project.Id, "Fewer forms.", "Twelve pages.", now);
         db.AddRange(notAgreed, elsewhere, outcome);
         db.Entry(adopted).Property(d => d.Outcome).CurrentValue = Outcome.Adopted;
         db.Entry(adopted).Property(d => d.ClosedAt).CurrentValue = now;
@@ -111,14 +160,43 @@ public sealed partial class World
         var child = Participant.WrittenDown(Project.Id, new Person("Sky", Hat.YoungPerson, now), Hat.YoungPerson, now);
         db.AddRange(link, comment, child);
         await db.SaveChangesAsync();
-        db.Add(new Contribution(await db.TogetherAsync(() => db.NextNumberAsync(Project.Id, NumberOf.Contribution)), stage, child, new Contribution.What(ContributionKind.Idea, "A quiet hour.", TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)), now));
+        db.Add(
+            new Contribution(
+                await db.TogetherAsync(() => db.NextNumberAsync(Project.Id, NumberOf.Contribution)),
+                stage,
+                child,
+                new Contribution.What(
+                    ContributionKind.Idea,
+                    "A quiet hour.",
+                    TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)
+                ),
+                now
+            )
+        );
         await db.SaveChangesAsync();
-        foreach (var (name, value) in new[]
-        {
-            ("slug", Project.Slug), ("key", "design"), ("number", "1"), ("id", $"{asked.Id}"), ("notice", $"{notice.Id}"), ("professional", $"{professional}"), ("person", $"{professional}"),
-            ("reuse", $"{said.Reuse[0].Id}"), ("link", $"{link.Id}"), ("comment", $"{comment.Id}"), ("elsewhere", $"{elsewhere.Id}"), ("outcome", $"{outcome.Id}"), ("project", $"{Project.Id}"), ("stage", "5"),
-            ("positionId", $"{objection.Id}"), ("secret", new string('0', 64)), ("code", "404"), ("unknown", "nowhere"),
-        })
+        foreach (
+            var (name, value) in new[]
+            {
+                ("slug", Project.Slug),
+                ("key", "design"),
+                ("number", "1"),
+                ("id", $"{asked.Id}"),
+                ("notice", $"{notice.Id}"),
+                ("professional", $"{professional}"),
+                ("person", $"{professional}"),
+                ("reuse", $"{said.Reuse[0].Id}"),
+                ("link", $"{link.Id}"),
+                ("comment", $"{comment.Id}"),
+                ("elsewhere", $"{elsewhere.Id}"),
+                ("outcome", $"{outcome.Id}"),
+                ("project", $"{Project.Id}"),
+                ("stage", "5"),
+                ("positionId", $"{objection.Id}"),
+                ("secret", new string('0', 64)),
+                ("code", "404"),
+                ("unknown", "nowhere"),
+            }
+        )
         {
             Parts[name] = value;
         }
@@ -126,10 +204,11 @@ public sealed partial class World
         return 0;
     }
 
-    private static Hat HatOf(Who who) => who switch
-    {
-        Who.Professional or Who.ProfessionalLead => Hat.Professional,
-        Who.YoungPerson or Who.WithCarer or Who.WaitsForCarer => Hat.YoungPerson,
-        _ => Hat.ParentCarer,
-    };
+    private static Hat HatOf(Who who) =>
+        who switch
+        {
+            Who.Professional or Who.ProfessionalLead => Hat.Professional,
+            Who.YoungPerson or Who.WithCarer or Who.WaitsForCarer => Hat.YoungPerson,
+            _ => Hat.ParentCarer,
+        };
 }

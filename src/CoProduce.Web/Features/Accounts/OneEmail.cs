@@ -1,4 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
 using MimeKit;
 
 namespace CoProduce.Web.Features.Accounts;
@@ -11,6 +15,9 @@ public sealed class OneEmailAttribute() : ValidationAttribute("Type an email lik
     public override bool IsValid(object? value) => value is null || Is(value as string);
 
     public static bool Is(string? text) =>
-        text is { Length: <= Longest } && text.All(c => c is > ' ' and < '\u007f')
-        && MailboxAddress.TryParse(text, out var mailbox) && mailbox.Address == text && text.IndexOf('@', StringComparison.Ordinal) > 0;
+        text is { Length: <= Longest }
+        && text.All(c => c is > ' ' and < '\u007f')
+        && MailboxAddress.TryParse(text, out var mailbox)
+        && mailbox.Address == text
+        && text.IndexOf('@', StringComparison.Ordinal) > 0;
 }

@@ -1,14 +1,25 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Data.Trail;
-using CoProduce.Domain.Trail;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public class Passwords(UserManager<Account> accounts, SignInManager<Account> signIns, IPasswordHasher<Account> hasher, PasswordTries tries, ForumSettings forum, CoProduceDbContext db)
+public class Passwords(
+    UserManager<Account> accounts,
+    SignInManager<Account> signIns,
+    IPasswordHasher<Account> hasher,
+    PasswordTries tries,
+    ForumSettings forum,
+    CoProduceDbContext db
+)
 {
     public const int Shortest = 12;
     public const int Longest = 128;
@@ -60,12 +71,17 @@ public class Passwords(UserManager<Account> accounts, SignInManager<Account> sig
     public string? WhyNot(string? password, string? name, string? email) =>
         password is null or { Length: < Shortest or > Longest } ? $"Use {Shortest} characters or more, and {Longest} or fewer."
         : Known(name, email).Any(Bare(password).Contains) ? "Leave your name, your email and our name out of it. Others know them."
-        : CommonPasswords.Has(password) ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
+        : CommonPasswords.Has(password)
+            ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
         : null;
 
     /// <summary>What anybody who knows the person knows: each longer part of their name, their email with and without its ending, and the forum's name.</summary>
     private IEnumerable<string> Known(string? name, string? email) =>
-        new[] { name, email, email?.Split('@')[0], forum.Name }.Concat((name ?? "").Split(' ').Where(part => part.Length > 3)).Select(Bare).Where(known => known.Length > 2);
+        new[] { name, email, email?.Split('@')[0], forum.Name }
+            .Concat((name ?? "").Split(' ').Where(part => part.Length > 3))
+            .Select(Bare)
+            .Where(known => known.Length > 2);
 
-    private static string Bare(string? words) => string.Concat((words ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+    private static string Bare(string? words) =>
+        string.Concat((words ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
 }

@@ -6,7 +6,18 @@ namespace CoProduce.Web.Tests.Features.Sample;
 
 public class SeedSampleTests
 {
-    private static readonly string[] SignIns = ["admin", "colead", "commissioner", "deputy", "parent", "professional", "safeguarding", "staff", "youngperson"];
+    private static readonly string[] SignIns =
+    [
+        "admin",
+        "colead",
+        "commissioner",
+        "deputy",
+        "parent",
+        "professional",
+        "safeguarding",
+        "staff",
+        "youngperson",
+    ];
 
     [Fact]
     public async Task An_empty_forum_is_filled_with_nine_sign_ins_and_four_projects_that_lived_in_the_past()
@@ -15,7 +26,10 @@ public class SeedSampleTests
         var visitor = app.Visitor();
         Assert.Equal(0, await new SeedSample().RunAsync(app.Services));
 
-        Assert.Equal(SignIns.Select(s => $"{s}@example.org"), await app.InDatabaseAsync(db => db.Users.OrderBy(u => u.Email).Select(u => u.Email!).ToListAsync()));
+        Assert.Equal(
+            SignIns.Select(s => $"{s}@example.org"),
+            await app.InDatabaseAsync(db => db.Users.OrderBy(u => u.Email).Select(u => u.Email!).ToListAsync())
+        );
         Assert.False(await app.InDatabaseAsync(db => db.Contributions.AnyAsync(c => c.SaidAt > app.Clock.Now)));
         Assert.False(await app.InDatabaseAsync(db => db.Decisions.AnyAsync(d => d.OpenedAt > app.Clock.Now)));
         Assert.False(await app.InDatabaseAsync(db => db.Actions.AnyAsync(a => a.DoneAt > app.Clock.Now)));

@@ -12,7 +12,10 @@ public static partial class Permissions
         new("POST forum/invitations/{invitation:int}/{verb:regex(^(again|take-back)$)}", Staff) { With = ("verb", "again") },
         new("GET projects/{slug}/invitations", Admitting),
         new("POST projects/{slug}/invitations", Admitting),
-        new("POST projects/{slug}/invitations/{invitation:int}/{verb:regex(^(again|take-back)$)}", Admitting) { With = ("verb", "take-back") },
+        new("POST projects/{slug}/invitations/{invitation:int}/{verb:regex(^(again|take-back)$)}", Admitting)
+        {
+            With = ("verb", "take-back"),
+        },
         new("GET forum/duties", GivingDuties),
         new("POST forum/duties", GivingDuties),
         new("GET forum/duties/{duty:int}", GivingDuties),

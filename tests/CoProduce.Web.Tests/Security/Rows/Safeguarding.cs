@@ -1,4 +1,4 @@
-using CoProduce.Web.Features.Contributions;
+using CoProduce.Web.Features.Conversations.Contributions;
 using static CoProduce.Web.Tests.Security.Whose;
 
 namespace CoProduce.Web.Tests.Security;

@@ -1,0 +1,93 @@
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Data.Privacy;
+
+/// <summary>Forgets somebody along the data map: their account and what belongs to it go, their name comes off everything else, and what was decided stays true.</summary>
+public static class ForgettingPeople
+{
+    public static Task<int> ForgetAsync(this CoProduceDbContext db, int personId, WordsAfter words, DateTime now) =>
+        db.TogetherAsync(async () =>
+        {
+            var me = await Me.FindAsync(db, personId);
+            var person = await db.People.SingleAsync(p => p.Id == personId);
+            await db.TakeNameOffAsync(me, person);
+            await db.TakeWordsBackAsync(me, words, now);
+            foreach (
+                var place in await db
+                    .Participants.Where(p =>
+                        p.PersonId == personId && (p.State == ParticipantState.Asked || p.State == ParticipantState.TakingPart)
+                    )
+                    .ToListAsync()
+            )
+            {
+                place.Leave(now);
+            }
+
+            person.Forget();
+            db.Note(Happening.Erased, about: personId);
+            await db.SaveChangesAsync();
+            foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.Then is WhenForgotten.Goes))
+            {
+                await kept.LetGoAsync(db, me);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+
+    /// <summary>Their name also comes off where others typed it as who sees to something.</summary>
+    private static async Task TakeNameOffAsync(this CoProduceDbContext db, Me me, Person person)
+    {
+        var (before, after) = (person.DisplayName, person.UsualHat.NameAfter());
+        await db.Actions.Where(a => a.Owner == before).ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
+        await db.Contributions.Where(c => c.SeenToBy == before).ExecuteUpdateAsync(set => set.SetProperty(c => c.SeenToBy, after));
+        await db.Set<Domain.Sessions.SummaryAction>()
+            .Where(a => a.Owner == before)
+            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
+        await db
+            .Contributions.Where(c => me.Participants.Contains(c.AuthorId))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
+        await db
+            .Comments.Where(c => me.Participants.Contains(c.AuthorId))
+            .ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
+        await db
+            .AgendaItems.Where(i => me.Participants.Contains(i.ParticipantId ?? 0))
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.ShownAs, NameShown.GroupOnly));
+        await db
+            .Positions.Where(p => me.Participants.Contains(p.ParticipantId))
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ShownAs, NameShown.GroupOnly));
+        await db
+            .Participants.Where(p => p.PersonId == me.PersonId)
+            .ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
+    }
+
+    private static async Task TakeWordsBackAsync(this CoProduceDbContext db, Me me, WordsAfter words, DateTime now)
+    {
+        var all = words is WordsAfter.Go;
+        foreach (
+            var said in await db
+                .Contributions.Include(c => c.Earlier)
+                .Include(c => c.Reuse)
+                .AsSplitQuery()
+                .Where(c => me.Participants.Contains(c.AuthorId) && c.WithdrawnAt == null && (all || c.Kind == ContributionKind.Story))
+                .ToListAsync()
+        )
+        {
+            said.Withdraw(now);
+        }
+
+        await db
+            .AgendaItems.Where(i => all && me.Participants.Contains(i.ParticipantId ?? 0))
+            .ExecuteUpdateAsync(set => set.SetProperty(i => i.What, "Taken back"));
+        foreach (
+            var comment in await db.Comments.Where(c => all && me.Participants.Contains(c.AuthorId) && c.WithdrawnAt == null).ToListAsync()
+        )
+        {
+            comment.Withdraw(now);
+        }
+    }
+}

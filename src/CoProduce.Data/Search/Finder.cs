@@ -1,0 +1,39 @@
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+
+namespace CoProduce.Data.Search;
+
+/// <summary>What somebody may read: everything, or the projects they take part in, those they run, and what they said themselves.</summary>
+public record Readable(
+    bool Everything,
+    IReadOnlyCollection<int> Projects,
+    IReadOnlyCollection<int> ProjectsTheyRun,
+    IReadOnlyCollection<int> Selves
+);
+
+/// <summary>What somebody looks for.</summary>
+public record Wanted(IReadOnlyList<string> Words)
+{
+    public int? ProjectId { get; init; }
+    public ContributionKind? Kind { get; init; }
+    public StageKey? Stage { get; init; }
+    public Side? Side { get; init; }
+    public bool? IsAnswered { get; init; }
+    public long? Before { get; init; }
+
+    /// <summary>The words of a question, without anything a search could misread. Ten words are enough for anyone.</summary>
+    public static IReadOnlyList<string> Split(string? typed) =>
+        [
+            .. (typed ?? "")
+                .Split([' ', '\t', '\n', '\r', ',', ';', '.', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                .Where(w => w.Any(char.IsLetterOrDigit))
+                .Take(10),
+        ];
+}
+
+/// <summary>Finds words in what somebody may read, newest first. Each database has its own way.</summary>
+public interface IFinder
+{
+    Task<List<Findable>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
+}

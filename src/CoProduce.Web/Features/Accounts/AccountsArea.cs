@@ -1,0 +1,30 @@
+using CoProduce.Web.Features.Accounts.Carers;
+using CoProduce.Web.Features.Accounts.Invitations;
+using CoProduce.Web.Features.Accounts.Passkeys;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Accounts.SignIn;
+
+namespace CoProduce.Web.Features.Accounts;
+
+/// <summary>How people come in and sign in.</summary>
+public static class AccountsArea
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddScoped<Inviting>();
+        services.AddScoped<PersonPauses>();
+        services.AddScoped<WaysIn>();
+        services.AddScoped<AgeRound>();
+        services.AddScoped<CarerLetters>();
+        services.AddScoped<InvitedSeats>();
+        services.AddScoped<Devices>();
+        services.AddScoped<Passwords>();
+        services.AddScoped<AccountLetters>();
+        services.AddScoped<ComingIn>();
+        services.AddScoped<Authenticators>();
+        services.AddScoped<CodeTries>();
+        services.AddScoped<PasswordTries>();
+        return services;
+    }
+}

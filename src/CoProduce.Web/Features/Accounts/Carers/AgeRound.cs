@@ -1,0 +1,31 @@
+using CoProduce.Data;
+using CoProduce.Domain.Carers;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Carers;
+
+/// <summary>Asks a young person and their carer now and then whether the age group still fits. No birthday is kept for it.</summary>
+public class AgeRound(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    private const int Most = 500;
+
+    public async Task RunAsync()
+    {
+        var now = clock.Now();
+        foreach (
+            var link in await db
+                .UnderEighteens.Where(u => u.AskAgainAt <= now && u.EndedAt == null && u.SaidYesAt != null && u.CarerAgreedAt != null)
+                .OrderBy(u => u.Id)
+                .Take(Most)
+                .ToListAsync()
+        )
+        {
+            await post.TellAsync([link.PersonId, link.CarerId!.Value], "Does the age group still fit?", $"/young/{link.Id}");
+            link.WereAsked(now);
+        }
+
+        await db.SaveChangesAsync();
+    }
+}

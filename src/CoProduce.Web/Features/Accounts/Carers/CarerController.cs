@@ -1,0 +1,75 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Carers;
+using CoProduce.Web.Features.Accounts.Invitations;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Carers;
+
+/// <summary>"Ask my carer": a young person's own yes, and whether their carer has said yes too.</summary>
+[Route("account/carer"), BeforeAgreement]
+public class CarerController(CoProduceDbContext db, CarerLetters letters, InvitedSeats seats, Viewer viewer, TimeProvider clock)
+    : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> ShowAsync(bool needed) =>
+        await MineAsync() is { } mine
+            ? View(
+                "Carer",
+                new CarerPage(
+                    mine,
+                    mine.HasAgreement ? await db.People.Where(p => p.Id == mine.CarerId).Select(p => p.DisplayName).SingleAsync() : null,
+                    needed && mine.IsWaiting
+                )
+            )
+            : NotFound();
+
+    [HttpPost("yes"), EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> SayYesAsync()
+    {
+        if (await MineAsync() is not { } mine)
+        {
+            return NotFound();
+        }
+
+        mine.SayYes(clock.Now());
+        if (mine.HasAgreement)
+        {
+            await seats.GiveAsync(mine.Person);
+        }
+        else
+        {
+            letters.Ask(mine.CarerEmail);
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo(
+            "/account/carer",
+            mine.HasAgreement ? "Thank you. You can take part now." : "Thank you. We have asked your carer by email."
+        );
+    }
+
+    [HttpPost("end")]
+    public async Task<IActionResult> EndAsync()
+    {
+        if (await MineAsync() is not { } mine)
+        {
+            return NotFound();
+        }
+
+        mine.End(clock.Now());
+        db.Note(Happening.CarerLinkEnded, about: mine.PersonId);
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/carer", "It has ended. Your carer sees nothing of yours any more.");
+    }
+
+    private Task<UnderEighteen?> MineAsync() =>
+        db
+            .UnderEighteens.Include(u => u.Person)
+            .SingleOrDefaultAsync(u => u.PersonId == viewer.PersonId && u.Band != AgeBand.EighteenOrOver);
+}

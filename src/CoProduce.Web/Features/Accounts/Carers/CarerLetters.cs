@@ -1,0 +1,26 @@
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+
+namespace CoProduce.Web.Features.Accounts.Carers;
+
+/// <summary>Asks a carer by mail. It names nobody: they see who asks once they have signed in.</summary>
+public class CarerLetters(Post post, ForumSettings forum)
+{
+    public void Ask(string carerEmail) =>
+        post.Write(
+            carerEmail,
+            "A young person asks for your yes",
+            $"""
+            Hello,
+
+            A young person you care for would like to take part with {forum.Name}. They need your yes first, and their own.
+
+            Sign in with this email, or make an account with it: {forum.BaseUrl}/account/register
+            Then open this page to see who asks: {forum.BaseUrl}/account/children
+
+            You can change your mind at any time. If you do not know what this is about, do nothing, or tell us: {forum.Email} {forum.Phone}
+
+            {forum.Name}
+            """
+        );
+}

@@ -1,0 +1,75 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Carers;
+using CoProduce.Web.Features.Accounts.Invitations;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Carers;
+
+/// <summary>A carer's side: who asks them, their yes, and ending it.</summary>
+[Route("account/children")]
+public class ChildrenController(CoProduceDbContext db, Post post, InvitedSeats seats, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> ShowAsync() =>
+        View(
+            "Children",
+            new ChildrenPage(
+                await (await MineAsync())
+                    .AsNoTracking()
+                    .OrderBy(u => u.Id)
+                    .Select(u => new ChildRow(u.Id, u.Person.DisplayName, u.CarerAgreedAt != null, u.SaidYesAt != null))
+                    .ToListAsync()
+            )
+        );
+
+    [HttpPost("{child:int}/yes")]
+    public async Task<IActionResult> AgreeAsync(int child)
+    {
+        if (await (await MineAsync()).Include(u => u.Person).SingleOrDefaultAsync(u => u.Id == child) is not { } link)
+        {
+            return NotFound();
+        }
+
+        link.Agree(viewer.PersonId!.Value, !viewer.IsUnder18, clock.Now());
+        db.Note(Happening.CarerAgreed, about: link.PersonId);
+        await post.TellAsync([link.PersonId], "Your carer has said yes", "/account/carer");
+        if (link.HasAgreement)
+        {
+            await seats.GiveAsync(link.Person);
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/children", "Thank you. You can change your mind at any time.");
+    }
+
+    [HttpPost("{child:int}/end")]
+    public async Task<IActionResult> EndAsync(int child)
+    {
+        if (await (await MineAsync()).SingleOrDefaultAsync(u => u.Id == child) is not { } link)
+        {
+            return NotFound();
+        }
+
+        link.End(clock.Now());
+        db.Note(Happening.CarerLinkEnded, about: link.PersonId);
+        await post.TellAsync([link.PersonId], "Your carer has taken back their yes", "/account/carer");
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/children", "It has ended. It counts from now on.");
+    }
+
+    /// <summary>Those linked with this person, and those who wait for whoever has this email.</summary>
+    private async Task<IQueryable<UnderEighteen>> MineAsync()
+    {
+        var me = viewer.PersonId;
+        var email = await db.Users.Where(a => a.Id == viewer.AccountId).Select(a => a.Email).SingleAsync();
+        return db.UnderEighteens.Where(u =>
+            u.EndedAt == null && u.PersonId != me && (u.CarerId == me || (u.CarerId == null && u.CarerEmail == email))
+        );
+    }
+}

@@ -1,0 +1,114 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Invitations;
+
+/// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the sender.</summary>
+public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Viewer viewer, TimeProvider clock)
+{
+    private const int Most = 200;
+
+    /// <summary>Why this email is not asked now, or null.</summary>
+    public async Task<string?> WhyNotAsync(string email, ForumDuties duty, int? projectId)
+    {
+        var now = clock.Now();
+        return await db.Invitations.AnyAsync(i =>
+            i.Email == email
+            && i.Duty == duty
+            && i.ProjectId == projectId
+            && i.AcceptedAt == null
+            && i.TakenBackAt == null
+            && i.EndsAt > now
+        )
+            ? "That email is invited already. Find it in the list: you can send it again or take it back."
+            : null;
+    }
+
+    /// <summary>Adds the invitation and its mail to what is saved next.</summary>
+    public void Send(Invitation.To to, Invitation.Inviter by)
+    {
+        var (secret, hash) = OneTimeLinks.New();
+        Write(db.Add(new Invitation(to, by, hash, clock.Now())).Entity, secret);
+    }
+
+    public void SendAgain(Invitation invitation)
+    {
+        var (secret, hash) = OneTimeLinks.New();
+        invitation.SendAgain(hash, clock.Now());
+        Write(invitation, secret);
+    }
+
+    /// <summary>Those that wait for a yes; duties also while they wait for the second person.</summary>
+    public async Task<List<InvitationRow>> PendingAsync(IQueryable<Invitation> which)
+    {
+        var now = clock.Now();
+        var rows = await (
+            from i in which.AsNoTracking()
+            where i.TakenBackAt == null && (i.AcceptedAt == null || (i.Duty != ForumDuties.None && i.ConfirmedAt == null))
+            join inviter in db.People on i.InvitedById equals inviter.Id
+            join p in db.Projects on i.ProjectId equals p.Id into projects
+            from p in projects.DefaultIfEmpty()
+            orderby i.Id descending
+            select new InvitationRow(
+                i.Id,
+                i.Email,
+                i.Hat,
+                i.Duty,
+                p == null ? null : p.Name,
+                inviter.DisplayName,
+                i.InvitedAt,
+                i.EndsAt,
+                i.EndsAt <= now,
+                i.AcceptedAt
+            )
+        )
+            .Take(Most)
+            .ToListAsync();
+        if (rows.Count > 0)
+        {
+            await NoteLookAsync(now.AddDays(-1));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Emails of people who have no account yet stand in the list, so looking at it leaves a line, once a day for each reader.</summary>
+    private async Task NoteLookAsync(DateTime since)
+    {
+        var me = viewer.PersonId;
+        if (!await db.TrailEntries.AnyAsync(t => t.What == Happening.LookedAtInvitations && t.ByPersonId == me && t.At > since))
+        {
+            db.Note(Happening.LookedAtInvitations);
+            await db.SaveChangesAsync();
+        }
+    }
+
+    private void Write(Invitation invitation, string secret) =>
+        post.Write(
+            invitation.Email,
+            $"You are invited to {forum.Name}",
+            $"""
+            Hello,
+
+            {forum.Name} invites you to {(
+                invitation.IsForADuty ? "help run the forum"
+                : invitation.ProjectId is null ? "take part"
+                : "take part in one of its projects"
+            )}.
+
+            Open this page to see what it is about, and to say yes if you want to:
+            {forum.BaseUrl}/invitation/{secret}
+
+            It works once, until {invitation.EndsAt.Day()}. If you do not want to, do nothing.
+
+            {forum.Name}
+            """
+        );
+}

@@ -1,0 +1,111 @@
+using System.Buffers.Text;
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain;
+using CoProduce.Domain.People;
+using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Passkeys;
+
+/// <summary>Somebody's own passkeys: making one, and taking one away.</summary>
+[Route("account/passkeys"), AsksAgain, BeforeAgreement]
+public class PasskeysController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    SignInManager<Account> signIns,
+    Devices devices,
+    Authenticators authenticators,
+    AccountLetters letters,
+    FreshSignIn fresh,
+    Viewer viewer
+) : Controller
+{
+    [HttpGet(""), BeforeSecondStep]
+    public async Task<IActionResult> ShowAsync() => View("Passkeys", await PageAsync(await MeAsync()));
+
+    /// <summary>What the browser needs to make a passkey.</summary>
+    [HttpPost("begin"), BeforeSecondStep]
+    public async Task<IActionResult> BeginAsync()
+    {
+        var me = await MeAsync();
+        return Content(
+            await signIns.MakePasskeyCreationOptionsAsync(
+                new()
+                {
+                    Id = $"{me.Id}",
+                    Name = me.Email!,
+                    DisplayName = viewer.DisplayName,
+                }
+            ),
+            "application/json"
+        );
+    }
+
+    [HttpPost(""), BeforeSecondStep]
+    public async Task<IActionResult> AddAsync(PasskeyForm form)
+    {
+        var me = await MeAsync();
+        if (!ModelState.IsValid || await devices.MadeAsync(form.Credential!, me.Id) is not { } passkey)
+        {
+            if (ModelState.IsValid)
+            {
+                ModelState.AddModelError("", "That passkey did not work. Nothing has changed. Try again, or use an authenticator app.");
+            }
+
+            return this.TryAgain("Passkeys", await PageAsync(me));
+        }
+
+        passkey.Name = KnownBrowsers.Name(Request.Headers.UserAgent);
+        letters.SaySecondStepChanged(me, "A passkey was added to your account.");
+        await accounts.AddOrUpdatePasskeyAsync(me, passkey);
+        if (me.TwoFactorEnabled || !viewer.NeedsSecondStep)
+        {
+            return this.GoTo("/account/passkeys", "Your passkey is ready. Use it when you sign in next.");
+        }
+
+        TempData[SecondStepController.Codes] = string.Join(' ', await authenticators.TurnOnAsync(me, key: null));
+        await fresh.BeginAsync(me, withSecondStep: true);
+        return this.GoTo("/account/second-step/recovery-codes");
+    }
+
+    [HttpPost("remove")]
+    public async Task<IActionResult> RemoveAsync(string? id)
+    {
+        var me = await MeAsync();
+        var mine = await accounts.GetPasskeysAsync(me);
+        if (mine.SingleOrDefault(p => Base64Url.EncodeToString(p.CredentialId) == id) is not { } passkey)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(
+            SecondStepRule.WhyNotRemovePasskey(mine.Count, await authenticators.HasAppAsync(me), me.TwoFactorEnabled)
+        );
+        letters.SaySecondStepChanged(me, "A passkey of your account was taken away.");
+        await accounts.RemovePasskeyAsync(me, passkey.CredentialId);
+        return this.GoTo("/account/passkeys", "That passkey no longer works.");
+    }
+
+    private Task<Account> MeAsync() => db.Users.SingleAsync(a => a.Id == viewer.AccountId);
+
+    private async Task<PasskeysPage> PageAsync(Account me) =>
+        new(
+            [
+                .. (await accounts.GetPasskeysAsync(me))
+                    .OrderBy(p => p.CreatedAt)
+                    .Select(p => new PasskeyRow(Base64Url.EncodeToString(p.CredentialId), p.Name ?? "A passkey", p.CreatedAt.UtcDateTime)),
+            ],
+            viewer.NeedsSecondStep,
+            me.TwoFactorEnabled
+        );
+}

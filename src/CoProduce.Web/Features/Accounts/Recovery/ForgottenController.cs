@@ -1,0 +1,113 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Recovery;
+
+/// <summary>Getting back in: a link by mail, and the page where it leads to choose a new password.</summary>
+[AllowAnonymous, BeforeSecondStep, Route("account")]
+public class ForgottenController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    Passwords passwords,
+    AccountLetters letters,
+    OneTimeLinks links,
+    PasswordTries tries,
+    KnownBrowsers browsers
+) : Controller
+{
+    [HttpGet("forgotten")]
+    public IActionResult Show() => View("Forgotten", new ForgottenForm());
+
+    [HttpPost("forgotten"), EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> AskAsync(ForgottenForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Forgotten", form);
+        }
+
+        if (!await tries.TakeMailAsync(form.Email!))
+        {
+            return this.TooOften();
+        }
+
+        // As long as signing in takes. Beside it nobody can tell the moment that it takes to write a mail.
+        _ = passwords.Hash(form.Email!);
+        if (await accounts.FindByEmailAsync(form.Email!) is { } account)
+        {
+            await letters.OfferNewPasswordAsync(account);
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/forgotten/sent");
+    }
+
+    [HttpGet("forgotten/sent")]
+    public IActionResult Sent() =>
+        View(
+            "LookAtYourMail",
+            new LookAtYourMailPage(
+                "Look at your email",
+                "If we know that email, we have sent a link to it. The link works once, for 1 hour."
+            )
+        );
+
+    [HttpGet("set-password/{secret:length(64)}")]
+    public async Task<IActionResult> ChooseAsync(string secret) =>
+        await links.FindAsync(secret, LinkPurpose.SetPassword) is null
+            ? this.LinkEnded()
+            : View("SetPassword", new SetPasswordForm { Secret = secret });
+
+    [HttpPost("set-password/{secret:length(64)}"), EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> SetAsync(string secret, SetPasswordForm form)
+    {
+        if (await links.FindAsync(secret, LinkPurpose.SetPassword) is not { } link)
+        {
+            return this.LinkEnded();
+        }
+
+        var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
+        if (passwords.WhyNot(form.Password, account.Person.DisplayName, account.Email) is { } reason && form.Password is not null)
+        {
+            ModelState.AddModelError(nameof(form.Password), reason);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("SetPassword", form);
+        }
+
+        if (!await SaveAsync(link, account, form.Password!))
+        {
+            return this.LinkEnded();
+        }
+
+        await browsers.IsNewAsync(account.Id);
+        return this.GoTo("/account/sign-in", "Your new password is saved. Please sign in with it.");
+    }
+
+    /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too, and this browser as known.</summary>
+    private Task<bool> SaveAsync(MailedLink link, Account account, string password) =>
+        db.TogetherAsync(async () =>
+        {
+            if (!await links.UseAsync(link))
+            {
+                return false;
+            }
+
+            account.EmailConfirmed = true;
+            letters.SayPasswordChanged(account);
+            await passwords.ChangeAsync(account, password);
+            return true;
+        });
+}

@@ -1,0 +1,74 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain.People;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CoProduce.Web.Features.Accounts.Register;
+
+/// <summary>Making an account. The answer is the same whether or not the email is already known here.</summary>
+[AllowAnonymous, Route("account/register")]
+public class RegisterController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    Passwords passwords,
+    AccountLetters letters,
+    PasswordTries tries,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    [HttpGet]
+    public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect("/account") : View("Register", new RegisterForm());
+
+    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> RegisterAsync(RegisterForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Register", form);
+        }
+
+        var mayRemind = await tries.TakeMailAsync(form.Email!);
+        var hash = passwords.Hash(form.Password!);
+        await db.TogetherAsync(async () =>
+        {
+            if (await accounts.FindByEmailAsync(form.Email!) is not null)
+            {
+                if (mayRemind)
+                {
+                    letters.SayAlreadyKnown(form.Email!);
+                }
+
+                return await db.SaveChangesAsync();
+            }
+
+            var person = new Person(form.DisplayName!, form.Hat!.Value, clock.Now());
+            var account = new Account
+            {
+                UserName = form.Email,
+                Email = form.Email,
+                PasswordHash = hash,
+                Person = person,
+            };
+            await accounts.CreateAsync(account);
+            await letters.AskToConfirmAsync(account);
+            return await db.SaveChangesAsync();
+        });
+        return this.GoTo("/account/register/sent");
+    }
+
+    [HttpGet("sent")]
+    public IActionResult Sent() =>
+        View(
+            "LookAtYourMail",
+            new LookAtYourMailPage("Look at your email", "We have sent you an email. Open the link in it to go on. It works for 7 days.")
+        );
+}

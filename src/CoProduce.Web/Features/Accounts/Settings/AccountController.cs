@@ -1,0 +1,73 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain.Carers;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Settings;
+
+/// <summary>The account page: name, mail, and ending every sign-in.</summary>
+[Route("account"), BeforeAgreement]
+public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, Viewer viewer) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> ShowAsync() => View("Account", await PageAsync());
+
+    [HttpPost("name")]
+    public async Task<IActionResult> RenameAsync([Bind(Prefix = "Name")] NameForm form)
+    {
+        if (viewer.IsUnder18 && UnderEighteen.WhyNotName(form.DisplayName) is { } surname)
+        {
+            ModelState.AddModelError("Name.DisplayName", surname);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Account", await PageAsync() with { Name = form });
+        }
+
+        var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
+        me.Rename(form.DisplayName!);
+        await db.SaveChangesAsync();
+        return this.GoTo("/account", "Your name is saved.");
+    }
+
+    [HttpPost("mail")]
+    public async Task<IActionResult> ChooseMailAsync(bool allowsMail)
+    {
+        var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
+        me.ChooseMail(allowsMail);
+        await db.SaveChangesAsync();
+        return this.GoTo(
+            "/account",
+            allowsMail ? "We will email you when there is news." : "We will not email you news. You can still read it here."
+        );
+    }
+
+    [HttpPost("sign-out-everywhere")]
+    public async Task<IActionResult> SignOutEverywhereAsync()
+    {
+        await accounts.UpdateSecurityStampAsync(await db.Users.SingleAsync(a => a.Id == viewer.AccountId));
+        return this.GoTo("/account/sign-in", "You are signed out on every device.");
+    }
+
+    private Task<AccountPage> PageAsync() =>
+        db
+            .Users.AsNoTracking()
+            .Where(a => a.Id == viewer.AccountId)
+            .Select(a => new AccountPage(
+                a.Email!,
+                a.Person.UsualHat,
+                a.Person.ApprovedAt != null,
+                new NameForm { DisplayName = a.Person.DisplayName },
+                a.Person.AllowsMail,
+                a.TwoFactorEnabled
+            ))
+            .SingleAsync();
+}

@@ -1,0 +1,94 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Settings;
+
+/// <summary>Changing the email. It changes when the link sent to the new one is used.</summary>
+[Route("account/email"), BeforeAgreement]
+public class EmailController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    Passwords passwords,
+    AccountLetters letters,
+    OneTimeLinks links,
+    Viewer viewer
+) : Controller
+{
+    [HttpGet, AsksAgain(OnlyThoseWithSecondStep = true)]
+    public IActionResult Show() => View("ChangeEmail", new ChangeEmailForm());
+
+    [HttpPost, EnableRateLimiting(Limits.Tries), AsksAgain(OnlyThoseWithSecondStep = true)]
+    public async Task<IActionResult> AskAsync(ChangeEmailForm form)
+    {
+        var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);
+        if (ModelState.IsValid && await passwords.CheckAsync(account.Email!, form.Password!) is null)
+        {
+            ModelState.AddModelError(nameof(form.Password), "That is not the password you use now.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("ChangeEmail", form);
+        }
+
+        if (await accounts.FindByEmailAsync(form.NewEmail!) is null)
+        {
+            await letters.AskToConfirmNewEmailAsync(account, form.NewEmail!);
+        }
+        else
+        {
+            letters.SayAlreadyKnown(form.NewEmail!);
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo("/account", "We have sent a link to your new email. Open it to finish. Until then nothing changes.");
+    }
+
+    [AllowAnonymous, BeforeSecondStep, HttpGet("{secret:length(64)}")]
+    public async Task<IActionResult> ConfirmPageAsync(string secret) =>
+        await links.FindAsync(secret, LinkPurpose.ChangeEmail) is null
+            ? this.LinkEnded()
+            : View(
+                "OneButton",
+                new OneButtonPage(
+                    "Use this email",
+                    "Press the button, and we use this email from now on.",
+                    $"/account/email/{secret}",
+                    "Yes, use this email"
+                )
+            );
+
+    [AllowAnonymous, BeforeSecondStep, HttpPost("{secret:length(64)}")]
+    public async Task<IActionResult> ConfirmAsync(string secret)
+    {
+        if (await links.FindAsync(secret, LinkPurpose.ChangeEmail) is not { NewEmail: { } email } link)
+        {
+            return this.LinkEnded();
+        }
+
+        var done = await db.TogetherAsync(async () =>
+        {
+            if (await accounts.FindByEmailAsync(email) is not null || !await links.UseAsync(link))
+            {
+                return false;
+            }
+
+            var account = await db.Users.SingleAsync(a => a.Id == link.AccountId);
+            letters.SayEmailChanged(account.Email!);
+            account.Email = account.UserName = email;
+            account.EmailConfirmed = true;
+            return (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
+        });
+        return done ? this.GoTo("/account/sign-in", "Your new email is saved. Please sign in with it.") : this.LinkEnded();
+    }
+}

@@ -1,0 +1,48 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Settings;
+
+/// <summary>Where somebody is signed in, and ending one of those sign-ins.</summary>
+[Route("account/sign-ins"), BeforeAgreement]
+public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show()
+    {
+        var (now, mine) = (clock.Now(), viewer.SignInKey);
+        return View(
+            "SignIns",
+            await db
+                .SignIns.AsNoTracking()
+                .Where(s => s.AccountId == viewer.AccountId && s.EndsAt > now && s.SecurityStamp == s.Account.SecurityStamp)
+                .OrderByDescending(s => s.StartedAt)
+                .Select(s => new SignInRow(s.KeyHash, s.Device, s.StartedAt, s.EndsAt, s.KeyHash == mine))
+                .ToListAsync()
+        );
+    }
+
+    [HttpPost("end")]
+    public async Task<IActionResult> End(string? key)
+    {
+        if (await db.SignIns.Where(s => s.AccountId == viewer.AccountId && s.KeyHash == key).ExecuteDeleteAsync() == 0)
+        {
+            return NotFound();
+        }
+
+        db.Note(Happening.SignInEnded, about: viewer.PersonId);
+        await db.SaveChangesAsync();
+        return this.GoTo("/account/sign-ins", "That sign-in has ended.");
+    }
+}
+
+/// <summary>One place where somebody is signed in.</summary>
+public record SignInRow(string Key, string Device, DateTime StartedAt, DateTime EndsAt, bool IsThis);

@@ -1,0 +1,80 @@
+using CoProduce.Data.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace CoProduce.Web.Features.Accounts.SignIn;
+
+/// <summary>Signing in and signing out.</summary>
+[Route("account")]
+public class SignInController(
+    Passwords passwords,
+    PasswordTries tries,
+    HalfWay halfWay,
+    ComingIn comingIn,
+    PersonPauses pauses,
+    SignInManager<Account> signIns,
+    Viewer viewer
+) : Controller
+{
+    private const string CouldNot =
+        "We could not sign you in. Check the email and the password. If you are new, open the link we emailed you first.";
+
+    [AllowAnonymous, HttpGet("sign-in")]
+    public IActionResult Show(string? from) =>
+        viewer.IsSignedIn ? LocalRedirect(Url.Ours(from)) : View("SignIn", new SignInForm { From = Url.Ours(from) });
+
+    [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> SignInAsync(SignInForm form)
+    {
+        form.From = Url.Ours(form.From);
+        if (viewer.IsSignedIn)
+        {
+            return LocalRedirect(form.From);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("SignIn", form);
+        }
+
+        if (await tries.AreUsedUpAsync(form.Email!))
+        {
+            return this.TooOften();
+        }
+
+        if (await passwords.CheckAsync(form.Email!, form.Password!) is not { } account)
+        {
+            ModelState.AddModelError("", CouldNot);
+            return this.TryAgain("SignIn", form);
+        }
+
+        if (await pauses.IsPausedAsync(account.PersonId))
+        {
+            ModelState.AddModelError("", pauses.Why);
+            return this.TryAgain("SignIn", form);
+        }
+
+        if (account.TwoFactorEnabled)
+        {
+            await halfWay.BeginAsync(account, form.KeepMe);
+            return LocalRedirect($"/account/sign-in/code?from={Uri.EscapeDataString(form.From)}");
+        }
+
+        await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: false);
+        return LocalRedirect(form.From);
+    }
+
+    [HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
+    public async Task<IActionResult> SignOutAsync()
+    {
+        await signIns.SignOutAsync();
+        return this.GoTo("/", "You are signed out.");
+    }
+}

@@ -1,0 +1,95 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data.Drafts;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Conversations.Contributions;
+
+/// <summary>What somebody wants to say, how their name shows, and who may see it.</summary>
+public class SpeakForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Choose what it is.")]
+    public ContributionKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Write what you want to say.")]
+    public string? Text { get; set; }
+
+    public NameShown ShownAs { get; set; } = NameShown.FirstName;
+    public Audience Audience { get; set; } = Audience.Project;
+    public bool MayBeShownPublicly { get; set; }
+
+    public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
+
+    public static SpeakForm From(Draft draft) =>
+        new()
+        {
+            Kind = draft.Kind,
+            Text = draft.Text,
+            ShownAs = draft.ShownAs,
+            Audience = draft.Audience,
+            MayBeShownPublicly = draft.MayBeShownPublicly,
+        };
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => TooLong(Text, nameof(Text));
+
+    /// <summary>Says how much too long the words are. Nothing is cut off.</summary>
+    public static IEnumerable<ValidationResult> TooLong(string? text, string field)
+    {
+        if (text?.ReplaceLineEndings("\n").Length - Contribution.TextMaxLength is > 0 and { } over)
+        {
+            yield return new ValidationResult(
+                $"This is {over:N0} characters too long. Your words are still here. You can send them in 2 parts.",
+                [field]
+            );
+        }
+    }
+}
+
+/// <summary>The page on which somebody speaks.</summary>
+public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, string MyName, SpeakForm Form, bool IsDraft = false)
+{
+    public string Url => $"{Place.Url}/stages/{Stage.Slug()}";
+
+    /// <summary>Why the form is not there, and where to go instead.</summary>
+    public string? WhyNot => Place.Standing.WhyNotSpeak();
+
+    public (string Text, string Href) Instead =>
+        Place.Standing switch
+        {
+            { ProjectState: ProjectState.Archived } => ("Read what came of it", $"{Place.Url}/you-said-we-did"),
+            { IsTakingPart: false } => ("Join this project", $"{Place.Url}/join"),
+            _ => ("Read the working agreement", $"{Place.Url}/agreement"),
+        };
+
+    /// <summary>A stage that is not open takes questions only.</summary>
+    public IEnumerable<Choice> Kinds =>
+        Enum.GetValues<ContributionKind>()
+            .Where(k => State is StageState.Open || k is ContributionKind.Question)
+            .Select(k => new Choice(k.ToString(), k.Words()));
+
+    public IEnumerable<Choice> Names =>
+        [
+            new(nameof(NameShown.FirstName), ShownNames.For(MyName, Hat, NameShown.FirstName), "Your first name."),
+            new(nameof(NameShown.DisplayName), ShownNames.For(MyName, Hat, NameShown.DisplayName), "The name you gave us."),
+            new(
+                nameof(NameShown.GroupOnly),
+                ShownNames.For(MyName, Hat, NameShown.GroupOnly),
+                "No name. Only forum staff can find out who spoke."
+            ),
+        ];
+
+    public static readonly IReadOnlyList<Choice> Audiences =
+    [
+        new(nameof(Audience.Project), "Everyone in this project"),
+        new(
+            nameof(Audience.ForumAndReplier),
+            "Only the forum and the people who run this project",
+            "It still counts, and you still get a reply."
+        ),
+    ];
+
+    private Hat Hat => Place.Standing.Hat ?? Hat.ParentCarer;
+}

@@ -1,0 +1,17 @@
+using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Conversations.OnBehalf;
+using CoProduce.Web.Features.Conversations.ReplyQueue;
+
+namespace CoProduce.Web.Features.Conversations;
+
+/// <summary>What people say, and how each of them is answered.</summary>
+public static class ConversationsArea
+{
+    public static IServiceCollection AddConversations(this IServiceCollection services)
+    {
+        services.AddScoped<SeatsForHeard>();
+        services.AddScoped<Drafts>();
+        services.AddScoped<PassingOn>();
+        return services;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.MyWords;
+
+/// <summary>"What my words changed" to keep: as a page to print, or as a file. Only ever one's own.</summary>
+[Route("my-words"), BeforeAgreement]
+public class KeepController(CoProduceDbContext db, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
+{
+    [HttpGet("print")]
+    public async Task<IActionResult> Print() => View(new KeepPage(await RowsAsync(), clock.Today()));
+
+    [HttpGet("file")]
+    public async Task<IActionResult> Download() =>
+        File(
+            Encoding.UTF8.GetBytes(new KeepPage(await RowsAsync(), clock.Today()).AsText(forum.Name)),
+            "text/plain; charset=utf-8",
+            "what-my-words-changed.txt"
+        );
+
+    private async Task<List<KeptRow>> RowsAsync()
+    {
+        var me = viewer.PersonId;
+        var said = await db
+            .Contributions.AsNoTracking()
+            .AsSplitQuery()
+            .Where(c => c.Author.PersonId == me)
+            .OrderBy(c => c.Id)
+            .Select(c => new
+            {
+                c.Id,
+                c.Kind,
+                c.Text,
+                c.SaidAt,
+                c.WithdrawnAt,
+                Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First(),
+                Replies = c.Replies.OrderBy(r => r.Id).Select(r => new KeptReply(r.Kind, r.Text, r.At)).ToList(),
+                Thanks = c.Thanks.OrderBy(t => t.Id).Select(t => t.Text).ToList(),
+            })
+            .ToListAsync();
+        var ledTo = (await db.LedToAsync(l => db.Contributions.Any(c => c.Id == l.ContributionId && c.Author.PersonId == me))).ToLookup(
+            l => l.ContributionId,
+            l => l.Row
+        );
+        return
+        [
+            .. said.Select(c => new KeptRow(
+                c.Project,
+                c.Kind,
+                c.Text,
+                c.SaidAt,
+                c.WithdrawnAt,
+                c.Replies,
+                [.. ledTo[c.Id].Where(l => l.Question is not null).Select(l => new KeptDecision(l.Question!, l.Outcome!.Value))],
+                [.. ledTo[c.Id].SelectMany(l => l.Work).Where(w => w.DoneAt is not null).DistinctBy(w => w.Id).Select(w => w.WhatChanged!)],
+                c.Thanks
+            )),
+        ];
+    }
+}
+
+/// <summary>Everything somebody said and what came of it, to keep.</summary>
+public record KeepPage(IReadOnlyList<KeptRow> Rows, DateOnly Today)
+{
+    public string AsText(string forum)
+    {
+        var text = new StringBuilder($"What my words changed\n{forum}, {Today.Day()}\n");
+        foreach (var row in Rows)
+        {
+            text.Append(
+                $"\n{row.Project}, {row.SaidAt.Day()}. {row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
+            );
+            text.AppendJoin("", row.Replies.Select(r => $"  {r.Kind.Words()} ({r.At.Day()}): {r.Text}\n"));
+            text.AppendJoin("", row.Decisions.Select(d => $"  Decided: {d.Question} {d.Outcome.Words()}\n"));
+            text.AppendJoin("", row.Changed.Select(c => $"  Done: {c}\n"));
+            text.AppendJoin("", row.Thanks.Select(t => $"  Thank you: {t}\n"));
+        }
+
+        return text.ToString();
+    }
+}
+
+/// <summary>One thing somebody said, with all that came of it.</summary>
+public record KeptRow(
+    string Project,
+    ContributionKind Kind,
+    string Text,
+    DateTime SaidAt,
+    DateTime? WithdrawnAt,
+    IReadOnlyList<KeptReply> Replies,
+    IReadOnlyList<KeptDecision> Decisions,
+    IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Thanks
+);
+
+/// <summary>A reply.</summary>
+public record KeptReply(ReplyKind Kind, string Text, DateTime At);
+
+/// <summary>A decision that stood on the words.</summary>
+public record KeptDecision(string Question, Outcome Outcome);

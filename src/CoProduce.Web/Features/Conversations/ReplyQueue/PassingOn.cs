@@ -1,0 +1,80 @@
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.ReplyQueue;
+
+/// <summary>Tells the sponsor, once, about each reply that is very late. The leads are told that it was passed on.</summary>
+public class PassingOn(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+{
+    private const int AtOnce = 100;
+
+    public Task<int> RunAsync() =>
+        db.TogetherAsync(async () =>
+        {
+            var (today, promise) = (clock.Today(), await db.PromiseAsync());
+            var waiting = await db
+                .Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && c.PassedOnAt == null && c.DueOn < today)
+                .OrderBy(c => c.DueOn)
+                .Take(AtOnce)
+                .ToListAsync();
+            var late = waiting.Where(c => promise.PassedOnFrom(c.Kind, DateOnly.FromDateTime(c.SaidAt.Local()), c.DueOn) <= today).ToList();
+            foreach (var project in late.GroupBy(c => c.ProjectId))
+            {
+                await TellAsync(project.Key, [.. project.Select(c => c.Number)]);
+            }
+
+            late.ForEach(c => c.PassOn(clock.Now()));
+            await db.SaveChangesAsync();
+            return late.Count;
+        });
+
+    /// <summary>The mail says how many wait and where, and holds nobody's words.</summary>
+    private async Task TellAsync(int projectId, List<int> numbers)
+    {
+        var project = await db
+            .Projects.AsNoTracking()
+            .Where(p => p.Id == projectId)
+            .Select(p => new
+            {
+                p.Name,
+                p.Slug,
+                p.Sponsor,
+                p.SponsorEmail,
+            })
+            .SingleAsync();
+        if (project.SponsorEmail is { } email)
+        {
+            post.Write(
+                email,
+                $"People are waiting too long for a reply in {project.Name}",
+                $"""
+                Hello,
+
+                {(
+                    numbers.Count == 1 ? "1 reply is" : $"{numbers.Count} replies are"
+                )} very late in “{project.Name}”, the project you sponsor.
+                Please help the people who run it to answer.
+
+                The project: {forum.BaseUrl}/projects/{project.Slug}
+
+                {forum.Name}
+                """
+            );
+        }
+
+        var leads = await db
+            .Participants.Where(p => p.ProjectId == projectId && p.State == ParticipantState.TakingPart && p.IsCoLead)
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        await post.TellAsync(
+            leads,
+            project.SponsorEmail is null
+                ? $"A reply is very late in {project.Name}. Please tell the sponsor"
+                : $"A reply is very late in {project.Name}. The sponsor has been told",
+            $"/waiting?project={project.Slug}"
+        );
+    }
+}

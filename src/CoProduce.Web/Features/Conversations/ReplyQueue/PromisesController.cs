@@ -1,0 +1,86 @@
+using CoProduce.Data;
+using CoProduce.Domain.Calendar;
+using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.ReplyQueue;
+
+/// <summary>How soon the forum promises to answer, and its calendar. What was promised before a change stays promised.</summary>
+[Route("forum/promises")]
+public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show() => viewer.IsStaff ? View("Promises", await PageAsync()) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Save([Bind(Prefix = "Promise")] PromiseForm form)
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Promises", await PageAsync() with { Promise = form });
+        }
+
+        (await FindAsync()).Change(form.QuestionDays!.Value, form.OtherDays!.Value, form.PassOnDays!.Value);
+        await db.SaveChangesAsync();
+        return this.GoTo("/forum/promises", "Saved. It holds for what is said from now on.");
+    }
+
+    [HttpPost("days")]
+    public async Task<IActionResult> ChangeDay([Bind(Prefix = "Day")] DayForm form)
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Promises", await PageAsync() with { Day = form });
+        }
+
+        (await FindAsync()).ChangeDay(form.On!.Value, form.IsHoliday);
+        await db.SaveChangesAsync();
+        return this.GoTo("/forum/promises", "Saved. The day is in our calendar.");
+    }
+
+    [HttpPost("days/forget")]
+    public async Task<IActionResult> ForgetDay(DateOnly on)
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        (await FindAsync()).ForgetDay(on);
+        await db.SaveChangesAsync();
+        return this.GoTo("/forum/promises", "Saved. That day is as usual again.");
+    }
+
+    private async Task<ReplyPromise> FindAsync() =>
+        await db.ReplyPromises.Include(p => p.ChangedDays).OrderBy(p => p.Id).FirstOrDefaultAsync() ?? db.Add(ReplyPromise.Usual).Entity;
+
+    private async Task<PromisesPage> PageAsync()
+    {
+        var now = await db.PromiseAsync();
+        var year = clock.Today().Year;
+        return new PromisesPage(
+            new PromiseForm
+            {
+                QuestionDays = now.QuestionDays,
+                OtherDays = now.OtherDays,
+                PassOnDays = now.PassOnDays,
+            },
+            new DayForm(),
+            [.. now.ChangedDays.OrderBy(d => d.On).Select(d => (d.On, d.IsHoliday))],
+            [.. WorkingDays.BankHolidays(year).Concat(WorkingDays.BankHolidays(year + 1)).Where(d => d >= clock.Today()).Order()]
+        );
+    }
+}

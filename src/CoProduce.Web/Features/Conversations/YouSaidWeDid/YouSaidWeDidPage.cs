@@ -1,0 +1,52 @@
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Conversations.Contributions;
+
+namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
+
+/// <summary>What people said and what came of it, for the forum or for one project.</summary>
+public record YouSaidWeDidPage(
+    string Url,
+    string? ProjectName,
+    string? ProjectUrl,
+    IReadOnlyList<SaidAndDone> Rows,
+    SaidFilter Only,
+    int? Older
+)
+{
+    public string OlderUrl => $"{Url}?before={Older}&kind={Only.Kind}&stage={Only.Stage}&about={Only.About}";
+}
+
+/// <summary>Which part of it somebody wants to see: how it was answered, at which stage, and what kind of thing was said.</summary>
+public class SaidFilter
+{
+    public ReplyKind? Kind { get; set; }
+    public StageKey? Stage { get; set; }
+    public ContributionKind? About { get; set; }
+    public int? Before { get; set; }
+}
+
+/// <summary>One thing said and its latest reply. The words show only if the person said yes to that.</summary>
+public record SaidAndDone
+{
+    public required int Id { get; init; }
+    public required string ProjectName { get; init; }
+    public required string ProjectUrl { get; init; }
+    public required ContributionKind Kind { get; init; }
+    public required Hat Hat { get; init; }
+    public required NameShown ShownAs { get; init; }
+    public required string? DisplayName { get; init; }
+    public required string? Text { get; init; }
+    public required string? InShort { get; init; }
+    public required ReplyKind ReplyKind { get; init; }
+    public required string Reply { get; init; }
+    public required DateTime At { get; init; }
+
+    public string YouTitle =>
+        Text is null || DisplayName is null
+            ? $"{(Hat is Hat.ParentCarer ? "A parent carer" : Hat.NoName())} told us"
+            : $"{ShownNames.For(DisplayName, Hat, ShownAs)} said";
+    public string You => Text is not null ? $"“{Text}”" : InShort ?? $"{Kind.AboutWords().Capital()}.";
+    public string WeTitle => ReplyKind.Words();
+}

@@ -1,0 +1,268 @@
+using CoProduce.Data;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Calendar;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Features.Projects.Actions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>Reads a decision's page in three queries. Answers are counted in the database: who said what is never loaded, but for published reasons.</summary>
+public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+{
+    private const int MostReasons = 200;
+
+    public async Task<DecisionPage?> RunAsync(ProjectPlace here, int number, PositionForm? typed = null)
+    {
+        var me = here.Standing.ParticipantId ?? 0;
+        var inside = here.Standing.MayReadInside;
+        var d = await db
+            .Decisions.AsNoTracking()
+            .AsSingleQuery()
+            .Where(x => x.ProjectId == here.Id && x.Number == number)
+            .Select(x => new
+            {
+                Row = x,
+                Families = x.Voters.Count(v => v.Side == Side.LivedExperience),
+                Professionals = x.Voters.Count(v => v.Side == Side.Professionals),
+                FamiliesAnswered = x.Voters.Count(v =>
+                    v.Side == Side.LivedExperience && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
+                ),
+                ProfessionalsAnswered = x.Voters.Count(v =>
+                    v.Side == Side.Professionals && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
+                ),
+                IsAsked = x.Voters.Any(v => v.ParticipantId == me),
+                RecordedFamilies = x.Voters.Count(v =>
+                    v.Side == Side.LivedExperience
+                    && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId && p.RecordedByPersonId != null)
+                ),
+                Follows = db.Decisions.Where(b => b.Id == x.FollowsId).Select(b => (int?)b.Number).FirstOrDefault(),
+                FollowedBy = db.Decisions.Where(n => n.FollowsId == x.Id).Select(n => (int?)n.Number).FirstOrDefault(),
+                Reopening = x.Reopening.OrderBy(w => w.Id).Select(w => new ReopenRow(w.Side, w.Reason, w.At)).ToList(),
+                Locked = db
+                    .Projects.Where(p => p.Id == x.ProjectId)
+                    .SelectMany(p => p.LockedDates)
+                    .OrderBy(l => l.On)
+                    .Select(l => new { l.What, l.On })
+                    .ToList(),
+                Options = x
+                    .Options.OrderBy(o => o.Order)
+                    .Select(o => new
+                    {
+                        o.Id,
+                        o.Order,
+                        o.Title,
+                        o.Detail,
+                        o.Authors,
+                        o.HasFamilyAuthor,
+                        o.IsAcceptable,
+                        o.PublishedCounts,
+                    })
+                    .ToList(),
+                Actions = db
+                    .Actions.Where(a => a.DecisionId == x.Id)
+                    .OrderBy(a => a.Number)
+                    .Select(a => new ActionRow(a.Number, a.What, a.Owner, a.Due, a.DoneAt, a.WhatChanged))
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync();
+        if (d is null)
+        {
+            return null;
+        }
+
+        var decision = d.Row;
+        var positions = inside ? await PositionsAsync(decision.Id, me) : [];
+        var reasons = positions.Where(p => p.Reason is not null).ToList();
+        var mine = positions.Where(p => p.ParticipantId == me).ToDictionary(p => p.OptionId);
+        var form = typed
+            ?? new PositionForm
+            {
+                Answers =
+                [
+                    .. d.Options.Select(o => new PositionForm.AnswerForm
+                    {
+                        OptionId = o.Id,
+                        Stance = mine.GetValueOrDefault(o.Id)?.Stance,
+                        Reason = mine.GetValueOrDefault(o.Id)?.Reason,
+                    }),
+                ],
+                ShownAs = mine.Values.Select(p => (NameShown?)p.ShownAs).FirstOrDefault() ?? NameShown.GroupOnly,
+            };
+        return new DecisionPage(
+            here,
+            decision.Number,
+            decision.Question,
+            decision.WhyNow,
+            decision.Background,
+            decision.CannotChange,
+            decision.Mandate,
+            decision.FinalSayWith,
+            decision.OneOptionReason,
+            decision.OpenedAt,
+            decision.ClosesAt,
+            decision.ClosedAt,
+            decision.Outcome,
+            decision.AdoptedOptionId,
+            decision.ResultForFamilies,
+            decision.ResultForProfessionals,
+            [
+                .. d.Options.Select(o => new OptionRow(
+                    o.Id,
+                    (char)('A' + o.Order),
+                    o.Title,
+                    o.Detail,
+                    o.Authors,
+                    o.HasFamilyAuthor,
+                    o.IsAcceptable,
+                    inside ? o.PublishedCounts : null,
+                    [.. reasons.Where(r => r.OptionId == o.Id).Select(r => r.ToRow())]
+                )),
+            ],
+            new GroupRow(d.Families, d.FamiliesAnswered, Tally.Needed(d.Families, DecisionRule.FewestFamilySupporters)),
+            new GroupRow(
+                d.Professionals,
+                d.ProfessionalsAnswered,
+                Tally.Needed(d.Professionals, DecisionRule.FewestProfessionalSupporters)
+            ),
+            inside ? await SourcesAsync(decision.Id) : [],
+            d.Actions,
+            WhyNot(here, decision, d.IsAsked),
+            d.IsAsked,
+            viewer.DisplayName,
+            here.Standing.Hat ?? Hat.ParentCarer,
+            form
+        )
+        {
+            WhyClosed = decision.IsOpen(here.PausedAt ?? clock.Now()) ? null : "closed",
+            FinalSayBy = decision.FinalSayBy,
+            Weight = decision.Weight,
+            AffectsChildren = decision.AffectsChildren,
+            Lundy = LundyForm.From(decision.Lundy),
+            ChildrenWereHeard = decision.Lundy.IsComplete,
+            Round = decision.Round,
+            RoundsSoFar = decision.RoundsSoFar,
+            NextRound = d.FollowedBy is null ? decision.NextRound : null,
+            ReviewOn = decision.ReviewOn,
+            HeldUntil = decision.HeldUntil,
+            DaysGivenBack = decision.DaysGivenBack,
+            Follows = d.Follows,
+            FollowedBy = d.FollowedBy,
+            Reopening = d.Reopening,
+            TooLateFor =
+            [
+                .. d
+                    .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On)))
+                    .Where(l =>
+                        decision.Outcome is Outcome.Open
+                        && l.On >= clock.Today()
+                        && DateOnly.FromDateTime(decision.ClosesAt.Local()) > l.LastDay
+                    ),
+            ],
+            MineWasRecorded = mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
+            NothingStarted =
+                d.Actions.Count == 0
+                && decision is { Outcome: Outcome.Adopted, ClosedAt: { } closed }
+                && WorkingDays.After(DateOnly.FromDateTime(closed.Local()), 10) < clock.Today(),
+            RecordedWarning = here.Standing.MayRun ? Decision.WarnOfRecorded(d.RecordedFamilies, d.Families) : null,
+        };
+    }
+
+    private string? WhyNot(ProjectPlace here, Decision decision, bool isAsked) =>
+        decision.WhyNoPosition(isAsked, here.PausedAt ?? clock.Now())
+        ?? (here.IsPaused ? ProjectPause.Why : null)
+        ?? (here.Standing.IsTakingPart ? null : "Join this project first.");
+
+    private async Task<List<SourceRow>> SourcesAsync(int decisionId)
+    {
+        var rows = await (
+            from l in db.InfluenceLinks.AsNoTracking()
+            join c in db.Contributions on l.ContributionId equals c.Id
+            where l.DecisionId == decisionId && c.Audience == Audience.Project
+            orderby c.Author.Hat == Hat.Professional, c.Number
+            select new
+            {
+                c.Number,
+                c.Text,
+                c.ShownAs,
+                c.Author.Hat,
+                c.Author.Person.DisplayName,
+                IsWithdrawn = c.WithdrawnAt != null,
+                l.Verdict,
+            }
+        )
+            .Take(20)
+            .ToListAsync();
+        return
+        [
+            .. rows.Select(s => new SourceRow(
+                s.Number,
+                ShownNames.For(s.DisplayName, s.Hat, s.ShownAs),
+                s.IsWithdrawn ? null : s.Text,
+                s.Hat.Side() is Side.LivedExperience,
+                s.Verdict is LinkVerdict.Disputed
+            )),
+        ];
+    }
+
+    /// <summary>Reasons that people gave for others to read, and the viewer's own answers. Nobody else's answer is loaded without its reason.</summary>
+    private Task<List<PositionFacts>> PositionsAsync(int decisionId, int me) =>
+        db
+            .Positions.AsNoTracking()
+            .Where(p => p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me))
+            .OrderByDescending(p => p.ParticipantId == me)
+            .ThenBy(p => p.Id)
+            .Take(MostReasons)
+            .Join(
+                db.Participants,
+                p => p.ParticipantId,
+                who => who.Id,
+                (p, who) =>
+                    new PositionFacts(
+                        p.Id,
+                        p.OptionId,
+                        p.ParticipantId,
+                        p.Reason,
+                        p.Stance,
+                        p.ShownAs,
+                        who.Hat,
+                        who.Person.DisplayName,
+                        p.RecordedHow,
+                        p.Replies.OrderBy(r => r.At).Select(r => r.Text).ToList()
+                    )
+            )
+            .ToListAsync();
+
+    private sealed record PositionFacts(
+        int Id,
+        int OptionId,
+        int ParticipantId,
+        string? Reason,
+        Stance Stance,
+        NameShown ShownAs,
+        Hat Hat,
+        string DisplayName,
+        HowGiven? RecordedHow,
+        List<string> Replies
+    )
+    {
+        public ReasonRow ToRow() =>
+            new(
+                Id,
+                Hat.Side(),
+                ShownNames.For(DisplayName, Hat, ShownAs),
+                Reason!,
+                Stance is Stance.DoNotAgree,
+                RecordedHow is not null,
+                Replies
+            );
+    }
+}

@@ -1,0 +1,86 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>A decision's page, and saying where one stands.</summary>
+[Route("projects/{slug}/decisions/{number:int}")]
+public class DecisionsController(
+    CoProduceDbContext db,
+    ProjectDoor door,
+    DecisionPageQuery page,
+    DecisionAnswering answering,
+    DecisionClosing closing,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    [HttpGet("/decisions"), AllowAnonymous]
+    public async Task<IActionResult> Index(DecisionListQuery.Search search, [FromServices] DecisionListQuery list) =>
+        View(await list.RunAsync(search));
+
+    [HttpGet(""), AllowAnonymous]
+    public async Task<IActionResult> Details(string slug, int number)
+    {
+        if (await door.FindAsync(slug) is not { } here || await page.RunAsync(here, number) is not { } decision)
+        {
+            return NotFound();
+        }
+
+        if (decision.Outcome is Outcome.Open && !decision.IsOpen)
+        {
+            await closing.CloseAsync(await IdAsync(here, number));
+            decision = (await page.RunAsync(here, number))!;
+        }
+
+        return View(decision);
+    }
+
+    [HttpPost("position")]
+    public async Task<IActionResult> TakePosition(string slug, int number, [Bind(Prefix = "Form")] PositionForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here || await IdAsync(here, number) is not (> 0 and var id))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid || form.Answers.Count == 0)
+        {
+            return this.TryAgain("Details", (await page.RunAsync(here, number, form.Answers.Count == 0 ? null : form))!);
+        }
+
+        await db.TogetherAsync(() => answering.AnswerAsync(id, here.Standing.ParticipantId!.Value, form.ToAnswers()));
+        return this.GoTo($"{here.Url}/decisions/{number}", "Your answer is saved. You can change it until the decision closes.");
+    }
+
+    [HttpPost("reply/{positionId:int}")]
+    public async Task<IActionResult> ReplyToObjection(string slug, int number, int positionId, string? text)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here || await IdAsync(here, number) is not (> 0 and var id))
+        {
+            return NotFound();
+        }
+
+        await db.TogetherAsync(async () =>
+        {
+            var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == id);
+            RuleBrokenException.ThrowIf(position is null ? "This answer has changed since you opened the page." : null);
+            position!.AnswerObjection(text ?? "", viewer.PersonId!.Value, clock.Now());
+            return await db.SaveChangesAsync();
+        });
+        await closing.CloseAsync(id);
+        return this.GoTo($"{here.Url}/decisions/{number}", "Your reply is there for everyone in the project.");
+    }
+
+    private Task<int> IdAsync(ProjectPlace here, int number) =>
+        db.Decisions.Where(d => d.ProjectId == here.Id && d.Number == number).Select(d => d.Id).SingleOrDefaultAsync();
+}

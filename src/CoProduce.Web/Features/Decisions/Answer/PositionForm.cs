@@ -1,0 +1,45 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>Where somebody stands on each option.</summary>
+public class PositionForm : IValidatableObject
+{
+    public List<AnswerForm> Answers { get; set; } = [];
+
+    public NameShown ShownAs { get; set; } = NameShown.GroupOnly;
+
+    public IReadOnlyList<(int OptionId, Position.Answer Answer)> ToAnswers() =>
+        [.. Answers.Select(a => (a.OptionId, new Position.Answer(a.Stance!.Value, a.Reason, ShownAs)))];
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        for (var i = 0; i < Answers.Count; i++)
+        {
+            if (Answers[i].Stance is null)
+            {
+                yield return new ValidationResult("Choose where you stand.", [$"Answers[{i}].Stance"]);
+            }
+
+            if (Position.WhyReasonNeeded(Answers[i].Stance, Answers[i].Reason) is { } problem)
+            {
+                yield return new ValidationResult(problem, [$"Answers[{i}].Reason"]);
+            }
+        }
+    }
+
+    /// <summary>One option's answer.</summary>
+    public class AnswerForm
+    {
+        public int OptionId { get; set; }
+        public Stance? Stance { get; set; }
+
+        [StringLength(Position.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+        public string? Reason { get; set; }
+    }
+}

@@ -1,0 +1,170 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>Writing down the answer of somebody who gave it by phone or on paper. It is marked, they are told, and they can take it away.</summary>
+[Route("projects/{slug}/decisions/{number:int}")]
+public class RecordAnswerController(CoProduceDbContext db, ProjectDoor door, DecisionAnswering answering, Post post, TimeProvider clock)
+    : Controller
+{
+    [HttpGet("record")]
+    public async Task<IActionResult> Record(string slug, int number) =>
+        await FindAsync(slug, number) is ({ Standing.MayRun: true } here, { } decision) && decision.IsOpen(clock.Now())
+            ? View(
+                await PageAsync(
+                    here,
+                    decision,
+                    new RecordForm
+                    {
+                        Answers = [.. decision.Options.OrderBy(o => o.Order).Select(o => new PositionForm.AnswerForm { OptionId = o.Id })],
+                    }
+                )
+            )
+            : NotFound();
+
+    [HttpPost("record")]
+    public async Task<IActionResult> Write(string slug, int number, [Bind(Prefix = "Form")] RecordForm form)
+    {
+        if (await FindAsync(slug, number) is not ({ Standing.MayRun: true } here, { } decision))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Record", await PageAsync(here, decision, form));
+        }
+
+        var who = form.ParticipantId!.Value;
+        await db.TogetherAsync(async () =>
+        {
+            RuleBrokenException.ThrowIf(
+                await db.Positions.AnyAsync(p => p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null)
+                    ? "They have answered themselves. Nobody can change that for them."
+                    : null
+            );
+            await post.TellAsync(
+                await db.Participants.Where(p => p.Id == who).Select(p => p.PersonId).ToListAsync(),
+                "Somebody wrote down your answer to a decision. Please look whether it is right",
+                $"{here.Url}/decisions/{number}"
+            );
+            return await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
+        });
+        return this.GoTo($"{here.Url}/decisions/{number}", "Written down. The person has been told, and can take it away.");
+    }
+
+    [HttpPost("not-mine")]
+    public async Task<IActionResult> TakeAway(string slug, int number)
+    {
+        if (await FindAsync(slug, number) is not ({ Standing: { IsTakingPart: true, ParticipantId: { } me } } here, { } decision))
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(!decision.IsOpen(clock.Now()) ? "This decision has closed, so answers can no longer change." : null);
+        await db.TogetherAsync(async () =>
+        {
+            await db.TakeAsync(decision.Id, _ => true);
+            db.RemoveRange(
+                await db
+                    .Positions.Where(p => p.DecisionId == decision.Id && p.ParticipantId == me && p.RecordedByPersonId != null)
+                    .ToListAsync()
+            );
+            return await db.SaveChangesAsync();
+        });
+        return this.GoTo($"{here.Url}/decisions/{number}", "It is gone. You can answer yourself.");
+    }
+
+    private async Task<(ProjectPlace Here, Decision Decision)?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { } here
+        && await db.Decisions.Include(d => d.Options).SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number)
+            is { } decision
+            ? (here, decision)
+            : null;
+
+    /// <summary>Those who were asked and have not answered themselves.</summary>
+    private async Task<RecordPage> PageAsync(ProjectPlace here, Decision decision, RecordForm form)
+    {
+        var people = await (
+            from v in db.Decisions.Where(d => d.Id == decision.Id).SelectMany(d => d.Voters)
+            join p in db.Participants on v.ParticipantId equals p.Id
+            where !db.Positions.Any(x => x.DecisionId == decision.Id && x.ParticipantId == p.Id && x.RecordedByPersonId == null)
+            orderby p.Person.DisplayName
+            select new
+            {
+                p.Id,
+                p.Person.DisplayName,
+                p.Hat,
+            }
+        ).ToListAsync();
+        var recorded = await db
+            .Positions.Where(p =>
+                p.DecisionId == decision.Id
+                && p.RecordedByPersonId != null
+                && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
+            )
+            .Select(p => p.ParticipantId)
+            .Distinct()
+            .CountAsync();
+        var asked = await db
+            .Decisions.Where(d => d.Id == decision.Id)
+            .SelectMany(d => d.Voters)
+            .CountAsync(v => v.Side == Side.LivedExperience);
+        return new RecordPage(
+            here,
+            decision.Number,
+            decision.Question,
+            [.. decision.Options.OrderBy(o => o.Order).Select(o => $"{o.Letter}: {o.Title}")],
+            [
+                new Choice("", "Choose a person"),
+                .. people.Select(p => new Choice(
+                    p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
+                )),
+            ],
+            Decision.WarnOfRecorded(recorded + 1, asked),
+            form
+        );
+    }
+}
+
+/// <summary>An answer that somebody gave by phone or on paper.</summary>
+public class RecordForm : PositionForm
+{
+    [Required(ErrorMessage = "Choose whose answer this is.")]
+    public int? ParticipantId { get; set; }
+
+    [Required(ErrorMessage = "Choose how they gave it.")]
+    public HowGiven? How { get; set; }
+
+    public IReadOnlyList<(int OptionId, Position.Answer Answer)> ToAnswers(int byPersonId) =>
+        [.. ToAnswers().Select(a => (a.OptionId, a.Answer with { RecordedByPersonId = byPersonId, RecordedHow = How }))];
+}
+
+/// <summary>The page where an answer is written down for somebody.</summary>
+public record RecordPage(
+    ProjectPlace Project,
+    int Number,
+    string Question,
+    IReadOnlyList<string> Options,
+    IReadOnlyList<Choice> People,
+    string? Warning,
+    RecordForm Form
+)
+{
+    public string Url => $"{Project.Url}/decisions/{Number}";
+}

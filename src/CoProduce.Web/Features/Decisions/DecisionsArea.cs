@@ -1,0 +1,21 @@
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+
+namespace CoProduce.Web.Features.Decisions;
+
+/// <summary>Questions settled together.</summary>
+public static class DecisionsArea
+{
+    public static IServiceCollection AddDecisions(this IServiceCollection services)
+    {
+        services.AddScoped<DecisionListQuery>();
+        services.AddScoped<DecisionPageQuery>();
+        services.AddScoped<DecisionClosing>();
+        services.AddScoped<DaysOfThePause>();
+        services.AddScoped<DecisionOpening>();
+        services.AddScoped<DecisionAnswering>();
+        return services;
+    }
+}

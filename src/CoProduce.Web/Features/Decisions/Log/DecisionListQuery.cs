@@ -1,0 +1,188 @@
+using CoProduce.Data;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Log;
+
+/// <summary>One decision in the forum's log.</summary>
+public record DecisionRow(
+    int Id,
+    int Number,
+    string Question,
+    string Project,
+    string Slug,
+    Mandate Mandate,
+    Outcome Outcome,
+    DateTime ClosesAt,
+    DateTime? ClosedAt,
+    string? ForFamilies,
+    string? ForProfessionals,
+    int AskedFamilies,
+    int AskedProfessionals,
+    DateOnly? ReviewOn,
+    string? Adopted
+)
+{
+    /// <summary>Its project is paused, so it does not close for now.</summary>
+    public bool IsPaused { get; init; }
+
+    public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
+}
+
+/// <summary>Something that was not decided together: by a legal power, or elsewhere.</summary>
+public record OutsideRow(string What, string Why, string Project, string Slug, DateTime At);
+
+/// <summary>The forum's decisions: what is open now, and what was decided.</summary>
+public record DecisionListPage(
+    IReadOnlyList<DecisionRow> Open,
+    IReadOnlyList<DecisionRow> Closed,
+    IReadOnlyList<OutsideRow> Outside,
+    string? Project,
+    int? Older
+);
+
+/// <summary>Reads the decision log, newest first, of projects that anyone may see.</summary>
+public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
+{
+    private const int PageSize = 20;
+    private const int MostOutside = 30;
+
+    /// <summary>Which part of the log.</summary>
+    public class Search
+    {
+        public string? Project { get; set; }
+        public int? Before { get; set; }
+    }
+
+    public async Task<DecisionListPage> RunAsync(Search search)
+    {
+        var now = clock.Now();
+        var decisions = db
+            .Decisions.AsNoTracking()
+            .Where(d =>
+                db.Projects.Any(p =>
+                    p.Id == d.ProjectId && p.State != ProjectState.Draft && (search.Project == null || p.Slug == search.Project)
+                )
+            );
+        var open = search.Before is null
+            ? await RowsAsync(
+                decisions
+                    .Where(d =>
+                        d.Outcome == Outcome.Open
+                        && (d.ClosesAt > now || db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))
+                    )
+                    .OrderBy(d => d.ClosesAt)
+                    .Take(50)
+            )
+            : [];
+        var closed = await RowsAsync(
+            decisions
+                .Where(d =>
+                    (
+                        d.Outcome != Outcome.Open
+                        || (d.ClosesAt <= now && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))
+                    ) && (search.Before == null || d.Id < search.Before)
+                )
+                .OrderByDescending(d => d.Id)
+                .Take(PageSize + 1)
+        );
+        return new DecisionListPage(
+            open,
+            [.. closed.Take(PageSize)],
+            search.Before is null ? await OutsideAsync(search.Project) : [],
+            search.Project,
+            closed.Count > PageSize ? closed[PageSize - 1].Id : null
+        );
+    }
+
+    /// <summary>What was decided over people's heads, and what was found to be decided elsewhere.</summary>
+    private async Task<List<OutsideRow>> OutsideAsync(string? project)
+    {
+        var projects = db.Projects.Where(p => p.State != ProjectState.Draft && (project == null || p.Slug == project));
+        var overrides = await db
+            .Overrides.AsNoTracking()
+            .Join(
+                projects,
+                o => o.ProjectId,
+                p => p.Id,
+                (o, p) =>
+                    new
+                    {
+                        o.What,
+                        o.Who,
+                        o.Power,
+                        o.Why,
+                        p.Name,
+                        p.Slug,
+                        o.WrittenAt,
+                    }
+            )
+            .OrderByDescending(o => o.WrittenAt)
+            .Take(MostOutside)
+            .ToListAsync();
+        var elsewhere = await db
+            .DecidedElsewhere.AsNoTracking()
+            .Where(e => e.IsUpheld == true)
+            .Join(
+                projects,
+                e => e.ProjectId,
+                p => p.Id,
+                (e, p) =>
+                    new
+                    {
+                        e.What,
+                        e.Answer,
+                        p.Name,
+                        p.Slug,
+                        e.AnsweredAt,
+                    }
+            )
+            .OrderByDescending(e => e.AnsweredAt)
+            .Take(MostOutside)
+            .ToListAsync();
+        return
+        [
+            .. overrides
+                .Select(o => new OutsideRow(o.What, $"{o.Who} decided it, by: {o.Power}. {o.Why}", o.Name, o.Slug, o.WrittenAt))
+                .Concat(elsewhere.Select(e => new OutsideRow(e.What, e.Answer!, e.Name, e.Slug, e.AnsweredAt!.Value)))
+                .OrderByDescending(o => o.At)
+                .Take(MostOutside),
+        ];
+    }
+
+    private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions) =>
+        decisions
+            .Join(
+                db.Projects,
+                d => d.ProjectId,
+                p => p.Id,
+                (d, p) =>
+                    new DecisionRow(
+                        d.Id,
+                        d.Number,
+                        d.Question,
+                        p.Name,
+                        p.Slug,
+                        d.Mandate,
+                        d.Outcome,
+                        d.ClosesAt,
+                        d.ClosedAt,
+                        d.ResultForFamilies,
+                        d.ResultForProfessionals,
+                        d.Voters.Count(v => v.Side == Side.LivedExperience),
+                        d.Voters.Count(v => v.Side == Side.Professionals),
+                        d.ReviewOn,
+                        d.Options.Where(o => o.Id == d.AdoptedOptionId).Select(o => o.Title).FirstOrDefault()
+                    )
+                    {
+                        IsPaused = db.ProjectPauses.Any(x => x.ProjectId == d.ProjectId),
+                    }
+            )
+            .ToListAsync();
+}

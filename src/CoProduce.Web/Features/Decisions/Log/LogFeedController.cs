@@ -1,0 +1,39 @@
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Decisions.Log;
+
+/// <summary>The decision log for feed readers: the same words as the page.</summary>
+[AllowAnonymous]
+public class LogFeedController(DecisionListQuery list, ProjectDoor door, AtomFeed feed) : Controller
+{
+    [HttpGet("decisions.atom")]
+    public async Task<IActionResult> Forum() => Feed("Decisions", "/decisions", await list.RunAsync(new DecisionListQuery.Search()));
+
+    [HttpGet("projects/{slug}/decisions.atom")]
+    public async Task<IActionResult> Project(string slug) =>
+        await door.FindAsync(slug) is { } here
+            ? Feed(
+                $"Decisions: {here.Name}",
+                $"/decisions?project={slug}",
+                await list.RunAsync(new DecisionListQuery.Search { Project = slug })
+            )
+            : NotFound();
+
+    private FileContentResult Feed(string title, string page, DecisionListPage log) =>
+        feed.Of(
+            title,
+            page,
+            log.Closed.Select(row => new AtomEntry(
+                row.Question,
+                $"{row.OutcomeWords} {row.ForFamilies} {row.ForProfessionals}",
+                $"/projects/{row.Slug}/decisions/{row.Number}",
+                row.ClosedAt ?? row.ClosesAt
+            ))
+        );
+}

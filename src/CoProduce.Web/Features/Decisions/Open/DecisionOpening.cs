@@ -1,0 +1,115 @@
+using CoProduce.Data;
+using CoProduce.Data.Idempotency;
+using CoProduce.Domain;
+using CoProduce.Domain.Carers;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Open;
+
+/// <summary>Opens a decision, for the first time or for another round: who is asked is written down, and everyone is told.</summary>
+public class DecisionOpening(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    private const int MostSources = 50;
+
+    /// <summary>To be called within a transaction: the number, the decision and the mails belong together.</summary>
+    public async Task<Decision> OpenAsync(ProjectPlace here, Decision.Draft draft)
+    {
+        var now = clock.Now();
+        var stages = await db.Stages.Where(s => s.ProjectId == here.Id).ToListAsync();
+        var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key);
+        RuleBrokenException.ThrowIf(stage is null ? "A decision belongs to a stage that is open." : null);
+        var asked = (
+            await db
+                .Participants.Include(p => p.Person)
+                .Where(p =>
+                    p.ProjectId == here.Id
+                    && p.State == ParticipantState.TakingPart
+                    && !db.UnderEighteens.Any(u =>
+                        u.PersonId == p.PersonId
+                        && u.Band != AgeBand.EighteenOrOver
+                        && (u.SaidYesAt == null || u.CarerAgreedAt == null || u.EndedAt != null)
+                    )
+                )
+                .ToListAsync()
+        )
+            .Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(now), now))
+            .ToList();
+        var sources = await db
+            .Contributions.Include(c => c.Author)
+            .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id))
+            .ToListAsync();
+        var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);
+        var number = await db.NextNumberAsync(here.Id, NumberOf.Decision);
+        var decision = new Decision(
+            number,
+            stage!,
+            understood,
+            draft with
+            {
+                StandsOn = [.. sources.Select(s => s.Id)],
+            },
+            asked.Select(p => new Voter(p)),
+            now
+        );
+        db.Add(decision);
+        await post.TellAsync(
+            [.. asked.Select(p => p.PersonId)],
+            draft.Round is Round.First ? "It is time to decide" : "A question is asked again. Please answer anew",
+            $"{here.Url}/decisions/{number}"
+        );
+        await post.TellAsync(
+            [.. sources.Select(s => s.PersonToTell).Distinct()],
+            "Something you said is part of a decision",
+            $"{here.Url}/decisions/{number}"
+        );
+        await db.SaveChangesAsync();
+        return decision;
+    }
+
+    /// <summary>What a decision can stand on: what was said for the whole project, families first.</summary>
+    public async Task<IReadOnlyList<Choice>> SourcesAsync(ProjectPlace here)
+    {
+        var said = await db
+            .Contributions.AsNoTracking()
+            .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && c.Audience == Audience.Project)
+            .OrderBy(c => c.Author.Hat == Hat.Professional)
+            .ThenByDescending(c => c.Id)
+            .Take(MostSources)
+            .Select(c => new
+            {
+                c.Id,
+                c.Text,
+                c.ShownAs,
+                c.Author.Hat,
+                c.Author.Person.DisplayName,
+            })
+            .ToListAsync();
+        return
+        [
+            .. said.Select(c => new Choice(
+                c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
+                ShownNames.For(c.DisplayName, c.Hat, c.ShownAs)
+            )),
+        ];
+    }
+
+    public async Task<string?> WhyNotAsync(ProjectPlace here)
+    {
+        var stages = await db.Stages.AsNoTracking().Where(s => s.ProjectId == here.Id).ToListAsync();
+        var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key) ?? stages.MinBy(s => s.Key)!;
+        return Decision.WhyNotOpen(stage, stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null));
+    }
+}

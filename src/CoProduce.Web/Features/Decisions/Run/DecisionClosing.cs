@@ -1,0 +1,194 @@
+using CoProduce.Data;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Features.Decisions.Answer;
+using CoProduce.Web.Features.Decisions.Log;
+using CoProduce.Web.Features.Decisions.Open;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Run;
+
+/// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's row is taken first.</summary>
+public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+{
+    public async Task CloseDueAsync()
+    {
+        var now = clock.Now();
+        var due = await db
+            .Decisions.Where(d =>
+                (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
+                && d.ClosesAt <= now
+                && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+            )
+            .Select(d => d.Id)
+            .ToListAsync();
+        foreach (var id in due)
+        {
+            await CloseAsync(id);
+        }
+    }
+
+    public Task<bool> CloseAsync(int id) =>
+        db.TogetherAsync(async () =>
+        {
+            var now = clock.Now();
+            db.ChangeTracker.Clear();
+            if (
+                await db.TakeAsync(id, d =>
+                    (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
+                    && d.ClosesAt <= now
+                    && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+                ) == 0
+            )
+            {
+                return false;
+            }
+
+            var decision = await db.Decisions.Include(d => d.Options).Include(d => d.Voters).AsSplitQuery().SingleAsync(d => d.Id == id);
+            var before = decision.Outcome;
+            decision.Close(await db.Positions.Include(p => p.Replies).Where(p => p.DecisionId == id).ToListAsync(), now);
+            if (decision.Outcome == before)
+            {
+                return false;
+            }
+
+            await TellAsync(decision);
+            if (decision.GoesToSponsor)
+            {
+                await TellSponsorAsync(decision);
+            }
+
+            await db.SaveChangesAsync();
+            return true;
+        });
+
+    /// <summary>Reminds those who were asked and have not answered: once, two days before it closes. Mail goes to those who allow it.</summary>
+    public async Task RemindAsync()
+    {
+        var (now, soon) = (clock.Now(), clock.Now().AddDays(2));
+        var ids = await db
+            .Decisions.Where(d =>
+                d.Outcome == Outcome.Open
+                && d.RemindedAt == null
+                && d.ClosesAt > now
+                && d.ClosesAt <= soon
+                && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+            )
+            .Select(d => d.Id)
+            .ToListAsync();
+        foreach (var id in ids)
+        {
+            await db.TogetherAsync(() => RemindAsync(id));
+        }
+    }
+
+    private async Task<bool> RemindAsync(int id)
+    {
+        db.ChangeTracker.Clear();
+        if (
+            await db.TakeAsync(id, d =>
+                d.Outcome == Outcome.Open && d.RemindedAt == null && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+            ) == 0
+        )
+        {
+            return false;
+        }
+
+        var decision = await db.Decisions.SingleAsync(d => d.Id == id);
+        decision.Remind(clock.Now());
+        var silent = await (
+            from v in db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Voters)
+            join p in db.Participants on v.ParticipantId equals p.Id
+            where !db.Positions.Any(x => x.DecisionId == id && x.ParticipantId == p.Id)
+            select p.PersonId
+        ).ToListAsync();
+        await post.TellAsync(silent, "A decision closes in two days. You have not answered yet", await PageAsync(decision));
+        await db.SaveChangesAsync();
+        return true;
+    }
+
+    private async Task TellSponsorAsync(Decision decision)
+    {
+        var project = await db
+            .Projects.AsNoTracking()
+            .Where(p => p.Id == decision.ProjectId)
+            .Select(p => new { p.Name, p.SponsorEmail })
+            .SingleAsync();
+        if (project.SponsorEmail is { } email)
+        {
+            post.Write(
+                email,
+                $"People who work in services did not respond twice in {project.Name}",
+                $"""
+                Hello,
+
+                In “{project.Name}”, the project you sponsor, too few people who work in services answered a decision, twice.
+                Please see that it gets an answer: {forum.BaseUrl}{await PageAsync(decision)}
+
+                {forum.Name}
+                """
+            );
+        }
+
+        var leads = await db.Participants.Where(p => p.ProjectId == decision.ProjectId && p.IsCoLead).Select(p => p.PersonId).ToListAsync();
+        await post.TellAsync(
+            leads,
+            project.SponsorEmail is null
+                ? "Professionals did not respond twice. Please tell the sponsor"
+                : "Professionals did not respond twice. The sponsor has been told",
+            await PageAsync(decision)
+        );
+    }
+
+    private Task<string> PageAsync(Decision decision) =>
+        db
+            .Projects.Where(p => p.Id == decision.ProjectId)
+            .Select(p => "/projects/" + p.Slug + "/decisions/" + decision.Number)
+            .SingleAsync();
+
+    private async Task TellAsync(Decision decision)
+    {
+        var page = await PageAsync(decision);
+        var voters = decision.Voters.Select(v => v.ParticipantId).ToList();
+        var people = await db.Participants.Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
+        await post.TellAsync(
+            people,
+            decision.Outcome is Outcome.WaitingForReplies
+                ? "A decision waits for replies to objections"
+                : "A decision you were asked about has closed",
+            page
+        );
+    }
+}
+
+/// <summary>Taking a decision's row, so that answering, replying and closing wait for each other.</summary>
+public static class TakingDecisions
+{
+    /// <summary>Locks the decision until the transaction ends. 0 when it is no longer in that state.</summary>
+    public static Task<int> TakeAsync(this CoProduceDbContext db, int id, System.Linq.Expressions.Expression<Func<Decision, bool>> still) =>
+        db.Decisions.Where(d => d.Id == id).Where(still).ExecuteUpdateAsync(set => set.SetProperty(d => d.Version, d => d.Version));
+}
+
+/// <summary>Looks every 20 seconds whether a decision is due.</summary>
+public class ClosingTime(IServiceScopeFactory scopes, ILogger<ClosingTime> log) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(20));
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var closing = scope.ServiceProvider.GetRequiredService<DecisionClosing>();
+                await closing.CloseDueAsync();
+                await closing.RemindAsync();
+            }
+            catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or Domain.RuleBrokenException)
+            {
+                log.LogError("Closing decisions failed and will be tried again: {Problem}", problem.GetType().Name);
+            }
+        }
+    }
+}

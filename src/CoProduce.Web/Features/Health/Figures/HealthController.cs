@@ -1,0 +1,67 @@
+using CoProduce.Data;
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health.Figures;
+
+/// <summary>How together a project is. Those who run it see it as it is now, everyone else as it stood in the latest snapshot.</summary>
+[Route("projects/{slug}/health")]
+public class HealthController(CoProduceDbContext db, ProjectDoor door, HealthQuery health, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet(""), AllowAnonymous]
+    public async Task<IActionResult> Index(string slug) =>
+        await door.FindAsync(slug) is { } here ? View(await health.PageAsync(here)) : NotFound();
+
+    [HttpPost("claim")]
+    public async Task<IActionResult> Claim(string slug, Rung rung)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here)
+        {
+            return NotFound();
+        }
+
+        var claim = await db.LadderClaims.SingleOrDefaultAsync(c => c.ProjectId == here.Id);
+        if (claim is null)
+        {
+            db.Add(new LadderClaim(here.Id, rung, viewer.PersonId!.Value, clock.Now()));
+        }
+        else
+        {
+            claim.Say(rung, viewer.PersonId!.Value, clock.Now());
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/health", "Saved. It stands beside what the records show.");
+    }
+
+    [HttpPost("families-say")]
+    public async Task<IActionResult> FamiliesSay(string slug, Rung rung)
+    {
+        if (
+            await door.FindAsync(slug) is not { Standing: { IsTakingPart: true } standing } here
+            || FamiliesView.WhyNot(standing.Side, standing.IsTakingPart) is not null
+        )
+        {
+            return NotFound();
+        }
+
+        var view = await db.FamiliesViews.SingleOrDefaultAsync(v => v.ParticipantId == standing.ParticipantId);
+        if (view is null)
+        {
+            var me = await db.Participants.SingleAsync(p => p.Id == standing.ParticipantId);
+            db.Add(new FamiliesView(me, rung, clock.Now()));
+        }
+        else
+        {
+            view.Say(rung, clock.Now());
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/health", "Thank you. Nobody sees a single answer. The middle one shows once 5 have answered.");
+    }
+}

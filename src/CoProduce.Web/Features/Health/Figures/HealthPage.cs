@@ -1,0 +1,83 @@
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Health.Figures;
+
+/// <summary>How together a project is, as its records show: the rung, the eight signs, and what would move it up.</summary>
+public record HealthPage(
+    ProjectPlace Place,
+    bool IsLive,
+    DateTime? AsOf,
+    Reading? Reading,
+    Thresholds Thresholds,
+    Rung? Claimed,
+    Rung? MyView,
+    StageKey? Stage
+)
+{
+    public Reader Reader => Place.Standing.MayReadInside ? Reader.Inside : Reader.Public;
+    public string Url => $"{Place.Url}/health";
+
+    /// <summary>The warnings of now, for those who can do something about them.</summary>
+    public IReadOnlyList<WarningWords> Warnings { get; init; } = [];
+
+    /// <summary>What was put aside, for everyone inside to read.</summary>
+    public IReadOnlyList<SnoozeRow> Snoozes { get; init; } = [];
+
+    public IReadOnlyList<PlanRow> Plans { get; init; } = [];
+
+    public IEnumerable<WarningWords> WarningsNow => Warnings.Where(w => Snoozes.All(s => s.Warning != w.Warning));
+
+    public PlanRow? Plan(Indicator sign) => Plans.FirstOrDefault(p => p.Sign == sign);
+
+    public bool MaySayWhereWeAre => FamiliesView.WhyNot(Place.Standing.Side, Place.Standing.IsTakingPart) is null;
+
+    public IReadOnlyList<SignRow> Signs =>
+        Reading is null ? [] : [.. Reading.Figures.Select(f => new SignRow(ShownFigure.For(f, Reader), Thresholds.For(f.Indicator)))];
+
+    public string Href(StepTo to) =>
+        to switch
+        {
+            StepTo.News when Place.Standing.MayRun && Stage is { } stage => $"{Place.Url}/stages/{stage.Slug()}/news",
+            StepTo.Stage when Stage is { } stage => $"{Place.Url}/stages/{stage.Slug()}",
+            StepTo.Elsewhere when Place.Standing.MayReadInside => $"{Place.Url}/not-decided-together",
+            StepTo.Decisions => $"/decisions?project={Place.Slug}",
+            StepTo.Waiting => Place.Standing.MayRun ? $"/waiting?project={Place.Slug}" : $"{Place.Url}/you-said-we-did",
+            StepTo.People when Place.Standing.MayReadInside => $"{Place.Url}/people",
+            _ => Place.Url,
+        };
+}
+
+/// <summary>A warning that was put aside.</summary>
+public record SnoozeRow(Warning Warning, string Reason, DateOnly Until);
+
+/// <summary>What is done about a red sign.</summary>
+public record PlanRow(Indicator Sign, string Text, DateOnly ReviewOn, bool IsAgreed);
+
+/// <summary>One sign, ready to show, with the bounds it was held against.</summary>
+public record SignRow(ShownFigure Figure, Bounds Bounds)
+{
+    public string Kind =>
+        Figure.IsHidden && Figure.Light is Light.NotYet
+            ? "line"
+            : Figure.Light switch
+            {
+                Light.Green => "good",
+                Light.Amber => "warn",
+                Light.Red => "bad",
+                _ => "line",
+            };
+
+    public string Icon =>
+        Figure.Light switch
+        {
+            Light.Green => "tick",
+            Light.Amber => "clock",
+            Light.Red => "alert",
+            _ => "info",
+        };
+}
+
+/// <summary>The form on which somebody chooses a rung.</summary>
+public record ChooseRungRow(string To, string Id, string Question, Rung? Chosen, string Button);

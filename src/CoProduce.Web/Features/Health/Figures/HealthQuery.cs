@@ -1,0 +1,67 @@
+using CoProduce.Data;
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health.Figures;
+
+/// <summary>Reads how together a project is: from its records for those who run it, else from the latest snapshot.</summary>
+public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider clock)
+{
+    public async Task<HealthPage> PageAsync(ProjectPlace here)
+    {
+        var (me, today, isLive) = (here.Standing.ParticipantId, clock.Today(), here.Standing.MayRun);
+        var kept = await LatestAsync(here.Id);
+        var found = await db
+            .Projects.Where(p => p.Id == here.Id)
+            .Select(p => new
+            {
+                Claimed = db.LadderClaims.Where(c => c.ProjectId == p.Id).Select(c => (Rung?)c.Rung).FirstOrDefault(),
+                Mine = db.FamiliesViews.Where(v => v.ParticipantId == me).Select(v => (Rung?)v.Rung).FirstOrDefault(),
+                Stage = p
+                    .Stages.Where(s => s.State == StageState.Open)
+                    .OrderByDescending(s => s.Id)
+                    .Select(s => (StageKey?)s.Key)
+                    .FirstOrDefault(),
+            })
+            .SingleAsync();
+        var now = isLive ? await live.RunAsync(here.Id) : null;
+        var reading = now is null ? kept?.ToReading() : now.Reading with { FamiliesSay = kept?.FamiliesSay };
+        return new HealthPage(
+            here,
+            isLive,
+            isLive ? clock.Now() : kept?.TakenAt,
+            reading,
+            await live.ThresholdsAsync(reading?.ThresholdsNumber),
+            found.Claimed,
+            found.Mine,
+            found.Stage
+        )
+        {
+            Warnings = now is null ? [] : Warnings.In(now.Records, reading!, found.Claimed),
+            Snoozes = !here.Standing.MayReadInside
+                ? []
+                : await db
+                    .Snoozes.AsNoTracking()
+                    .Where(s => s.ProjectId == here.Id && s.Until >= today)
+                    .OrderByDescending(s => s.Id)
+                    .Select(s => new SnoozeRow(s.Warning, s.Reason, s.Until))
+                    .ToListAsync(),
+            Plans = await db
+                .RedPlans.AsNoTracking()
+                .Where(p => p.ProjectId == here.Id)
+                .Select(p => new PlanRow(p.Indicator, p.Text, p.ReviewOn, p.AgreedAt != null))
+                .ToListAsync(),
+        };
+    }
+
+    public Task<HealthSnapshot?> LatestAsync(int projectId) =>
+        db
+            .HealthSnapshots.AsNoTracking()
+            .Include(s => s.Figures)
+            .Where(s => s.ProjectId == projectId && s.Stage == null)
+            .OrderByDescending(s => s.Id)
+            .FirstOrDefaultAsync();
+}

@@ -1,0 +1,98 @@
+using CoProduce.Data;
+using CoProduce.Domain.Health;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health.Figures;
+
+/// <summary>Tells the sponsor, once, when a project has been silent for six weeks. The leads are told that it was passed on.</summary>
+public class SilenceRound(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+{
+    public Task<int> RunAsync() =>
+        db.TogetherAsync(async () =>
+        {
+            var (now, longAgo) = (clock.Now(), clock.Now().AddDays(-Silence.DaysToPassOn));
+            var silent = await db
+                .Projects.Where(p => p.State == ProjectState.Published)
+                .Select(p => new
+                {
+                    p.Id,
+                    Last = p.Stages.SelectMany(s => s.News).Max(n => (DateTime?)n.At),
+                    IsOver = p.Stages.Any(s => s.Key == StageKey.Review && s.State == StageState.Closed),
+                })
+                .Where(p => p.Last < longAgo && !p.IsOver && !db.SilencesTold.Any(t => t.ProjectId == p.Id && t.Since == p.Last))
+                .ToListAsync();
+            var ids = silent.Select(s => s.Id).ToList();
+            var quiet = (await db.QuietPeriods.AsNoTracking().Where(q => ids.Contains(q.ProjectId)).ToListAsync()).ToLookup(
+                q => q.ProjectId,
+                q => new QuietTime(q.From, q.To)
+            );
+            var due = silent.Where(s => Silence.Now([s.Last!.Value], now, [.. quiet[s.Id]]) >= Silence.DaysToPassOn).ToList();
+            foreach (var project in due)
+            {
+                await RememberAsync(project.Id, project.Last!.Value, now);
+                await TellAsync(project.Id);
+            }
+
+            await db.SaveChangesAsync();
+            return due.Count;
+        });
+
+    private async Task RememberAsync(int project, DateTime since, DateTime now)
+    {
+        if (await db.SilencesTold.SingleOrDefaultAsync(t => t.ProjectId == project) is { } before)
+        {
+            before.Tell(since, now);
+        }
+        else
+        {
+            db.Add(new SilenceTold(project, since, now));
+        }
+    }
+
+    private async Task TellAsync(int id)
+    {
+        var project = await db
+            .Projects.AsNoTracking()
+            .Where(p => p.Id == id)
+            .Select(p => new
+            {
+                p.Name,
+                p.Slug,
+                p.SponsorEmail,
+            })
+            .SingleAsync();
+        if (project.SponsorEmail is { } email)
+        {
+            post.Write(
+                email,
+                $"Nobody has heard from {project.Name} for six weeks",
+                $"""
+                Hello,
+
+                Families in “{project.Name}”, the project you sponsor, have had no news for {Silence.DaysToPassOn} days.
+                Please ask the people who run it to say what is happening, even when nothing is.
+
+                The project: {forum.BaseUrl}/projects/{project.Slug}
+
+                {forum.Name}
+                """
+            );
+        }
+
+        var leads = await db
+            .Participants.Where(p => p.ProjectId == id && p.State == ParticipantState.TakingPart && p.IsCoLead)
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        await post.TellAsync(
+            leads,
+            project.SponsorEmail is null
+                ? $"There has been no news in {project.Name} for six weeks. Please tell the sponsor"
+                : $"There has been no news in {project.Name} for six weeks. The sponsor has been told",
+            $"/projects/{project.Slug}"
+        );
+    }
+}

@@ -1,0 +1,107 @@
+using CoProduce.Data;
+using CoProduce.Data.Idempotency;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health.Pulses;
+
+/// <summary>Asks people how it feels: when those who run a project say so, and by itself before a stage closes and after a session.</summary>
+public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    private const int DaysBeforeTheEnd = 10;
+
+    public Task<Pulse> OfStageAsync(int projectId, StageKey key, int days) =>
+        db.TogetherAsync(async () =>
+        {
+            var now = clock.Now();
+            var number = await db.NextNumberAsync(projectId, NumberOf.Pulse);
+            var stage = await db.Stages.SingleAsync(s => s.ProjectId == projectId && s.Key == key);
+            var pulse = Pulse.OfStage(number, stage, await db.Pulses.AnyAsync(p => p.StageId == stage.Id && p.ClosesAt > now), days, now);
+            var since = stage.OpenedAt;
+            await AskAsync(
+                pulse,
+                db.Participants.Where(p =>
+                    p.ProjectId == projectId
+                    && !p.IsWrittenDown
+                    && (
+                        p.State == ParticipantState.TakingPart
+                        || (p.State == ParticipantState.Left && p.JoinedAt != null && p.LeftAt >= since)
+                    )
+                )
+            );
+            return pulse;
+        });
+
+    /// <summary>Asks where nobody has asked yet: in stages that get ready to close, and of those who came to a session that is over.</summary>
+    public async Task RunAsync()
+    {
+        var endsSoon = clock.Today().AddDays(DaysBeforeTheEnd);
+        var stages = await db
+            .Stages.Where(s =>
+                s.State == StageState.Open
+                && !db.Pulses.Any(p => p.StageId == s.Id)
+                && (s.PlannedTo <= endsSoon || s.Readiness.Any(r => r.IsReady))
+                && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published)
+            )
+            .Select(s => new { s.ProjectId, s.Key })
+            .ToListAsync();
+        foreach (var stage in stages)
+        {
+            await OfStageAsync(stage.ProjectId, stage.Key, Pulse.FewestDays);
+        }
+
+        var (now, weekAgo) = (clock.Now(), clock.Now().AddDays(-Pulse.FewestDays));
+        var sessions = await db
+            .Sessions.Where(s =>
+                s.CancelledAt == null
+                && s.EndsAt <= now
+                && s.EndsAt > weekAgo
+                && !db.Pulses.Any(p => p.SessionId == s.Id)
+                && db.Comings.Any(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+            )
+            .Select(s => s.Id)
+            .ToListAsync();
+        foreach (var id in sessions)
+        {
+            await AfterSessionAsync(id);
+        }
+    }
+
+    private Task<Pulse> AfterSessionAsync(int sessionId) =>
+        db.TogetherAsync(async () =>
+        {
+            var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == sessionId);
+            var pulse = Pulse.AfterSession(await db.NextNumberAsync(session.ProjectId, NumberOf.Pulse), session, clock.Now());
+            await AskAsync(
+                pulse,
+                db.Participants.Where(p =>
+                    p.ProjectId == session.ProjectId
+                    && db.Comings.Any(c =>
+                        c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null
+                    )
+                )
+            );
+            return pulse;
+        });
+
+    private async Task AskAsync(Pulse pulse, IQueryable<Participant> whom)
+    {
+        db.Add(pulse);
+        await db.SaveChangesAsync();
+        var people = await whom.Select(p => new { p.PersonId, p.Hat }).ToListAsync();
+        db.AddRange(people.Select(p => new PulseInvitation(pulse.Id, p.PersonId, p.Hat.Side())));
+        var project = await db.Projects.Where(p => p.Id == pulse.ProjectId).Select(p => new { p.Slug, p.Name }).SingleAsync();
+        await post.TellAsync(
+            [.. people.Select(p => p.PersonId)],
+            $"How does it feel to take part in {project.Name}? Four short questions",
+            $"/projects/{project.Slug}/pulses/{pulse.Number}"
+        );
+        await db.SaveChangesAsync();
+    }
+}

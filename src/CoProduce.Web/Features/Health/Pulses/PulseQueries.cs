@@ -1,0 +1,96 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Health.Pulses;
+
+/// <summary>Reads for the pages about how it felt. While people are being asked, nothing of what they said is read.</summary>
+public class PulseQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+{
+    private const int Most = 50;
+
+    public async Task<PulseListPage> ListAsync(ProjectPlace here)
+    {
+        var now = clock.Now();
+        var rows = await Rows(db.Pulses.Where(p => p.ProjectId == here.Id).OrderByDescending(p => p.Id).Take(Most), now).ToListAsync();
+        var mayAskIn = here.Standing.MayRun
+            ? await db
+                .Stages.Where(s =>
+                    s.ProjectId == here.Id && s.State == StageState.Open && !db.Pulses.Any(p => p.StageId == s.Id && p.ClosesAt > now)
+                )
+                .OrderBy(s => s.Id)
+                .Select(s => s.Key)
+                .ToListAsync()
+            : [];
+        return new PulseListPage(here, rows, mayAskIn);
+    }
+
+    /// <summary>The page for somebody who is asked, or may read what the project says; null for everyone else.</summary>
+    public async Task<PulsePage?> OneAsync(ProjectPlace here, int number, AnswerForm? form = null)
+    {
+        var (me, now) = (viewer.PersonId, clock.Now());
+        var pulses = db.Pulses.Where(p => p.ProjectId == here.Id && p.Number == number);
+        var row = await Rows(pulses, now).SingleOrDefaultAsync();
+        var hasAnswered = await db
+            .PulseInvitations.Where(i => pulses.Any(p => p.Id == i.PulseId) && i.PersonId == me)
+            .Select(i => (bool?)i.HasAnswered)
+            .SingleOrDefaultAsync();
+        if (row is null || (hasAnswered is null && !here.Standing.MayReadInside))
+        {
+            return null;
+        }
+
+        var page = new PulsePage(here, row, hasAnswered, form ?? new AnswerForm { Code = hasAnswered is false ? PulseCode.New() : null });
+        if (row.IsOpen || !here.Standing.MayReadInside)
+        {
+            return page;
+        }
+
+        var answers = await db.PulseAnswers.AsNoTracking().Where(a => pulses.Any(p => p.Id == a.PulseId)).ToListAsync();
+        return await FollowsAsync(here.Id, number) ? page with { Felt = PulseSnapshot.Of(answers) } : page with { IsTooLikeTheLast = true };
+    }
+
+    /// <summary>Goes through the pulses of the same stage in order, and says whether this one may stand beside the last that was shown.</summary>
+    private async Task<bool> FollowsAsync(int projectId, int number)
+    {
+        var counts = await (
+            from p in db.Pulses
+            join last in db.Pulses on p.StageId equals last.StageId
+            where
+                last.ProjectId == projectId && last.Number == number && p.ProjectId == projectId && p.Number <= number && p.StageId != null
+            orderby p.Number
+            select new
+            {
+                p.Number,
+                Families = db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.LivedExperience),
+                Professionals = db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.Professionals),
+            }
+        ).ToListAsync();
+        int[]? shown = null;
+        var follows = true;
+        foreach (var count in counts.Select(c => new[] { c.Families, c.Professionals }))
+        {
+            follows = shown is null || shown.Zip(count).All(n => SmallNumbers.MayReplace(n.First, n.Second));
+            shown = follows ? count : shown;
+        }
+
+        return follows;
+    }
+
+    private IQueryable<PulseRow> Rows(IQueryable<Pulse> pulses, DateTime now) =>
+        pulses
+            .AsNoTracking()
+            .Select(p => new PulseRow(
+                p.Number,
+                db.Stages.Where(s => s.Id == p.StageId).Select(s => (StageKey?)s.Key).FirstOrDefault(),
+                db.Sessions.Where(s => s.Id == p.SessionId).Select(s => s.Title).FirstOrDefault(),
+                p.OpenedAt,
+                p.ClosesAt,
+                p.ClosesAt > now
+            ));
+}

@@ -1,0 +1,75 @@
+using CoProduce.Domain.Health;
+
+namespace CoProduce.Web.Features.Health.Reports;
+
+/// <summary>How together all projects of the forum are: what needs staff this week, then the whole picture.</summary>
+public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyList<PlanFacts> Plans, DateOnly Today)
+{
+    private const int MostNeeds = 30;
+
+    public IReadOnlyList<NeedRow> Needs => [.. Projects.SelectMany(NeedsOf).OrderByDescending(n => n.IsUrgent).Take(MostNeeds)];
+
+    public IEnumerable<(Rung Rung, int Projects)> Rungs =>
+        Domain.Health.Rungs.FromTheTop.Select(r => (r, Projects.Count(p => p.Rung == r)));
+
+    public IEnumerable<(Indicator Sign, int Red, int Amber, int Green)> Signs =>
+        Indicators.All.Select(s => (s, Count(s, Light.Red), Count(s, Light.Amber), Count(s, Light.Green)));
+
+    private int Count(Indicator sign, Light light) => Projects.Count(p => p.Figures.Any(f => f.Indicator == sign && f.Light == light));
+
+    private IEnumerable<NeedRow> NeedsOf(ProjectFigures project)
+    {
+        if (project.Rung is { } reached && LadderClaim.OverClaiming(project.Claimed, reached) is not null)
+        {
+            yield return new(project, "Its label is above its records.", "Talk with both leads", project.Url, true);
+        }
+
+        if (project.Rung is { } rung && LadderClaim.FarApart(project.FamiliesSay, rung) is { } apart)
+        {
+            yield return new(project, apart, "Talk with both leads", project.Url, true);
+        }
+
+        foreach (var red in project.Figures.Where(f => f.Light is Light.Red && !project.IsFinished))
+        {
+            var plan = Plans.FirstOrDefault(p => p.ProjectId == project.Id && p.Sign == red.Indicator);
+            if (plan is not { IsAgreed: true })
+            {
+                yield return new(
+                    project,
+                    $"“{red.Indicator.Words()}” is not good enough, and there is no plan that families agree to.",
+                    "Ask for a plan",
+                    $"{project.Url}#{red.Indicator.Key()}",
+                    false
+                );
+            }
+            else if (plan.ReviewOn <= Today.AddDays(7))
+            {
+                yield return new(
+                    project,
+                    $"The plan for “{red.Indicator.Words()}” is looked at again on {Infrastructure.UkTime.Day(plan.ReviewOn)}.",
+                    "Look at the plan",
+                    $"{project.Url}#{red.Indicator.Key()}",
+                    false
+                );
+            }
+        }
+    }
+}
+
+/// <summary>A plan for a red sign, as far as the dashboard needs it.</summary>
+public record PlanFacts(int ProjectId, Indicator Sign, DateOnly ReviewOn, bool IsAgreed);
+
+/// <summary>Something that needs forum staff this week.</summary>
+public record NeedRow(ProjectFigures Project, string What, string Button, string Href, bool IsUrgent);
+
+/// <summary>The forum's report of one year, as everyone may read it.</summary>
+public record ReportPage(int Year, string Words, string? AboutRed, DateTime PublishedAt, IReadOnlyList<ProjectFigures> Projects);
+
+/// <summary>The reports that were published.</summary>
+public record ReportsPage(IReadOnlyList<int> Years);
+
+/// <summary>Writing the report of this year, with all that it will show.</summary>
+public record ReportDraftPage(int Year, bool IsPublished, string? WhyNot, IReadOnlyList<ProjectFigures> Projects, ReportForm Form)
+{
+    public bool AnyRed => Projects.Any(p => p.Red(Reader.Public).Count > 0);
+}

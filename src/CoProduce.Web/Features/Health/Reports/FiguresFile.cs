@@ -1,0 +1,116 @@
+using System.Text.Json.Serialization;
+using CoProduce.Domain.Health;
+
+namespace CoProduce.Web.Features.Health.Reports;
+
+/// <summary>The figures of one project in a file. Its shape is written down in docs/figures.md and stays as it is.</summary>
+public record FiguresFile(
+    string Shape,
+    string Project,
+    string Page,
+    DateOnly TakenOn,
+    int ThresholdsVersion,
+    string Rung,
+    string RungName,
+    bool IsFinished,
+    string? FamiliesSay,
+    IReadOnlyList<SignInFile> Signs
+)
+{
+    private const string FirstShape = "coproduce.figures/1";
+
+    /// <summary>Files go anywhere, so they hold what the public page holds and nothing else.</summary>
+    public static FiguresFile Of(string project, string page, HealthSnapshot snapshot, Thresholds thresholds) =>
+        new(
+            FirstShape,
+            project,
+            page,
+            DateOnly.FromDateTime(snapshot.TakenAt),
+            snapshot.ThresholdsNumber,
+            Key(snapshot.Rung),
+            snapshot.Rung.Words(),
+            snapshot.IsFinished,
+            snapshot is { FamiliesSay: { } say, FamiliesWhoSaid: >= Domain.SmallNumbers.FewestInPublic } ? Key(say) : null,
+            [.. snapshot.ToReading().Figures.Select(f => SignInFile.Of(ShownFigure.For(f, Reader.Public), thresholds.For(f.Indicator)))]
+        );
+
+    public static readonly string[] Columns =
+    [
+        "project",
+        "takenOn",
+        "thresholdsVersion",
+        "rung",
+        "number",
+        "sign",
+        "name",
+        "stands",
+        "perCent",
+        "part",
+        "whole",
+        "inWords",
+        "isHidden",
+        "goodFrom",
+        "careFrom",
+        "counts",
+    ];
+
+    /// <summary>The same as a table: one line for each sign.</summary>
+    [JsonIgnore]
+    public IEnumerable<string[]> Lines =>
+        Signs.Select(s =>
+            new[]
+            {
+                Project,
+                $"{TakenOn:yyyy-MM-dd}",
+                $"{ThresholdsVersion}",
+                Rung,
+                $"{s.Number}",
+                s.Sign,
+                s.Name,
+                s.Stands,
+                $"{s.PerCent}",
+                $"{s.Part}",
+                $"{s.Whole}",
+                s.InWords,
+                s.IsHidden ? "true" : "false",
+                $"{s.GoodFrom}",
+                $"{s.CareFrom}",
+                s.Counts,
+            }
+        );
+
+    private static string Key(Rung rung) => rung.ToString().ToLowerInvariant();
+}
+
+/// <summary>One sign in a file, with what it counts.</summary>
+public record SignInFile(
+    int Number,
+    string Sign,
+    string Name,
+    string Stands,
+    int? PerCent,
+    int? Part,
+    int? Whole,
+    string InWords,
+    bool IsHidden,
+    int GoodFrom,
+    int CareFrom,
+    string Counts
+)
+{
+    public static SignInFile Of(ShownFigure figure, Bounds bounds) =>
+        new(
+            figure.Indicator.Number(),
+            figure.Indicator.Key(),
+            figure.Indicator.Words(),
+            figure.LightWords,
+            figure.Number.PerCent,
+            figure.Number.Counts?.Part,
+            figure.Number.Counts?.Whole,
+            figure.Sentence(),
+            figure.IsHidden,
+            bounds.Green,
+            bounds.Amber,
+            figure.Indicator.Counts()
+        );
+}

@@ -1,0 +1,73 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.Complaints;
+using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Features.Safety.Moderation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Privacy.Complaints;
+
+/// <summary>Anyone can complain about what the forum does with their data, with an account or without.</summary>
+[Route("complaint"), AllowAnonymous, BeforeAgreement]
+public class ComplaintController(CoProduceDbContext db, Post post, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show() => View("Complain", await PageAsync(new ComplaintForm()));
+
+    [HttpPost(""), EnableRateLimiting(Limits.Tries)]
+    public async Task<IActionResult> Complain([Bind(Prefix = "Form")] ComplaintForm form)
+    {
+        if (DataComplaint.WhyNot(viewer.PersonId, form.Contact) is { } why)
+        {
+            ModelState.AddModelError("Form.Contact", why);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Complain", await PageAsync(form));
+        }
+
+        db.Add(new DataComplaint(form.Words!, viewer.PersonId, viewer.IsSignedIn ? null : form.Contact, clock.Now()));
+        await post.TellAsync(await db.StaffAsync(), "Somebody complains about what we do with their data", "/forum/complaints");
+        await db.SaveChangesAsync();
+        return this.GoTo(viewer.IsSignedIn ? "/complaint" : "/complaint/thank-you", "We have your complaint.");
+    }
+
+    [HttpGet("thank-you")]
+    public IActionResult ThankYou() => View();
+
+    private async Task<ComplaintPage> PageAsync(ComplaintForm form)
+    {
+        var me = viewer.PersonId;
+        var mine = me is null
+            ? []
+            : await db.DataComplaints.AsNoTracking().Where(c => c.ByPersonId == me).OrderByDescending(c => c.Id).ToListAsync();
+        return new ComplaintPage(viewer.IsSignedIn, mine, form);
+    }
+}
+
+/// <summary>The complaint form, with what this person complained about before.</summary>
+public record ComplaintPage(bool IsSignedIn, IReadOnlyList<DataComplaint> Mine, ComplaintForm Form);
+
+/// <summary>What went wrong, and where to answer.</summary>
+public class ComplaintForm
+{
+    [
+        Required(ErrorMessage = "Tell us what went wrong. A few words are enough."),
+        StringLength(DataComplaint.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? Words { get; set; }
+
+    [OneEmail, StringLength(DataComplaint.ContactMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? Contact { get; set; }
+}

@@ -1,0 +1,32 @@
+using CoProduce.Data;
+using CoProduce.Domain.Complaints;
+using CoProduce.Web.Features.Safety.Moderation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Privacy.Complaints;
+
+/// <summary>Reminds forum staff, once, of a complaint that the law wants them to acknowledge soon.</summary>
+public class ComplaintRound(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    public Task<int> RunAsync() =>
+        db.TogetherAsync(async () =>
+        {
+            var last = clock.Today().AddDays(DataComplaint.RemindDaysBefore);
+            var due = await db
+                .DataComplaints.Where(c => c.AcknowledgedAt == null && c.RemindedAt == null && c.AcknowledgeBy <= last)
+                .ToListAsync();
+            foreach (var complaint in due.Where(c => c.IsDueSoon(clock.Today())))
+            {
+                complaint.Remind(clock.Now());
+                await post.TellAsync(
+                    await db.StaffAsync(),
+                    $"A complaint about data must be acknowledged by {complaint.AcknowledgeBy.Day()}",
+                    "/forum/complaints"
+                );
+            }
+
+            return await db.SaveChangesAsync();
+        });
+}

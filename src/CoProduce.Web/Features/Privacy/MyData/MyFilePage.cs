@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CoProduce.Data.Privacy;
+using CoProduce.Web.Infrastructure;
+
+namespace CoProduce.Web.Features.Privacy.MyData;
+
+/// <summary>Everything about one person, to read.</summary>
+public record MyFilePage(IReadOnlyList<MyPart> Parts, DateTime MadeAt)
+{
+    public IEnumerable<MyPart> Filled => Parts.Where(p => p.Rows.Count > 0);
+
+    public IEnumerable<string> Empty => Parts.Where(p => p.Rows.Count == 0).Select(p => p.Kept.What);
+
+    /// <summary>The same for a program: each part with why it is kept, and its rows by name.</summary>
+    public object AsFile(string forum) =>
+        new
+        {
+            Forum = forum,
+            MadeAt,
+            Parts = Parts.Select(p => new
+            {
+                p.Kept.What,
+                Why = p.Kept.Why.Words(),
+                Kept = p.Kept.HowLong.Words(),
+                p.Kept.LeftOut,
+                p.Kept.Because,
+                Rows = p.Rows.Select(r => r.ToDictionary(f => f.Name, f => f.Value)),
+            }),
+        };
+}
+
+/// <summary>Turns a fact into words for people.</summary>
+public static partial class FactWords
+{
+    public static string Label(this MyFact fact) => InWords(fact.Name is "Sealed" ? "Words" : fact.Name.Split('.')[^1]);
+
+    public static string Words(this MyFact fact) =>
+        fact.Value switch
+        {
+            null or "" => "",
+            DateTime at => at.DayAndClock(),
+            DateTimeOffset at => at.UtcDateTime.DayAndClock(),
+            DateOnly on => on.Day(),
+            true => "Yes",
+            false => "No",
+            Enum value => InWords(value.ToString()),
+            var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+        };
+
+    private static string InWords(string name)
+    {
+        var words = Humps().Replace(name, " $1").ToLowerInvariant();
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    [GeneratedRegex("(?<=[a-z])([A-Z])")]
+    private static partial Regex Humps();
+}

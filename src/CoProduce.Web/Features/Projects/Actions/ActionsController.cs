@@ -1,0 +1,120 @@
+using CoProduce.Data;
+using CoProduce.Data.Idempotency;
+using CoProduce.Domain.Actions;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.Actions;
+
+/// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is done.</summary>
+[Route("projects/{slug}")]
+public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post post, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("actions")]
+    public async Task<IActionResult> Index(string slug) =>
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here
+            ? View(new ActionListPage(here, await db.ActionsAsync(here.Id, a => true)))
+            : NotFound();
+
+    [HttpGet("decisions/{number:int}/actions")]
+    public async Task<IActionResult> New(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.MayRun: true } here && await AdoptedAsync(here, number) is { } decision
+            ? View(new ActionPage(here, number, decision.Question, new ActionForm()))
+            : NotFound();
+
+    [HttpPost("decisions/{number:int}/actions")]
+    public async Task<IActionResult> Add(string slug, int number, [Bind(Prefix = "Form")] ActionForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await AdoptedAsync(here, number) is not { } decision)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("New", new ActionPage(here, number, decision.Question, form));
+        }
+
+        await db.TogetherAsync(async () =>
+        {
+            db.Add(
+                new AgreedAction(
+                    await db.NextNumberAsync(here.Id, NumberOf.Action),
+                    here.Id,
+                    decision.Id,
+                    form.What!,
+                    form.Owner!,
+                    form.Due!.Value,
+                    clock.Now()
+                )
+            );
+            return await db.SaveChangesAsync();
+        });
+        return this.GoTo($"{here.Url}/decisions/{number}", "Added. Everyone in the project can see who does it and by when.");
+    }
+
+    [HttpGet("actions/{number:int}/done")]
+    public async Task<IActionResult> Done(string slug, int number) =>
+        await door.FindAsync(slug) is { } here && await FindAsync(here, number) is { } action
+            ? View(new DonePage(here, number, action.What, action.Owner, action.Due, new DoneForm()))
+            : NotFound();
+
+    [HttpPost("actions/{number:int}/done")]
+    public async Task<IActionResult> MarkDone(string slug, int number, [Bind(Prefix = "Form")] DoneForm form)
+    {
+        if (await door.FindAsync(slug) is not { } here || await FindAsync(here, number) is not { } action)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Done", new DonePage(here, number, action.What, action.Owner, action.Due, form));
+        }
+
+        action.MarkDone(form.WhatChanged!, clock.Now());
+        await AnswerEveryoneAsync(here, action);
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/actions", "Done. Everyone whose words led to it has been told what changed.");
+    }
+
+    /// <summary>What changed becomes the answer to everything said that the decision stands on.</summary>
+    private async Task AnswerEveryoneAsync(ProjectPlace here, AgreedAction action)
+    {
+        var said = await db
+            .Contributions.Include(c => c.Author)
+            .Include(c => c.Replies)
+            .Where(c =>
+                c.WithdrawnAt == null
+                && db.InfluenceLinks.Any(l =>
+                    l.ContributionId == c.Id
+                    && (l.ActionId == action.Id || (action.DecisionId != null && l.DecisionId == action.DecisionId))
+                )
+            )
+            .ToListAsync();
+        foreach (var contribution in said)
+        {
+            contribution.Answer(ReplyKind.WeDid, action.WhatChanged!, viewer.PersonId!.Value, clock.Now());
+            await post.TellAsync(
+                [contribution.PersonToTell],
+                "Something you said has led to a change",
+                $"{here.Url}/said/{contribution.Number}"
+            );
+        }
+    }
+
+    private Task<Decision?> AdoptedAsync(ProjectPlace here, int number) =>
+        db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number && d.Outcome == Outcome.Adopted);
+
+    /// <summary>Somebody's own work, or any for those who run the project.</summary>
+    private async Task<AgreedAction?> FindAsync(ProjectPlace here, int number) =>
+        await db.Actions.SingleOrDefaultAsync(a => a.ProjectId == here.Id && a.Number == number) is { } action
+        && here.Standing.MayMarkDone(action.ParticipantId)
+            ? action
+            : null;
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>Forum staff bring somebody to the table themselves, such as the two leads before a project is published.</summary>
+[Route("projects/{slug}/people/add")]
+public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Seating seating) : Controller
+{
+    private const string AddView = "Add";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Add(string slug) =>
+        await door.FindAsync(slug) is { Standing.IsStaff: true } here
+            ? View(AddView, new AddPersonPage(here, new AddPersonForm()))
+            : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Invite(string slug, [Bind(Prefix = "Form")] AddPersonForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here)
+        {
+            return NotFound();
+        }
+
+        var email = form.Email?.Trim().ToUpperInvariant();
+        var person = await db.Users.Where(a => a.NormalizedEmail == email && a.EmailConfirmed).Select(a => a.Person).SingleOrDefaultAsync();
+        if (ModelState.IsValid && person is null)
+        {
+            ModelState.AddModelError("Form.Email", "Nobody has an account with that email yet. Ask them to make one first.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(AddView, new AddPersonPage(here, form));
+        }
+
+        await seating.AdmitAsync(here.Id, here.Name, here.Url, person!, form.Hat!.Value);
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/people", $"{person!.DisplayName} is in. We have sent a welcome.");
+    }
+}
+
+/// <summary>Whom to bring in, and the hat they wear here.</summary>
+public class AddPersonForm
+{
+    [Required(ErrorMessage = "Enter the email they sign in with."), EmailAddress(ErrorMessage = "Enter an email like name@example.org")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Choose how they take part.")]
+    public Hat? Hat { get; set; }
+}
+
+/// <summary>The page where forum staff bring somebody in.</summary>
+public record AddPersonPage(ProjectPlace Project, AddPersonForm Form);

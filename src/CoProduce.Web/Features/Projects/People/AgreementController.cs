@@ -1,0 +1,72 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>A new wording of how people treat each other. Everyone is asked again, and so is the sponsor.</summary>
+[Route("projects/{slug}/agreement/new")]
+public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+{
+    private const string RewordView = "Reword";
+
+    [HttpGet("")]
+    public async Task<IActionResult> Reword(string slug) =>
+        await door.FindAsync(slug) is { Standing.MayRun: true } here
+            ? View(RewordView, new RewordPage(here, RewordForm.From(await FindAsync(here))))
+            : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Publish(string slug, [Bind(Prefix = "Form")] RewordForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(RewordView, new RewordPage(here, form));
+        }
+
+        var project = await FindAsync(here);
+        if (form.Missed(RewordForm.From(project)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth(RewordView, new RewordPage(here, form), missed);
+        }
+
+        project.RewordAgreement(form.Text!, clock.Now());
+        var people = await db
+            .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart)
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        await post.TellAsync(people, $"The working agreement of “{here.Name}” has new words", $"{here.Url}/agreement");
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/agreement", "Published. Everyone is asked to say yes again before they next speak.");
+    }
+
+    private Task<Project> FindAsync(ProjectPlace here) => db.Projects.Include(p => p.Agreements).SingleAsync(p => p.Id == here.Id);
+}
+
+/// <summary>The new words.</summary>
+public class RewordForm : SharedForm
+{
+    [
+        Required(ErrorMessage = "Write what you agree to."),
+        StringLength(AgreementVersion.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? Text { get; set; }
+
+    public static RewordForm From(Project project) => new() { Text = project.Agreements.MaxBy(a => a.Number)!.Text };
+
+    protected override IEnumerable<WrittenPart> Parts() => [new("How we treat each other", Text)];
+}
+
+/// <summary>The page where the agreement is reworded.</summary>
+public record RewordPage(ProjectPlace Project, RewordForm Form);

@@ -1,0 +1,118 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Carers;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>Coming in, agreeing how to work together, and leaving whenever one likes.</summary>
+[Route("projects/{slug}")]
+public class JoiningController(CoProduceDbContext db, ProjectDoor door, Post post, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet("join")]
+    public async Task<IActionResult> Join(string slug)
+    {
+        if (await door.FindAsync(slug) is not { } here)
+        {
+            return NotFound();
+        }
+
+        var usual = await db.People.Where(p => p.Id == viewer.PersonId).Select(p => (Hat?)p.UsualHat).SingleAsync();
+        return View("Join", await JoinPageAsync(here, new JoinForm { Hat = usual }));
+    }
+
+    [HttpPost("join")]
+    public async Task<IActionResult> AskToJoin(string slug, [Bind(Prefix = "Form")] JoinForm form)
+    {
+        if (await door.FindAsync(slug) is not { Standing.ProjectState: ProjectState.Published } here)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Join", await JoinPageAsync(here, form));
+        }
+
+        RuleBrokenException.ThrowIf(viewer.IsUnder18 && form.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson : null);
+        var before = await db
+            .Participants.Include(p => p.Person)
+            .SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == viewer.PersonId);
+        if (before is not null)
+        {
+            before.AskAgain(form.Hat!.Value, clock.Now());
+        }
+        else
+        {
+            db.Add(new Participant(here.Id, await db.People.SingleAsync(p => p.Id == viewer.PersonId), form.Hat!.Value, clock.Now()));
+        }
+
+        await post.TellAsync(await WhoAdmitsAsync(here), $"Somebody asks to join “{here.Name}”", $"{here.Url}/people");
+        await db.SaveChangesAsync();
+        return this.GoTo(here.Url, "Thank you. We have your request. Someone will answer within 3 working days.");
+    }
+
+    [HttpGet("agreement"), AllowAnonymous]
+    public async Task<IActionResult> Agreement(string slug, bool live) =>
+        await door.FindAsync(slug) is { } here ? View("Agreement", await AgreementAsync(here) with { IsFromLive = live }) : NotFound();
+
+    [HttpPost("agreement")]
+    public async Task<IActionResult> Agree(string slug, int number)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here)
+        {
+            return NotFound();
+        }
+
+        var me = await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId);
+        me.Agree(number, clock.Now());
+        await db.SaveChangesAsync();
+        return this.GoTo(here.Url, "Thank you. You can speak, ask and help decide now.");
+    }
+
+    [HttpGet("leave")]
+    public async Task<IActionResult> Leave(string slug) =>
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? View("Leave", here) : NotFound();
+
+    [HttpPost("leave"), WhilePaused]
+    public async Task<IActionResult> LeaveNow(string slug)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here)
+        {
+            return NotFound();
+        }
+
+        (await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId)).Leave(clock.Now());
+        await db.SaveChangesAsync();
+        return this.GoTo("/projects", "You have left this project. Thank you for your help. You can come back at any time.");
+    }
+
+    private async Task<JoinPage> JoinPageAsync(ProjectPlace here, JoinForm form) => new(here, (await AgreementAsync(here)).Text, form);
+
+    private Task<AgreementPage> AgreementAsync(ProjectPlace here) =>
+        db
+            .Projects.AsNoTracking()
+            .Where(p => p.Id == here.Id)
+            .SelectMany(p => p.Agreements)
+            .OrderByDescending(a => a.Number)
+            .Select(a => new AgreementPage(here, a.Number, a.Text, a.PublishedAt))
+            .FirstAsync();
+
+    private async Task<List<int>> WhoAdmitsAsync(ProjectPlace here)
+    {
+        var leads = await db
+            .Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && here.Standing.Joining == Joining.Open)
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        var staff = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
+        return [.. leads, .. staff.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)];
+    }
+}

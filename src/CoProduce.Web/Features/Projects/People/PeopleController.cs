@@ -1,0 +1,146 @@
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>Who is at the table: letting people in, and the two leads and the facilitators.</summary>
+[Route("projects/{slug}/people")]
+public class PeopleController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+{
+    private const int PageSize = 100;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string slug, int? after)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
+        {
+            return NotFound();
+        }
+
+        var table = await RowsAsync(here, ParticipantState.TakingPart, after);
+        var waiting = here.Standing.MayAdmit && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        return View(
+            new PeoplePage(
+                here,
+                [.. table.Take(PageSize).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
+                [.. waiting.Take(PageSize)],
+                after,
+                table.Count > PageSize ? table[PageSize - 1].Id : null
+            )
+        );
+    }
+
+    [HttpPost("{id:int}/admit")]
+    public async Task<IActionResult> Admit(string slug, int id)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here || await FindAsync(here, id) is not { } who)
+        {
+            return NotFound();
+        }
+
+        who.Admit(clock.Now());
+        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", $"{here.Url}/agreement");
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/people", $"{who.Person.DisplayName} is in. We have sent a welcome.");
+    }
+
+    [HttpGet("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
+    public async Task<IActionResult> AskWhy(string slug, int id, string verb) =>
+        await door.FindAsync(slug) is { } here && May(here, verb) && await FindAsync(here, id) is { } who
+            ? View("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", new ReasonForm()))
+            : NotFound();
+
+    [HttpPost("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
+    public async Task<IActionResult> SayNo(string slug, int id, string verb, [Bind(Prefix = "Form")] ReasonForm form)
+    {
+        if (await door.FindAsync(slug) is not { } here || !May(here, verb) || await FindAsync(here, id) is not { } who)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", form));
+        }
+
+        if (verb == "remove")
+        {
+            who.Remove(form.Reason!, clock.Now());
+        }
+        else
+        {
+            who.TurnDown(form.Reason!);
+        }
+
+        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", $"{here.Url}/join");
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/people", "Done. We have told them, with your reason.");
+    }
+
+    [HttpPost("{id:int}/role")]
+    public async Task<IActionResult> GiveRole(string slug, int id, Role role)
+    {
+        if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here || await FindAsync(here, id) is not { } who)
+        {
+            return NotFound();
+        }
+
+        if (role is Role.CoLead)
+        {
+            var others = await db.Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && p.Id != id).ToListAsync();
+            others.Where(p => p.Side == who.Side).ToList().ForEach(p => p.StopLeading());
+        }
+
+        Give(who, role);
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/people", "Saved.");
+    }
+
+    private void Give(Participant who, Role role)
+    {
+        switch (role)
+        {
+            case Role.CoLead:
+                who.BecomeCoLead();
+                break;
+            case Role.NotCoLead:
+                who.StopLeading();
+                break;
+            case Role.Facilitator:
+                who.BecomeFacilitator(clock.Now());
+                break;
+            default:
+                who.StopFacilitating();
+                break;
+        }
+    }
+
+    private Task<List<PersonRow>> RowsAsync(ProjectPlace here, ParticipantState state, int? after) =>
+        db
+            .Participants.AsNoTracking()
+            .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after))
+            .OrderBy(p => p.Id)
+            .Take(PageSize + 1)
+            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt))
+            .ToListAsync();
+
+    private static bool May(ProjectPlace here, string verb) => verb == "remove" ? here.Standing.MayRun : here.Standing.MayAdmit;
+
+    private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
+        db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);
+}
+
+/// <summary>What forum staff can ask somebody to do in a project, or to stop doing.</summary>
+public enum Role
+{
+    CoLead,
+    NotCoLead,
+    Facilitator,
+    NotFacilitator,
+}

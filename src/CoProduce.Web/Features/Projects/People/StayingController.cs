@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>Somebody says until when they plan to take part. It is their own word, and they can change it.</summary>
+[Route("projects/{slug}/staying")]
+public class StayingController(CoProduceDbContext db, ProjectDoor door, TimeProvider clock) : Controller
+{
+    private const string StayingView = "Staying";
+
+    [HttpGet("")]
+    public async Task<IActionResult> ShowAsync(string slug) =>
+        await FindAsync(slug) is { } here ? View(StayingView, await PageAsync(here)) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> SayAsync(string slug, [Bind(Prefix = "Form")] StayingForm form)
+    {
+        if (await FindAsync(slug) is not { } here)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(StayingView, await PageAsync(here) with { Form = form });
+        }
+
+        var me = here.Standing.ParticipantId!.Value;
+        var before = await db.PlannedLeaves.SingleOrDefaultAsync(l => l.ParticipantId == me);
+        if (form.Until == StageKey.Review && before is not null)
+        {
+            db.Remove(before);
+        }
+        else if (form.Until != StageKey.Review)
+        {
+            (before ?? db.Add(new PlannedLeave(me, form.Until!.Value, clock.Now())).Entity).Say(form.Until!.Value, clock.Now());
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo(here.Url, "Thank you for telling us. You can change it at any time.");
+    }
+
+    private async Task<ProjectPlace?> FindAsync(string slug) =>
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? here : null;
+
+    private async Task<StayingPage> PageAsync(ProjectPlace here)
+    {
+        var closed = await db.Stages.Where(s => s.ProjectId == here.Id && s.State == StageState.Closed).Select(s => s.Key).ToListAsync();
+        var mine = await db
+            .PlannedLeaves.AsNoTracking()
+            .Where(l => l.ParticipantId == here.Standing.ParticipantId)
+            .Select(l => (StageKey?)l.Until)
+            .SingleOrDefaultAsync();
+        return new StayingPage(
+            here,
+            [
+                .. StageKeys
+                    .InOrder.Where(k => k is StageKey.Review || !closed.Contains(k))
+                    .Select(k => new Choice($"{k}", k is StageKey.Review ? "To the end of the project" : $"To the end of “{k.Words()}”")),
+            ],
+            new StayingForm { Until = mine ?? StageKey.Review }
+        );
+    }
+}
+
+/// <summary>Until when somebody plans to take part.</summary>
+public record StayingPage(ProjectPlace Project, IReadOnlyList<Choice> Stages, StayingForm Form);
+
+/// <summary>The stage to whose end somebody stays.</summary>
+public class StayingForm
+{
+    [Required(ErrorMessage = "Choose until when.")]
+    public StageKey? Until { get; set; }
+}

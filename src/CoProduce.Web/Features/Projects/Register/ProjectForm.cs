@@ -1,0 +1,152 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+
+namespace CoProduce.Web.Features.Projects.Register;
+
+/// <summary>What a project is, as forum staff or its leads write it down.</summary>
+public class ProjectForm : SharedForm, IValidatableObject
+{
+    private const string TooLong = "Use {1} characters or fewer.";
+
+    [Required(ErrorMessage = "Give the project a name."), StringLength(Project.NameMaxLength, ErrorMessage = TooLong)]
+    public string? Name { get; set; }
+
+    [Required(ErrorMessage = "Say what the project is for."), StringLength(Project.PurposeMaxLength, ErrorMessage = TooLong)]
+    public string? Purpose { get; set; }
+
+    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    public string? CanChange { get; set; }
+
+    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    public string? CannotChange { get; set; }
+
+    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    public string? Money { get; set; }
+
+    [StringLength(Project.SponsorMaxLength, ErrorMessage = TooLong)]
+    public string? Sponsor { get; set; }
+
+    [OneEmail]
+    public string? SponsorEmail { get; set; }
+
+    public Joining Joining { get; set; }
+
+    public List<PlanRow> Plans { get; set; } = [.. StageKeys.InOrder.Select(k => new PlanRow { Stage = k })];
+
+    [StringLength(LockedDate.WhatMaxLength, ErrorMessage = TooLong)]
+    public string? LockedWhat { get; set; }
+
+    public DateOnly? LockedOn { get; set; }
+
+    public static ProjectForm From(Project project) =>
+        new()
+        {
+            Name = project.Name,
+            Purpose = project.Purpose,
+            CanChange = project.Scope.CanChange,
+            CannotChange = project.Scope.CannotChange,
+            Money = project.Scope.Money,
+            Sponsor = project.Sponsor,
+            SponsorEmail = project.SponsorEmail,
+            Joining = project.Joining,
+            Plans =
+            [
+                .. project
+                    .Stages.OrderBy(s => s.Key)
+                    .Select(s => new PlanRow
+                    {
+                        Stage = s.Key,
+                        From = s.PlannedFrom,
+                        To = s.PlannedTo,
+                    }),
+            ],
+        };
+
+    public void ApplyTo(Project project)
+    {
+        project.Describe(Name!, Purpose!, Joining);
+        project.SetScope(new Scope(CanChange ?? "", CannotChange ?? "", Money ?? ""));
+        project.NameSponsor(Sponsor, SponsorEmail);
+        foreach (var plan in Plans.DistinctBy(p => p.Stage))
+        {
+            project.Stage(plan.Stage).Plan(plan.From, plan.To);
+        }
+
+        if (LockedOn is { } on)
+        {
+            project.LockDate(LockedWhat!, on);
+        }
+    }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        for (var i = 0; i < Plans.Count; i++)
+        {
+            if (Plans[i].From > Plans[i].To)
+            {
+                yield return new ValidationResult($"“{Plans[i].Stage.Words()}” cannot end before it starts.", [$"Plans[{i}].To"]);
+            }
+        }
+
+        if (LockedOn is not null && string.IsNullOrWhiteSpace(LockedWhat))
+        {
+            yield return new ValidationResult("Say what happens on that date.", [nameof(LockedWhat)]);
+        }
+
+        if (LockedOn is null && !string.IsNullOrWhiteSpace(LockedWhat))
+        {
+            yield return new ValidationResult("Add the date.", [nameof(LockedOn)]);
+        }
+    }
+
+    protected override IEnumerable<WrittenPart> Parts() =>
+        [
+            new("Name", Name),
+            new("What is it for?", Purpose),
+            new("What can change?", CanChange),
+            new("What cannot change, and why?", CannotChange),
+            new("What money is there?", Money),
+            new("Sponsor", Sponsor),
+            new("Sponsor’s email", SponsorEmail),
+            .. Plans.Select(p => new WrittenPart($"When “{p.Stage.Words()}” is planned", $"{p.From?.Day()} to {p.To?.Day()}")),
+        ];
+
+    /// <summary>When a stage is planned to begin and end.</summary>
+    public class PlanRow
+    {
+        public StageKey Stage { get; set; }
+        public DateOnly? From { get; set; }
+        public DateOnly? To { get; set; }
+    }
+}
+
+/// <summary>The page where a project is written or changed.</summary>
+public record ProjectEditPage(
+    string? Slug,
+    ProjectForm Form,
+    ProjectState State,
+    bool SponsorAgreed,
+    string? WhyNotPublish,
+    string? WhyNotArchive,
+    IReadOnlyList<LockedDate> LockedDates
+)
+{
+    public static readonly ProjectEditPage New = new(null, new ProjectForm(), ProjectState.Draft, false, null, null, []);
+
+    public static ProjectEditPage For(Project project, ProjectForm? form = null) =>
+        new(
+            project.Slug,
+            form ?? ProjectForm.From(project),
+            project.State,
+            project.SponsorAgreedAt is not null,
+            project.WhyNotPublish(),
+            project.WhyNotArchive(),
+            [.. project.LockedDates.OrderBy(d => d.On)]
+        );
+}

@@ -1,0 +1,19 @@
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Projects.Register;
+
+/// <summary>Finding a project, and its page.</summary>
+[Route("projects"), AllowAnonymous]
+public class ProjectsController(ProjectDoor door, ProjectListQuery list, ProjectPageQuery page) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(ProjectSearch search) =>
+        View(await list.RunAsync(ModelState.IsValid ? search : new ProjectSearch()));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Details(string slug) =>
+        await door.FindAsync(slug) is { } here ? View(await page.RunAsync(here)) : NotFound();
+}

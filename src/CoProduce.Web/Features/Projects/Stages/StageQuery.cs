@@ -1,0 +1,131 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.Stages;
+
+/// <summary>Reads one stage for its page.</summary>
+public static class StageQuery
+{
+    public const int PageSize = 20;
+    private const int MostNews = 12;
+
+    public static async Task<StagePage> StagePageAsync(
+        this CoProduceDbContext db,
+        ProjectPlace place,
+        StageKey key,
+        DateTime now,
+        ContributionKind? only = null,
+        long? before = null
+    )
+    {
+        var inside = place.Standing.MayReadInside;
+        var voices = inside ? await db.VoicesAsync(place, key, only, before) : [];
+        var checks = inside ? await db.EvidenceAsync(place.Id, key, now) : null;
+        var stage = await db.SummaryAsync(place.Id, key);
+        return new StagePage(place, stage, DateOnly.FromDateTime(now.Local()))
+        {
+            Voices = [.. voices.Take(PageSize)],
+            Older = voices.Count > PageSize ? voices[PageSize - 1].Id : null,
+            Only = only,
+            Checklist =
+                checks is null ? []
+                : stage.State is StageState.Open ? StageGate.ToClose(key, checks)
+                : stage.State is StageState.Ahead ? StageGate.ToOpen(key, checks)
+                : [],
+        };
+    }
+
+    private static Task<StageSummary> SummaryAsync(this CoProduceDbContext db, int projectId, StageKey key) =>
+        db
+            .Stages.AsNoTracking()
+            .AsSingleQuery()
+            .Where(s => s.ProjectId == projectId && s.Key == key)
+            .Select(s => new StageSummary
+            {
+                Id = s.Id,
+                Key = s.Key,
+                State = s.State,
+                PlannedFrom = s.PlannedFrom,
+                PlannedTo = s.PlannedTo,
+                FromFamilies = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat != Hat.Professional),
+                FromProfessionals = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat == Hat.Professional),
+                News = s
+                    .News.OrderByDescending(n => n.Id)
+                    .Take(MostNews)
+                    .Select(n => new NewsRow(n.Id, n.What, n.Why, n.Next, n.NextBy, n.At))
+                    .ToList(),
+                Passed = s.PassedWarnings.OrderBy(w => w.Id).Select(w => new PassedRow(w.Id, w.Warning, w.Reason, w.At)).ToList(),
+                Ready = s.Readiness.OrderBy(r => r.Id).Select(r => new ReadyRow(r.Id, r.Side, r.IsReady, r.Reason)).ToList(),
+                Lead = db
+                    .Participants.Where(p => p.ProjectId == s.ProjectId && p.IsCoLead && p.Hat == Hat.Professional)
+                    .Select(p => p.Person.DisplayName)
+                    .FirstOrDefault(),
+                Heard = db
+                    .StageSummaries.Where(x => x.StageId == s.Id)
+                    .OrderByDescending(x => x.Id)
+                    .Select(x => new HeardRow(
+                        x.Id,
+                        x.Text,
+                        x.At,
+                        db.People.Where(p => p.Id == x.ByPersonId).Select(p => p.DisplayName).First(),
+                        x.Sources.Count,
+                        db.SummaryAnswers.Count(a => a.SummaryId == x.Id && a.IsRight),
+                        db.SummaryAnswers.Count(a => a.SummaryId == x.Id && !a.IsRight)
+                    ))
+                    .FirstOrDefault(),
+                Decisions = db
+                    .Decisions.Where(d => d.StageId == s.Id && d.Outcome == Outcome.Open)
+                    .OrderBy(d => d.Id)
+                    .Select(d => new OpenDecisionRow(d.Id, d.Number, d.Question, d.ClosesAt))
+                    .ToList(),
+            })
+            .SingleAsync();
+
+    private static Task<List<VoiceRow>> VoicesAsync(
+        this CoProduceDbContext db,
+        ProjectPlace place,
+        StageKey key,
+        ContributionKind? only,
+        long? before
+    )
+    {
+        var url = place.Url;
+        return db
+            .Contributions.AsNoTracking()
+            .Where(c => c.ProjectId == place.Id && db.Stages.Any(s => s.Id == c.StageId && s.Key == key))
+            .ReadableBy(place.Standing)
+            .Where(c => (only == null || c.Kind == only) && (before == null || c.Id < before))
+            .OrderByDescending(c => c.Id)
+            .Take(PageSize + 1)
+            .Select(c => new VoiceRow
+            {
+                Id = c.Id,
+                Url = url + "/said/" + c.Number,
+                Kind = c.Kind,
+                DisplayName = c.Author.Person.DisplayName,
+                Hat = c.Author.Hat,
+                ShownAs = c.ShownAs,
+                Text = c.Text,
+                Audience = c.Audience,
+                SaidAt = c.SaidAt,
+                IsWithdrawn = c.WithdrawnAt != null,
+                IsAnswered = c.IsAnswered,
+                IsTakenDown = c.TakenDown != null && c.TakenDown.How != HowGiven.AsGuest,
+                DueOn = c.DueOn,
+                NewDueOn = c.NewDueOn,
+                SeenToBy = c.SeenToBy,
+                SeenToo = db.SeenToos.Count(s => s.ContributionId == c.Id),
+                Comments = db.Comments.Count(x => x.ContributionId == c.Id && x.WithdrawnAt == null),
+                ReplyKind = c.Replies.OrderByDescending(r => r.Id).Select(r => (ReplyKind?)r.Kind).FirstOrDefault(),
+                Reply = c.Replies.OrderByDescending(r => r.Id).Select(r => r.Text).FirstOrDefault(),
+            })
+            .ToListAsync();
+    }
+}

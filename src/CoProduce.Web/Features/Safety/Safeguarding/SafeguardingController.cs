@@ -1,0 +1,121 @@
+using CoProduce.Data;
+using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Safety.Safeguarding;
+
+/// <summary>Where safeguarding leads and deputies read worries and see to them. For everyone else it is not there.</summary>
+[Route("safeguarding")]
+public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns, SafeguardingSeal seal, Viewer viewer, TimeProvider clock)
+    : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index() => viewer.Duties.MayReadConcerns() ? View(await concerns.ListAsync()) : NotFound();
+
+    [HttpGet("{concern:int}")]
+    public async Task<IActionResult> Details(int concern)
+    {
+        if (await FindAsync(concern) is not { } found)
+        {
+            return NotFound();
+        }
+
+        db.Add(new ConcernRead(found.Id, viewer.PersonId!.Value, clock.Now()));
+        await db.SaveChangesAsync();
+        return View(await concerns.PageAsync(found));
+    }
+
+    [HttpPost("{concern:int}/take-up")]
+    public Task<IActionResult> TakeUp(int concern) =>
+        ChangeAsync(concern, c => c.TakeUp(viewer.PersonId!.Value, clock.Now()), "You have taken it up.");
+
+    [HttpPost("{concern:int}/note")]
+    public async Task<IActionResult> Note(int concern, [Bind(Prefix = "Note")] NoteForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await FindAsync(concern) is { } found
+                ? this.TryAgain("Details", await concerns.PageAsync(found) with { Note = form })
+                : NotFound();
+        }
+
+        var key = Guid.NewGuid();
+        return await ChangeAsync(
+            concern,
+            c => c.Note(key, seal.Seal(key, form.Words!), viewer.PersonId!.Value, clock.Now()),
+            "The note is kept."
+        );
+    }
+
+    [HttpPost("{concern:int}/end")]
+    public async Task<IActionResult> End(int concern, [Bind(Prefix = "End")] EndForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await FindAsync(concern) is { } found
+                ? this.TryAgain("Details", await concerns.PageAsync(found) with { End = form })
+                : NotFound();
+        }
+
+        return await ChangeAsync(
+            concern,
+            c => c.AskToClose(form.Outcome!.Value, seal.Seal(c.Key, form.Reason!), viewer.PersonId!.Value),
+            "Saved. It closes when a second person agrees."
+        );
+    }
+
+    [HttpPost("{concern:int}/close")]
+    public Task<IActionResult> Close(int concern, bool agrees) =>
+        ChangeAsync(
+            concern,
+            c =>
+            {
+                if (agrees)
+                {
+                    c.Close(viewer.PersonId!.Value, clock.Now());
+                }
+                else
+                {
+                    c.KeepOpen(viewer.PersonId!.Value);
+                }
+            },
+            agrees ? "It is closed." : "It stays open."
+        );
+
+    [HttpPost("{concern:int}/give-back")]
+    public async Task<IActionResult> GiveBack(int concern)
+    {
+        if (await FindAsync(concern) is not { } found)
+        {
+            return NotFound();
+        }
+
+        found.GiveBack(clock.Now());
+        await concerns.GiveBackAsync(found);
+        await db.SaveChangesAsync();
+        return this.GoTo($"/safeguarding/{concern}", "The words are back in their place. Their author has been told.");
+    }
+
+    private async Task<IActionResult> ChangeAsync(int id, Action<Concern> change, string message)
+    {
+        if (await FindAsync(id) is not { } concern)
+        {
+            return NotFound();
+        }
+
+        change(concern);
+        await db.SaveChangesAsync();
+        return this.GoTo($"/safeguarding/{id}", message);
+    }
+
+    private async Task<Concern?> FindAsync(int id) =>
+        viewer is { PersonId: { } me, Duties: var duties }
+        && duties.MayReadConcerns()
+        && await db.Concerns.Include(c => c.Named).Include(c => c.Notes).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id) is { } concern
+        && concern.MayBeReadBy(me, duties)
+            ? concern
+            : null;
+}

@@ -1,0 +1,40 @@
+using CoProduce.Data;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Safety.Safeguarding;
+
+/// <summary>Tells deputies when nobody has taken up a worry in time, and lets go of closed ones after the years they are kept.</summary>
+public class SafeguardingRound(CoProduceDbContext db, Worries worries, Post post, IConfiguration settings, TimeProvider clock)
+{
+    public const string KeepYears = "Safeguarding:KeepYears";
+    public const int UsualYears = 10;
+
+    public async Task RunAsync()
+    {
+        var now = clock.Now();
+        var late = await db
+            .Concerns.Include(c => c.Named)
+            .Where(c => c.TakenUpAt == null && c.WarnedAt == null && c.WarnAt <= now)
+            .ToListAsync();
+        var readers = late.Count == 0 ? [] : await worries.ReadersAsync();
+        foreach (var concern in late)
+        {
+            var may = readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).ToList();
+            var deputies = may.Where(r => r.Duties.HasFlag(ForumDuties.Deputy)).ToList();
+            concern.Warn(now);
+            await post.TellAsync(
+                [.. (deputies.Count > 0 ? deputies : may).Select(r => r.Id)],
+                $"{Worries.NeedsYou} today",
+                "/safeguarding"
+            );
+        }
+
+        await db.SaveChangesAsync();
+        var old = now.AddYears(-settings.GetValue(KeepYears, UsualYears));
+        await db.Concerns.Where(c => c.ClosedAt < old).ExecuteDeleteAsync();
+    }
+}

@@ -1,0 +1,19 @@
+using CoProduce.Web.Features.Safety.Moderation;
+using CoProduce.Web.Features.Safety.Safeguarding;
+
+namespace CoProduce.Web.Features.Safety;
+
+/// <summary>Worries about somebody, and words or behaviour that hurt.</summary>
+public static class SafetyArea
+{
+    public static IServiceCollection AddSafety(this IServiceCollection services)
+    {
+        services.AddScoped<Worries>();
+        services.AddScoped<ConcernQuery>();
+        services.AddScoped<SafeguardingRound>();
+        services.AddScoped<ConductDesk>();
+        services.AddScoped<ConductQueries>();
+        services.AddScoped<ConductRound>();
+        return services;
+    }
+}

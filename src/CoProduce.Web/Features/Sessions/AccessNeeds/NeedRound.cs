@@ -1,0 +1,41 @@
+using CoProduce.Data;
+using CoProduce.Domain.AccessNeeds;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.AccessNeeds;
+
+/// <summary>After a session asks people whether they got what they needed.</summary>
+public class NeedRound(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    private const int Most = 500;
+
+    public async Task RunAsync()
+    {
+        var now = clock.Now();
+        var over = now - SharedNeed.Seen;
+        var asking = await db
+            .SharedNeeds.Where(n =>
+                n.AskedIfMetAt == null
+                && n.Met == null
+                && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now && s.EndsAt > over && s.CancelledAt == null)
+            )
+            .OrderBy(n => n.Id)
+            .Take(Most)
+            .ToListAsync();
+        foreach (var one in asking.GroupBy(n => (n.SessionId, n.PersonId)))
+        {
+            var page = await (
+                from s in db.Sessions
+                where s.Id == one.Key.SessionId
+                join p in db.Projects on s.ProjectId equals p.Id
+                select $"/projects/{p.Slug}/sessions/{s.Number}/my-needs"
+            ).SingleAsync();
+            await post.TellAsync([one.Key.PersonId], "Did you get what you needed at the session?", page);
+            one.ToList().ForEach(n => n.AskedIfMet(now));
+        }
+
+        await db.SaveChangesAsync();
+    }
+}

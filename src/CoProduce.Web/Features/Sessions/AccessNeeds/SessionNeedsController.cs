@@ -1,0 +1,94 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.AccessNeeds;
+
+/// <summary>What somebody shares for one session with those who run it, and whether they got it.</summary>
+[Route("projects/{slug}/sessions/{number:int}/my-needs")]
+public class SessionNeedsController(
+    CoProduceDbContext db,
+    ProjectDoor door,
+    NeedQueries needs,
+    NeedSeal seal,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> ShowAsync(string slug, int number) =>
+        await FindAsync(slug, number) is var (here, session) ? View("ForSession", await needs.ForMeAsync(here, session)) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> ShareAsync(string slug, int number, [Bind(Prefix = "Form")] ShareForm form)
+    {
+        if (await FindAsync(slug, number) is not var (here, session))
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        var page = await needs.ForMeAsync(here, session);
+        var chosen = page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList();
+        if (chosen.Count == 0)
+        {
+            ModelState.AddModelError("Form.Ids", "Tick what you want to share.");
+            return this.TryAgain("ForSession", page);
+        }
+
+        db.AddRange(chosen.Select(n => new SharedNeed(session, viewer.PersonId!.Value, n.Id, seal.Seal(n.Words), clock.Now())).ToList());
+        await db.SaveChangesAsync();
+        return this.GoTo(page.Session.Url + "/my-needs", "Shared with those who run this session. You can take it back.");
+    }
+
+    [HttpPost("{need:int}/take-back"), WhilePaused]
+    public async Task<IActionResult> TakeBackAsync(string slug, int number, int need)
+    {
+        if (await FindAsync(slug, number) is not var (here, session) || await MineAsync(session, need) is not { } mine)
+        {
+            return NotFound();
+        }
+
+        if (SharedNeed.WhyNotSayIfMet(session.EndsAt, clock.Now()) is null)
+        {
+            mine.Forget();
+        }
+        else
+        {
+            db.Remove(mine);
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo($"{here.Url}/sessions/{number}/my-needs", "Taken back. Nobody else sees it any more.");
+    }
+
+    [HttpPost("{need:int}/met")]
+    public async Task<IActionResult> SayIfMetAsync(string slug, int number, int need, NeedMet met)
+    {
+        if (await FindAsync(slug, number) is not var (here, session) || await MineAsync(session, need) is not { } mine)
+        {
+            return NotFound();
+        }
+
+        mine.SayIfMet(met, session.EndsAt, clock.Now());
+        await db.SaveChangesAsync();
+        return this.GoTo(
+            $"{here.Url}/sessions/{number}/my-needs",
+            met is NeedMet.Yes ? "Good. Thank you for telling us." : "Thank you for telling us. We will do better."
+        );
+    }
+
+    private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here
+        && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
+            ? (here, session)
+            : null;
+
+    private Task<SharedNeed?> MineAsync(Session session, int need) =>
+        db.SharedNeeds.SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id && n.PersonId == viewer.PersonId);
+}

@@ -1,0 +1,57 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Agenda;
+
+/// <summary>The agenda of a session: everyone in the project reads it and suggests what to talk about.</summary>
+[Route("projects/{slug}/sessions/{number:int}/agenda")]
+public class AgendaController(CoProduceDbContext db, ProjectDoor door, AgendaQueries agendas, AgendaInTurn inTurn, TimeProvider clock)
+    : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Index(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.OneAsync(here, number) is { } page
+            ? View(page)
+            : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Suggest(string slug, int number, [Bind(Prefix = "Suggest")] SuggestForm form)
+    {
+        if (await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } page)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(page.WhyNoSuggestion);
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Index", page with { Suggest = form });
+        }
+
+        var by = await db.Participants.SingleAsync(p => p.Id == me);
+        await inTurn.ChangeAsync(page.SessionId, (agenda, session) =>
+        {
+            agenda.Suggest(session, by, form.What!, form.ShownAs, clock.Now());
+        });
+        return this.GoTo(page.AgendaUrl, "Thank you. It is on the list. Everyone in the project can see it.");
+    }
+
+    [HttpPost("{item:int}/take-back"), WhilePaused]
+    public async Task<IActionResult> TakeBack(string slug, int number, int item)
+    {
+        if (await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } page || page.Find(item) is not { IsMine: true })
+        {
+            return NotFound();
+        }
+
+        await inTurn.ChangeAsync(page.SessionId, (agenda, session) => agenda.TakeBack(session, item, me, clock.Now()));
+        return this.GoTo(page.AgendaUrl, "It is gone from the list.");
+    }
+
+    private async Task<AgendaPage?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.OneAsync(here, number) : null;
+}

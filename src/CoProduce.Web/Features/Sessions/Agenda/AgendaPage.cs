@@ -1,0 +1,67 @@
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Sessions.Agenda;
+
+/// <summary>One thing a session will talk about, as everyone in the project reads it.</summary>
+public record AgendaRow(
+    int Id,
+    string What,
+    int? Minutes,
+    string? LeftOutBecause,
+    string? DisplayName,
+    Hat? Hat,
+    NameShown ShownAs,
+    bool IsMine
+)
+{
+    public bool IsBreak => Hat is null;
+    public string? Who => Hat is { } hat ? ShownNames.WithGroup(DisplayName!, hat, ShownAs) : null;
+
+    /// <summary>When it starts, while everything before it has its minutes.</summary>
+    public DateTime? StartsAt { get; init; }
+}
+
+/// <summary>The agenda of a session.</summary>
+public record AgendaPage(
+    ProjectPlace Project,
+    int Number,
+    int SessionId,
+    string Title,
+    DateTime StartsAt,
+    DateTime EndsAt,
+    bool IsSet,
+    IReadOnlyList<AgendaRow> Items,
+    IReadOnlyList<AgendaRow> LeftOut
+)
+{
+    public string? WhyNoSuggestion { get; init; }
+    public string? WhyNoChange { get; init; }
+    public string? WhyNotReopen { get; init; }
+    public SuggestForm Suggest { get; init; } = new();
+    public MinutesForm Minutes { get; init; } = MinutesForm.Of(Items);
+
+    public string Url => $"{Project.Url}/sessions/{Number}";
+    public string AgendaUrl => $"{Url}/agenda";
+    public bool MayRun => Project.Standing.MayRun;
+
+    /// <summary>Those who run the project put it in order, whichever group they come from.</summary>
+    public bool MayArrange => MayRun && WhyNoChange is null;
+
+    public AgendaBalance Balance =>
+        new(
+            Items.Count(i => i.Hat is { } hat && hat.Side() is Side.LivedExperience),
+            Items.Count(i => !i.IsBreak),
+            Items.Sum(i => i.Minutes ?? 0),
+            (int)(EndsAt - StartsAt).TotalMinutes
+        );
+
+    /// <summary>Why something was left out is for the person who raised it, and for those who run the project.</summary>
+    public IEnumerable<AgendaRow> LeftOutForMe => LeftOut.Where(i => MayRun || i.IsMine);
+
+    public AgendaRow? Find(int item) => Items.Concat(LeftOut).FirstOrDefault(i => i.Id == item);
+}
+
+/// <summary>The page on which something is left out, with the reason.</summary>
+public record LeaveOutPage(AgendaPage Agenda, AgendaRow Item, LeaveOutForm Form);

@@ -1,0 +1,150 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Agenda;
+
+/// <summary>Putting an agenda in order, giving each item its time, leaving one out with a reason, and setting it.</summary>
+[Route("projects/{slug}/sessions/{number:int}/agenda")]
+public class ArrangeController(
+    CoProduceDbContext db,
+    ProjectDoor door,
+    AgendaQueries agendas,
+    AgendaInTurn inTurn,
+    Post post,
+    TimeProvider clock
+) : Controller
+{
+    private const string AgendaView = "Index";
+    private const string LeaveOutView = "LeaveOut";
+
+    [HttpPost("{item:int}/move")]
+    public Task<IActionResult> Move(string slug, int number, int item, bool up) =>
+        ChangeAsync(slug, number, item, (agenda, session) => agenda.Move(session, item, up, clock.Now()), null);
+
+    [HttpPost("minutes")]
+    public async Task<IActionResult> GiveMinutes(string slug, int number, [Bind(Prefix = "Minutes")] MinutesForm form)
+    {
+        if (await FindAsync(slug, number) is not { } page)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(page.WhyNoChange);
+        var typed = form.Over(page.Items);
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(AgendaView, page with { Minutes = typed });
+        }
+
+        if (typed.Missed(MinutesForm.Of(page.Items.Where(i => typed.Items.Exists(t => t.Id == i.Id)))) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth(AgendaView, page with { Minutes = typed }, missed);
+        }
+
+        await inTurn.ChangeAsync(page.SessionId, (agenda, session) =>
+            typed.Items.ForEach(i => agenda.GiveMinutes(session, i.Id, i.Minutes, clock.Now()))
+        );
+        return this.GoTo(page.AgendaUrl, "Saved. Everyone in the project can see how long each takes.");
+    }
+
+    [HttpGet("{item:int}/leave-out")]
+    public async Task<IActionResult> WhyLeaveOut(string slug, int number, int item) =>
+        await FindAsync(slug, number) is { } page && page.Find(item) is { IsBreak: false } row
+            ? View(LeaveOutView, new LeaveOutPage(page, row, new LeaveOutForm()))
+            : NotFound();
+
+    [HttpPost("{item:int}/leave-out")]
+    public async Task<IActionResult> LeaveOut(string slug, int number, int item, [Bind(Prefix = "Form")] LeaveOutForm form)
+    {
+        if (
+            await FindAsync(slug, number) is not { Project.Standing.PersonId: { } me } page
+            || page.Find(item) is not { IsBreak: false } row
+        )
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain(LeaveOutView, new LeaveOutPage(page, row, form));
+        }
+
+        await db.TogetherAsync(async () =>
+        {
+            var left = await inTurn.ChangeAsync(page.SessionId, (agenda, session) =>
+                agenda.LeaveOut(session, item, form.Because!, clock.Now())
+            );
+            var raisedBy = await db
+                .Participants.Where(p => p.Id == left.ParticipantId && !p.IsWrittenDown && p.PersonId != me)
+                .Select(p => p.PersonId)
+                .ToListAsync();
+            await post.TellAsync(raisedBy, "Something you suggested for a session was left out. You can read why", page.AgendaUrl);
+            return await db.SaveChangesAsync();
+        });
+        return this.GoTo(page.AgendaUrl, "It is left out. The person who raised it can read why.");
+    }
+
+    [HttpPost("{item:int}/bring-back")]
+    public Task<IActionResult> BringBack(string slug, int number, int item) =>
+        ChangeAsync(slug, number, item, (agenda, session) => agenda.BringBack(session, item, clock.Now()), "It is on the agenda again.");
+
+    [HttpPost("break")]
+    public Task<IActionResult> AddBreak(string slug, int number) =>
+        ChangeAsync(
+            slug,
+            number,
+            null,
+            (agenda, session) => agenda.AddBreak(session, clock.Now()),
+            "There is a break at the end. Move it to where you need it."
+        );
+
+    [HttpPost("{item:int}/no-break")]
+    public Task<IActionResult> RemoveBreak(string slug, int number, int item) =>
+        ChangeAsync(slug, number, item, (agenda, session) => agenda.RemoveBreak(session, item, clock.Now()), "The break is gone.");
+
+    [HttpPost("set")]
+    public Task<IActionResult> Set(string slug, int number) =>
+        ChangeAsync(
+            slug,
+            number,
+            null,
+            (agenda, session) => agenda.Set(session, clock.Now()),
+            "The agenda is set. Everyone in the project can see it."
+        );
+
+    [HttpPost("open")]
+    public Task<IActionResult> Reopen(string slug, int number) =>
+        ChangeAsync(
+            slug,
+            number,
+            null,
+            (agenda, session) => agenda.Reopen(session, clock.Now()),
+            "The agenda is open again. People can suggest more."
+        );
+
+    private async Task<IActionResult> ChangeAsync(
+        string slug,
+        int number,
+        int? item,
+        Action<SessionAgenda, Session> change,
+        string? message
+    )
+    {
+        if (await FindAsync(slug, number) is not { } page || (item is { } id && page.Find(id) is null))
+        {
+            return NotFound();
+        }
+
+        await inTurn.ChangeAsync(page.SessionId, change);
+        return this.GoTo(message is null ? $"{page.AgendaUrl}#item-{item}" : page.AgendaUrl, message);
+    }
+
+    private async Task<AgendaPage?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await agendas.OneAsync(here, number) : null;
+}

@@ -1,0 +1,48 @@
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Sessions.Feeds;
+using CoProduce.Web.Features.Sessions.Rsvps;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Details;
+
+/// <summary>One session, and saying whether one comes.</summary>
+public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, SessionPlaces places, Viewer viewer)
+    : Controller
+{
+    [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
+    public async Task<IActionResult> Details(string slug, int number) =>
+        await door.FindAsync(slug) is { } here && await sessions.OneAsync(here, number) is { } page ? View(page) : NotFound();
+
+    [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
+    public async Task<IActionResult> Answer(string slug, int number, ComingAnswer answer)
+    {
+        if (
+            await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here
+            || await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is not { } session
+        )
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer, $"{here.Url}/sessions/{number}");
+        return this.GoTo(
+            $"{here.Url}/sessions/{number}",
+            answer switch
+            {
+                ComingAnswer.Coming when mine.WaitingSince is not null =>
+                    "All places are taken. You are on the waiting list. We tell you when there is a place.",
+                ComingAnswer.Coming =>
+                    "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
+                ComingAnswer.Maybe => "Thank you. Come if you can.",
+                _ => "Thank you for telling us. You can take part in other ways.",
+            }
+        );
+    }
+}

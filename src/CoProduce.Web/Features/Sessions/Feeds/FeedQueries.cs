@@ -1,0 +1,65 @@
+using CoProduce.Data;
+using CoProduce.Domain.Carers;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Sessions.Details;
+using CoProduce.Web.Features.Sessions.Feeds;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Feeds;
+
+/// <summary>Reads the sessions that go into somebody's own calendar.</summary>
+public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
+{
+    private const int Most = 500;
+    private static readonly TimeSpan LooksBack = TimeSpan.FromDays(90);
+
+    /// <summary>Whose calendar it is. Nobody's while their account is paused, or while somebody under 18 has no agreement: it counts on the next request.</summary>
+    public Task<int?> WhoseAsync(string secret)
+    {
+        var hash = OneTimeLinks.Hash(secret);
+        return db
+            .CalendarFeeds.Where(f =>
+                f.SecretHash == hash
+                && db.Users.Any(a => a.PersonId == f.PersonId)
+                && !db.PersonPauses.Any(p => p.PersonId == f.PersonId)
+                && !db.UnderEighteens.Any(u =>
+                    u.PersonId == f.PersonId
+                    && u.Band != AgeBand.EighteenOrOver
+                    && (u.SaidYesAt == null || u.CarerAgreedAt == null || u.EndedAt != null)
+                )
+            )
+            .Select(f => (int?)f.PersonId)
+            .SingleOrDefaultAsync();
+    }
+
+    /// <summary>What they said they come to, or may come to, in the projects they take part in.</summary>
+    public Task<List<CalendarRow>> RowsAsync(int personId)
+    {
+        var from = clock.Now() - LooksBack;
+        return (
+            from c in db.Comings.AsNoTracking()
+            where c.PersonId == personId && c.Answer != ComingAnswer.CannotCome
+            join s in db.Sessions on c.SessionId equals s.Id
+            where s.EndsAt > @from
+            join p in db.Projects on s.ProjectId equals p.Id
+            where db.Participants.Any(x => x.ProjectId == p.Id && x.PersonId == personId && x.State == ParticipantState.TakingPart)
+            orderby s.StartsAt
+            select new CalendarRow(
+                s.Id,
+                s.Version,
+                $"/projects/{p.Slug}/sessions/{s.Number}",
+                s.Title,
+                s.StartsAt,
+                s.EndsAt,
+                s.CancelledAt != null,
+                s.Place,
+                c.Answer == ComingAnswer.Coming && c.WaitingSince == null
+            )
+        )
+            .Take(Most)
+            .ToListAsync();
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Sessions.Rsvps;
+
+/// <summary>Somebody who comes along with a person.</summary>
+public record CompanionRow(int Id, string Name, CompanionKind Kind);
+
+/// <summary>Who comes along with the person looking.</summary>
+public record AlongPage(
+    string SessionUrl,
+    string Title,
+    DateTime StartsAt,
+    IReadOnlyList<CompanionRow> Along,
+    string? WhyNot,
+    AlongForm Form
+)
+{
+    public string Url => $"{SessionUrl}/along";
+
+    public static IEnumerable<Choice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new Choice($"{k}", k.Words()));
+}
+
+/// <summary>One more who comes along.</summary>
+public class AlongForm
+{
+    [Required(ErrorMessage = "Choose whether it is a child or a supporter.")]
+    public CompanionKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Write a first name."), StringLength(Companion.NameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
+    public string? Name { get; set; }
+}
+
+/// <summary>Somebody who comes or may come, with who comes along with them.</summary>
+public record ComerRow(int PersonId, string DisplayName, Hat Hat, ComingAnswer Answer, bool Waits)
+{
+    public IReadOnlyList<CompanionRow> Along { get; init; } = [];
+
+    public string AnswerWords =>
+        Answer is ComingAnswer.Maybe ? "May come"
+        : Waits ? "Waits for a place"
+        : "Comes";
+}
+
+/// <summary>Everyone who comes or may come, for those who run the session.</summary>
+public record ComersPage(string SessionUrl, string Title, DateTime StartsAt, int? Places, IReadOnlyList<ComerRow> Rows)
+{
+    public int People => Rows.Where(r => r is { Answer: ComingAnswer.Coming, Waits: false }).Sum(r => 1 + r.Along.Count);
+    public int Children =>
+        Rows.Where(r => r is { Answer: ComingAnswer.Coming, Waits: false }).Sum(r => r.Along.Count(a => a.Kind is CompanionKind.Child));
+}

@@ -1,0 +1,44 @@
+using CoProduce.Web.Features.Sessions.AccessNeeds;
+using CoProduce.Web.Features.Sessions.Agenda;
+using CoProduce.Web.Features.Sessions.Calendar;
+using CoProduce.Web.Features.Sessions.Details;
+using CoProduce.Web.Features.Sessions.Feeds;
+using CoProduce.Web.Features.Sessions.Guests;
+using CoProduce.Web.Features.Sessions.Live;
+using CoProduce.Web.Features.Sessions.Payments;
+using CoProduce.Web.Features.Sessions.Planning;
+using CoProduce.Web.Features.Sessions.Rsvps;
+using CoProduce.Web.Features.Sessions.Summary;
+
+namespace CoProduce.Web.Features.Sessions;
+
+/// <summary>Meetings: planned, live and afterwards.</summary>
+public static class SessionsArea
+{
+    public static IServiceCollection AddSessions(this IServiceCollection services)
+    {
+        services.AddScoped<SessionQueries>();
+        services.AddScoped<UpcomingQueries>();
+        services.AddScoped<FeedQueries>();
+        services.AddScoped<AgendaQueries>();
+        services.AddScoped<AgendaInTurn>();
+        services.AddScoped<LiveQueries>();
+        services.AddScoped<LiveMarks>();
+        services.AddScoped<ClosingQueries>();
+        services.AddScoped<SummaryReminder>();
+        services.AddScoped<SessionPlanning>();
+        services.AddScoped<SecondLooks>();
+        services.AddScoped<TakingOn>();
+        services.AddScoped<LiveWords>();
+        services.AddScoped<LiveTaps>();
+        services.AddScoped<GuestDoor>();
+        services.AddScoped<LiveEnding>();
+        services.AddSingleton<LiveChannels>();
+        services.AddScoped<NeedSeal>();
+        services.AddScoped<PaymentQueries>();
+        services.AddScoped<SessionPlaces>();
+        services.AddScoped<NeedQueries>();
+        services.AddScoped<NeedRound>();
+        return services;
+    }
+}

@@ -1,0 +1,63 @@
+using CoProduce.Data;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Summary;
+
+/// <summary>Reminds those who run a project, until people can read what came of a session.</summary>
+public class SummaryReminder(CoProduceDbContext db, Post post, TimeProvider clock)
+{
+    /// <summary>A session from long ago is let be.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(60);
+
+    public async Task RunAsync()
+    {
+        var now = clock.Now();
+        var from = now - Longest;
+        var waiting = await db
+            .Sessions.Where(s =>
+                s.EndsAt < now
+                && s.EndsAt > from
+                && s.CancelledAt == null
+                && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published)
+                && !db.SessionSummaries.Any(x => x.SessionId == s.Id && x.PublishedAt != null)
+            )
+            .ToListAsync();
+        var ids = waiting.Select(s => s.Id).ToList();
+        var drafts = await db.SessionSummaries.Where(x => ids.Contains(x.SessionId)).ToDictionaryAsync(x => x.SessionId);
+        foreach (var session in waiting)
+        {
+            var draft = drafts.GetValueOrDefault(session.Id) ?? new SessionSummary(session, now);
+            if (draft.IsToRemind(Day(session.EndsAt), clock.Today(), draft.RemindedAt is { } at ? Day(at) : null))
+            {
+                draft.Remind(now);
+                db.Update(draft);
+                await TellAsync(session);
+            }
+        }
+
+        await db.SaveChangesAsync();
+    }
+
+    private async Task TellAsync(Session session)
+    {
+        var slug = await db.Projects.Where(p => p.Id == session.ProjectId).Select(p => p.Slug).SingleAsync();
+        var runs = await db
+            .Participants.Where(p =>
+                p.ProjectId == session.ProjectId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)
+            )
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        await post.TellAsync(
+            runs,
+            $"People wait to read what came of a session. It is due by {SessionSummary.DueOn(Day(session.EndsAt)).Day()}",
+            $"/projects/{slug}/sessions/{session.Number}/closing"
+        );
+    }
+
+    private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at.Local());
+}

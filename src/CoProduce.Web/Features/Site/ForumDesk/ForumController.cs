@@ -1,0 +1,82 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Site.ForumDesk;
+
+/// <summary>The forum desk. Only forum staff know it is there.</summary>
+[Route("forum")]
+public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+{
+    private const int Most = 100;
+
+    [HttpGet]
+    public async Task<IActionResult> ShowAsync()
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        var waiting = await WaitingAsync();
+        await db.NoteLooksAsync(Happening.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
+        return View("Forum", new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()));
+    }
+
+    /// <summary>Those whose email is confirmed, or who have no account because staff wrote them down.</summary>
+    private Task<List<ProfessionalRow>> WaitingAsync() =>
+        (
+            from p in db.People.AsNoTracking()
+            where p.UsualHat == Hat.Professional && p.ApprovedAt == null
+            join a in db.Users on p.Id equals a.PersonId into accounts
+            from a in accounts.DefaultIfEmpty()
+            where a == null || a.EmailConfirmed
+            orderby p.Id
+            select new ProfessionalRow(p.Id, p.DisplayName, a == null ? null : a.Email, p.KnownSince, p.ApprovedAt, p.TrainedAt)
+        )
+            .Take(Most)
+            .ToListAsync();
+
+    private Task<List<JoinRow>> AskingAsync() =>
+        (
+            from x in db.Participants.AsNoTracking()
+            where x.State == ParticipantState.Asked
+            join p in db.Projects on x.ProjectId equals p.Id
+            orderby x.AskedAt
+            select new JoinRow(x.Person.DisplayName, x.Hat, x.AskedAt, p.Name, p.Slug)
+        )
+            .Take(Most)
+            .ToListAsync();
+
+    private Task<List<LateRow>> LateAsync()
+    {
+        var today = clock.Today();
+        var late = db
+            .Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && c.DueOn < today)
+            .GroupBy(c => c.StageId)
+            .Select(g => new { StageId = g.Key, Count = g.Count() });
+        return (
+            from l in late
+            join s in db.Stages on l.StageId equals s.Id
+            join p in db.Projects on s.ProjectId equals p.Id
+            orderby l.Count descending
+            select new LateRow(p.Name, p.Slug, s.Key, l.Count)
+        )
+            .Take(Most)
+            .ToListAsync();
+    }
+
+    private Task<List<ProjectRow>> ProjectsAsync() =>
+        db
+            .Projects.AsNoTracking()
+            .OrderByDescending(p => p.Id)
+            .Take(Most)
+            .Select(p => new ProjectRow(p.Name, p.Slug, p.State))
+            .ToListAsync();
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+
+namespace CoProduce.Web.Features.Site.ForumDesk;
+
+/// <summary>What forum staff look at first: who waits, what is late, and every project.</summary>
+public record ForumPage(
+    IReadOnlyList<ProfessionalRow> Waiting,
+    IReadOnlyList<JoinRow> Asking,
+    IReadOnlyList<LateRow> Late,
+    IReadOnlyList<ProjectRow> Projects
+);
+
+/// <summary>People who work in services, a page at a time.</summary>
+public record ProfessionalsPage(IReadOnlyList<ProfessionalRow> People, int? Older, TrainingForm Form, int? Mending);
+
+/// <summary>Somebody who works in services.</summary>
+public record ProfessionalRow(int Id, string Name, string? Email, DateTime Since, DateTime? ApprovedAt, DateTime? TrainedAt);
+
+/// <summary>Somebody who asked to join a project.</summary>
+public record JoinRow(string Name, Hat Hat, DateTime AskedAt, string Project, string Slug);
+
+/// <summary>A stage where people wait too long for a reply.</summary>
+public record LateRow(string Project, string Slug, StageKey Stage, int Count);
+
+/// <summary>A project, drafts included.</summary>
+public record ProjectRow(string Name, string Slug, ProjectState State);
+
+/// <summary>The day somebody finished the co-production training.</summary>
+public class TrainingForm
+{
+    [Required(ErrorMessage = "Give the day they finished the training.")]
+    public DateOnly? TrainedOn { get; set; }
+}

@@ -1,0 +1,25 @@
+using CoProduce.Data;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace CoProduce.Web.Features.Site.Home;
+
+/// <summary>Pages that say how this place works. Anyone may read them.</summary>
+[AllowAnonymous, BeforeSecondStep]
+public class HomeController(CoProduceDbContext db) : Controller
+{
+    [HttpGet("how-we-work")]
+    public async Task<IActionResult> HowWeWork() => View(await db.PromiseAsync());
+
+    [HttpGet("staying-safe"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    public IActionResult StayingSafe() => View();
+
+    [HttpGet("accessibility"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    public IActionResult Accessibility() => View();
+
+    [HttpGet("privacy"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    public IActionResult Privacy() => View();
+}

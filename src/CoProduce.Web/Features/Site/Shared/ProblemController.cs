@@ -1,0 +1,28 @@
+using System.Globalization;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Site.Shared;
+
+/// <summary>What people see when a page is not there, or something breaks. Never more than they need.</summary>
+[AllowAnonymous, IgnoreAntiforgeryToken, BeforeSecondStep]
+public class ProblemController : Controller
+{
+    [Route("problem")]
+    public IActionResult Broken() => View("Problem", new ProblemPage(HttpContext.TraceIdentifier));
+
+    [Route("problem/{code:int}")]
+    public IActionResult Answered()
+    {
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+        return code switch
+        {
+            StatusCodes.Status400BadRequest => View("SentTwice"),
+            StatusCodes.Status413PayloadTooLarge => View("TooLong"),
+            StatusCodes.Status429TooManyRequests => View("TooOften"),
+            _ => View("NotFound"),
+        };
+    }
+}

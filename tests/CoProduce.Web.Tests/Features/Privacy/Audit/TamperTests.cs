@@ -1,0 +1,154 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain.Audit;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoProduce.Web.Tests.Features.Privacy.Audit;
+
+/// <summary>Somebody who can write to the database, but has not the key, changes nothing unseen.</summary>
+public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    private const int Lines = 60;
+    private const int Tries = 1000;
+
+    [Fact]
+    public async Task Every_change_deletion_swap_and_cut_is_found_and_named()
+    {
+        await app.InDatabaseAsync(async db =>
+        {
+            for (var line = 0; line < Lines; line++)
+            {
+                db.Note((Happening)(line % 30), about: line, project: line % 3, subject: line);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        var random = new Random(20260709);
+        var missed = new List<string>();
+        var count = await app.InDatabaseAsync(db => db.TrailEntries.CountAsync());
+        Assert.Null(await CheckAsync());
+
+        for (var turn = 0; turn < Tries; turn++)
+        {
+            var at = random.Next(1, count);
+            var (what, sql, named) = Tampering(turn % 14, at, random.Next(at + 1, count + 1), count);
+            await app.InDatabaseAsync(async db =>
+            {
+                await using var all = await db.Database.BeginTransactionAsync();
+                foreach (var command in sql)
+                {
+                    await db.Database.ExecuteSqlRawAsync(command);
+                }
+
+                if (await CheckAsync(db) is not { } found || !found.Contains(named, StringComparison.Ordinal))
+                {
+                    missed.Add($"{what} at {at}: should name {named}");
+                }
+
+                return true;
+            });
+        }
+
+        Assert.Empty(missed);
+        Assert.Null(await CheckAsync());
+    }
+
+    [Fact]
+    public async Task A_whole_trail_put_back_to_an_earlier_day_is_found_with_what_the_log_said()
+    {
+        await app.InDatabaseAsync(db =>
+        {
+            db.Note(Happening.SettingsChanged);
+            return db.SaveChangesAsync();
+        });
+        var earlier = await app.InDatabaseAsync(db => db.Set<TrailEnd>().AsNoTracking().SingleAsync());
+        await app.InDatabaseAsync(db =>
+        {
+            db.Note(Happening.DutiesChanged);
+            return db.SaveChangesAsync();
+        });
+        var seen = await app.InDatabaseAsync(db => db.Set<TrailEnd>().AsNoTracking().SingleAsync());
+
+        var found = await app.InDatabaseAsync(async db =>
+        {
+            await using var all = await db.Database.BeginTransactionAsync();
+            await db.TrailEntries.Where(e => e.Number == seen.Count).ExecuteDeleteAsync();
+            await db.Set<TrailEnd>()
+                .ExecuteUpdateAsync(set =>
+                    set.SetProperty(e => e.Count, earlier.Count)
+                        .SetProperty(e => e.Mark, earlier.Mark)
+                        .SetProperty(e => e.Seal, earlier.Seal)
+                );
+            Assert.Null(await CheckAsync(db));
+            return await TrailCheck.WhyNotAsync(db, Key, (seen.Count, seen.Mark));
+        });
+
+        Assert.Contains($"Line {seen.Count} is missing", found!, StringComparison.Ordinal);
+    }
+
+    private TrailKey Key => app.Services.GetRequiredService<TrailKey>();
+
+    private static (string What, string[] Sql, string Named) Tampering(int kind, int at, int other, int count) =>
+        kind switch
+        {
+            0 => ("who", [$"""UPDATE "TrailEntries" SET "ByPersonId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
+            1 => ("when", [$"""UPDATE "TrailEntries" SET "At" = '2001-01-01 00:00:00' WHERE "Number" = {at}"""], $"Line {at} "),
+            2 => ("what", [$"""UPDATE "TrailEntries" SET "What" = 'Erased' WHERE "Number" = {at}"""], $"Line {at} "),
+            3 => ("nonsense", [$"""UPDATE "TrailEntries" SET "What" = 'Nothing' WHERE "Number" = {at}"""], $"Line {at} "),
+            4 => (
+                "mark",
+                [$"""UPDATE "TrailEntries" SET "Mark" = 'AB' || substr("Mark", 3) || ' ' WHERE "Number" = {at}"""],
+                $"Line {at} "
+            ),
+            5 => ("delete", [$"""DELETE FROM "TrailEntries" WHERE "Number" = {at}"""], $"Line {at} "),
+            6 => (
+                "swap",
+                [
+                    $"""UPDATE "TrailEntries" SET "Number" = -1 WHERE "Number" = {at}""",
+                    $"""UPDATE "TrailEntries" SET "Number" = {at} WHERE "Number" = {other}""",
+                    $"""UPDATE "TrailEntries" SET "Number" = {other} WHERE "Number" = -1""",
+                ],
+                $"Line {at} "
+            ),
+            7 => ("cut", [$"""DELETE FROM "TrailEntries" WHERE "Number" > {at}"""], $"Line {at + 1} "),
+            8 => (
+                "cut with its end",
+                [
+                    $"""DELETE FROM "TrailEntries" WHERE "Number" > {at}""",
+                    $"""UPDATE "TrailEnd" SET "Count" = {at}, "Mark" = (SELECT "Mark" FROM "TrailEntries" WHERE "Number" = {at})""",
+                ],
+                "The seal at the end"
+            ),
+            9 => (
+                "about whom",
+                [$"""UPDATE "TrailEntries" SET "AboutPersonId" = COALESCE("AboutPersonId", 0) + 1 WHERE "Number" = {at}"""],
+                $"Line {at} "
+            ),
+            10 => ("which project", [$"""UPDATE "TrailEntries" SET "ProjectId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
+            11 => (
+                "which decision",
+                [$"""UPDATE "TrailEntries" SET "Subject" = COALESCE("Subject", 0) + 1 WHERE "Number" = {at}"""],
+                $"Line {at} "
+            ),
+            12 => (
+                "one letter of the mark",
+                [
+                    $"""UPDATE "TrailEntries" SET "Mark" = substr("Mark", 1, {at % 64}) || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2}) WHERE "Number" = {at}""",
+                ],
+                $"Line {at} "
+            ),
+            _ => (
+                "insert",
+                [
+                    $"""INSERT INTO "TrailEntries" ("Number", "At", "What", "Mark") VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')""",
+                ],
+                $"Line {count + 1} "
+            ),
+        };
+
+    private Task<string?> CheckAsync(CoProduceDbContext db) => TrailCheck.WhyNotAsync(db, Key);
+
+    private Task<string?> CheckAsync() => app.InDatabaseAsync(CheckAsync);
+}
