@@ -9,25 +9,25 @@ internal static class SearchSchema
     {
         schema.Sql(
             """
-            CREATE VIRTUAL TABLE "FindableWords" USING fts5("Words", "Marks", content='Findables', content_rowid='Id', tokenize='porter unicode61 remove_diacritics 2');
+            CREATE VIRTUAL TABLE "SearchWords" USING fts5("Words", "Marks", content='SearchEntries', content_rowid='Id', tokenize='porter unicode61 remove_diacritics 2');
             """
         );
         schema.Sql(
             """
-            INSERT INTO "FindableWords"("FindableWords", "rank") VALUES('secure-delete', 1);
+            INSERT INTO "SearchWords"("SearchWords", "rank") VALUES('secure-delete', 1);
             """
         );
         schema.Sql(
             """
-            CREATE TRIGGER "FindablesAdded" AFTER INSERT ON "Findables" BEGIN INSERT INTO "FindableWords"(rowid, "Words", "Marks") VALUES (new."Id", new."Words", new."Marks"); END;
+            CREATE TRIGGER "SearchEntriesAdded" AFTER INSERT ON "SearchEntries" BEGIN INSERT INTO "SearchWords"(rowid, "Words", "Marks") VALUES (new."Id", new."Words", new."Marks"); END;
             """
         );
         schema.Sql(
             """
-            CREATE TRIGGER "FindablesGone" AFTER DELETE ON "Findables" BEGIN INSERT INTO "FindableWords"("FindableWords", rowid, "Words", "Marks") VALUES ('delete', old."Id", old."Words", old."Marks"); END;
+            CREATE TRIGGER "SearchEntriesGone" AFTER DELETE ON "SearchEntries" BEGIN INSERT INTO "SearchWords"("SearchWords", rowid, "Words", "Marks") VALUES ('delete', old."Id", old."Words", old."Marks"); END;
             """
         );
     }
 
-    public static void Drop(MigrationBuilder schema) => schema.Sql("""DROP TABLE "FindableWords";""");
+    public static void Drop(MigrationBuilder schema) => schema.Sql("""DROP TABLE "SearchWords";""");
 }

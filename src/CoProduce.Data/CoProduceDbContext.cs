@@ -54,25 +54,25 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<ProblemStatement> Problems => Set<ProblemStatement>();
     public DbSet<Constraint> Constraints => Set<Constraint>();
     public DbSet<Trial> Trials => Set<Trial>();
-    public DbSet<Domain.Brief.Outcome> Outcomes => Set<Domain.Brief.Outcome>();
+    public DbSet<Domain.Brief.IntendedOutcome> Outcomes => Set<Domain.Brief.IntendedOutcome>();
     public DbSet<Override> Overrides => Set<Override>();
     public DbSet<DecidedElsewhere> DecidedElsewhere => Set<DecidedElsewhere>();
     public DbSet<Position> Positions => Set<Position>();
     public DbSet<AgreedAction> Actions => Set<AgreedAction>();
     public DbSet<Session> Sessions => Set<Session>();
     public DbSet<SessionPaper> SessionPapers => Set<SessionPaper>();
-    public DbSet<Coming> Comings => Set<Coming>();
+    public DbSet<Rsvp> Rsvps => Set<Rsvp>();
     public DbSet<Companion> Companions => Set<Companion>();
     public DbSet<AccessNeed> AccessNeeds => Set<AccessNeed>();
     public DbSet<SharedNeed> SharedNeeds => Set<SharedNeed>();
     public DbSet<PaymentOffer> PaymentOffers => Set<PaymentOffer>();
     public DbSet<Thanks> Thanks => Set<Thanks>();
     public DbSet<Claim> Claims => Set<Claim>();
-    public DbSet<Concern> Concerns => Set<Concern>();
+    public DbSet<SafeguardingConcern> Concerns => Set<SafeguardingConcern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
     public DbSet<DataComplaint> DataComplaints => Set<DataComplaint>();
     public DbSet<ConductReport> ConductReports => Set<ConductReport>();
-    public DbSet<Hiding> Hidings => Set<Hiding>();
+    public DbSet<HiddenWords> Hidings => Set<HiddenWords>();
     public DbSet<SafeguardingKey> SafeguardingKeys => Set<SafeguardingKey>();
     public DbSet<LiveRoom> LiveRooms => Set<LiveRoom>();
     public DbSet<SessionCode> SessionCodes => Set<SessionCode>();
@@ -102,7 +102,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<QuietPeriod> QuietPeriods => Set<QuietPeriod>();
     public DbSet<ForumReport> ForumReports => Set<ForumReport>();
 
-    public DbSet<SignIn> SignIns => Set<SignIn>();
+    public DbSet<SignInTicket> SignInTickets => Set<SignInTicket>();
     public DbSet<UnderEighteen> UnderEighteens => Set<UnderEighteen>();
     public DbSet<PersonPause> PersonPauses => Set<PersonPause>();
     public DbSet<ProjectPause> ProjectPauses => Set<ProjectPause>();
@@ -111,26 +111,26 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
     public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
-    public DbSet<Try> Tries => Set<Try>();
+    public DbSet<ThrottledTry> Tries => Set<ThrottledTry>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
-    public DbSet<Draft> Drafts => Set<Draft>();
-    public DbSet<Findable> Findables => Set<Findable>();
+    public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
-    public DbSet<TrailEntry> TrailEntries => Set<TrailEntry>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<HealthMark> HealthMarks => Set<HealthMark>();
     public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>What goes into the trail with the next save.</summary>
-    internal List<TrailEntry> Noted { get; } = [];
+    internal List<AuditEntry> Noted { get; } = [];
 
     /// <summary>Saves, and in the same transaction rewrites what can be searched for and adds to the trail.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();
-        var findables = new FindablesInStep(this);
-        var trail = new TrailInStep(this);
+        var findables = new SearchEntryWriter(this);
+        var trail = new AuditWriter(this);
         Task<int> SaveAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         return !findables.IsNeeded && !trail.IsNeeded
             ? await SaveAsync()

@@ -14,7 +14,7 @@ if (command is { Problem: { } problem })
 var builder = WebApplication.CreateBuilder(
     new WebApplicationOptions { Args = command is null ? args : [], EnvironmentName = LaunchEnvironment.Name }
 );
-if (TrailSetup.WhyNot(builder) is { } missing)
+if (AuditSetup.WhyNot(builder) is { } missing)
 {
     await Console.Error.WriteLineAsync(missing);
     return 2;

@@ -10,13 +10,13 @@ public interface ITestDatabase : IAsyncLifetime
 {
     CoProduceDbContext Open();
 
-    IFinder Finder { get; }
+    ISearch Finder { get; }
 }
 
 /// <summary>A SQLite file of its own, migrated.</summary>
 public sealed class SqliteFile : ITestDatabase
 {
-    public IFinder Finder { get; } = new Fts5Finder();
+    public ISearch Finder { get; } = new Fts5Search();
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-data-{Guid.NewGuid():N}.db");
 
@@ -47,7 +47,7 @@ public sealed class SqliteFile : ITestDatabase
 /// <summary>The empty database that COPRODUCE_TEST_SQLSERVER names. Without it the tests are skipped.</summary>
 public sealed class SqlServerNamed : ITestDatabase
 {
-    public IFinder Finder { get; } = new PlainFinder();
+    public ISearch Finder { get; } = new PlainSearch();
 
     private static readonly string? Connection = Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER");
     private static readonly int? MaxBatch = int.TryParse(

@@ -222,7 +222,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("MailedLinks");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.SignIn", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
                 {
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
@@ -260,10 +260,10 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.ToTable("SignIns");
+                    b.ToTable("SignInTickets");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.Try", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.ThrottledTry", b =>
                 {
                     b.Property<string>("WhatHash")
                         .HasMaxLength(64)
@@ -293,7 +293,69 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("UsedCodes");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+            modelBuilder.Entity("CoProduce.Data.Audit.AuditEnd", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditEnd");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Subject")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ProjectId", "Number");
+
+                    b.HasIndex("AboutPersonId", "What", "At");
+
+                    b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Drafts.FormDraft", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -344,10 +406,133 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("PersonId", "ProjectId", "Stage")
                         .IsUnique();
 
-                    b.ToTable("Drafts");
+                    b.ToTable("FormDrafts");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Finding.Findable", b =>
+            modelBuilder.Entity("CoProduce.Data.Idempotency.FormReceipt", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("FormReceipts");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Idempotency.HealthMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HealthMarks");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Idempotency.LastNumber", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProjectId", "Of");
+
+                    b.ToTable("LastNumbers");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt", "NextTryAt");
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SafeguardingKeys");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -418,192 +603,7 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("ProjectId", "Id");
 
-                    b.ToTable("Findables");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("Calendar")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<string>("MessageId")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateTime>("NextTryAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SentAt", "NextTryAt");
-
-                    b.ToTable("OutgoingMails");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.FormReceipt", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("Page")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("FormReceipts");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.HealthMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("HealthMarks");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.LastNumber", b =>
-                {
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Of")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("int");
-
-                    b.HasKey("ProjectId", "Of");
-
-                    b.ToTable("LastNumbers");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("SafeguardingKeys");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Trail.TrailEnd", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("int");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Seal")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("TrailEnd");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Trail.TrailEntry", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("bigint");
-
-                    b.Property<int?>("AboutPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<int?>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("Subject")
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.HasKey("Number");
-
-                    b.HasIndex("ProjectId", "Number");
-
-                    b.HasIndex("AboutPersonId", "What", "At");
-
-                    b.ToTable("TrailEntries");
+                    b.ToTable("SearchEntries");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
@@ -696,6 +696,54 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("SharedNeeds");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.PersonPause", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("PersonPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.ProjectPause", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.SecondStepOff", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondStepsOff", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.Property<int>("Id")
@@ -760,6 +808,247 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Brief.Constraint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Constraints");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.IntendedOutcome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Baseline")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("FollowedUpAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Outcomes");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemSource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ProblemStatementId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ProblemStatementId");
+
+                    b.ToTable("ProblemSource");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("IsAssumption")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Problems");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<string>("Mended")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("nvarchar(1500)");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Trials");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.TrialTester", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TrialId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("TrialId");
+
+                    b.ToTable("TrialTester");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Carers.UnderEighteen", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AskAgainAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("BandSaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("CarerAgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("CarerEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int?>("CarerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SaidYesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarerEmail");
+
+                    b.HasIndex("CarerId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("UnderEighteens");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>
                 {
                     b.Property<int>("Id")
@@ -814,177 +1103,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("ByPersonId");
 
                     b.ToTable("DataComplaints");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int?>("AboutPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("MayAskMe")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<DateTime?>("PassedOnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Words")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ByPersonId");
-
-                    b.HasIndex("ProjectId");
-
-                    b.HasIndex("AnsweredAt", "DueOn");
-
-                    b.ToTable("ConductReports");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("HidingId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HidingId");
-
-                    b.ToTable("HiddenWordings", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("AnsweredById")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Appeal")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.Property<DateOnly?>("AppealDueOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateTime?>("AppealedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("AuthorPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("InShort")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<DateTime?>("PassedOnAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<DateTime?>("ShownAgainAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorPersonId");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Hidings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
@@ -1915,240 +2033,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Voter");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
-                {
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("PersonPauses");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
-                {
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.HasKey("ProjectId");
-
-                    b.ToTable("ProjectPauses");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
-                {
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("AskedById")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("SecondStepsOff", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("IsLate")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Constraints");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Outcome", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Baseline")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<string>("FollowUp")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateTime?>("FollowedUpAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Outcomes");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemSource", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<long>("ContributionId")
-                        .HasColumnType("bigint");
-
-                    b.Property<int>("ProblemStatementId")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
-
-                    b.HasIndex("ProblemStatementId");
-
-                    b.ToTable("ProblemSource");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("IsAssumption")
-                        .HasColumnType("bit");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Problems");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Found")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
-
-                    b.Property<string>("Mended")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("date");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Trials");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.TrialTester", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ParticipantId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TrialId")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ParticipantId");
-
-                    b.HasIndex("TrialId");
-
-                    b.ToTable("TrialTester");
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
                 {
                     b.Property<int>("Id")
@@ -2784,6 +2668,177 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.ConductReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("MayAskMe")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("AnsweredAt", "DueOn");
+
+                    b.ToTable("ConductReports");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("HiddenWordsId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HiddenWordsId");
+
+                    b.ToTable("HiddenWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly?>("AppealDueOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime?>("ShownAgainAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Hidings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
@@ -3476,7 +3531,83 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("PulseInvitations");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("SafeguardingConcernId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingConcernId");
+
+                    b.ToTable("ConcernNamed", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("SafeguardingConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingConcernId");
+
+                    b.ToTable("ConcernNotes", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernReads");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3544,82 +3675,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Concerns");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernNamed", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("int");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("SealedWords")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernNotes", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernReads");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
@@ -3698,41 +3753,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Attendances");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("SaidAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("WaitingSince")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SessionId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("Comings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.Companion", b =>
@@ -3979,6 +3999,41 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("RoomId");
 
                     b.ToTable("LiveRounds");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Rsvp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WaitingSince")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SessionId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Rsvps");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
@@ -4339,61 +4394,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Turns");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Young.UnderEighteen", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("AskAgainAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Band")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<DateTime>("BandSaidAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("CarerAgreedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("CarerEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
-
-                    b.Property<int?>("CarerId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("SaidYesAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CarerEmail");
-
-                    b.HasIndex("CarerId");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("UnderEighteens");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -4544,7 +4544,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.SignIn", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", "Account")
                         .WithMany()
@@ -4564,7 +4564,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+            modelBuilder.Entity("CoProduce.Data.Drafts.FormDraft", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
@@ -4603,6 +4603,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.PersonPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.PersonPause", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.ProjectPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.ProjectPause", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.SecondStepOff", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.SecondStepOff", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
@@ -4627,102 +4654,94 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Brief.Constraint", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.IntendedOutcome", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemSource", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Brief.ProblemStatement", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("ProblemStatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.TrialTester", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Brief.Trial", null)
+                        .WithMany("Testers")
+                        .HasForeignKey("TrialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Carers.UnderEighteen", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CarerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.People.Person", "Person")
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Carers.UnderEighteen", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ByPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
-                        {
-                            b1.Property<int>("ConductReportId")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("CommentId")
-                                .HasColumnType("int");
-
-                            b1.Property<long>("ContributionId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int?>("ReplyId")
-                                .HasColumnType("int");
-
-                            b1.HasKey("ConductReportId");
-
-                            b1.ToTable("ConductReports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ConductReportId");
-                        });
-
-                    b.Navigation("Which");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Conduct.Hiding", null)
-                        .WithMany("Earlier")
-                        .HasForeignKey("HidingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AuthorPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
-                        {
-                            b1.Property<int>("HidingId")
-                                .HasColumnType("int");
-
-                            b1.Property<int?>("CommentId")
-                                .HasColumnType("int");
-
-                            b1.Property<long>("ContributionId")
-                                .HasColumnType("bigint");
-
-                            b1.Property<int?>("ReplyId")
-                                .HasColumnType("int");
-
-                            b1.HasKey("HidingId");
-
-                            b1.HasIndex("ContributionId");
-
-                            b1.ToTable("Hidings");
-
-                            b1.WithOwner()
-                                .HasForeignKey("HidingId");
-                        });
-
-                    b.Navigation("Which")
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
@@ -4769,7 +4788,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsOne("CoProduce.Domain.Contributions.TakenDown", "TakenDown", b1 =>
+                    b.OwnsOne("CoProduce.Domain.Contributions.OnBehalf", "TakenDown", b1 =>
                         {
                             b1.Property<long>("ContributionId")
                                 .HasColumnType("bigint");
@@ -5058,99 +5077,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.PersonPause", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.ProjectPause", "ProjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.SecondStepOff", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Outcome", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemSource", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
-                        .WithMany()
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Grounds.ProblemStatement", null)
-                        .WithMany("Sources")
-                        .HasForeignKey("ProblemStatementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.TrialTester", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Grounds.Trial", null)
-                        .WithMany("Testers")
-                        .HasForeignKey("TrialId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -5293,6 +5219,96 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.ConductReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConductReportId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("ConductReportId");
+
+                            b1.ToTable("ConductReports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConductReportId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Moderation.HiddenWords", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("HiddenWordsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("HiddenWordsId")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("int");
+
+                            b1.HasKey("HiddenWordsId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Hidings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HiddenWordsId");
+                        });
+
+                    b.Navigation("Which")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
@@ -5456,11 +5472,38 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany("Named")
+                        .HasForeignKey("SafeguardingConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("SafeguardingConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
                         {
-                            b1.Property<int>("ConcernId")
+                            b1.Property<int>("SafeguardingConcernId")
                                 .HasColumnType("int");
 
                             b1.Property<int?>("CommentId")
@@ -5475,44 +5518,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("ReplyId");
 
-                            b1.HasKey("ConcernId");
+                            b1.HasKey("SafeguardingConcernId");
 
                             b1.HasIndex("ContributionId");
 
                             b1.ToTable("Concerns");
 
                             b1.WithOwner()
-                                .HasForeignKey("ConcernId");
+                                .HasForeignKey("SafeguardingConcernId");
                         });
 
                     b.Navigation("Which");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany("Named")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
@@ -5535,21 +5551,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("CoProduce.Domain.Sessions.Session", null)
@@ -5655,6 +5656,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Rsvp", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
                 {
                     b.HasOne("CoProduce.Domain.Contributions.Contribution", "Said")
@@ -5749,22 +5765,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Young.UnderEighteen", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("CarerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("CoProduce.Domain.People.Person", "Person")
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.Young.UnderEighteen", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Person");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
@@ -5843,9 +5843,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
                 {
-                    b.Navigation("Earlier");
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.Navigation("Testers");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
@@ -5885,16 +5890,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("Replies");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.Navigation("Sources");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.Navigation("Testers");
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
                 {
                     b.Navigation("Lines");
@@ -5903,6 +5898,11 @@ namespace CoProduce.Data.SqlServer.Migrations
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Projects.Project", b =>
@@ -5923,7 +5923,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Navigation("Readiness");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.Navigation("Named");
 

@@ -208,7 +208,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("MailedLinks");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.SignIn", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
                 {
                     b.Property<string>("KeyHash")
                         .HasMaxLength(64)
@@ -246,10 +246,10 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
-                    b.ToTable("SignIns");
+                    b.ToTable("SignInTickets");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.Try", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.ThrottledTry", b =>
                 {
                     b.Property<string>("WhatHash")
                         .HasMaxLength(64)
@@ -279,7 +279,69 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("UsedCodes");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+            modelBuilder.Entity("CoProduce.Data.Audit.AuditEnd", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AuditEnd");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Audit.AuditEntry", b =>
+                {
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("ProjectId", "Number");
+
+                    b.HasIndex("AboutPersonId", "What", "At");
+
+                    b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Drafts.FormDraft", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -328,10 +390,129 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("PersonId", "ProjectId", "Stage")
                         .IsUnique();
 
-                    b.ToTable("Drafts");
+                    b.ToTable("FormDrafts");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Finding.Findable", b =>
+            modelBuilder.Entity("CoProduce.Data.Idempotency.FormReceipt", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Key");
+
+                    b.ToTable("FormReceipts");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Idempotency.HealthMark", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HealthMarks");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Idempotency.LastNumber", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Of")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId", "Of");
+
+                    b.ToTable("LastNumbers");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Calendar")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MessageId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SentAt", "NextTryAt");
+
+                    b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SafeguardingKeys");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchEntry", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -400,188 +581,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("ProjectId", "Id");
 
-                    b.ToTable("Findables");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Calendar")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("MessageId")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("NextTryAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Tries")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("SentAt", "NextTryAt");
-
-                    b.ToTable("OutgoingMails");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.FormReceipt", b =>
-                {
-                    b.Property<string>("Key")
-                        .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Message")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Page")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Key");
-
-                    b.ToTable("FormReceipts");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.HealthMark", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("HealthMarks");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Once.LastNumber", b =>
-                {
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Of")
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Value")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ProjectId", "Of");
-
-                    b.ToTable("LastNumbers");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("SafeguardingKeys");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Trail.TrailEnd", b =>
-                {
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("Count")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Seal")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("TrailEnd");
-                });
-
-            modelBuilder.Entity("CoProduce.Data.Trail.TrailEntry", b =>
-                {
-                    b.Property<long>("Number")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("AboutPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Mark")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Subject")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Number");
-
-                    b.HasIndex("ProjectId", "Number");
-
-                    b.HasIndex("AboutPersonId", "What", "At");
-
-                    b.ToTable("TrailEntries");
+                    b.ToTable("SearchEntries");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
@@ -670,6 +670,54 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("SharedNeeds");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.PersonPause", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("PersonPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.ProjectPause", b =>
+                {
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ProjectId");
+
+                    b.ToTable("ProjectPauses");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.SecondStepOff", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("SecondStepsOff", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.Property<int>("Id")
@@ -732,6 +780,233 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Actions");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Brief.Constraint", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Constraints");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.IntendedOutcome", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Baseline")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FollowUp")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FollowedUpAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Outcomes");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemSource", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ContributionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProblemStatementId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContributionId");
+
+                    b.HasIndex("ProblemStatementId");
+
+                    b.ToTable("ProblemSource");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsAssumption")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Problems");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Found")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mended")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Trials");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.TrialTester", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TrialId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("TrialId");
+
+                    b.ToTable("TrialTester");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Carers.UnderEighteen", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AskAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Band")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BandSaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CarerAgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CarerEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CarerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SaidYesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarerEmail");
+
+                    b.HasIndex("CarerId");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique();
+
+                    b.ToTable("UnderEighteens");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>
                 {
                     b.Property<int>("Id")
@@ -784,171 +1059,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("ByPersonId");
 
                     b.ToTable("DataComplaints");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("AboutPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("AnsweredById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("DueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("MayAskMe")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PassedOnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ByPersonId");
-
-                    b.HasIndex("ProjectId");
-
-                    b.HasIndex("AnsweredAt", "DueOn");
-
-                    b.ToTable("ConductReports");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("HidingId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("Until")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("HidingId");
-
-                    b.ToTable("HiddenWordings", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answer")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AnsweredAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("AnsweredById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Appeal")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("AppealDueOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("AppealedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("AuthorPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("InShort")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("PassedOnAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ShownAgainAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AuthorPersonId");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Hidings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
@@ -1836,228 +1946,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Voter");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
-                {
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("PersonPauses");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
-                {
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ProjectId");
-
-                    b.ToTable("ProjectPauses");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
-                {
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("AskedById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("EndsAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("PersonId");
-
-                    b.ToTable("SecondStepsOff", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsLate")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Constraints");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Outcome", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Baseline")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("FollowUp")
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("FollowedUpAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Outcomes");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemSource", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("ContributionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProblemStatementId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ContributionId");
-
-                    b.HasIndex("ProblemStatementId");
-
-                    b.ToTable("ProblemSource");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("IsAssumption")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Problems");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Found")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Mended")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("On")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ProjectId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("WrittenAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ProjectId");
-
-                    b.ToTable("Trials");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.TrialTester", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ParticipantId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("TrialId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ParticipantId");
-
-                    b.HasIndex("TrialId");
-
-                    b.ToTable("TrialTester");
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
                 {
                     b.Property<int>("Id")
@@ -2669,6 +2557,171 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Invitations");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.ConductReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AboutPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MayAskMe")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ByPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.HasIndex("AnsweredAt", "DueOn");
+
+                    b.ToTable("ConductReports");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWording", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HiddenWordsId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HiddenWordsId");
+
+                    b.ToTable("HiddenWordings", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AnsweredById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AppealDueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppealedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("InShort")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PassedOnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ShownAgainAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AuthorPersonId");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("Hidings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
@@ -3334,7 +3387,77 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("PulseInvitations");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SafeguardingConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingConcernId");
+
+                    b.ToTable("ConcernNamed", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ByPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Key")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SafeguardingConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SealedWords")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SafeguardingConcernId");
+
+                    b.ToTable("ConcernNotes", (string)null);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ConcernId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ConcernId");
+
+                    b.ToTable("ConcernReads");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -3400,76 +3523,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Concerns");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernNamed", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ByPersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SealedWords")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernNotes", (string)null);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ConcernId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ConcernId");
-
-                    b.ToTable("ConcernReads");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
@@ -3544,39 +3597,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Attendances");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("SaidAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("SessionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("WaitingSince")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("SessionId", "PersonId")
-                        .IsUnique();
-
-                    b.ToTable("Comings");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.Companion", b =>
@@ -3811,6 +3831,39 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("RoomId");
 
                     b.ToTable("LiveRounds");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Rsvp", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("SaidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WaitingSince")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("SessionId", "PersonId")
+                        .IsUnique();
+
+                    b.ToTable("Rsvps");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
@@ -4155,59 +4208,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Turns");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Young.UnderEighteen", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("AskAgainAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Band")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("BandSaidAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("CarerAgreedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CarerEmail")
-                        .IsRequired()
-                        .HasMaxLength(256)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("CarerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("SaidYesAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("CarerEmail");
-
-                    b.HasIndex("CarerId");
-
-                    b.HasIndex("PersonId")
-                        .IsUnique();
-
-                    b.ToTable("UnderEighteens");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -4354,7 +4354,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.SignIn", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", "Account")
                         .WithMany()
@@ -4374,7 +4374,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Drafts.Draft", b =>
+            modelBuilder.Entity("CoProduce.Data.Drafts.FormDraft", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
@@ -4413,6 +4413,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.PersonPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.PersonPause", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.ProjectPause", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.ProjectPause", "ProjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.AccountRecovery.SecondStepOff", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.AccountRecovery.SecondStepOff", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Actions.AgreedAction", b =>
                 {
                     b.HasOne("CoProduce.Domain.Decisions.Decision", null)
@@ -4437,102 +4464,94 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Brief.Constraint", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.IntendedOutcome", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemSource", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
+                        .WithMany()
+                        .HasForeignKey("ContributionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Brief.ProblemStatement", null)
+                        .WithMany("Sources")
+                        .HasForeignKey("ProblemStatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.TrialTester", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Brief.Trial", null)
+                        .WithMany("Testers")
+                        .HasForeignKey("TrialId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Carers.UnderEighteen", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("CarerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CoProduce.Domain.People.Person", "Person")
+                        .WithOne()
+                        .HasForeignKey("CoProduce.Domain.Carers.UnderEighteen", "PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Complaints.DataComplaint", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("ByPersonId")
                         .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.ConductReport", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("ByPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
-                        {
-                            b1.Property<int>("ConductReportId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("CommentId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("ContributionId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("ReplyId")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("ConductReportId");
-
-                            b1.ToTable("ConductReports");
-
-                            b1.WithOwner()
-                                .HasForeignKey("ConductReportId");
-                        });
-
-                    b.Navigation("Which");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.HiddenWording", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Conduct.Hiding", null)
-                        .WithMany("Earlier")
-                        .HasForeignKey("HidingId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("AuthorPersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
-                        {
-                            b1.Property<int>("HidingId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("CommentId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<long>("ContributionId")
-                                .HasColumnType("INTEGER");
-
-                            b1.Property<int?>("ReplyId")
-                                .HasColumnType("INTEGER");
-
-                            b1.HasKey("HidingId");
-
-                            b1.HasIndex("ContributionId");
-
-                            b1.ToTable("Hidings");
-
-                            b1.WithOwner()
-                                .HasForeignKey("HidingId");
-                        });
-
-                    b.Navigation("Which")
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.ChangedDay", b =>
@@ -4579,7 +4598,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.OwnsOne("CoProduce.Domain.Contributions.TakenDown", "TakenDown", b1 =>
+                    b.OwnsOne("CoProduce.Domain.Contributions.OnBehalf", "TakenDown", b1 =>
                         {
                             b1.Property<long>("ContributionId")
                                 .HasColumnType("INTEGER");
@@ -4868,99 +4887,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.PersonPause", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.PersonPause", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.ProjectPause", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.ProjectPause", "ProjectId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.GettingIn.SecondStepOff", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.GettingIn.SecondStepOff", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Constraint", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Outcome", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemSource", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Contributions.Contribution", null)
-                        .WithMany()
-                        .HasForeignKey("ContributionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Grounds.ProblemStatement", null)
-                        .WithMany("Sources")
-                        .HasForeignKey("ProblemStatementId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Projects.Project", null)
-                        .WithMany()
-                        .HasForeignKey("ProjectId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.TrialTester", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Participation.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Grounds.Trial", null)
-                        .WithMany("Testers")
-                        .HasForeignKey("TrialId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.FamiliesView", b =>
                 {
                     b.HasOne("CoProduce.Domain.Participation.Participant", null)
@@ -5103,6 +5029,96 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.ConductReport", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ByPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("ConductReportId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("ConductReportId");
+
+                            b1.ToTable("ConductReports");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConductReportId");
+                        });
+
+                    b.Navigation("Which");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWording", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Moderation.HiddenWords", null)
+                        .WithMany("Earlier")
+                        .HasForeignKey("HiddenWordsId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
+                        {
+                            b1.Property<int>("HiddenWordsId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("CommentId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("ContributionId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("ReplyId")
+                                .HasColumnType("INTEGER");
+
+                            b1.HasKey("HiddenWordsId");
+
+                            b1.HasIndex("ContributionId");
+
+                            b1.ToTable("Hidings");
+
+                            b1.WithOwner()
+                                .HasForeignKey("HiddenWordsId");
+                        });
+
+                    b.Navigation("Which")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.Participant", b =>
@@ -5266,11 +5282,38 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany("Named")
+                        .HasForeignKey("SafeguardingConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("SafeguardingConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Safeguarding.SafeguardingConcern", null)
+                        .WithMany()
+                        .HasForeignKey("ConcernId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.OwnsOne("CoProduce.Domain.Contributions.WhichWords", "Which", b1 =>
                         {
-                            b1.Property<int>("ConcernId")
+                            b1.Property<int>("SafeguardingConcernId")
                                 .HasColumnType("INTEGER");
 
                             b1.Property<int?>("CommentId")
@@ -5285,44 +5328,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("ReplyId");
 
-                            b1.HasKey("ConcernId");
+                            b1.HasKey("SafeguardingConcernId");
 
                             b1.HasIndex("ContributionId");
 
                             b1.ToTable("Concerns");
 
                             b1.WithOwner()
-                                .HasForeignKey("ConcernId");
+                                .HasForeignKey("SafeguardingConcernId");
                         });
 
                     b.Navigation("Which");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNamed", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany("Named")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernNote", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany("Notes")
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.ConcernRead", b =>
-                {
-                    b.HasOne("CoProduce.Domain.Safeguarding.Concern", null)
-                        .WithMany()
-                        .HasForeignKey("ConcernId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Sessions.AgendaItem", b =>
@@ -5345,21 +5361,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
-                        .WithMany()
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Sessions.Coming", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("CoProduce.Domain.Sessions.Session", null)
@@ -5465,6 +5466,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Sessions.Rsvp", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Sessions.SaidLive", b =>
                 {
                     b.HasOne("CoProduce.Domain.Contributions.Contribution", "Said")
@@ -5559,22 +5575,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Young.UnderEighteen", b =>
-                {
-                    b.HasOne("CoProduce.Domain.People.Person", null)
-                        .WithMany()
-                        .HasForeignKey("CarerId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("CoProduce.Domain.People.Person", "Person")
-                        .WithOne()
-                        .HasForeignKey("CoProduce.Domain.Young.UnderEighteen", "PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.Navigation("Person");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
@@ -5653,9 +5653,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Conduct.Hiding", b =>
+            modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>
                 {
-                    b.Navigation("Earlier");
+                    b.Navigation("Sources");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Brief.Trial", b =>
+                {
+                    b.Navigation("Testers");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Contributions.Contribution", b =>
@@ -5695,16 +5700,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("Replies");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Grounds.ProblemStatement", b =>
-                {
-                    b.Navigation("Sources");
-                });
-
-            modelBuilder.Entity("CoProduce.Domain.Grounds.Trial", b =>
-                {
-                    b.Navigation("Testers");
-                });
-
             modelBuilder.Entity("CoProduce.Domain.Health.ForumReport", b =>
                 {
                     b.Navigation("Lines");
@@ -5713,6 +5708,11 @@ namespace CoProduce.Data.Sqlite.Migrations
             modelBuilder.Entity("CoProduce.Domain.Health.HealthSnapshot", b =>
                 {
                     b.Navigation("Figures");
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Moderation.HiddenWords", b =>
+                {
+                    b.Navigation("Earlier");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Projects.Project", b =>
@@ -5733,7 +5733,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Navigation("Readiness");
                 });
 
-            modelBuilder.Entity("CoProduce.Domain.Safeguarding.Concern", b =>
+            modelBuilder.Entity("CoProduce.Domain.Safeguarding.SafeguardingConcern", b =>
                 {
                     b.Navigation("Named");
 

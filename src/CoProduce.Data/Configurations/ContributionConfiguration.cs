@@ -21,7 +21,7 @@ internal sealed class ContributionConfiguration
         builder.Property(c => c.Text).HasMaxLength(Contribution.TextMaxLength);
         builder.Property(c => c.SeenToBy).HasMaxLength(Contribution.NameMaxLength);
         builder.Property(c => c.Version).IsConcurrencyToken();
-        builder.OwnsOne(c => c.TakenDown, taken => taken.Property(t => t.OnBehalfAs).HasMaxLength(TakenDown.RelationshipMaxLength));
+        builder.OwnsOne(c => c.TakenDown, taken => taken.Property(t => t.OnBehalfAs).HasMaxLength(OnBehalf.RelationshipMaxLength));
         builder.HasIndex(c => new { c.ProjectId, c.Number }).IsUnique();
         builder.HasIndex(c => new { c.StageId, c.Id });
         builder.HasIndex(c => c.AuthorId);

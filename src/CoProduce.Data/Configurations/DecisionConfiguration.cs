@@ -64,7 +64,7 @@ internal sealed class DecisionConfiguration
     }
 }
 
-internal sealed class OutsideTheRuleConfiguration
+internal sealed class OverrideConfiguration
     : IEntityTypeConfiguration<Override>,
         IEntityTypeConfiguration<DecidedElsewhere>,
         IEntityTypeConfiguration<ReopeningWish>

@@ -26,7 +26,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
 
 internal sealed class AccountConfiguration
     : IEntityTypeConfiguration<Account>,
-        IEntityTypeConfiguration<SignIn>,
+        IEntityTypeConfiguration<SignInTicket>,
         IEntityTypeConfiguration<MailedLink>,
         IEntityTypeConfiguration<KnownBrowser>
 {
@@ -38,7 +38,7 @@ internal sealed class AccountConfiguration
         builder.HasOne(a => a.Person).WithOne().HasForeignKey<Account>(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<SignIn> builder)
+    public void Configure(EntityTypeBuilder<SignInTicket> builder)
     {
         builder.HasKey(s => s.KeyHash);
         builder.Property(s => s.KeyHash).HasMaxLength(HashLength);

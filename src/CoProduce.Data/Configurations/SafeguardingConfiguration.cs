@@ -7,13 +7,13 @@ namespace CoProduce.Data.Configurations;
 
 /// <summary>Worries point at people by number alone: nothing about a person leads back to them.</summary>
 internal sealed class SafeguardingConfiguration
-    : IEntityTypeConfiguration<Concern>,
+    : IEntityTypeConfiguration<SafeguardingConcern>,
         IEntityTypeConfiguration<ConcernNote>,
         IEntityTypeConfiguration<ConcernNamed>,
         IEntityTypeConfiguration<ConcernRead>,
         IEntityTypeConfiguration<SafeguardingKey>
 {
-    public void Configure(EntityTypeBuilder<Concern> builder)
+    public void Configure(EntityTypeBuilder<SafeguardingConcern> builder)
     {
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Key).IsUnique();
@@ -35,7 +35,8 @@ internal sealed class SafeguardingConfiguration
 
     public void Configure(EntityTypeBuilder<ConcernNamed> builder) => builder.ToTable("ConcernNamed");
 
-    public void Configure(EntityTypeBuilder<ConcernRead> builder) => builder.HasOne<Concern>().WithMany().HasForeignKey(r => r.ConcernId);
+    public void Configure(EntityTypeBuilder<ConcernRead> builder) =>
+        builder.HasOne<SafeguardingConcern>().WithMany().HasForeignKey(r => r.ConcernId);
 
     public void Configure(EntityTypeBuilder<SafeguardingKey> builder) => builder.Property(k => k.Name).HasMaxLength(200);
 }

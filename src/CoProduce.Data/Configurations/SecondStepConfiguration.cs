@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class SecondStepConfiguration : IEntityTypeConfiguration<UsedCode>, IEntityTypeConfiguration<Try>
+internal sealed class SecondStepConfiguration : IEntityTypeConfiguration<UsedCode>, IEntityTypeConfiguration<ThrottledTry>
 {
     public void Configure(EntityTypeBuilder<UsedCode> builder)
     {
@@ -12,7 +12,7 @@ internal sealed class SecondStepConfiguration : IEntityTypeConfiguration<UsedCod
         builder.HasOne<Account>().WithMany().HasForeignKey(c => c.AccountId);
     }
 
-    public void Configure(EntityTypeBuilder<Try> builder)
+    public void Configure(EntityTypeBuilder<ThrottledTry> builder)
     {
         builder.HasKey(t => t.WhatHash);
         builder.Property(t => t.WhatHash).HasMaxLength(64);

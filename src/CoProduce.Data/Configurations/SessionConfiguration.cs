@@ -9,7 +9,7 @@ namespace CoProduce.Data.Configurations;
 internal sealed class SessionConfiguration
     : IEntityTypeConfiguration<Session>,
         IEntityTypeConfiguration<SessionPaper>,
-        IEntityTypeConfiguration<Coming>
+        IEntityTypeConfiguration<Rsvp>
 {
     public void Configure(EntityTypeBuilder<Session> builder)
     {
@@ -34,7 +34,7 @@ internal sealed class SessionConfiguration
         builder.HasOne<Session>().WithMany().HasForeignKey(p => p.SessionId).OnDelete(DeleteBehavior.Restrict);
     }
 
-    public void Configure(EntityTypeBuilder<Coming> builder)
+    public void Configure(EntityTypeBuilder<Rsvp> builder)
     {
         builder.HasIndex(c => new { c.SessionId, c.PersonId }).IsUnique();
         builder.HasOne<Session>().WithMany().HasForeignKey(c => c.SessionId).OnDelete(DeleteBehavior.Restrict);

@@ -5,6 +5,6 @@ public static partial class DataMap
 {
     private const string SomebodyElses = "somebody else wrote it";
 
-    public static IReadOnlyList<Kept> All { get; } =
+    public static IReadOnlyList<RetainedTable> All { get; } =
     [.. People, .. Said, .. Decisions, .. Sessions, .. Payments, .. Projects, .. Safeguarding, .. Conduct, .. Accounts, .. App];
 }

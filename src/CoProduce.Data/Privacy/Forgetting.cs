@@ -8,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Data.Privacy;
 
 /// <summary>Forgets somebody along the data map: their account and what belongs to it go, their name comes off everything else, and what was decided stays true.</summary>
-public static class ForgettingPeople
+public static class Erasure
 {
     public static Task<int> ForgetAsync(this CoProduceDbContext db, int personId, WordsAfter words, DateTime now) =>
         db.TogetherAsync(async () =>
         {
-            var me = await Me.FindAsync(db, personId);
+            var me = await DataSubject.FindAsync(db, personId);
             var person = await db.People.SingleAsync(p => p.Id == personId);
             await db.TakeNameOffAsync(me, person);
             await db.TakeWordsBackAsync(me, words, now);
@@ -29,9 +29,9 @@ public static class ForgettingPeople
             }
 
             person.Forget();
-            db.Note(Happening.Erased, about: personId);
+            db.Note(AuditEvent.Erased, about: personId);
             await db.SaveChangesAsync();
-            foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.Then is WhenForgotten.Goes))
+            foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.Then is ErasureEffect.Goes))
             {
                 await kept.LetGoAsync(db, me);
             }
@@ -40,7 +40,7 @@ public static class ForgettingPeople
         });
 
     /// <summary>Their name also comes off where others typed it as who sees to something.</summary>
-    private static async Task TakeNameOffAsync(this CoProduceDbContext db, Me me, Person person)
+    private static async Task TakeNameOffAsync(this CoProduceDbContext db, DataSubject me, Person person)
     {
         var (before, after) = (person.DisplayName, person.UsualHat.NameAfter());
         await db.Actions.Where(a => a.Owner == before).ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
@@ -65,7 +65,7 @@ public static class ForgettingPeople
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
     }
 
-    private static async Task TakeWordsBackAsync(this CoProduceDbContext db, Me me, WordsAfter words, DateTime now)
+    private static async Task TakeWordsBackAsync(this CoProduceDbContext db, DataSubject me, WordsAfter words, DateTime now)
     {
         var all = words is WordsAfter.Go;
         foreach (

@@ -7,7 +7,7 @@ namespace CoProduce.Data.Privacy;
 public record MyFact(string Name, object? Value);
 
 /// <summary>One part of a person's own file: a line of the data map, with the rows that are theirs.</summary>
-public record MyPart(Kept Kept, IReadOnlyList<IReadOnlyList<MyFact>> Rows);
+public record MyPart(RetainedTable Kept, IReadOnlyList<IReadOnlyList<MyFact>> Rows);
 
 /// <summary>Everything the forum keeps about one person, read along the data map.</summary>
 public static class MyFile
@@ -17,7 +17,7 @@ public static class MyFile
     /// <summary>What is sealed is opened by the caller, who has the key.</summary>
     public static async Task<IReadOnlyList<MyPart>> ReadAsync(CoProduceDbContext db, int personId, Func<Guid, string, string> open)
     {
-        var me = await Me.FindAsync(db, personId);
+        var me = await DataSubject.FindAsync(db, personId);
         var about = await AboutAsync(db, personId);
         var parts = new List<MyPart>();
         foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.Yours.Length > 0))

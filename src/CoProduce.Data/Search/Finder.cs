@@ -33,7 +33,7 @@ public record Wanted(IReadOnlyList<string> Words)
 }
 
 /// <summary>Finds words in what somebody may read, newest first. Each database has its own way.</summary>
-public interface IFinder
+public interface ISearch
 {
-    Task<List<Findable>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
+    Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
 }

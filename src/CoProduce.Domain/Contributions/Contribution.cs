@@ -71,7 +71,7 @@ public partial class Contribution
     public bool IsAnswered { get; private set; }
 
     /// <summary>Set when somebody else wrote this down.</summary>
-    public TakenDown? TakenDown { get; private set; }
+    public OnBehalf? TakenDown { get; private set; }
 
     /// <summary>What was written down for somebody counts in figures once they, or a lead for families, confirm it.</summary>
     public bool Counts { get; private set; }
@@ -95,7 +95,7 @@ public partial class Contribution
         NameShown ShownAs = NameShown.FirstName,
         Audience Audience = Audience.Project,
         bool MayBeShownPublicly = false,
-        TakenDown? TakenDown = null
+        OnBehalf? TakenDown = null
     );
 
     /// <summary>Questions are welcome at every stage. Everything else belongs to a stage that is open.</summary>

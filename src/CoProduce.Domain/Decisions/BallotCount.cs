@@ -31,7 +31,7 @@ internal sealed class BallotCount
         var fewest = side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters;
         var who = side is Side.LivedExperience ? "Families" : "Professionals";
         var answered = _positions.Any(p => _voters[p.ParticipantId].Side == side);
-        if (!answered || result.Outcome is Outcome.Adopted)
+        if (!answered || result.Outcome is DecisionOutcome.Adopted)
         {
             return answered ? $"{who} agreed." : $"{who} did not answer.";
         }

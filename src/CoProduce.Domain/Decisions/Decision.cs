@@ -24,7 +24,7 @@ public partial class Decision
 
     private Decision() { }
 
-    public Decision(int number, Stage stage, bool understandHasClosed, Draft draft, IEnumerable<Voter> voters, DateTime now)
+    public Decision(int number, Stage stage, bool understandHasClosed, DecisionDraft draft, IEnumerable<Voter> voters, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotOpen(stage, understandHasClosed));
         Number = number;
@@ -39,7 +39,7 @@ public partial class Decision
         _voters.AddRange(voters);
         if (Mandate is Mandate.Informed)
         {
-            Outcome = Outcome.DecidedElsewhere;
+            Outcome = DecisionOutcome.DecidedElsewhere;
             ClosedAt = now;
         }
     }
@@ -69,7 +69,7 @@ public partial class Decision
     public DateTime ClosesAt { get; private set; }
     public DateTime? ClosedAt { get; private set; }
     public DateTime? RemindedAt { get; private set; }
-    public Outcome Outcome { get; private set; }
+    public DecisionOutcome Outcome { get; private set; }
     public int? AdoptedOptionId { get; private set; }
     public string? ResultForFamilies { get; private set; }
     public string? ResultForProfessionals { get; private set; }
@@ -90,14 +90,14 @@ public partial class Decision
     public IReadOnlyList<ReopeningWish> Reopening => _reopening;
 
     /// <summary>What somebody wrote to open a decision.</summary>
-    public record Draft(
+    public record DecisionDraft(
         string Question,
         string WhyNow,
         string Background,
         string CannotChange,
         Mandate Mandate,
         DateTime ClosesAt,
-        IReadOnlyList<Option.Draft> Options
+        IReadOnlyList<Option.OptionDraft> Options
     )
     {
         public string? FinalSayWith { get; init; }
@@ -110,16 +110,16 @@ public partial class Decision
         public Round Round { get; init; }
     }
 
-    public bool IsOpen(DateTime now) => Outcome is Outcome.Open && now < ClosesAt;
+    public bool IsOpen(DateTime now) => Outcome is DecisionOutcome.Open && now < ClosesAt;
 
-    public bool IsDue(DateTime now) => Outcome is Outcome.Open or Outcome.WaitingForReplies && now >= ClosesAt;
+    public bool IsDue(DateTime now) => Outcome is DecisionOutcome.Open or DecisionOutcome.WaitingForReplies && now >= ClosesAt;
 
     public static string? WhyNotOpen(Stage stage, bool understandHasClosed) =>
         !stage.IsOpen ? "A decision belongs to a stage that is open."
         : !understandHasClosed ? "Nothing is decided before \"Understand\" has closed. We start by listening."
         : null;
 
-    public static string? WhyNot(Draft draft, DateTime now) =>
+    public static string? WhyNot(DecisionDraft draft, DateTime now) =>
         draft.Mandate is not Mandate.Informed && draft.ClosesAt < now + DecisionRule.ShortestTimeOpen
             ? "A decision stays open for at least 7 days, so that everyone has time to take part."
         : draft.Options.Count == 0 ? "Write at least one option."
@@ -132,7 +132,7 @@ public partial class Decision
     /// <summary>Why this person cannot take a position now, in words for them, or null when they can.</summary>
     public string? WhyNoPosition(bool isAsked, DateTime now) =>
         Mandate is Mandate.Informed ? "This was decided elsewhere, so there is nothing to answer here. You can ask why."
-        : Outcome is Outcome.Replaced ? "There is a new version of this. Please answer that one."
+        : Outcome is DecisionOutcome.Replaced ? "There is a new version of this. Please answer that one."
         : !IsOpen(now) ? "This decision has closed, so answers can no longer change."
         : !isAsked ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
         : null;
@@ -169,7 +169,7 @@ public partial class Decision
         Outcome = result.Outcome;
         AdoptedOptionId = result.AdoptedOptionId;
         _options.Where(o => result.Acceptable.Contains(o.Id)).ToList().ForEach(o => o.BothCanAccept());
-        if (result.Outcome is not Outcome.WaitingForReplies)
+        if (result.Outcome is not DecisionOutcome.WaitingForReplies)
         {
             ClosedAt = now;
             ResultForFamilies = count.InWords(Side.LivedExperience, result);
@@ -181,7 +181,7 @@ public partial class Decision
         }
     }
 
-    private void Write(Draft draft, DateTime now)
+    private void Write(DecisionDraft draft, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNot(draft, now));
         Question = draft.Question.Needed("Write the question.");

@@ -12,7 +12,7 @@ public partial class Decision
     public int DaysToReplyGivenBack { get; private set; }
 
     public string? WhyNoDaysBack() =>
-        Outcome is Outcome.Open or Outcome.WaitingForReplies ? null : "This decision has closed, so it needs no more days.";
+        Outcome is DecisionOutcome.Open or DecisionOutcome.WaitingForReplies ? null : "This decision has closed, so it needs no more days.";
 
     /// <summary>Its project goes on: the days of the pause are given back. True when there is a new day by which people can answer.</summary>
     public bool GiveBack(ProjectPause pause, DateTime now)

@@ -10,7 +10,7 @@ public record Ballot(
 );
 
 /// <summary>How a decision came out, and which option was adopted when one was.</summary>
-public record Result(Outcome Outcome, int? AdoptedOptionId = null)
+public record Result(DecisionOutcome Outcome, int? AdoptedOptionId = null)
 {
     public IReadOnlyList<int> Acceptable { get; init; } = [];
 }
@@ -28,7 +28,7 @@ public static class DecisionRule
     {
         if (!waitIsOver && IsHeld(ballot, options))
         {
-            return new Result(Outcome.WaitingForReplies);
+            return new Result(DecisionOutcome.WaitingForReplies);
         }
 
         var passing = options.Where(o => Passes(ballot, o)).ToList();
@@ -39,10 +39,10 @@ public static class DecisionRule
             return Best(passing);
         }
 
-        return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(Outcome.NeedToKnowMore)
+        return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(DecisionOutcome.NeedToKnowMore)
             : ballot.ProfessionalsWhoAnswered < Tally.Needed(ballot.ProfessionalsAsked, FewestProfessionalSupporters)
-                ? new Result(Outcome.ProfessionalsDidNotRespond)
-            : new Result(Outcome.NotAgreed);
+                ? new Result(DecisionOutcome.ProfessionalsDidNotRespond)
+            : new Result(DecisionOutcome.NotAgreed);
     }
 
     /// <summary>Whether both groups carry this option. Replies to objections are looked at afterwards: they hold a result back.</summary>
@@ -81,8 +81,8 @@ public static class DecisionRule
             .First()
             .ToList();
         return ranked.Count == 1
-            ? new Result(Outcome.Adopted, ranked[0].OptionId)
-            : new Result(Outcome.BothCanAcceptSeveral) { Acceptable = [.. ranked.Select(o => o.OptionId)] };
+            ? new Result(DecisionOutcome.Adopted, ranked[0].OptionId)
+            : new Result(DecisionOutcome.BothCanAcceptSeveral) { Acceptable = [.. ranked.Select(o => o.OptionId)] };
     }
 
     /// <summary>The smaller of the two support shares, over a common denominator so that no rounding can decide.</summary>

@@ -13,7 +13,7 @@ public partial class Decision
         : anyoneAnswered ? "Somebody has answered already. You can only make a new version, which asks everyone again."
         : null;
 
-    public void Reword(Draft draft, bool anyoneAnswered, DateTime now)
+    public void Reword(DecisionDraft draft, bool anyoneAnswered, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotReword(anyoneAnswered, now));
         Version++;
@@ -25,7 +25,7 @@ public partial class Decision
     {
         RuleBrokenException.ThrowIf(!IsOpen(now) ? "This decision has closed, so its wording stays." : null);
         Version++;
-        Outcome = Outcome.Replaced;
+        Outcome = DecisionOutcome.Replaced;
         ClosedAt = now;
     }
 
@@ -38,7 +38,7 @@ public partial class Decision
 
     public string? WhyNoLundy() =>
         !AffectsChildren ? "This decision was not opened as one that affects children or young people."
-        : Outcome is not (Outcome.Open or Outcome.WaitingForReplies) ? "This decision has closed."
+        : Outcome is not (DecisionOutcome.Open or DecisionOutcome.WaitingForReplies) ? "This decision has closed."
         : null;
 
     public void SayHowChildrenWereHeard(Lundy lundy)
@@ -73,10 +73,10 @@ public partial class Decision
         : null;
 
     /// <summary>Professionals have missed their part twice: it is the sponsor's turn.</summary>
-    public bool GoesToSponsor => Outcome is Outcome.ProfessionalsDidNotRespond && RoundsSoFar.HasFlag(Round.AskedAgain);
+    public bool GoesToSponsor => Outcome is DecisionOutcome.ProfessionalsDidNotRespond && RoundsSoFar.HasFlag(Round.AskedAgain);
 
     public string? WhyNotReopen(bool isFollowed) =>
-        ClosedAt is null || Outcome is Outcome.Replaced ? "Only a closed decision can be opened again."
+        ClosedAt is null || Outcome is DecisionOutcome.Replaced ? "Only a closed decision can be opened again."
         : isFollowed ? "This question has already been asked again."
         : null;
 

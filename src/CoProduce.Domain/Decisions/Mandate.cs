@@ -9,7 +9,7 @@ public enum Mandate
 }
 
 /// <summary>How a decision stands, or how it ended.</summary>
-public enum Outcome
+public enum DecisionOutcome
 {
     Open,
     Adopted,
@@ -33,17 +33,17 @@ public static class DecisionWords
             _ => "This has already been decided elsewhere. You cannot change it here. You can ask why.",
         };
 
-    public static string Words(this Outcome outcome) =>
+    public static string Words(this DecisionOutcome outcome) =>
         outcome switch
         {
-            Outcome.Open => "Open",
-            Outcome.Adopted => "Adopted",
-            Outcome.NotAgreed => "Not agreed",
-            Outcome.NeedToKnowMore => "People need to know more",
-            Outcome.ProfessionalsDidNotRespond => "Professionals did not respond",
-            Outcome.WaitingForReplies => "Waiting for replies to objections",
-            Outcome.Replaced => "There is a new version",
-            Outcome.BothCanAcceptSeveral => "Both groups can accept more than one option",
+            DecisionOutcome.Open => "Open",
+            DecisionOutcome.Adopted => "Adopted",
+            DecisionOutcome.NotAgreed => "Not agreed",
+            DecisionOutcome.NeedToKnowMore => "People need to know more",
+            DecisionOutcome.ProfessionalsDidNotRespond => "Professionals did not respond",
+            DecisionOutcome.WaitingForReplies => "Waiting for replies to objections",
+            DecisionOutcome.Replaced => "There is a new version",
+            DecisionOutcome.BothCanAcceptSeveral => "Both groups can accept more than one option",
             _ => "Not decided together",
         };
 }

@@ -10,7 +10,7 @@ public class Option
 
     private Option() { }
 
-    internal Option(int order, Draft draft)
+    internal Option(int order, OptionDraft draft)
     {
         Order = order;
         Title = draft.Title.Needed("Give each option a name.");
@@ -42,8 +42,8 @@ public class Option
 
     internal void BothCanAccept() => IsAcceptable = true;
 
-    public Draft ToDraft() => new(Title, Detail, Authors, HasFamilyAuthor);
+    public OptionDraft ToDraft() => new(Title, Detail, Authors, HasFamilyAuthor);
 
     /// <summary>What somebody typed for one option.</summary>
-    public record Draft(string Title, string Detail, string? Authors = null, bool HasFamilyAuthor = false);
+    public record OptionDraft(string Title, string Detail, string? Authors = null, bool HasFamilyAuthor = false);
 }

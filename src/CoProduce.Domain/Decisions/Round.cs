@@ -25,24 +25,24 @@ public enum Weight
 public static class Rounds
 {
     /// <summary>The round that comes next by the rule, or null when none does.</summary>
-    public static Round? Next(Outcome outcome, Round soFar) =>
+    public static Round? Next(DecisionOutcome outcome, Round soFar) =>
         outcome switch
         {
-            Outcome.NeedToKnowMore when !soFar.HasFlag(Round.Information) => Round.Information,
-            Outcome.NeedToKnowMore or Outcome.NotAgreed when !soFar.HasFlag(Round.Redraft) => Round.Redraft,
-            Outcome.BothCanAcceptSeveral when !soFar.HasFlag(Round.SecondBallot) => Round.SecondBallot,
-            Outcome.ProfessionalsDidNotRespond when !soFar.HasFlag(Round.AskedAgain) => Round.AskedAgain,
+            DecisionOutcome.NeedToKnowMore when !soFar.HasFlag(Round.Information) => Round.Information,
+            DecisionOutcome.NeedToKnowMore or DecisionOutcome.NotAgreed when !soFar.HasFlag(Round.Redraft) => Round.Redraft,
+            DecisionOutcome.BothCanAcceptSeveral when !soFar.HasFlag(Round.SecondBallot) => Round.SecondBallot,
+            DecisionOutcome.ProfessionalsDidNotRespond when !soFar.HasFlag(Round.AskedAgain) => Round.AskedAgain,
             _ => null,
         };
 
     /// <summary>What is true of an outcome when no round is left.</summary>
-    public static string? WhenNoneIsLeft(Outcome outcome) =>
+    public static string? WhenNoneIsLeft(DecisionOutcome outcome) =>
         outcome switch
         {
-            Outcome.NotAgreed or Outcome.NeedToKnowMore =>
+            DecisionOutcome.NotAgreed or DecisionOutcome.NeedToKnowMore =>
                 "There has been a second try. Families and people who work in services did not agree. Both views stay here, side by side.",
-            Outcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
-            Outcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
+            DecisionOutcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
+            DecisionOutcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
             _ => null,
         };
 

@@ -5,7 +5,7 @@ using CoProduce.Domain.People;
 namespace CoProduce.Domain.Health;
 
 /// <summary>A closed decision as the signs see it.</summary>
-public record ClosedDecision(Mandate Mandate, Outcome Outcome)
+public record ClosedDecision(Mandate Mandate, DecisionOutcome Outcome)
 {
     public Round RoundsSoFar { get; init; }
     public Weight Weight { get; init; }
@@ -20,16 +20,21 @@ public record ClosedDecision(Mandate Mandate, Outcome Outcome)
         !IsFollowed
         && Outcome switch
         {
-            Outcome.Adopted or Outcome.NotAgreed or Outcome.DecidedElsewhere or Outcome.ProfessionalsDidNotRespond => true,
-            Outcome.NeedToKnowMore or Outcome.BothCanAcceptSeveral => Rounds.Next(Outcome, RoundsSoFar) is null,
+            DecisionOutcome.Adopted
+            or DecisionOutcome.NotAgreed
+            or DecisionOutcome.DecidedElsewhere
+            or DecisionOutcome.ProfessionalsDidNotRespond => true,
+            DecisionOutcome.NeedToKnowMore or DecisionOutcome.BothCanAcceptSeveral => Rounds.Next(Outcome, RoundsSoFar) is null,
             _ => false,
         };
 
     /// <summary>Agreed, or honestly not agreed, by the rule. A recommendation is not shared, however it came out.</summary>
     public bool IsShared =>
-        Mandate is Mandate.Shared && !IsOverridden && Outcome is not (Outcome.ProfessionalsDidNotRespond or Outcome.DecidedElsewhere);
+        Mandate is Mandate.Shared
+        && !IsOverridden
+        && Outcome is not (DecisionOutcome.ProfessionalsDidNotRespond or DecisionOutcome.DecidedElsewhere);
 
-    public Choice Choice => new(IsShared, Weight);
+    public DecisionFact Choice => new(IsShared, Weight);
 }
 
 /// <summary>A claim that a decision stands on something said, as the signs see it.</summary>

@@ -7,7 +7,7 @@ namespace CoProduce.Domain.Health;
 public record ProjectRecords
 {
     /// <summary>Every choice that binds the project, also those made elsewhere.</summary>
-    public IReadOnlyList<Choice> Choices { get; init; } = [];
+    public IReadOnlyList<DecisionFact> Choices { get; init; } = [];
 
     /// <summary>Of the closed decisions, how many stand on what a family said first.</summary>
     public Share Influence { get; init; }
@@ -48,7 +48,7 @@ public record ProjectRecords
 }
 
 /// <summary>One choice, and whether both groups made it by the rule.</summary>
-public record Choice(bool IsShared, Weight Weight = Weight.NotSaid);
+public record DecisionFact(bool IsShared, Weight Weight = Weight.NotSaid);
 
 /// <summary>What families answered to the four questions of a pulse, and what people who work in services answered.</summary>
 public record PulseRecords(int Asked, Share Families, Share Professionals)

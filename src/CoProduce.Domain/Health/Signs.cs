@@ -74,7 +74,7 @@ public static class Signs
             Also = records.PaidInTime,
         };
 
-    private static Share Shared(IEnumerable<Choice> choices)
+    private static Share Shared(IEnumerable<DecisionFact> choices)
     {
         var all = choices.ToList();
         return new(all.Count(c => c.IsShared), all.Count);

@@ -55,7 +55,7 @@ public class Thresholds
         };
 
     /// <summary>What somebody typed for a new version.</summary>
-    public record Draft(
+    public record ThresholdsDraft(
         Bounds SharedPower,
         Bounds EveryStage,
         Bounds Influence,
@@ -75,7 +75,7 @@ public class Thresholds
             [SharedPower, EveryStage, Influence, LoopClosed, QuestionsAnswered, Staying, HowItFelt, Access, Pay];
     }
 
-    public Draft ToDraft() =>
+    public ThresholdsDraft ToDraft() =>
         new(
             SharedPower,
             EveryStage,
@@ -92,7 +92,7 @@ public class Thresholds
             GapAmber
         );
 
-    public static string? WhyNot(Draft draft) =>
+    public static string? WhyNot(ThresholdsDraft draft) =>
         draft.Shares.Select(b => Bounds.WhyNot(b.Green, b.Amber)).FirstOrDefault(why => why is not null)
         ?? (
             draft.SilenceGreen < 1 || draft.SilenceAmber <= draft.SilenceGreen || draft.SilenceAmber > LongestDays
@@ -103,7 +103,7 @@ public class Thresholds
         );
 
     /// <summary>The next version. This one stays as it was.</summary>
-    public Thresholds Change(Draft draft, string? reason, int byPersonId, DateTime now)
+    public Thresholds Change(ThresholdsDraft draft, string? reason, int byPersonId, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNot(draft));
         return new Thresholds

@@ -2,7 +2,7 @@ using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Domain.Moderation;
 
-/// <summary>Somebody says that the working agreement was not kept: by these words, or by how people behaved. Safeguarding is another way (<see cref="Safeguarding.Concern"/>).</summary>
+/// <summary>Somebody says that the working agreement was not kept: by these words, or by how people behaved. Safeguarding is another way (<see cref="Safeguarding.SafeguardingConcern"/>).</summary>
 public class ConductReport
 {
     public const int WordsMaxLength = 2000;
@@ -12,7 +12,7 @@ public class ConductReport
 
     private ConductReport() { }
 
-    public ConductReport(int projectId, Told told, int byPersonId, DateTime now, DateOnly dueOn)
+    public ConductReport(int projectId, Complaint told, int byPersonId, DateTime now, DateOnly dueOn)
     {
         RuleBrokenException.ThrowIf(WhyNotTell(told, byPersonId));
         ProjectId = projectId;
@@ -59,9 +59,9 @@ public class ConductReport
     public bool IsAnswered => AnsweredAt is not null;
 
     /// <summary>What somebody tells us.</summary>
-    public record Told(ReportReason Reason, string? Words, WhichWords? Which = null, int? AboutPersonId = null, bool MayAskMe = false);
+    public record Complaint(ReportReason Reason, string? Words, WhichWords? Which = null, int? AboutPersonId = null, bool MayAskMe = false);
 
-    public static string? WhyNotTell(Told told, int byPersonId) =>
+    public static string? WhyNotTell(Complaint told, int byPersonId) =>
         told.Which is not null && told.AboutPersonId == byPersonId ? "These are your own words. You can change them, or take them back."
         : told.Which is null && told.Words.TidyOrNull() is null ? "Tell us what happened. A few words are enough."
         : null;

@@ -18,7 +18,7 @@ public class Companion
 
     public Companion(
         Session session,
-        Coming with,
+        Rsvp with,
         int already,
         bool hasPlace,
         CompanionKind kind,
@@ -49,8 +49,8 @@ public class Companion
     public DateTime AddedAt { get; private set; }
 
     /// <summary>Why somebody cannot name one more, or null.</summary>
-    public static string? WhyNotBring(ComingAnswer? answer, int already) =>
-        answer is null or ComingAnswer.CannotCome ? "Say first that you come, or that you may come."
+    public static string? WhyNotBring(RsvpAnswer? answer, int already) =>
+        answer is null or RsvpAnswer.CannotCome ? "Say first that you come, or that you may come."
         : already >= MostEach
             ? $"Up to {MostEach} people can come along with you. Do you need more? Please talk to those who run the session."
         : null;

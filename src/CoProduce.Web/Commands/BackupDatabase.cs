@@ -39,7 +39,7 @@ public class BackupDatabase(string file)
 
         CopiedDatabase.KeepOnDisk(half);
         File.Move(half, file);
-        db.Note(Happening.BackedUp);
+        db.Note(AuditEvent.BackedUp);
         await db.SaveChangesAsync();
         Console.WriteLine($"The backup is whole: {file}");
         return 0;
@@ -81,9 +81,9 @@ public class RestoreDatabase(string file)
         File.Move(half, place);
         await db.Database.MigrateAsync();
         var forgotten = await scope
-            .ServiceProvider.GetRequiredService<ForgottenList>()
+            .ServiceProvider.GetRequiredService<ErasureList>()
             .ApplyAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().Now());
-        db.Note(Happening.Restored);
+        db.Note(AuditEvent.Restored);
         await db.SaveChangesAsync();
         await db.LeaveNoTraceAsync();
         Console.WriteLine($"Forgotten again, because they had asked for it after the backup was made: {forgotten}");

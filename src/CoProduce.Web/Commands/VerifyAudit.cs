@@ -11,13 +11,13 @@ public class VerifyAudit((long Number, string Mark)? seen)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        if (await TrailCheck.WhyNotAsync(db, services.GetRequiredService<TrailKey>(), seen) is { } problem)
+        if (await AuditCheck.WhyNotAsync(db, services.GetRequiredService<AuditKey>(), seen) is { } problem)
         {
             await Console.Error.WriteLineAsync($"The trail was touched. {problem}");
             return 1;
         }
 
-        var end = await db.Set<TrailEnd>().AsNoTracking().SingleOrDefaultAsync();
+        var end = await db.Set<AuditEnd>().AsNoTracking().SingleOrDefaultAsync();
         Console.WriteLine($"The trail is as it was written: {end?.Count ?? 0} lines, the last with the mark {end?.Mark ?? "none"}");
         return 0;
     }

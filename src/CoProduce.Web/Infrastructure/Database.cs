@@ -26,11 +26,11 @@ public static class Database
                 _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
             }
         );
-        builder.Services.AddSingleton(services => new ForgottenList(
+        builder.Services.AddSingleton(services => new ErasureList(
             ListOfForgotten(builder, provider, connection),
-            services.GetRequiredService<TrailKey>()
+            services.GetRequiredService<AuditKey>()
         ));
-        builder.Services.AddSingleton<IFinder>(provider == "Sqlite" ? new Fts5Finder() : new PlainFinder());
+        builder.Services.AddSingleton<ISearch>(provider == "Sqlite" ? new Fts5Search() : new PlainSearch());
     }
 
     /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty database.</summary>

@@ -22,7 +22,7 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
         {
             RuleBrokenException broken => broken.Message,
             DbUpdateConcurrencyException => Crossed,
-            DbUpdateException twice when SameMoment.IsIn(twice) => Twice,
+            DbUpdateException twice when UniqueViolation.IsIn(twice) => Twice,
             _ => null,
         };
         if (reason is null)

@@ -52,7 +52,7 @@ public class Tidying(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Ti
             await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
             var end = await scope
                 .ServiceProvider.GetRequiredService<CoProduceDbContext>()
-                .Set<TrailEnd>()
+                .Set<AuditEnd>()
                 .AsNoTracking()
                 .SingleOrDefaultAsync();
             log.LogInformation("The trail stands at {Line} with the mark {Mark}", end?.Count, end?.Mark);

@@ -10,7 +10,7 @@ public static class MailSetup
     public static void AddCoProduceMail(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddScoped<Post>();
+        services.AddScoped<Notifier>();
         services.AddScoped<MailRound>();
         services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings());
         services.AddSingleton<IMailCarrier, SmtpCarrier>();

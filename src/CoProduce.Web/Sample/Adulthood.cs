@@ -221,7 +221,7 @@ public static class Adulthood
             StageKey.Priorities,
             100,
             14,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "What do we put first?",
                 "Three things came up again and again.",
                 "",
@@ -248,7 +248,7 @@ public static class Adulthood
             StageKey.Priorities,
             95,
             14,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "Who holds the page about me?",
                 "It is written this summer.",
                 "",
@@ -267,7 +267,7 @@ public static class Adulthood
             StageKey.Priorities,
             90,
             14,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "Do we ask for one budget for 16 to 25?",
                 "The money is split at 18.",
                 "",

@@ -79,7 +79,7 @@ public static class PlainLetters
             StageKey.Priorities,
             330,
             10,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "What must the letter say first?",
                 "So that nobody stops at line two.",
                 "",
@@ -140,7 +140,7 @@ public static class PlainLetters
             StageKey.Design,
             270,
             10,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "Do we send version 4?",
                 "The next reviews start soon.",
                 "",
@@ -169,7 +169,7 @@ public static class PlainLetters
             StageKey.Design,
             262,
             10,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "Who gets a copy of the letter?",
                 "Schools asked for one.",
                 "",

@@ -26,11 +26,11 @@ public partial class SampleProject
         db.Add(comment);
         await db.SaveChangesAsync();
         var (at, author) = (forum.DaysAgo(daysAgo - 1), forum[who].Id);
-        var hiding = new Hiding(
+        var hiding = new HiddenWords(
             project.Id,
             new WhichWords(_said[key].Id, commentId: comment.Id),
             comment,
-            new Hiding.Because(forum[by].Id, author, ReportReason.Hurtful, why),
+            new HiddenWords.Because(forum[by].Id, author, ReportReason.Hurtful, why),
             at
         );
         hiding.AskAgain(appeal, author, at.AddDays(1), DateOnly.FromDateTime(at).AddDays(15));
@@ -50,7 +50,7 @@ public partial class SampleProject
 
     public async Task TellOfBehaviourAsync(string by, int daysAgo, int dueInDays, string words)
     {
-        var told = new ConductReport.Told(ReportReason.NotAsAgreed, words, MayAskMe: true);
+        var told = new ConductReport.Complaint(ReportReason.NotAsAgreed, words, MayAskMe: true);
         db.Add(
             new ConductReport(project.Id, told, forum[by].Id, forum.DaysAgo(daysAgo), DateOnly.FromDateTime(forum.Now).AddDays(dueInDays))
         );

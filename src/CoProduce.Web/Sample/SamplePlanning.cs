@@ -43,7 +43,7 @@ public partial class SampleProject
         db.Add(second);
         await db.SaveChangesAsync();
         db.AddRange(
-            new Coming(second, forum["Eleri M"].Id, ComingAnswer.Coming, forum.DaysAgo(4)),
+            new Rsvp(second, forum["Eleri M"].Id, RsvpAnswer.Coming, forum.DaysAgo(4)),
             new SessionPaper(
                 session,
                 0,

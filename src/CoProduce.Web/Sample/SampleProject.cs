@@ -158,7 +158,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         StageKey stage,
         int daysAgo,
         int openDays,
-        Decision.Draft draft,
+        Decision.DecisionDraft draft,
         string[] standsOn,
         Action<SampleBallot>? answers = null
     )
@@ -257,7 +257,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         );
         db.Add(session);
         await db.SaveChangesAsync();
-        db.AddRange(coming.Select(name => new Coming(session, forum[name].Id, ComingAnswer.Coming, starts.AddDays(-7))));
+        db.AddRange(coming.Select(name => new Rsvp(session, forum[name].Id, RsvpAnswer.Coming, starts.AddDays(-7))));
         await db.SaveChangesAsync();
         return session;
     }
@@ -289,7 +289,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             HasOutcomes = await db.Outcomes.AnyAsync(x => x.ProjectId == project.Id),
             FeltWasAsked = true,
             DidMoreThanAsk = true,
-            AnythingDecided = await db.Decisions.AnyAsync(d => d.ProjectId == project.Id && d.Outcome == Outcome.Adopted),
+            AnythingDecided = await db.Decisions.AnyAsync(d => d.ProjectId == project.Id && d.Outcome == DecisionOutcome.Adopted),
         };
     }
 }

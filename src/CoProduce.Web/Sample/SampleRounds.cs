@@ -50,7 +50,7 @@ public partial class SampleProject
                 ContributionKind.DoesNotWork,
                 words[i % words.Length],
                 NameShown.GroupOnly,
-                TakenDown: new TakenDown(forum[by].Id, HowGiven.Paper, null, true)
+                TakenDown: new OnBehalf(forum[by].Id, HowGiven.Paper, null, true)
             );
             var said = new Contribution(
                 await db.NextNumberAsync(project.Id, NumberOf.Contribution),

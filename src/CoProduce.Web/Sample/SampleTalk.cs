@@ -54,7 +54,7 @@ public partial class SampleProject
             text,
             NameShown.FirstName,
             MayBeShownPublicly: true,
-            TakenDown: new TakenDown(forum[by].Id, how, onBehalfAs, true)
+            TakenDown: new OnBehalf(forum[by].Id, how, onBehalfAs, true)
         );
         var said = new Contribution(
             await db.NextNumberAsync(project.Id, NumberOf.Contribution),
@@ -107,7 +107,7 @@ public partial class SampleProject
 
     public async Task OutcomeAsync(int daysAgo, string what, string baseline, int? checkedDaysAgo = null, string? now = null)
     {
-        var outcome = new Domain.Brief.Outcome(project.Id, what, baseline, forum.DaysAgo(daysAgo));
+        var outcome = new Domain.Brief.IntendedOutcome(project.Id, what, baseline, forum.DaysAgo(daysAgo));
         if (checkedDaysAgo is { } ago)
         {
             outcome.Check(now!, forum.DaysAgo(ago));

@@ -13,7 +13,7 @@ public partial class SampleProject
 
     public async Task MaybeAsync(Session session, string name)
     {
-        db.Add(new Coming(session, forum[name].Id, ComingAnswer.Maybe, forum.DaysAgo(2)));
+        db.Add(new Rsvp(session, forum[name].Id, RsvpAnswer.Maybe, forum.DaysAgo(2)));
         await db.SaveChangesAsync();
     }
 }

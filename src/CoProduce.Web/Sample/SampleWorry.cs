@@ -10,7 +10,7 @@ public static class SampleWorry
     public static async Task AddAsync(CoProduceDbContext db, SafeguardingSeal seal, SampleForum forum)
     {
         var (key, told) = (Guid.NewGuid(), forum.DaysAgo(120, 11));
-        var concern = new Concern(
+        var concern = new SafeguardingConcern(
             key,
             new SealedConcern(seal.Seal(key, "In the sample forum nothing stands here.")),
             null,

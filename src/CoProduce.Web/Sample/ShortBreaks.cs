@@ -834,6 +834,6 @@ public static class ShortBreaks
         await p.ClaimsAsync(2, "The bus to the library and back.", ("Amina K", 420, null));
     }
 
-    private static Decision.Draft Ask(string question, string why, Option.Draft first, Option.Draft second) =>
+    private static Decision.DecisionDraft Ask(string question, string why, Option.OptionDraft first, Option.OptionDraft second) =>
         new(question, why, "", "The budget.", Mandate.Shared, DateTime.MaxValue, [first, second]);
 }

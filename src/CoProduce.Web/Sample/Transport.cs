@@ -153,7 +153,7 @@ public static class Transport
                 StageKey.Design,
                 daysAgo,
                 7,
-                new Decision.Draft(
+                new Decision.DecisionDraft(
                     what,
                     "The council's transport board decided this outside the project.",
                     "The survey had three choices. They were made before families were asked.",
@@ -173,7 +173,7 @@ public static class Transport
             StageKey.Design,
             50,
             7,
-            new Decision.Draft(
+            new Decision.DecisionDraft(
                 "Pick-up points agreed",
                 "The council agreed new pick-up points outside this project.",
                 "It was done to keep within the contract.",

@@ -25,11 +25,11 @@ public static class SecuritySetup
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IWhoActs>(all => all.GetRequiredService<Viewer>());
-        services.AddScoped<ProjectDoor>();
+        services.AddScoped<ProjectAccess>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<FreshSignIn>();
-        services.AddScoped<HalfWay>();
-        services.AddSingleton<Tries>();
+        services.AddScoped<PendingSignIn>();
+        services.AddSingleton<SignInThrottle>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
         builder.AddCoProduceKeys();
@@ -92,7 +92,7 @@ public static class SecuritySetup
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>
-            Harden(options.Cookie, Told.Cookie, isDevelopment)
+            Harden(options.Cookie, FlashMessage.Cookie, isDevelopment)
         );
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }

@@ -33,10 +33,10 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var now = clock.GetUtcNow().UtcDateTime;
-        await db.SignIns.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
+        await db.SignInTickets.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
         var accountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
-        db.SignIns.Add(
-            new SignIn
+        db.SignInTickets.Add(
+            new SignInTicket
             {
                 KeyHash = Hash(key),
                 AccountId = accountId,
@@ -49,7 +49,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             }
         );
         db.Note(
-            Happening.SignedIn,
+            AuditEvent.SignedIn,
             about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync()
         );
         await db.SaveChangesAsync();
@@ -61,7 +61,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var endsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? clock.GetUtcNow().UtcDateTime + Length;
-        await db.SignIns.Where(s => s.KeyHash == Hash(key)).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, endsAt));
+        await db.SignInTickets.Where(s => s.KeyHash == Hash(key)).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, endsAt));
     }
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
@@ -70,7 +70,7 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var hash = Hash(key);
         var found = await db
-            .SignIns.Where(s =>
+            .SignInTickets.Where(s =>
                 s.KeyHash == hash
                 && s.SecurityStamp == s.Account.SecurityStamp
                 && (s.HadSecondStep || !s.Account.TwoFactorEnabled)
@@ -140,13 +140,13 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
             : Rests;
         if (now - seenAt > rests)
         {
-            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+            await db.SignInTickets.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
             return true;
         }
 
         if (now - seenAt > SeenEvery)
         {
-            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
+            await db.SignInTickets.Where(s => s.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now));
         }
 
         return false;
@@ -157,11 +157,11 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         await using var scope = scopes.CreateAsyncScope();
         var hash = Hash(key);
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var person = await db.SignIns.Where(s => s.KeyHash == hash).Select(s => (int?)s.Account.PersonId).SingleOrDefaultAsync();
+        var person = await db.SignInTickets.Where(s => s.KeyHash == hash).Select(s => (int?)s.Account.PersonId).SingleOrDefaultAsync();
         await db.TogetherAsync(async () =>
         {
-            db.Note(Happening.SignedOut, about: person);
-            await db.SignIns.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
+            db.Note(AuditEvent.SignedOut, about: person);
+            await db.SignInTickets.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
             return await db.SaveChangesAsync();
         });
     }

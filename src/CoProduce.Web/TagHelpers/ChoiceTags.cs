@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace CoProduce.Web.TagHelpers;
 
 /// <summary>One answer that people can choose.</summary>
-public record Choice(string Value, string Label, string? Hint = null);
+public record FormChoice(string Value, string Label, string? Hint = null);
 
 /// <summary>A question with a few answers to choose from; the whole row is the target.</summary>
 [HtmlTargetElement("cp-choices", TagStructure = TagStructure.NormalOrSelfClosing)]
@@ -14,7 +14,7 @@ public class ChoicesTag : TagHelper
     public ModelExpression For { get; set; } = null!;
     public string Label { get; set; } = "";
     public string? Hint { get; set; }
-    public IEnumerable<Choice> Items { get; set; } = [];
+    public IEnumerable<FormChoice> Items { get; set; } = [];
     public bool Multiple { get; set; }
     public bool Plain { get; set; }
 
@@ -43,7 +43,7 @@ public class ChoicesTag : TagHelper
         );
     }
 
-    private string Row(FieldContext field, Choice item, int index, bool isChosen)
+    private string Row(FieldContext field, FormChoice item, int index, bool isChosen)
     {
         var id = index == 0 ? field.Id : $"{field.Id}-{index + 1}";
         var hint = item.Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{id}-h\">{FieldContext.Safe(item.Hint)}</p>";
@@ -85,7 +85,7 @@ public class SelectTag : TagHelper
     public ModelExpression For { get; set; } = null!;
     public string Label { get; set; } = "";
     public string? Hint { get; set; }
-    public IEnumerable<Choice> Items { get; set; } = [];
+    public IEnumerable<FormChoice> Items { get; set; } = [];
 
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;

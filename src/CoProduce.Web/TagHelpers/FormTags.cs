@@ -33,7 +33,7 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
 
         output.Content.SetHtmlContent(
             $"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\">"
-                + (Receipt ? $"<input type=\"hidden\" name=\"{OnceFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : "")
+                + (Receipt ? $"<input type=\"hidden\" name=\"{IdempotencyFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : "")
         );
         output.Content.AppendHtml(fields);
     }

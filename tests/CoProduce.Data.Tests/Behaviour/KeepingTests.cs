@@ -68,7 +68,7 @@ public abstract class KeepingTests(ITestDatabase database)
                     1,
                     stage,
                     true,
-                    new Decision.Draft(
+                    new Decision.DecisionDraft(
                         "A quiet hour?",
                         "Asked for.",
                         "",

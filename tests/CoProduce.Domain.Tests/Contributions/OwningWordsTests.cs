@@ -17,7 +17,7 @@ public class OwningWordsTests
         _parent.Admit(Monday);
     }
 
-    private Contribution Said(TakenDown? takenDown = null) =>
+    private Contribution Said(OnBehalf? takenDown = null) =>
         new(
             1,
             _project.Stage(StageKey.GetReady),
@@ -32,7 +32,7 @@ public class OwningWordsTests
     [Fact]
     public void What_is_written_down_counts_once_somebody_else_confirms_it()
     {
-        var said = Said(new TakenDown(7, HowGiven.Phone, null, true));
+        var said = Said(new OnBehalf(7, HowGiven.Phone, null, true));
         Assert.False(said.Counts);
         Refused("You wrote this down yourself", () => said.Confirm(7, Monday));
         said.Confirm(8, Monday);
@@ -43,7 +43,7 @@ public class OwningWordsTests
 
     [Fact]
     public void Nobody_is_written_down_without_their_yes() =>
-        Refused("Ask the person first", () => _ = new TakenDown(7, HowGiven.Paper, null, false));
+        Refused("Ask the person first", () => _ = new OnBehalf(7, HowGiven.Paper, null, false));
 
     [Fact]
     public void Rewording_keeps_what_it_said_before_and_saying_the_same_changes_nothing()

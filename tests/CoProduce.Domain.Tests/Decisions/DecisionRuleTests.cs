@@ -19,7 +19,7 @@ public class DecisionRuleTests
                 },
                 [Option(1, families, professionals)]
             );
-            if (result.Outcome is Outcome.Adopted)
+            if (result.Outcome is DecisionOutcome.Adopted)
             {
                 Assert.True(families.Support > families.Object && families.Support >= 3, $"{families}");
                 Assert.True(families.Support * 3 >= families.Asked, $"{families}");
@@ -73,12 +73,12 @@ public class DecisionRuleTests
             [Option(1, new(families, 0, 0, 0), new(professionals, 0, 0, 0))]
         );
 
-        Assert.Equal(Outcome.ProfessionalsDidNotRespond, result.Outcome);
+        Assert.Equal(DecisionOutcome.ProfessionalsDidNotRespond, result.Outcome);
     }
 
     [Fact]
     public void Two_families_are_too_few_to_adopt() =>
-        Assert.Equal(Outcome.NotAgreed, DecisionRule.Decide(Plain, [Option(1, new(2, 2, 0, 0), new(2, 2, 0, 0))]).Outcome);
+        Assert.Equal(DecisionOutcome.NotAgreed, DecisionRule.Decide(Plain, [Option(1, new(2, 2, 0, 0), new(2, 2, 0, 0))]).Outcome);
 
     [Fact]
     public void A_decision_open_for_less_than_seven_days_is_not_adopted() =>
@@ -86,16 +86,16 @@ public class DecisionRuleTests
 
     [Fact]
     public void More_than_a_third_who_need_to_know_more_hold_it() =>
-        Assert.Equal(Outcome.NeedToKnowMore, DecisionRule.Decide(Plain, [Option(1, new(9, 5, 0, 4), new(2, 2, 0, 0))]).Outcome);
+        Assert.Equal(DecisionOutcome.NeedToKnowMore, DecisionRule.Decide(Plain, [Option(1, new(9, 5, 0, 4), new(2, 2, 0, 0))]).Outcome);
 
     [Fact]
     public void A_third_exactly_who_need_to_know_more_do_not_hold_it() =>
-        Assert.Equal(Outcome.Adopted, DecisionRule.Decide(Plain, [Option(1, new(9, 6, 0, 3), new(2, 2, 0, 0))]).Outcome);
+        Assert.Equal(DecisionOutcome.Adopted, DecisionRule.Decide(Plain, [Option(1, new(9, 6, 0, 3), new(2, 2, 0, 0))]).Outcome);
 
     [Fact]
     public void An_objection_without_a_reply_holds_the_result() =>
         Assert.Equal(
-            Outcome.WaitingForReplies,
+            DecisionOutcome.WaitingForReplies,
             DecisionRule.Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }]).Outcome
         );
 
@@ -120,7 +120,7 @@ public class DecisionRuleTests
     [Fact]
     public void An_objection_that_nobody_answers_in_time_ends_in_no_agreement() =>
         Assert.Equal(
-            Outcome.NotAgreed,
+            DecisionOutcome.NotAgreed,
             DecisionRule
                 .Decide(Plain, [Option(1, new(6, 5, 1, 0), new(2, 2, 0, 0)) with { HasUnansweredObjection = true }], waitIsOver: true)
                 .Outcome
@@ -165,7 +165,7 @@ public class DecisionRuleTests
             [Option(1, new(10, 6, 0, 0), new(4, 2, 0, 0)), Option(2, new(10, 6, 0, 0), new(4, 2, 0, 0))]
         );
 
-        Assert.Equal(Outcome.BothCanAcceptSeveral, result.Outcome);
+        Assert.Equal(DecisionOutcome.BothCanAcceptSeveral, result.Outcome);
         Assert.Equal([1, 2], result.Acceptable);
     }
 

@@ -87,7 +87,7 @@ public class PausedDecisionTests
             1,
             stage,
             true,
-            new Decision.Draft("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]),
+            new Decision.DecisionDraft("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]),
             [new Voter(parent)],
             Monday
         );

@@ -9,34 +9,40 @@ public class RoundTests
 {
     private static readonly DateTime Monday = new(2026, 11, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    public static TheoryData<Outcome, Round, Round?> Table =>
+    public static TheoryData<DecisionOutcome, Round, Round?> Table =>
         new()
         {
-            { Outcome.NeedToKnowMore, Round.First, Round.Information },
-            { Outcome.NeedToKnowMore, Round.Information, Round.Redraft },
-            { Outcome.NeedToKnowMore, Round.Information | Round.Redraft, null },
-            { Outcome.NotAgreed, Round.First, Round.Redraft },
-            { Outcome.NotAgreed, Round.Information, Round.Redraft },
-            { Outcome.NotAgreed, Round.Redraft, null },
-            { Outcome.BothCanAcceptSeveral, Round.First, Round.SecondBallot },
-            { Outcome.BothCanAcceptSeveral, Round.SecondBallot, null },
-            { Outcome.ProfessionalsDidNotRespond, Round.First, Round.AskedAgain },
-            { Outcome.ProfessionalsDidNotRespond, Round.AskedAgain, null },
-            { Outcome.Adopted, Round.First, null },
-            { Outcome.Open, Round.First, null },
-            { Outcome.WaitingForReplies, Round.First, null },
-            { Outcome.DecidedElsewhere, Round.First, null },
-            { Outcome.Replaced, Round.First, null },
+            { DecisionOutcome.NeedToKnowMore, Round.First, Round.Information },
+            { DecisionOutcome.NeedToKnowMore, Round.Information, Round.Redraft },
+            { DecisionOutcome.NeedToKnowMore, Round.Information | Round.Redraft, null },
+            { DecisionOutcome.NotAgreed, Round.First, Round.Redraft },
+            { DecisionOutcome.NotAgreed, Round.Information, Round.Redraft },
+            { DecisionOutcome.NotAgreed, Round.Redraft, null },
+            { DecisionOutcome.BothCanAcceptSeveral, Round.First, Round.SecondBallot },
+            { DecisionOutcome.BothCanAcceptSeveral, Round.SecondBallot, null },
+            { DecisionOutcome.ProfessionalsDidNotRespond, Round.First, Round.AskedAgain },
+            { DecisionOutcome.ProfessionalsDidNotRespond, Round.AskedAgain, null },
+            { DecisionOutcome.Adopted, Round.First, null },
+            { DecisionOutcome.Open, Round.First, null },
+            { DecisionOutcome.WaitingForReplies, Round.First, null },
+            { DecisionOutcome.DecidedElsewhere, Round.First, null },
+            { DecisionOutcome.Replaced, Round.First, null },
         };
 
     [Theory, MemberData(nameof(Table))]
-    public void Each_outcome_has_the_rounds_that_the_rule_gives_it_once(Outcome outcome, Round soFar, Round? next) =>
+    public void Each_outcome_has_the_rounds_that_the_rule_gives_it_once(DecisionOutcome outcome, Round soFar, Round? next) =>
         Assert.Equal(next, Rounds.Next(outcome, soFar));
 
     [Fact]
     public void Whatever_happens_the_rounds_come_to_an_end()
     {
-        Outcome[] outcomes = [Outcome.NeedToKnowMore, Outcome.NotAgreed, Outcome.BothCanAcceptSeveral, Outcome.ProfessionalsDidNotRespond];
+        DecisionOutcome[] outcomes =
+        [
+            DecisionOutcome.NeedToKnowMore,
+            DecisionOutcome.NotAgreed,
+            DecisionOutcome.BothCanAcceptSeveral,
+            DecisionOutcome.ProfessionalsDidNotRespond,
+        ];
         var longest = 0;
         void Go(Round soFar, int steps)
         {
@@ -148,7 +154,7 @@ public class RoundTests
 
             Assert.Equal((result.Outcome, result.AdoptedOptionId), (turned.Outcome, turned.AdoptedOptionId));
             Assert.Equal(
-                result.Outcome is Outcome.Adopted or Outcome.BothCanAcceptSeveral,
+                result.Outcome is DecisionOutcome.Adopted or DecisionOutcome.BothCanAcceptSeveral,
                 options.Any(o => DecisionRule.Passes(ballot, o))
             );
             var chosen = options.Where(o => o.OptionId == result.AdoptedOptionId || result.Acceptable.Contains(o.OptionId)).ToList();
@@ -162,7 +168,8 @@ public class RoundTests
     private static int Lower(OptionTally o) =>
         Math.Min(o.Families.Support * o.Professionals.Asked, o.Professionals.Support * o.Families.Asked);
 
-    private static Decision.Draft Draft() => new("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]);
+    private static Decision.DecisionDraft Draft() =>
+        new("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]);
 
     private static Decision Opened()
     {

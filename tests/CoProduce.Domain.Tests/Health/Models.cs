@@ -90,8 +90,8 @@ internal static class Models
             ActiveFamilies = Enumerable.Range(1, families).ToHashSet(),
         };
 
-    public static IReadOnlyList<Choice> Choices(int shared, int other) =>
-        [.. Enumerable.Repeat(new Choice(true), shared), .. Enumerable.Repeat(new Choice(false), other)];
+    public static IReadOnlyList<DecisionFact> Choices(int shared, int other) =>
+        [.. Enumerable.Repeat(new DecisionFact(true), shared), .. Enumerable.Repeat(new DecisionFact(false), other)];
 
     public static IReadOnlyList<Figure> Figures(this ProjectRecords records) => Signs.Of(records, Thresholds.Usual);
 

@@ -40,15 +40,19 @@ public class SignTests
     }
 
     [Theory]
-    [InlineData(Outcome.Adopted, true, true)]
-    [InlineData(Outcome.NotAgreed, true, true)]
-    [InlineData(Outcome.ProfessionalsDidNotRespond, true, false)]
-    [InlineData(Outcome.DecidedElsewhere, true, false)]
-    [InlineData(Outcome.NeedToKnowMore, false, true)]
-    [InlineData(Outcome.Replaced, false, true)]
-    [InlineData(Outcome.Open, false, true)]
-    [InlineData(Outcome.WaitingForReplies, false, true)]
-    public void A_choice_counts_once_it_is_settled_and_is_shared_when_the_rule_was_kept(Outcome outcome, bool isSettled, bool isShared)
+    [InlineData(DecisionOutcome.Adopted, true, true)]
+    [InlineData(DecisionOutcome.NotAgreed, true, true)]
+    [InlineData(DecisionOutcome.ProfessionalsDidNotRespond, true, false)]
+    [InlineData(DecisionOutcome.DecidedElsewhere, true, false)]
+    [InlineData(DecisionOutcome.NeedToKnowMore, false, true)]
+    [InlineData(DecisionOutcome.Replaced, false, true)]
+    [InlineData(DecisionOutcome.Open, false, true)]
+    [InlineData(DecisionOutcome.WaitingForReplies, false, true)]
+    public void A_choice_counts_once_it_is_settled_and_is_shared_when_the_rule_was_kept(
+        DecisionOutcome outcome,
+        bool isSettled,
+        bool isShared
+    )
     {
         var decision = new ClosedDecision(Mandate.Shared, outcome);
 
@@ -59,20 +63,20 @@ public class SignTests
     [Fact]
     public void No_agreement_after_every_round_is_an_honest_end() =>
         Assert.True(
-            new ClosedDecision(Mandate.Shared, Outcome.NeedToKnowMore) { RoundsSoFar = Round.Information | Round.Redraft }
+            new ClosedDecision(Mandate.Shared, DecisionOutcome.NeedToKnowMore) { RoundsSoFar = Round.Information | Round.Redraft }
                 is { IsSettled: true, IsShared: true }
         );
 
     [Fact]
     public void A_question_asked_again_counts_once() =>
-        Assert.False(new ClosedDecision(Mandate.Shared, Outcome.NotAgreed) { IsFollowed = true }.IsSettled);
+        Assert.False(new ClosedDecision(Mandate.Shared, DecisionOutcome.NotAgreed) { IsFollowed = true }.IsSettled);
 
     [Fact]
     public void What_was_overridden_or_only_recommended_is_not_shared()
     {
-        Assert.False(new ClosedDecision(Mandate.Shared, Outcome.Adopted) { IsOverridden = true }.IsShared);
-        Assert.False(new ClosedDecision(Mandate.Recommended, Outcome.Adopted).IsShared);
-        Assert.False(new ClosedDecision(Mandate.Informed, Outcome.DecidedElsewhere).IsShared);
+        Assert.False(new ClosedDecision(Mandate.Shared, DecisionOutcome.Adopted) { IsOverridden = true }.IsShared);
+        Assert.False(new ClosedDecision(Mandate.Recommended, DecisionOutcome.Adopted).IsShared);
+        Assert.False(new ClosedDecision(Mandate.Informed, DecisionOutcome.DecidedElsewhere).IsShared);
     }
 
     [Fact]
@@ -83,9 +87,9 @@ public class SignTests
             {
                 Choices =
                 [
-                    .. Enumerable.Repeat(new Choice(true, Weight.Minor), 9),
-                    new Choice(false, Weight.Key),
-                    new Choice(false, Weight.Key),
+                    .. Enumerable.Repeat(new DecisionFact(true, Weight.Minor), 9),
+                    new DecisionFact(false, Weight.Key),
+                    new DecisionFact(false, Weight.Key),
                 ],
             }
         ).Figure(Indicator.SharedPower);

@@ -4,7 +4,7 @@ namespace CoProduce.Domain.Tests.Health;
 
 public class ThresholdTests
 {
-    private static readonly Thresholds.Draft Usual = Thresholds.Usual.ToDraft();
+    private static readonly Thresholds.ThresholdsDraft Usual = Thresholds.Usual.ToDraft();
 
     [Fact]
     public void A_change_makes_a_new_version_with_its_reason_and_leaves_the_old_one()

@@ -20,7 +20,7 @@ public class ConductTests
     {
         Refused("your own words", () => Report(by: Author));
         Refused("Tell us what happened", () =>
-            _ = new ConductReport(1, new ConductReport.Told(ReportReason.NotAsAgreed, " "), Reporter, Now, Due)
+            _ = new ConductReport(1, new ConductReport.Complaint(ReportReason.NotAsAgreed, " "), Reporter, Now, Due)
         );
     }
 
@@ -41,7 +41,7 @@ public class ConductTests
     public void A_report_needs_an_answer_in_words_and_behaviour_cannot_be_hidden()
     {
         Refused("Tell the person who told you", () => Report().Settle(ReportOutcome.Stays, " ", Runs, Now));
-        var behaviour = new ConductReport(1, new ConductReport.Told(ReportReason.NotAsAgreed, "They shouted."), Reporter, Now, Due);
+        var behaviour = new ConductReport(1, new ConductReport.Complaint(ReportReason.NotAsAgreed, "They shouted."), Reporter, Now, Due);
         Refused("nothing to hide", () => behaviour.Settle(ReportOutcome.Hidden, "Hidden.", Runs, Now));
     }
 
@@ -95,10 +95,10 @@ public class ConductTests
     }
 
     private static ConductReport Report(int by = Reporter) =>
-        new(1, new ConductReport.Told(ReportReason.Hurtful, null, Which, Author), by, Now, Due);
+        new(1, new ConductReport.Complaint(ReportReason.Hurtful, null, Which, Author), by, Now, Due);
 
-    private Hiding Hide(int by = Runs, string why = "It hurts somebody.") =>
-        new(1, Which, _words, new Hiding.Because(by, Author, ReportReason.Hurtful, why), Now);
+    private HiddenWords Hide(int by = Runs, string why = "It hurts somebody.") =>
+        new(1, Which, _words, new HiddenWords.Because(by, Author, ReportReason.Hurtful, why), Now);
 
     private static void Refused(string because, Action act) =>
         Assert.Contains(because, Assert.Throws<RuleBrokenException>(act).Message, StringComparison.Ordinal);

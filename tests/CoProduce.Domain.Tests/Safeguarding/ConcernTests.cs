@@ -10,7 +10,7 @@ public class ConcernTests
     private const int Second = 2;
     private static readonly DateTime Monday = new(2026, 3, 2, 9, 0, 0, DateTimeKind.Utc);
 
-    private readonly Concern _concern = new(
+    private readonly SafeguardingConcern _concern = new(
         Guid.NewGuid(),
         new SealedConcern("sealed"),
         null,
@@ -91,7 +91,7 @@ public class ConcernTests
     [InlineData("2026-04-04T03:00", "2026-04-07T13:00", "2026-04-07T17:00")]
     public void Hours_are_counted_from_9_to_5_on_working_days(string told, string warn, string due)
     {
-        Assert.Equal(At(warn), WorkingHours.After(At(told), Concern.WaitsAtMost));
+        Assert.Equal(At(warn), WorkingHours.After(At(told), SafeguardingConcern.WaitsAtMost));
         Assert.Equal(At(due), WorkingHours.EndOfDay(At(told)));
     }
 

@@ -12,9 +12,9 @@ public class CompanionTests
     );
 
     [Theory]
-    [InlineData(ComingAnswer.Coming)]
-    [InlineData(ComingAnswer.Maybe)]
-    public void Whoever_comes_or_may_come_can_bring_somebody(ComingAnswer answer)
+    [InlineData(RsvpAnswer.Coming)]
+    [InlineData(RsvpAnswer.Maybe)]
+    public void Whoever_comes_or_may_come_can_bring_somebody(RsvpAnswer answer)
     {
         var child = Bring(answer, already: 0);
 
@@ -25,7 +25,7 @@ public class CompanionTests
     public void Whoever_does_not_come_brings_nobody() =>
         Assert.Contains(
             "Say first that you come",
-            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.CannotCome, already: 0)).Message,
+            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.CannotCome, already: 0)).Message,
             StringComparison.Ordinal
         );
 
@@ -33,7 +33,7 @@ public class CompanionTests
     public void Three_come_along_at_most() =>
         Assert.Contains(
             "Up to 3 people",
-            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 3)).Message,
+            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 3)).Message,
             StringComparison.Ordinal
         );
 
@@ -41,7 +41,7 @@ public class CompanionTests
     public void Nobody_comes_along_without_a_place() =>
         Assert.Contains(
             "You keep your place",
-            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, hasPlace: false)).Message,
+            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 0, hasPlace: false)).Message,
             StringComparison.Ordinal
         );
 
@@ -49,7 +49,7 @@ public class CompanionTests
     public void Nobody_is_named_after_the_session() =>
         Assert.Contains(
             "is over",
-            Assert.Throws<RuleBrokenException>(() => Bring(ComingAnswer.Coming, already: 0, now: Now.AddDays(2))).Message,
+            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 0, now: Now.AddDays(2))).Message,
             StringComparison.Ordinal
         );
 
@@ -68,6 +68,6 @@ public class CompanionTests
         Assert.False(Companion.IsKept(Now, Now.AddDays(30)));
     }
 
-    private static Companion Bring(ComingAnswer answer, int already, bool hasPlace = true, DateTime? now = null) =>
-        new(Tea, new Coming(Tea, 7, answer, Now), already, hasPlace, CompanionKind.Child, (Guid.NewGuid(), "sealed"), now ?? Now);
+    private static Companion Bring(RsvpAnswer answer, int already, bool hasPlace = true, DateTime? now = null) =>
+        new(Tea, new Rsvp(Tea, 7, answer, Now), already, hasPlace, CompanionKind.Child, (Guid.NewGuid(), "sealed"), now ?? Now);
 }

@@ -119,7 +119,7 @@ public sealed partial class CommandTests : IDisposable
         Assert.Equal((0, true), (well, end.Contains("The trail is as it was written", StringComparison.Ordinal)));
         await using var app = new CoProduceApp(_database);
         await app.InDatabaseAsync(db =>
-            db.TrailEntries.Where(e => e.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.ByPersonId, 99))
+            db.AuditEntries.Where(e => e.Number == 2).ExecuteUpdateAsync(set => set.SetProperty(e => e.ByPersonId, 99))
         );
 
         var (code, said) = await RunAsync("verify-audit");

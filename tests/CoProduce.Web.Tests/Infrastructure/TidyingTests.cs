@@ -24,13 +24,13 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         });
 
         Assert.Equal(["new"], await app.InDatabaseAsync(db => db.FormReceipts.Select(r => r.Key).ToListAsync()));
-        Assert.True(await app.InDatabaseAsync(db => db.SignIns.AnyAsync(s => s.Account.PersonId == person.Id)));
+        Assert.True(await app.InDatabaseAsync(db => db.SignInTickets.AnyAsync(s => s.Account.PersonId == person.Id)));
         await app.InDatabaseAsync(async db =>
         {
             await db.LetGoAsync(app.Clock.Now.AddDays(1));
             return true;
         });
-        Assert.False(await app.InDatabaseAsync(db => db.SignIns.AnyAsync()));
+        Assert.False(await app.InDatabaseAsync(db => db.SignInTickets.AnyAsync()));
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             );
             db.Add(session);
             await db.SaveChangesAsync();
-            var coming = new Coming(session, person.Id, ComingAnswer.Coming, app.Clock.Now);
+            var coming = new Rsvp(session, person.Id, RsvpAnswer.Coming, app.Clock.Now);
             db.AddRange(coming, new Companion(session, coming, 0, true, CompanionKind.Child, (Guid.NewGuid(), "sealed"), app.Clock.Now));
             await db.SaveChangesAsync();
             await db.LetGoAsync(app.Clock.Now.AddHours(2).AddDays(daysAfter));

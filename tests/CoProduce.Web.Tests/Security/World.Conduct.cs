@@ -14,7 +14,7 @@ public sealed partial class World
         var due = DateOnly.FromDateTime(now).AddDays(14);
         var report = new ConductReport(
             Project.Id,
-            new ConductReport.Told(ReportReason.NotAsAgreed, "They spoke over us.", AboutPersonId: People[Who.Facilitator].Id),
+            new ConductReport.Complaint(ReportReason.NotAsAgreed, "They spoke over us.", AboutPersonId: People[Who.Facilitator].Id),
             People[Who.OtherParent].Id,
             now,
             due
@@ -27,11 +27,11 @@ public sealed partial class World
         );
         db.AddRange(report, unkind, kind);
         await db.SaveChangesAsync();
-        var hiding = new Hiding(
+        var hiding = new HiddenWords(
             Project.Id,
             new WhichWords(said.Id, commentId: unkind.Id),
             unkind,
-            new Hiding.Because(People[Who.Facilitator].Id, People[Who.Parent].Id, ReportReason.Hurtful, "It hurts."),
+            new HiddenWords.Because(People[Who.Facilitator].Id, People[Who.Parent].Id, ReportReason.Hurtful, "It hurts."),
             now
         );
         db.Add(hiding);

@@ -14,7 +14,7 @@ public sealed partial class World
     private async Task<int> FillPlacesAsync(CoProduceDbContext db, CoProduceApp app)
     {
         var session = await db.Sessions.SingleAsync(s => s.ProjectId == Project.Id && s.Number == 1);
-        var coming = new Coming(session, People[Who.Parent].Id, ComingAnswer.Coming, app.Clock.Now);
+        var coming = new Rsvp(session, People[Who.Parent].Id, RsvpAnswer.Coming, app.Clock.Now);
         var child = new Companion(
             session,
             coming,

@@ -16,7 +16,7 @@ public sealed partial class World
         var (key, now) = (Guid.NewGuid(), app.Clock.Now);
         var said = await db.Contributions.SingleAsync(c => c.ProjectId == Project.Id && c.Number == 1);
         var words = app.Services.GetRequiredService<SafeguardingSeal>().Seal(key, "A bruise.");
-        var concern = new Concern(
+        var concern = new SafeguardingConcern(
             key,
             new SealedConcern(words, Which: new WhichWords(said.Id)),
             null,

@@ -111,7 +111,7 @@ public sealed partial class World
             1,
             stage,
             true,
-            new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            new Decision.DecisionDraft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
             [new Voter(objector)],
             now
         );
@@ -119,7 +119,7 @@ public sealed partial class World
             2,
             stage,
             true,
-            new Decision.Draft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            new Decision.DecisionDraft("What?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
             [],
             now
         );
@@ -139,16 +139,16 @@ public sealed partial class World
             3,
             stage,
             true,
-            new Decision.Draft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+            new Decision.DecisionDraft("Who?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
             [],
             now
         );
         var elsewhere = new DecidedElsewhere(Project.Id, objector.Id, "The budget was moved.", now);
-        var outcome = new Domain.Brief.Outcome(Project.Id, "Fewer forms.", "Twelve pages.", now);
+        var outcome = new Domain.Brief.IntendedOutcome(Project.Id, "Fewer forms.", "Twelve pages.", now);
         db.AddRange(notAgreed, elsewhere, outcome);
-        db.Entry(adopted).Property(d => d.Outcome).CurrentValue = Outcome.Adopted;
+        db.Entry(adopted).Property(d => d.Outcome).CurrentValue = DecisionOutcome.Adopted;
         db.Entry(adopted).Property(d => d.ClosedAt).CurrentValue = now;
-        db.Entry(notAgreed).Property(d => d.Outcome).CurrentValue = Outcome.NotAgreed;
+        db.Entry(notAgreed).Property(d => d.Outcome).CurrentValue = DecisionOutcome.NotAgreed;
         await db.SaveChangesAsync();
         var objection = new Position(open.Id, open.Options[0].Id, objector.Id, new Position.Answer(Stance.DoNotAgree, "Because."), now);
         db.AddRange(objection, new AgreedAction(1, Project.Id, adopted.Id, "Write it", "Owen D", DateOnly.FromDateTime(now), now));
@@ -168,7 +168,7 @@ public sealed partial class World
                 new Contribution.What(
                     ContributionKind.Idea,
                     "A quiet hour.",
-                    TakenDown: new TakenDown(People[Who.Facilitator].Id, HowGiven.Phone, null, true)
+                    TakenDown: new OnBehalf(People[Who.Facilitator].Id, HowGiven.Phone, null, true)
                 ),
                 now
             )

@@ -13,76 +13,124 @@ public static partial class DataMap
 {
     private const string Secret = "it is a secret that keeps your account safe";
 
-    private static Kept[] Accounts =>
+    private static RetainedTable[] Accounts =>
         [
-            new Kept<SignIn>("Where you are signed in", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<SignInTicket>(
+                "Where you are signed in",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "AccountId",
                 Yours = "Device, StartedAt, EndsAt",
                 LeftOut = "KeyHash, SecurityStamp",
                 Because = Secret,
             },
-            new Kept<KnownBrowser>("Browsers you have used", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<KnownBrowser>(
+                "Browsers you have used",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "AccountId",
                 Yours = "At",
                 LeftOut = "KeyHash",
                 Because = Secret,
             },
-            new Kept<CalendarFeed>("The address for your own calendar", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<CalendarFeed>(
+                "The address for your own calendar",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Yours = "MadeAt",
                 LeftOut = "SecretHash",
                 Because = Secret,
             },
-            new Kept<MailedLink>("Links we mailed you", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<MailedLink>("Links we mailed you", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
                 Mine = "AccountId",
                 Yours = "Purpose, NewEmail, EndsAt, UsedAt",
                 LeftOut = "SecretHash",
                 Because = Secret,
             },
-            new Kept<UsedCode>("Codes you have used", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes) { Mine = "AccountId" },
-            new Kept<ClaimCode>("Codes for words that somebody wrote down for you", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<UsedCode>("Codes you have used", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
+            {
+                Mine = "AccountId",
+            },
+            new RetainedTable<ClaimCode>(
+                "Codes for words that somebody wrote down for you",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "EndsAt, UsedAt",
                 LeftOut = "CodeHash",
                 Because = Secret,
             },
-            new Kept<PersonPause>("That your account was paused", Why.ToKeepPeopleSafe, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<PersonPause>(
+                "That your account was paused",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Others = "ByPersonId",
                 Yours = "At",
             },
-            new Kept<SecondStepOff>("That you asked for help with signing in", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<SecondStepOff>(
+                "That you asked for help with signing in",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Others = "AskedById",
                 Yours = "EndsAt",
             },
-            new Kept<OutgoingMail>("Mails to you", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<OutgoingMail>("Mails to you", LawfulPurpose.ToTakePart, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
                 Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email),
                 Yours = "To, Subject, WrittenAt, SentAt",
                 LeftOut = "Body, Calendar, MessageId",
                 Because = "it can hold links that open your account, and you have the mail",
             },
-            new Kept<FormReceipt>("That you sent a form", Why.ToRunTheApp, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<FormReceipt>(
+                "That you sent a form",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Through = (db, me) => db.FormReceipts.Where(r => r.Key.StartsWith(me.Receipts)),
                 Yours = "At, Page, Message",
                 LeftOut = "Key",
                 Because = "it is a number the app made up",
             },
-            new Kept<Draft>("What you began to write and could not send", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<FormDraft>(
+                "What you began to write and could not send",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Yours = "Stage, Kind, Text, ShownAs, Audience, At",
             },
-            new Kept<Invitation>("Invitations to you", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<Invitation>(
+                "Invitations to you",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Through = (db, me) => db.Invitations.Where(i => i.AcceptedById == me.PersonId || i.Email == me.Email),
                 Others = "InvitedById, AcceptedById, ConfirmedById, TakenBackById",
@@ -90,40 +138,70 @@ public static partial class DataMap
                 LeftOut = "SecretHash, CarerEmail",
                 Because = "it is a secret that keeps your account safe, and your carer's email",
             },
-            new Kept<ApprovedDomain>("Workplaces the forum knows", Why.ToTakePart, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody)
+            new RetainedTable<ApprovedDomain>(
+                "Workplaces the forum knows",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            )
             {
                 Others = "AddedById, TakenOffById",
             },
-            new Kept<IdentityUserClaim<int>>("Facts about your account", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<IdentityUserClaim<int>>(
+                "Facts about your account",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "UserId",
                 Yours = "ClaimType, ClaimValue",
             },
-            new Kept<IdentityUserLogin<int>>("Other ways to sign in", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<IdentityUserLogin<int>>(
+                "Other ways to sign in",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "UserId",
                 Yours = "ProviderDisplayName",
                 LeftOut = "LoginProvider, ProviderKey",
                 Because = Secret,
             },
-            new Kept<IdentityUserPasskey<int>>("Your passkeys", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<IdentityUserPasskey<int>>(
+                "Your passkeys",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "UserId",
                 Yours = "Data.Name, Data.CreatedAt",
             },
-            new Kept<IdentityUserToken<int>>("Keys of your second step", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<IdentityUserToken<int>>(
+                "Keys of your second step",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "UserId",
                 LeftOut = "LoginProvider, Name, Value",
                 Because = Secret,
             },
-            new Kept<Account>("Your account", Why.ToSignIn, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<Account>("Your account", LawfulPurpose.ToSignIn, RetentionPeriod.LikeYourAccount, ErasureEffect.Goes)
             {
                 Mine = "PersonId",
                 Yours = "Email, EmailConfirmed, PhoneNumber, TwoFactorEnabled, Reading",
                 LeftOut = "PasswordHash, SecurityStamp, ConcurrencyStamp, UserName, NormalizedUserName, NormalizedEmail",
                 Because = "these are secrets that keep your account safe, and your email again",
             },
-            new Kept<Try>("How often somebody tried to sign in", Why.ToSignIn, HowLong.ShortWhile, WhenForgotten.AboutNobody),
+            new RetainedTable<ThrottledTry>(
+                "How often somebody tried to sign in",
+                LawfulPurpose.ToSignIn,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.AboutNobody
+            ),
         ];
 }

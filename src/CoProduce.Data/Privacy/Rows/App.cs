@@ -8,13 +8,13 @@ namespace CoProduce.Data.Privacy;
 /// <summary>What the app needs to run.</summary>
 public static partial class DataMap
 {
-    private static Kept[] App =>
+    private static RetainedTable[] App =>
         [
-            new Kept<TrailEntry>(
+            new RetainedTable<AuditEntry>(
                 "What you did, and what was done about you",
-                Why.ToKeepPeopleSafe,
-                HowLong.UnderItsOwnRule,
-                WhenForgotten.UnderItsOwnRule
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.UnderItsOwnRule,
+                ErasureEffect.UnderItsOwnRule
             )
             {
                 Mine = "ByPersonId, AboutPersonId",
@@ -22,11 +22,41 @@ public static partial class DataMap
                 LeftOut = "Mark",
                 Because = "it only proves that the line was not touched",
             },
-            new Kept<TrailEnd>("Where the trail ends", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
-            new Kept<ReplyPromise>("How soon the forum answers", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
-            new Kept<ChangedDay>("The forum's calendar", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
-            new Kept<HealthMark>("A mark that the app can write", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
-            new Kept<LastNumber>("The last number given in a project", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
-            new Kept<DataProtectionKey>("Keys that protect cookies", Why.ToRunTheApp, HowLong.AsLongAsItRuns, WhenForgotten.AboutNobody),
+            new RetainedTable<AuditEnd>(
+                "Where the trail ends",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ReplyPromise>(
+                "How soon the forum answers",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ChangedDay>(
+                "The forum's calendar",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<HealthMark>(
+                "A mark that the app can write",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<LastNumber>(
+                "The last number given in a project",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<DataProtectionKey>(
+                "Keys that protect cookies",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
         ];
 }

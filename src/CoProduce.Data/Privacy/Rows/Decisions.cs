@@ -6,52 +6,72 @@ namespace CoProduce.Data.Privacy;
 /// <summary>What is decided, by whom, and the work that follows.</summary>
 public static partial class DataMap
 {
-    private static Kept[] Decisions =>
+    private static RetainedTable[] Decisions =>
         [
-            new Kept<Decision>("Decisions", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<Option>("Options to choose from", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<ReopeningWish>(
-                "A group's wish to open a decision again",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.AboutNobody
+            new RetainedTable<Decision>(
+                "Decisions",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
             ),
-            new Kept<AgreedAction>("Work that you took on", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Option>(
+                "Options to choose from",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ReopeningWish>(
+                "A group's wish to open a decision again",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<AgreedAction>(
+                "Work that you took on",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "What, Owner, Due, AgreedAt, DoneAt, WhatChanged",
             },
-            new Kept<Voter>(
+            new RetainedTable<Voter>(
                 "That you were asked to decide",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "ParticipantId",
                 Yours = "Side, IsYoungPerson",
             },
-            new Kept<Position>("Your answers to decisions", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Position>(
+                "Your answers to decisions",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ParticipantId",
                 Others = "RecordedByPersonId",
                 Yours = "Stance, Reason, ShownAs, TakenAt, RecordedHow",
             },
-            new Kept<ObjectionReply>(
+            new RetainedTable<ObjectionReply>(
                 "Your replies to people who did not agree",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "ByPersonId",
                 Yours = "Text, At",
             },
-            new Kept<Override>(
+            new RetainedTable<Override>(
                 "Decisions outside the rule that you wrote down",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "WrittenByPersonId",
@@ -59,11 +79,11 @@ public static partial class DataMap
                 LeftOut = "Who",
                 Because = "it can name somebody else",
             },
-            new Kept<DecidedElsewhere>(
+            new RetainedTable<DecidedElsewhere>(
                 "What you say was decided elsewhere",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "RaisedByParticipantId",

@@ -5,19 +5,34 @@ namespace CoProduce.Data.Privacy;
 /// <summary>How people are thanked and paid.</summary>
 public static partial class DataMap
 {
-    private static Kept[] Payments =>
+    private static RetainedTable[] Payments =>
         [
-            new Kept<PaymentOffer>("What a session pays", Why.ToPay, HowLong.LikeTheProject, WhenForgotten.AboutNobody)
+            new RetainedTable<PaymentOffer>(
+                "What a session pays",
+                LawfulPurpose.ToPay,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            )
             {
                 Others = "ByPersonId",
             },
-            new Kept<Thanks>("How you were thanked", Why.ToPay, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Thanks>(
+                "How you were thanked",
+                LawfulPurpose.ToPay,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "PersonId",
                 Others = "ThankedById",
                 Yours = "Answer, LessPence, AnsweredAt, ThankedAt",
             },
-            new Kept<Claim>("What you asked to be paid back", Why.ToPay, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Claim>(
+                "What you asked to be paid back",
+                LawfulPurpose.ToPay,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "PersonId",
                 Others = "AgreedById, AlsoAgreedById",

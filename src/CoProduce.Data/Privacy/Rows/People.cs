@@ -9,18 +9,23 @@ namespace CoProduce.Data.Privacy;
 /// <summary>Who takes part, where, and what they need.</summary>
 public static partial class DataMap
 {
-    private static Kept[] People =>
+    private static RetainedTable[] People =>
         [
-            new Kept<Person>("Who you are here", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Person>(
+                "Who you are here",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "Id",
                 Yours = "DisplayName, UsualHat, Duties, KnownSince, ApprovedAt, TrainedAt, AllowsMail",
             },
-            new Kept<UnderEighteen>(
+            new RetainedTable<UnderEighteen>(
                 "That you are under 18, and your carer's yes",
-                Why.ToTakePart,
-                HowLong.LikeYourAccount,
-                WhenForgotten.Goes
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
             )
             {
                 Mine = "PersonId",
@@ -29,22 +34,37 @@ public static partial class DataMap
                 LeftOut = "CarerEmail",
                 Because = SomebodyElses,
             },
-            new Kept<Notice>("News for you", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<Notice>("News for you", LawfulPurpose.ToTakePart, RetentionPeriod.LikeYourAccount, ErasureEffect.Goes)
             {
                 Mine = "PersonId",
                 Yours = "Text, Page, At, ReadAt",
             },
-            new Kept<Participant>("Your place in projects", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Participant>(
+                "Your place in projects",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "PersonId",
                 Yours = "Hat, State, AskedAt, JoinedAt, LeftAt, ReasonGiven, IsCoLead, IsFacilitator, AgreedTo, AgreedAt",
             },
-            new Kept<AccessNeed>("What you need to take part", Why.ToTakePart, HowLong.LikeYourAccount, WhenForgotten.Goes)
+            new RetainedTable<AccessNeed>(
+                "What you need to take part",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Yours = "Sealed, AddedAt",
             },
-            new Kept<SharedNeed>("What you shared for a session", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<SharedNeed>(
+                "What you shared for a session",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "PersonId",
                 Others = "OwnerId",
@@ -52,7 +72,12 @@ public static partial class DataMap
                 LeftOut = "SealedNote",
                 Because = SomebodyElses,
             },
-            new Kept<DataComplaint>("Your complaints about data", Why.ToTakePart, HowLong.ShortWhile, WhenForgotten.Goes)
+            new RetainedTable<DataComplaint>(
+                "Your complaints about data",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "ByPersonId",
                 Others = "AcknowledgedById, AnsweredById",

@@ -10,101 +10,206 @@ namespace CoProduce.Data.Privacy;
 /// <summary>Projects, what they stand on, and how they do.</summary>
 public static partial class DataMap
 {
-    private static Kept[] Projects =>
+    private static RetainedTable[] Projects =>
         [
-            new Kept<TrialTester>("That you tested something", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<TrialTester>(
+                "That you tested something",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "TrialId",
             },
-            new Kept<FamiliesView>("Where you say a project stands", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<FamiliesView>(
+                "Where you say a project stands",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "Rung, SaidAt",
             },
-            new Kept<LadderClaim>(
+            new RetainedTable<LadderClaim>(
                 "Where you said your project stands",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "ByPersonId",
                 Yours = "Rung, SaidAt",
             },
-            new Kept<Snooze>("Warnings you put off", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Snooze>(
+                "Warnings you put off",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ByPersonId",
                 Yours = "Warning, Reason, At, Until",
             },
-            new Kept<ForumReport>(
+            new RetainedTable<ForumReport>(
                 "Yearly reports you wrote",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "ByPersonId",
                 Yours = "Year, Words, AboutRed, PublishedAt",
             },
-            new Kept<Thresholds>("Limits of figures you changed", Why.ToRunTheApp, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Thresholds>(
+                "Limits of figures you changed",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ByPersonId",
                 Yours = "Reason, ChangedAt",
             },
-            new Kept<PulseInvitation>(
+            new RetainedTable<PulseInvitation>(
                 "That you were asked how it feels",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "PersonId",
                 Yours = "Side, HasAnswered",
             },
-            new Kept<PulseAnswer>(
+            new RetainedTable<PulseAnswer>(
                 "How it feels, from nobody in particular",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.AboutNobody
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
             ),
-            new Kept<Pulse>("When people were asked how it feels", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<PlannedLeave>("How long you plan to stay", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.Goes)
+            new RetainedTable<Pulse>(
+                "When people were asked how it feels",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<PlannedLeave>(
+                "How long you plan to stay",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.Goes
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "Until, SaidAt",
             },
-            new Kept<SilenceTold>("That a project was told it is quiet", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<ProjectPause>("That a project is paused", Why.ToKeepPeopleSafe, HowLong.LikeTheProject, WhenForgotten.AboutNobody)
+            new RetainedTable<SilenceTold>(
+                "That a project was told it is quiet",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ProjectPause>(
+                "That a project is paused",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            )
             {
                 Others = "ByPersonId",
             },
-            new Kept<Project>("Projects", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<AgreementVersion>("Working agreements", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<LockedDate>("Outside dates", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<Stage>("Stages", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<StageNews>("News of a stage", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<PassedWarning>(
-                "Warnings that were passed",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.AboutNobody
+            new RetainedTable<Project>("Projects", LawfulPurpose.ToTakePart, RetentionPeriod.LikeTheProject, ErasureEffect.AboutNobody),
+            new RetainedTable<AgreementVersion>(
+                "Working agreements",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
             ),
-            new Kept<Readiness>("Whether a group is ready to move on", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<ProblemStatement>("Problems a project works on", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<ProblemSource>("What a problem stands on", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<Constraint>("What cannot change", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<Trial>("Tests with families", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<Outcome>("Changes that can be checked", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<HealthSnapshot>("Figures of a project", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<KeptFigure>("One figure of a project", Why.ToKeepDecisionsTrue, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<QuietPeriod>("Quiet times of a project", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<RedPlan>("What a project does about a red sign", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.AboutNobody),
-            new Kept<ReportLine>(
+            new RetainedTable<LockedDate>(
+                "Outside dates",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<Stage>("Stages", LawfulPurpose.ToTakePart, RetentionPeriod.LikeTheProject, ErasureEffect.AboutNobody),
+            new RetainedTable<StageNews>(
+                "News of a stage",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<PassedWarning>(
+                "Warnings that were passed",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<Readiness>(
+                "Whether a group is ready to move on",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ProblemStatement>(
+                "Problems a project works on",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ProblemSource>(
+                "What a problem stands on",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<Constraint>(
+                "What cannot change",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<Trial>(
+                "Tests with families",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<IntendedOutcome>(
+                "Changes that can be checked",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<HealthSnapshot>(
+                "Figures of a project",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<KeptFigure>(
+                "One figure of a project",
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<QuietPeriod>(
+                "Quiet times of a project",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<RedPlan>(
+                "What a project does about a red sign",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<ReportLine>(
                 "Which figures a report shows",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.AboutNobody
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
             ),
         ];
 }

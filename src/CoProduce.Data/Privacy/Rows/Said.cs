@@ -6,9 +6,14 @@ namespace CoProduce.Data.Privacy;
 /// <summary>What people say, and what came of it.</summary>
 public static partial class DataMap
 {
-    private static Kept[] Said =>
+    private static RetainedTable[] Said =>
         [
-            new Kept<Contribution>("What you said", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Contribution>(
+                "What you said",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "AuthorId",
                 Others = "TakenDown.ByPersonId, TakenDown.ConfirmedByPersonId",
@@ -17,61 +22,81 @@ public static partial class DataMap
                 LeftOut = "SeenToBy",
                 Because = "it can name somebody else",
             },
-            new Kept<Wording>("What you said before you changed it", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Wording>(
+                "What you said before you changed it",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Through = (db, me) => db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).SelectMany(c => c.Earlier),
                 Yours = "Text, Until",
             },
-            new Kept<Reply>("Replies you wrote", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<Reply>(
+                "Replies you wrote",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ByPersonId",
                 Yours = "Kind, Text, InShort, At",
             },
-            new Kept<ReuseRequest>(
+            new RetainedTable<ReuseRequest>(
                 "When you asked to use somebody's words",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "AskedByPersonId",
                 Yours = "Where, AskedAt",
             },
-            new Kept<ReuseRequest>(
+            new RetainedTable<ReuseRequest>(
                 "Whether your words may be used elsewhere",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Through = (db, me) => db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).SelectMany(c => c.Reuse),
                 Yours = "AskedAt, SaidYes, AnsweredAt",
             },
-            new Kept<ThankYou>("Thanks you gave", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<ThankYou>(
+                "Thanks you gave",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ByPersonId",
                 Yours = "Text, At",
             },
-            new Kept<Comment>(
+            new RetainedTable<Comment>(
                 "What you added under what others said",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "AuthorId",
                 Yours = "Text, ShownAs, At, WithdrawnAt",
             },
-            new Kept<SeenToo>("What you have seen too", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<SeenToo>(
+                "What you have seen too",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ParticipantId",
                 Yours = "At",
             },
-            new Kept<InfluenceLink>(
+            new RetainedTable<InfluenceLink>(
                 "Whether your words led to something",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Through = (db, me) =>
@@ -80,32 +105,37 @@ public static partial class DataMap
                     ),
                 Yours = "LinkedAt, Verdict, Dispute, JudgedAt",
             },
-            new Kept<StageSummary>("Summaries you wrote", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+            new RetainedTable<StageSummary>(
+                "Summaries you wrote",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
+            )
             {
                 Mine = "ByPersonId",
                 Yours = "Text, At",
             },
-            new Kept<SummarySource>(
+            new RetainedTable<SummarySource>(
                 "What a summary was written from",
-                Why.ToKeepDecisionsTrue,
-                HowLong.LikeTheProject,
-                WhenForgotten.AboutNobody
+                LawfulPurpose.ToKeepDecisionsTrue,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
             ),
-            new Kept<SummaryAnswer>(
+            new RetainedTable<SummaryAnswer>(
                 "Whether a summary got you right",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Mine = "ParticipantId",
                 Yours = "IsRight, Missing, At",
             },
-            new Kept<Findable>(
+            new RetainedTable<SearchEntry>(
                 "A copy of words, so that they can be found",
-                Why.ToTakePart,
-                HowLong.LikeTheProject,
-                WhenForgotten.StaysWithoutName
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.StaysWithoutName
             )
             {
                 Others = "AuthorId",

@@ -10,7 +10,7 @@ using CoProduce.Web.Security;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>The mails about somebody's own account. Each is saved with what it tells about.</summary>
-public class AccountLetters(Post post, OneTimeLinks links, ForumSettings forum)
+public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings forum)
 {
     public async Task AskToConfirmAsync(Account account)
     {

@@ -14,14 +14,14 @@ public static class AccountsArea
     {
         services.AddScoped<Inviting>();
         services.AddScoped<PersonPauses>();
-        services.AddScoped<WaysIn>();
+        services.AddScoped<AccountRecovery>();
         services.AddScoped<AgeRound>();
         services.AddScoped<CarerLetters>();
         services.AddScoped<InvitedSeats>();
         services.AddScoped<Devices>();
         services.AddScoped<Passwords>();
         services.AddScoped<AccountLetters>();
-        services.AddScoped<ComingIn>();
+        services.AddScoped<SignInCompletion>();
         services.AddScoped<Authenticators>();
         services.AddScoped<CodeTries>();
         services.AddScoped<PasswordTries>();

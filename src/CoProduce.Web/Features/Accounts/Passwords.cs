@@ -49,7 +49,7 @@ public class Passwords(
     /// <summary>Leaves a line in the trail, also when nobody has that email, so that the answer takes as long.</summary>
     private async Task<Account?> FailedAsync(Account? account)
     {
-        db.Note(Happening.SignInFailed, about: account?.PersonId);
+        db.Note(AuditEvent.SignInFailed, about: account?.PersonId);
         await db.SaveChangesAsync();
         return null;
     }

@@ -9,7 +9,7 @@ public static class ConversationsArea
 {
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
-        services.AddScoped<SeatsForHeard>();
+        services.AddScoped<OnBehalfSeats>();
         services.AddScoped<Drafts>();
         services.AddScoped<PassingOn>();
         return services;

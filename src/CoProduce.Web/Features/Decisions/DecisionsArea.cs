@@ -13,7 +13,7 @@ public static class DecisionsArea
         services.AddScoped<DecisionListQuery>();
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
-        services.AddScoped<DaysOfThePause>();
+        services.AddScoped<PausedDaysGivenBack>();
         services.AddScoped<DecisionOpening>();
         services.AddScoped<DecisionAnswering>();
         return services;

@@ -9,7 +9,7 @@ public static class PrivacyArea
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
         services.AddScoped<ComplaintRound>();
-        services.AddScoped<TrailQuery>();
+        services.AddScoped<AuditQuery>();
         return services;
     }
 }

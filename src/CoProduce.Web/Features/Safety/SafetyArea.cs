@@ -8,11 +8,11 @@ public static class SafetyArea
 {
     public static IServiceCollection AddSafety(this IServiceCollection services)
     {
-        services.AddScoped<Worries>();
+        services.AddScoped<SafeguardingConcerns>();
         services.AddScoped<ConcernQuery>();
         services.AddScoped<SafeguardingRound>();
-        services.AddScoped<ConductDesk>();
-        services.AddScoped<ConductQueries>();
+        services.AddScoped<ModerationDesk>();
+        services.AddScoped<ModerationQueries>();
         services.AddScoped<ConductRound>();
         return services;
     }

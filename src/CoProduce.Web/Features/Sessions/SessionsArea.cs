@@ -18,25 +18,25 @@ public static class SessionsArea
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
         services.AddScoped<SessionQueries>();
-        services.AddScoped<UpcomingQueries>();
+        services.AddScoped<CalendarQueries>();
         services.AddScoped<FeedQueries>();
         services.AddScoped<AgendaQueries>();
         services.AddScoped<AgendaInTurn>();
         services.AddScoped<LiveQueries>();
         services.AddScoped<LiveMarks>();
-        services.AddScoped<ClosingQueries>();
+        services.AddScoped<SessionSummaryQueries>();
         services.AddScoped<SummaryReminder>();
         services.AddScoped<SessionPlanning>();
         services.AddScoped<SecondLooks>();
-        services.AddScoped<TakingOn>();
+        services.AddScoped<ActionFromSession>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveTaps>();
-        services.AddScoped<GuestDoor>();
+        services.AddScoped<GuestAccess>();
         services.AddScoped<LiveEnding>();
         services.AddSingleton<LiveChannels>();
         services.AddScoped<NeedSeal>();
         services.AddScoped<PaymentQueries>();
-        services.AddScoped<SessionPlaces>();
+        services.AddScoped<RsvpPlaces>();
         services.AddScoped<NeedQueries>();
         services.AddScoped<NeedRound>();
         return services;

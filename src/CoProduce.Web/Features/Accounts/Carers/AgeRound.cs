@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>Asks a young person and their carer now and then whether the age group still fits. No birthday is kept for it.</summary>
-public class AgeRound(CoProduceDbContext db, Post post, TimeProvider clock)
+public class AgeRound(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     private const int Most = 500;
 

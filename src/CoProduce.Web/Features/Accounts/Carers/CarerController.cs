@@ -29,7 +29,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
             )
             : NotFound();
 
-    [HttpPost("yes"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("yes"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> SayYesAsync()
     {
         if (await MineAsync() is not { } mine)
@@ -63,7 +63,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
         }
 
         mine.End(clock.Now());
-        db.Note(Happening.CarerLinkEnded, about: mine.PersonId);
+        db.Note(AuditEvent.CarerLinkEnded, about: mine.PersonId);
         await db.SaveChangesAsync();
         return this.GoTo("/account/carer", "It has ended. Your carer sees nothing of yours any more.");
     }

@@ -4,7 +4,7 @@ using CoProduce.Web.Mail;
 namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>Asks a carer by mail. It names nobody: they see who asks once they have signed in.</summary>
-public class CarerLetters(Post post, ForumSettings forum)
+public class CarerLetters(Notifier post, ForumSettings forum)
 {
     public void Ask(string carerEmail) =>
         post.Write(

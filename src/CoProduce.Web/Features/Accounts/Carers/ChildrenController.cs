@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>A carer's side: who asks them, their yes, and ending it.</summary>
 [Route("account/children")]
-public class ChildrenController(CoProduceDbContext db, Post post, InvitedSeats seats, Viewer viewer, TimeProvider clock) : Controller
+public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSeats seats, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> ShowAsync() =>
@@ -37,7 +37,7 @@ public class ChildrenController(CoProduceDbContext db, Post post, InvitedSeats s
         }
 
         link.Agree(viewer.PersonId!.Value, !viewer.IsUnder18, clock.Now());
-        db.Note(Happening.CarerAgreed, about: link.PersonId);
+        db.Note(AuditEvent.CarerAgreed, about: link.PersonId);
         await post.TellAsync([link.PersonId], "Your carer has said yes", "/account/carer");
         if (link.HasAgreement)
         {
@@ -57,7 +57,7 @@ public class ChildrenController(CoProduceDbContext db, Post post, InvitedSeats s
         }
 
         link.End(clock.Now());
-        db.Note(Happening.CarerLinkEnded, about: link.PersonId);
+        db.Note(AuditEvent.CarerLinkEnded, about: link.PersonId);
         await post.TellAsync([link.PersonId], "Your carer has taken back their yes", "/account/carer");
         await db.SaveChangesAsync();
         return this.GoTo("/account/children", "It has ended. It counts from now on.");

@@ -26,7 +26,7 @@ public class GrownUpController(CoProduceDbContext db, AccountLetters letters, Vi
         }
 
         young.GrewUp(clock.Now());
-        db.Note(Happening.CarerLinkEnded, about: person);
+        db.Note(AuditEvent.CarerLinkEnded, about: person);
         letters.SayForumHelped(
             await db.Users.SingleAsync(a => a.PersonId == person),
             "The forum has written down that you are 18 or over. You take part without a carer's yes from now on."

@@ -15,7 +15,7 @@ public record ChildrenPage(IReadOnlyList<ChildRow> Children);
 public record ChildRow(int Id, string Name, bool HasAgreed, bool HasSaidYes);
 
 /// <summary>What a carer sees of a young person. The young person opens the very same page.</summary>
-public record TogetherPage(
+public record CarerConsentPage(
     int Id,
     string Name,
     AgeBand Band,
@@ -26,7 +26,8 @@ public record TogetherPage(
     AgeForm Form
 )
 {
-    public IEnumerable<Choice> Bands => Enum.GetValues<AgeBand>().Where(b => b >= Band).Select(b => new Choice(b.ToString(), b.Words()));
+    public IEnumerable<FormChoice> Bands =>
+        Enum.GetValues<AgeBand>().Where(b => b >= Band).Select(b => new FormChoice(b.ToString(), b.Words()));
 }
 
 /// <summary>One thing that the young person said to a whole project, with their name.</summary>

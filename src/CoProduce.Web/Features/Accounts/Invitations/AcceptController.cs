@@ -27,7 +27,7 @@ public class AcceptController(
     UserManager<Account> accounts,
     Passwords passwords,
     InvitedSeats seats,
-    Post post,
+    Notifier post,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -38,7 +38,7 @@ public class AcceptController(
             ? View("Accept", await PageAsync(invitation, secret, new AcceptForm()))
             : this.LinkEnded();
 
-    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Accept(string secret, [Bind(Prefix = "Form")] AcceptForm form)
     {
         if (await FindAsync(secret) is not { } invitation)

@@ -18,15 +18,21 @@ namespace CoProduce.Web.Features.Accounts.Invitations;
 
 /// <summary>Asking somebody to take on a duty of the forum. One person asks, the person says yes, a second person confirms.</summary>
 [Route("forum/duties"), AsksAgain(OnlyThoseWithDuties = true)]
-public class DutiesController(CoProduceDbContext db, Inviting inviting, Passwords passwords, Post post, Viewer viewer, TimeProvider clock)
-    : Controller
+public class DutiesController(
+    CoProduceDbContext db,
+    Inviting inviting,
+    Passwords passwords,
+    Notifier post,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     private const string WrongPassword = "That is not your password.";
 
     [HttpGet("")]
     public async Task<IActionResult> Show() => viewer.Duties.MayGiveDuties() ? View("Duties", await PageAsync(new DutyForm())) : NotFound();
 
-    [HttpPost(""), EnableRateLimiting(Limits.Tries)]
+    [HttpPost(""), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Ask([Bind(Prefix = "Form")] DutyForm form)
     {
         if (!viewer.Duties.MayGiveDuties())
@@ -61,7 +67,7 @@ public class DutiesController(CoProduceDbContext db, Inviting inviting, Password
     public async Task<IActionResult> Look(int duty) =>
         await RowAsync(duty) is { } row ? View("Duty", await PageAsync(row, new ConfirmDutyForm())) : NotFound();
 
-    [HttpPost("{duty:int}/confirm"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("{duty:int}/confirm"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Confirm(int duty, [Bind(Prefix = "Form")] ConfirmDutyForm form)
     {
         if (await RowAsync(duty) is not { } row)
@@ -131,7 +137,7 @@ public class DutiesController(CoProduceDbContext db, Inviting inviting, Password
     private async Task<DutiesPage> PageAsync(DutyForm form) =>
         new(
             await inviting.PendingAsync(Mine()),
-            [.. Duties.All.Where(d => Duties.WhyNotAsk(viewer.Duties, d) is null).Select(d => new Choice(d.ToString(), d.Words()))],
+            [.. Duties.All.Where(d => Duties.WhyNotAsk(viewer.Duties, d) is null).Select(d => new FormChoice(d.ToString(), d.Words()))],
             form
         );
 

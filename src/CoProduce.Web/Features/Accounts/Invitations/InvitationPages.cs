@@ -31,14 +31,14 @@ public record InvitationsPage(ProjectPlace? Project, IReadOnlyList<InvitationRow
 {
     public string Url => Project is null ? "/forum/invitations" : $"{Project.Url}/invitations";
 
-    public static IEnumerable<Choice> Hats =>
+    public static IEnumerable<FormChoice> Hats =>
         [
             new(nameof(Hat.ParentCarer), "As a parent or carer"),
             new(nameof(Hat.YoungPerson), "As a young person"),
             new(nameof(Hat.Professional), "As someone who works in services"),
         ];
 
-    public static IEnumerable<Choice> Bands => Enum.GetValues<AgeBand>().Select(b => new Choice(b.ToString(), b.Words()));
+    public static IEnumerable<FormChoice> Bands => Enum.GetValues<AgeBand>().Select(b => new FormChoice(b.ToString(), b.Words()));
 }
 
 /// <summary>Whom to invite, and how they take part.</summary>
@@ -77,7 +77,7 @@ public class InviteForm : IValidatableObject
 }
 
 /// <summary>The duties of the forum: who is asked to take one on, and whom a second person has to confirm.</summary>
-public record DutiesPage(IReadOnlyList<InvitationRow> Waiting, IReadOnlyList<Choice> Choices, DutyForm Form);
+public record DutiesPage(IReadOnlyList<InvitationRow> Waiting, IReadOnlyList<FormChoice> Choices, DutyForm Form);
 
 /// <summary>Asking somebody to take on a duty.</summary>
 public class DutyForm

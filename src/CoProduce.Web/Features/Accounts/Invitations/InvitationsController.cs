@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Invitations;
 
 /// <summary>Inviting people by mail: forum staff to the forum, forum staff and both leads to a project.</summary>
-public class InvitationsController(CoProduceDbContext db, ProjectDoor door, Inviting inviting, Viewer viewer, TimeProvider clock)
+public class InvitationsController(CoProduceDbContext db, ProjectAccess door, Inviting inviting, Viewer viewer, TimeProvider clock)
     : Controller
 {
     [HttpGet("forum/invitations")]
     public async Task<IActionResult> Show() => viewer.IsStaff ? View("Index", await PageAsync(null)) : NotFound();
 
-    [HttpPost("forum/invitations"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("forum/invitations"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Invite([Bind(Prefix = "Form")] InviteForm form) =>
         viewer.IsStaff ? await SendAsync(null, form) : NotFound();
 
@@ -30,7 +30,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectDoor door, Invi
     public async Task<IActionResult> ShowOfProject(string slug) =>
         await door.FindAsync(slug) is { Standing.MayInvite: true } here ? View("Index", await PageAsync(here)) : NotFound();
 
-    [HttpPost("projects/{slug}/invitations"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("projects/{slug}/invitations"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> InviteToProject(string slug, [Bind(Prefix = "Form")] InviteForm form) =>
         await door.FindAsync(slug) is { Standing.MayInvite: true } here ? await SendAsync(here, form) : NotFound();
 

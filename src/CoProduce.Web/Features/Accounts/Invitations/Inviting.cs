@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Invitations;
 
 /// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the sender.</summary>
-public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Viewer viewer, TimeProvider clock)
+public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum, Viewer viewer, TimeProvider clock)
 {
     private const int Most = 200;
 
@@ -83,9 +83,9 @@ public class Inviting(CoProduceDbContext db, Post post, ForumSettings forum, Vie
     private async Task NoteLookAsync(DateTime since)
     {
         var me = viewer.PersonId;
-        if (!await db.TrailEntries.AnyAsync(t => t.What == Happening.LookedAtInvitations && t.ByPersonId == me && t.At > since))
+        if (!await db.AuditEntries.AnyAsync(t => t.What == AuditEvent.LookedAtInvitations && t.ByPersonId == me && t.At > since))
         {
-            db.Note(Happening.LookedAtInvitations);
+            db.Note(AuditEvent.LookedAtInvitations);
             await db.SaveChangesAsync();
         }
     }

@@ -16,13 +16,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Passkeys;
 
 /// <summary>Signing in with a passkey, and showing with one that it is still you. The device checks a face, a finger or a PIN, so it counts as both steps.</summary>
-[AllowAnonymous, BeforeSecondStep, Route("account/sign-in/passkey"), EnableRateLimiting(Limits.Tries)]
+[AllowAnonymous, BeforeSecondStep, Route("account/sign-in/passkey"), EnableRateLimiting(RequestLimits.Tries)]
 public class UsePasskeyController(
     CoProduceDbContext db,
     UserManager<Account> accounts,
     SignInManager<Account> signIns,
     Devices devices,
-    ComingIn comingIn,
+    SignInCompletion comingIn,
     FreshSignIn fresh,
     PersonPauses pauses,
     Viewer viewer
@@ -56,7 +56,7 @@ public class UsePasskeyController(
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
         if (viewer.IsSignedIn)
         {
-            await db.SignIns.Where(s => s.KeyHash == viewer.SignInKey).ExecuteDeleteAsync();
+            await db.SignInTickets.Where(s => s.KeyHash == viewer.SignInKey).ExecuteDeleteAsync();
             await fresh.BeginAsync(account, withSecondStep: true);
         }
         else

@@ -28,7 +28,7 @@ public class ForgottenController(
     [HttpGet("forgotten")]
     public IActionResult Show() => View("Forgotten", new ForgottenForm());
 
-    [HttpPost("forgotten"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("forgotten"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> AskAsync(ForgottenForm form)
     {
         if (!ModelState.IsValid)
@@ -68,7 +68,7 @@ public class ForgottenController(
             ? this.LinkEnded()
             : View("SetPassword", new SetPasswordForm { Secret = secret });
 
-    [HttpPost("set-password/{secret:length(64)}"), EnableRateLimiting(Limits.Tries)]
+    [HttpPost("set-password/{secret:length(64)}"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> SetAsync(string secret, SetPasswordForm form)
     {
         if (await links.FindAsync(secret, LinkPurpose.SetPassword) is not { } link)

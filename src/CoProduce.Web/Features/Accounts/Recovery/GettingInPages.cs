@@ -9,14 +9,14 @@ using CoProduce.Web.Features.Accounts.SignIn;
 namespace CoProduce.Web.Features.Accounts.Recovery;
 
 /// <summary>The email of somebody who needs help with signing in, typed whole: nobody browses emails here.</summary>
-public class FindForm
+public class FindAccountForm
 {
     [Required(ErrorMessage = "Type the email they sign in with."), OneEmail]
     public string? Email { get; set; }
 }
 
 /// <summary>One person's way in, as those with a duty see it.</summary>
-public record WayInPage(int PersonId, string Name, string Email, ForumDuties Duties)
+public record RecoveryPage(int PersonId, string Name, string Email, ForumDuties Duties)
 {
     public int SignIns { get; init; }
     public bool HasSecondStep { get; init; }
@@ -36,7 +36,7 @@ public record WayInPage(int PersonId, string Name, string Email, ForumDuties Dut
 }
 
 /// <summary>The projects that are paused, and those that could be.</summary>
-public record PausesPage(IReadOnlyList<PausedRow> Paused, IReadOnlyList<TagHelpers.Choice> Others, PauseForm Form);
+public record PausesPage(IReadOnlyList<PausedRow> Paused, IReadOnlyList<TagHelpers.FormChoice> Others, PauseForm Form);
 
 /// <summary>A project that waits.</summary>
 public record PausedRow(int ProjectId, string Name, DateTime At);

@@ -16,7 +16,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 
 /// <summary>Confirming that an email is somebody's own. Opening the link changes nothing; the button does.</summary>
 [AllowAnonymous, BeforeSecondStep, Route("account/confirm/{secret:length(64)}")]
-public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Post post, TimeProvider clock) : Controller
+public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> ShowAsync(string secret) =>

@@ -28,7 +28,7 @@ public class RegisterController(
     [HttpGet]
     public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect("/account") : View("Register", new RegisterForm());
 
-    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> RegisterAsync(RegisterForm form)
     {
         if (!ModelState.IsValid)

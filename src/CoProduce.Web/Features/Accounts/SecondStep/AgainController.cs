@@ -28,7 +28,7 @@ public class AgainController(
     public IActionResult Show(string? from) =>
         View("Again", new AgainPage(new AgainForm { From = Url.Ours(from) }, viewer.HasShownSecondStep));
 
-    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> AgainAsync(AgainForm form)
     {
         form.From = Url.Ours(form.From);
@@ -44,7 +44,7 @@ public class AgainController(
             return this.TryAgain("Again", new AgainPage(form, me.TwoFactorEnabled));
         }
 
-        await db.SignIns.Where(s => s.KeyHash == viewer.SignInKey).ExecuteDeleteAsync();
+        await db.SignInTickets.Where(s => s.KeyHash == viewer.SignInKey).ExecuteDeleteAsync();
         await fresh.BeginAsync(me);
         return LocalRedirect(form.From);
     }

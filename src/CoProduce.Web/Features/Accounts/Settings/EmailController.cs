@@ -27,7 +27,7 @@ public class EmailController(
     [HttpGet, AsksAgain(OnlyThoseWithSecondStep = true)]
     public IActionResult Show() => View("ChangeEmail", new ChangeEmailForm());
 
-    [HttpPost, EnableRateLimiting(Limits.Tries), AsksAgain(OnlyThoseWithSecondStep = true)]
+    [HttpPost, EnableRateLimiting(RequestLimits.Tries), AsksAgain(OnlyThoseWithSecondStep = true)]
     public async Task<IActionResult> AskAsync(ChangeEmailForm form)
     {
         var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);

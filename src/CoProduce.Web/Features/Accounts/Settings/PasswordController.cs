@@ -19,7 +19,7 @@ public class PasswordController(CoProduceDbContext db, Passwords passwords, Acco
     [HttpGet]
     public IActionResult Show() => View("ChangePassword", new ChangePasswordForm());
 
-    [HttpPost, EnableRateLimiting(Limits.Tries)]
+    [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> ChangeAsync(ChangePasswordForm form)
     {
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId);

@@ -22,7 +22,7 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
         return View(
             "SignIns",
             await db
-                .SignIns.AsNoTracking()
+                .SignInTickets.AsNoTracking()
                 .Where(s => s.AccountId == viewer.AccountId && s.EndsAt > now && s.SecurityStamp == s.Account.SecurityStamp)
                 .OrderByDescending(s => s.StartedAt)
                 .Select(s => new SignInRow(s.KeyHash, s.Device, s.StartedAt, s.EndsAt, s.KeyHash == mine))
@@ -33,12 +33,12 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
     [HttpPost("end")]
     public async Task<IActionResult> End(string? key)
     {
-        if (await db.SignIns.Where(s => s.AccountId == viewer.AccountId && s.KeyHash == key).ExecuteDeleteAsync() == 0)
+        if (await db.SignInTickets.Where(s => s.AccountId == viewer.AccountId && s.KeyHash == key).ExecuteDeleteAsync() == 0)
         {
             return NotFound();
         }
 
-        db.Note(Happening.SignInEnded, about: viewer.PersonId);
+        db.Note(AuditEvent.SignInEnded, about: viewer.PersonId);
         await db.SaveChangesAsync();
         return this.GoTo("/account/sign-ins", "That sign-in has ended.");
     }

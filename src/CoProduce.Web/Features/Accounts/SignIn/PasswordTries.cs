@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Accounts.SignIn;
 
 /// <summary>How often a password may be tried for one email, whether or not anybody has it. A browser that its owner used before has tries of its own, so that nobody else uses up the owner's.</summary>
 public class PasswordTries(
-    Tries tries,
+    SignInThrottle tries,
     KnownBrowsers browsers,
     UserManager<Account> accounts,
     AccountLetters letters,

@@ -16,8 +16,8 @@ namespace CoProduce.Web.Features.Accounts.SignIn;
 public class SignInController(
     Passwords passwords,
     PasswordTries tries,
-    HalfWay halfWay,
-    ComingIn comingIn,
+    PendingSignIn halfWay,
+    SignInCompletion comingIn,
     PersonPauses pauses,
     SignInManager<Account> signIns,
     Viewer viewer
@@ -30,7 +30,7 @@ public class SignInController(
     public IActionResult Show(string? from) =>
         viewer.IsSignedIn ? LocalRedirect(Url.Ours(from)) : View("SignIn", new SignInForm { From = Url.Ours(from) });
 
-    [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(Limits.Tries)]
+    [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> SignInAsync(SignInForm form)
     {
         form.From = Url.Ours(form.From);

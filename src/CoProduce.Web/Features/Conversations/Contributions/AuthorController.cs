@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>What only the person who spoke may do with their words: say whether a reply got it right, and take them back.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class AuthorController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpPost("judge")]
     public async Task<IActionResult> Judge(string slug, int number, bool gotItRight)

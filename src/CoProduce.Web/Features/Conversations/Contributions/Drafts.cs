@@ -20,8 +20,8 @@ public class Drafts(CoProduceDbContext db, IDataProtectionProvider protection, T
 
     public string Seal(int personId) => _seal.Protect(personId.ToString(CultureInfo.InvariantCulture), TimeSpan.FromDays(7));
 
-    public Task<Draft?> FindAsync(int? personId, int projectId, StageKey stage) =>
-        db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.PersonId == personId && d.ProjectId == projectId && d.Stage == stage);
+    public Task<FormDraft?> FindAsync(int? personId, int projectId, StageKey stage) =>
+        db.FormDrafts.AsNoTracking().SingleOrDefaultAsync(d => d.PersonId == personId && d.ProjectId == projectId && d.Stage == stage);
 
     public Task KeepAsync(int personId, int projectId, StageKey stage, SpeakForm form) =>
         db.TogetherAsync(async () =>
@@ -29,8 +29,8 @@ public class Drafts(CoProduceDbContext db, IDataProtectionProvider protection, T
             await ForgetAsync(personId, projectId, stage);
             if (!string.IsNullOrWhiteSpace(form.Text))
             {
-                db.Drafts.Add(
-                    new Draft
+                db.FormDrafts.Add(
+                    new FormDraft
                     {
                         PersonId = personId,
                         ProjectId = projectId,
@@ -49,7 +49,7 @@ public class Drafts(CoProduceDbContext db, IDataProtectionProvider protection, T
         });
 
     public Task ForgetAsync(int personId, int projectId, StageKey stage) =>
-        db.Drafts.Where(d => d.PersonId == personId && d.ProjectId == projectId && d.Stage == stage).ExecuteDeleteAsync();
+        db.FormDrafts.Where(d => d.PersonId == personId && d.ProjectId == projectId && d.Stage == stage).ExecuteDeleteAsync();
 
     /// <summary>Keeps a form that came after its owner's sign-in had run out. The page it came from shows it once they are back.</summary>
     public async Task KeepUnsignedAsync(HttpRequest request)

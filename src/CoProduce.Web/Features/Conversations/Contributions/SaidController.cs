@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>The page of one thing said, and the replies to it.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class SaidController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Said(string slug, int number, int? after) =>

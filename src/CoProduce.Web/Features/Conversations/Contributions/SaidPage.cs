@@ -41,10 +41,10 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
     public bool MayReport => Place.Standing.MayReadInside && !Said.IsWithdrawn;
     public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, withdrawn" : $"{Said.Kind.Words()} from {Said.Who}";
 
-    public IEnumerable<Choice> ReplyKindsHere =>
+    public IEnumerable<FormChoice> ReplyKindsHere =>
         Enum.GetValues<ReplyKind>()
             .Where(k => Reply.WhyNotThis(k, Said.Kind) is null)
-            .Select(k => new Choice(
+            .Select(k => new FormChoice(
                 k.ToString(),
                 k.Words(),
                 k is ReplyKind.WeDidNot ? $"Say why, in at least {Reply.FewestWordsForNo} words." : null
@@ -151,7 +151,7 @@ public record LedToRow
     public required string? Dispute { get; init; }
     public required int? DecisionNumber { get; init; }
     public required string? Question { get; init; }
-    public required Outcome? Outcome { get; init; }
+    public required DecisionOutcome? Outcome { get; init; }
     public required DateTime? ClosedAt { get; init; }
     public required int? LaterNumber { get; init; }
     public required ContributionKind? LaterKind { get; init; }

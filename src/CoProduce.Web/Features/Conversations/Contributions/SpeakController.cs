@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Takes in what somebody says at a stage and promises them a reply by a day.</summary>
 [Route("projects/{slug}/stages/{key}/speak")]
-public class SpeakController(CoProduceDbContext db, ProjectDoor door, Drafts drafts, Viewer viewer, Post post, TimeProvider clock)
+public class SpeakController(CoProduceDbContext db, ProjectAccess door, Drafts drafts, Viewer viewer, Notifier post, TimeProvider clock)
     : Controller
 {
     [HttpGet("")]

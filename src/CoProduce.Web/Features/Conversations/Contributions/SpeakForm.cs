@@ -23,7 +23,7 @@ public class SpeakForm : IValidatableObject
 
     public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
 
-    public static SpeakForm From(Draft draft) =>
+    public static SpeakForm From(FormDraft draft) =>
         new()
         {
             Kind = draft.Kind,
@@ -65,12 +65,12 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
         };
 
     /// <summary>A stage that is not open takes questions only.</summary>
-    public IEnumerable<Choice> Kinds =>
+    public IEnumerable<FormChoice> Kinds =>
         Enum.GetValues<ContributionKind>()
             .Where(k => State is StageState.Open || k is ContributionKind.Question)
-            .Select(k => new Choice(k.ToString(), k.Words()));
+            .Select(k => new FormChoice(k.ToString(), k.Words()));
 
-    public IEnumerable<Choice> Names =>
+    public IEnumerable<FormChoice> Names =>
         [
             new(nameof(NameShown.FirstName), ShownNames.For(MyName, Hat, NameShown.FirstName), "Your first name."),
             new(nameof(NameShown.DisplayName), ShownNames.For(MyName, Hat, NameShown.DisplayName), "The name you gave us."),
@@ -81,7 +81,7 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
             ),
         ];
 
-    public static readonly IReadOnlyList<Choice> Audiences =
+    public static readonly IReadOnlyList<FormChoice> Audiences =
     [
         new(nameof(Audience.Project), "Everyone in this project"),
         new(

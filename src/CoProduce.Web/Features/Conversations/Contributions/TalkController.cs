@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Joining in with what somebody else said: "I have seen this too", and the talk under it.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class TalkController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpPost("seen-too")]
     public async Task<IActionResult> SeenToo(string slug, int number)

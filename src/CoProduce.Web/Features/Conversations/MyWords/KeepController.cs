@@ -104,4 +104,4 @@ public record KeptRow(
 public record KeptReply(ReplyKind Kind, string Text, DateTime At);
 
 /// <summary>A decision that stood on the words.</summary>
-public record KeptDecision(string Question, Outcome Outcome);
+public record KeptDecision(string Question, DecisionOutcome Outcome);

@@ -67,7 +67,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
             .ToListAsync();
 
     /// <summary>What waits on this person alone.</summary>
-    private async Task<List<QuestionRow>> QuestionsAsync()
+    private async Task<List<MyQuestionRow>> QuestionsAsync()
     {
         var since = clock.Now() - InfluenceLink.TimeToDispute;
         var rows = await Mine()
@@ -85,7 +85,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
             .ToListAsync();
         return
         [
-            .. rows.Select(c => new QuestionRow(
+            .. rows.Select(c => new MyQuestionRow(
                 c.Confirm ? "Is this right? Somebody wrote it down for you"
                     : c.Reuse ? "May your words be used somewhere else?"
                     : "Did your words lead to this?",
@@ -109,7 +109,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
             IsWithdrawn = c.WithdrawnAt != null,
             IsAnswered = c.IsAnswered,
             WasAnswered = c.Replies.Any(),
-            IsDecided = db.Decisions.Any(d => d.Outcome == Outcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),
+            IsDecided = db.Decisions.Any(d => d.Outcome == DecisionOutcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),
             IsDone = db.Actions.Any(a =>
                 a.DoneAt != null
                 && db.InfluenceLinks.Any(l =>

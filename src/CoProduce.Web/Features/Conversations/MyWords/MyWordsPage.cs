@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Conversations.MyWords;
 public record MyWordsPage(
     IReadOnlyList<NoticeRow> Notices,
     IReadOnlyList<MyWordRow> ToJudge,
-    IReadOnlyList<QuestionRow> Questions,
+    IReadOnlyList<MyQuestionRow> Questions,
     IReadOnlyList<MyWordRow> Said,
     long? Older,
     bool IsFirstPage,
@@ -15,7 +15,7 @@ public record MyWordsPage(
 );
 
 /// <summary>Something only this person can answer: whether their words led somewhere, may be used, or were written down right.</summary>
-public record QuestionRow(string What, string Url, string Project);
+public record MyQuestionRow(string What, string Url, string Project);
 
 /// <summary>A line about something that happened.</summary>
 public record NoticeRow(long Id, string Text, DateTime At, bool IsRead);

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
 /// <summary>One page of paper for each stage, and the short address on it that leads to the right form.</summary>
 [AllowAnonymous]
-public class SheetController(CoProduceDbContext db, ProjectDoor door, ForumSettings forum) : Controller
+public class SheetController(CoProduceDbContext db, ProjectAccess door, ForumSettings forum) : Controller
 {
     [HttpGet("projects/{slug}/stages/{key}/sheet")]
     public async Task<IActionResult> Sheet(string slug, string key)

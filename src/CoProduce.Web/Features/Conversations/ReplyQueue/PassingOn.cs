@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 
 /// <summary>Tells the sponsor, once, about each reply that is very late. The leads are told that it was passed on.</summary>
-public class PassingOn(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+public class PassingOn(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
 {
     private const int AtOnce = 100;
 

@@ -7,12 +7,12 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Conversations.Summaries;
 
 /// <summary>The summaries of a stage, newest first, with what people said about the newest.</summary>
-public record SummaryPage(
+public record StageSummaryPage(
     ProjectPlace Place,
     StageKey Stage,
     IReadOnlyList<SummaryRow> Summaries,
     IReadOnlyList<AnswerRow> Answers,
-    AnswerForm Form
+    SummaryAnswerForm Form
 )
 {
     public string StageUrl => $"{Place.Url}/stages/{Stage.Slug()}";
@@ -28,7 +28,7 @@ public record SummaryRow(int Id, string Text, DateTime At, string By, IReadOnlyL
 public record AnswerRow(bool IsRight, string? Missing, Domain.People.Hat Hat, int ParticipantId);
 
 /// <summary>Saying whether a summary got us right.</summary>
-public class AnswerForm : IValidatableObject
+public class SummaryAnswerForm : IValidatableObject
 {
     public int SummaryId { get; set; }
 
@@ -48,7 +48,7 @@ public class AnswerForm : IValidatableObject
 }
 
 /// <summary>Writing a summary from chosen contributions.</summary>
-public class SummaryForm : IValidatableObject
+public class StageSummaryForm : IValidatableObject
 {
     [
         Required(ErrorMessage = "Write what you heard."),
@@ -68,7 +68,7 @@ public class SummaryForm : IValidatableObject
 }
 
 /// <summary>The page where a summary is written.</summary>
-public record WriteSummaryPage(ProjectPlace Place, StageKey Stage, IReadOnlyList<Choice> Said, SummaryForm Form)
+public record WriteStageSummaryPage(ProjectPlace Place, StageKey Stage, IReadOnlyList<FormChoice> Said, StageSummaryForm Form)
 {
     public string Url => $"{Place.Url}/stages/{Stage.Slug()}/summary";
 }

@@ -8,7 +8,7 @@ namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 
 /// <summary>"You said, we did" for feed readers, with the same words as the page and no more.</summary>
 [AllowAnonymous]
-public class FeedController(CoProduceDbContext db, ProjectDoor door, AtomFeed feed) : Controller
+public class FeedController(CoProduceDbContext db, ProjectAccess door, AtomFeed feed) : Controller
 {
     [HttpGet("you-said-we-did.atom")]
     public async Task<IActionResult> Forum() =>

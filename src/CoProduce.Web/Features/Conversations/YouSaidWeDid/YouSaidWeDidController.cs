@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 
 /// <summary>"You said, we did", open to everyone. Nobody's words stand here unless they said yes to that.</summary>
 [AllowAnonymous]
-public class YouSaidWeDidController(CoProduceDbContext db, ProjectDoor door) : Controller
+public class YouSaidWeDidController(CoProduceDbContext db, ProjectAccess door) : Controller
 {
     [HttpGet("you-said-we-did")]
     public async Task<IActionResult> Index(SaidFilter filter) =>

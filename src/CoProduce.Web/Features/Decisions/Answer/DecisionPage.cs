@@ -23,7 +23,7 @@ public record DecisionPage(
     DateTime OpenedAt,
     DateTime ClosesAt,
     DateTime? ClosedAt,
-    Outcome Outcome,
+    DecisionOutcome Outcome,
     int? AdoptedOptionId,
     string? ResultForFamilies,
     string? ResultForProfessionals,
@@ -41,7 +41,7 @@ public record DecisionPage(
 {
     public string Url => $"{Project.Url}/decisions/{Number}";
 
-    public bool IsOpen => Outcome is Outcome.Open && WhyClosed is null;
+    public bool IsOpen => Outcome is DecisionOutcome.Open && WhyClosed is null;
 
     public string? WhyClosed { get; init; }
     public DateOnly? FinalSayBy { get; init; }
@@ -74,7 +74,7 @@ public record DecisionPage(
     public bool NothingStarted { get; init; }
 
     public bool MayReopen =>
-        Outcome is not (Outcome.Open or Outcome.WaitingForReplies or Outcome.Replaced)
+        Outcome is not (DecisionOutcome.Open or DecisionOutcome.WaitingForReplies or DecisionOutcome.Replaced)
         && FollowedBy is null
         && Project.Standing.Side is { } side
         && Project.Standing.MayLeadFor(side);

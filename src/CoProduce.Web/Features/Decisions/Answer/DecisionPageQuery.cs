@@ -88,7 +88,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             {
                 Answers =
                 [
-                    .. d.Options.Select(o => new PositionForm.AnswerForm
+                    .. d.Options.Select(o => new PositionForm.OptionAnswerForm
                     {
                         OptionId = o.Id,
                         Stance = mine.GetValueOrDefault(o.Id)?.Stance,
@@ -162,7 +162,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
                 .. d
                     .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On)))
                     .Where(l =>
-                        decision.Outcome is Outcome.Open
+                        decision.Outcome is DecisionOutcome.Open
                         && l.On >= clock.Today()
                         && DateOnly.FromDateTime(decision.ClosesAt.Local()) > l.LastDay
                     ),
@@ -170,7 +170,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             MineWasRecorded = mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
             NothingStarted =
                 d.Actions.Count == 0
-                && decision is { Outcome: Outcome.Adopted, ClosedAt: { } closed }
+                && decision is { Outcome: DecisionOutcome.Adopted, ClosedAt: { } closed }
                 && WorkingDays.After(DateOnly.FromDateTime(closed.Local()), 10) < clock.Today(),
             RecordedWarning = here.Standing.MayRun ? Decision.WarnOfRecorded(d.RecordedFamilies, d.Families) : null,
         };

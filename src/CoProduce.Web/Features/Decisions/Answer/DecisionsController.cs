@@ -16,7 +16,7 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 [Route("projects/{slug}/decisions/{number:int}")]
 public class DecisionsController(
     CoProduceDbContext db,
-    ProjectDoor door,
+    ProjectAccess door,
     DecisionPageQuery page,
     DecisionAnswering answering,
     DecisionClosing closing,
@@ -25,7 +25,7 @@ public class DecisionsController(
 ) : Controller
 {
     [HttpGet("/decisions"), AllowAnonymous]
-    public async Task<IActionResult> Index(DecisionListQuery.Search search, [FromServices] DecisionListQuery list) =>
+    public async Task<IActionResult> Index(DecisionListQuery.DecisionSearchForm search, [FromServices] DecisionListQuery list) =>
         View(await list.RunAsync(search));
 
     [HttpGet(""), AllowAnonymous]
@@ -36,7 +36,7 @@ public class DecisionsController(
             return NotFound();
         }
 
-        if (decision.Outcome is Outcome.Open && !decision.IsOpen)
+        if (decision.Outcome is DecisionOutcome.Open && !decision.IsOpen)
         {
             await closing.CloseAsync(await IdAsync(here, number));
             decision = (await page.RunAsync(here, number))!;

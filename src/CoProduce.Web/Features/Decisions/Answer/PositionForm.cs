@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 /// <summary>Where somebody stands on each option.</summary>
 public class PositionForm : IValidatableObject
 {
-    public List<AnswerForm> Answers { get; set; } = [];
+    public List<OptionAnswerForm> Answers { get; set; } = [];
 
     public NameShown ShownAs { get; set; } = NameShown.GroupOnly;
 
@@ -34,7 +34,7 @@ public class PositionForm : IValidatableObject
     }
 
     /// <summary>One option's answer.</summary>
-    public class AnswerForm
+    public class OptionAnswerForm
     {
         public int OptionId { get; set; }
         public Stance? Stance { get; set; }

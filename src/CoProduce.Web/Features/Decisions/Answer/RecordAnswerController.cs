@@ -18,8 +18,13 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 
 /// <summary>Writing down the answer of somebody who gave it by phone or on paper. It is marked, they are told, and they can take it away.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class RecordAnswerController(CoProduceDbContext db, ProjectDoor door, DecisionAnswering answering, Post post, TimeProvider clock)
-    : Controller
+public class RecordAnswerController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    DecisionAnswering answering,
+    Notifier post,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("record")]
     public async Task<IActionResult> Record(string slug, int number) =>
@@ -30,7 +35,10 @@ public class RecordAnswerController(CoProduceDbContext db, ProjectDoor door, Dec
                     decision,
                     new RecordForm
                     {
-                        Answers = [.. decision.Options.OrderBy(o => o.Order).Select(o => new PositionForm.AnswerForm { OptionId = o.Id })],
+                        Answers =
+                        [
+                            .. decision.Options.OrderBy(o => o.Order).Select(o => new PositionForm.OptionAnswerForm { OptionId = o.Id }),
+                        ],
                     }
                 )
             )
@@ -130,8 +138,8 @@ public class RecordAnswerController(CoProduceDbContext db, ProjectDoor door, Dec
             decision.Question,
             [.. decision.Options.OrderBy(o => o.Order).Select(o => $"{o.Letter}: {o.Title}")],
             [
-                new Choice("", "Choose a person"),
-                .. people.Select(p => new Choice(
+                new FormChoice("", "Choose a person"),
+                .. people.Select(p => new FormChoice(
                     p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
                 )),
@@ -161,7 +169,7 @@ public record RecordPage(
     int Number,
     string Question,
     IReadOnlyList<string> Options,
-    IReadOnlyList<Choice> People,
+    IReadOnlyList<FormChoice> People,
     string? Warning,
     RecordForm Form
 )

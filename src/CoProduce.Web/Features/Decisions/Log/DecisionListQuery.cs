@@ -18,7 +18,7 @@ public record DecisionRow(
     string Project,
     string Slug,
     Mandate Mandate,
-    Outcome Outcome,
+    DecisionOutcome Outcome,
     DateTime ClosesAt,
     DateTime? ClosedAt,
     string? ForFamilies,
@@ -54,13 +54,13 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
     private const int MostOutside = 30;
 
     /// <summary>Which part of the log.</summary>
-    public class Search
+    public class DecisionSearchForm
     {
         public string? Project { get; set; }
         public int? Before { get; set; }
     }
 
-    public async Task<DecisionListPage> RunAsync(Search search)
+    public async Task<DecisionListPage> RunAsync(DecisionSearchForm search)
     {
         var now = clock.Now();
         var decisions = db
@@ -74,7 +74,7 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
             ? await RowsAsync(
                 decisions
                     .Where(d =>
-                        d.Outcome == Outcome.Open
+                        d.Outcome == DecisionOutcome.Open
                         && (d.ClosesAt > now || db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))
                     )
                     .OrderBy(d => d.ClosesAt)
@@ -85,7 +85,7 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
             decisions
                 .Where(d =>
                     (
-                        d.Outcome != Outcome.Open
+                        d.Outcome != DecisionOutcome.Open
                         || (d.ClosesAt <= now && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId && p.At < d.ClosesAt))
                     ) && (search.Before == null || d.Id < search.Before)
                 )

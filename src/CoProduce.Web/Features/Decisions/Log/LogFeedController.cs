@@ -10,10 +10,11 @@ namespace CoProduce.Web.Features.Decisions.Log;
 
 /// <summary>The decision log for feed readers: the same words as the page.</summary>
 [AllowAnonymous]
-public class LogFeedController(DecisionListQuery list, ProjectDoor door, AtomFeed feed) : Controller
+public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomFeed feed) : Controller
 {
     [HttpGet("decisions.atom")]
-    public async Task<IActionResult> Forum() => Feed("Decisions", "/decisions", await list.RunAsync(new DecisionListQuery.Search()));
+    public async Task<IActionResult> Forum() =>
+        Feed("Decisions", "/decisions", await list.RunAsync(new DecisionListQuery.DecisionSearchForm()));
 
     [HttpGet("projects/{slug}/decisions.atom")]
     public async Task<IActionResult> Project(string slug) =>
@@ -21,7 +22,7 @@ public class LogFeedController(DecisionListQuery list, ProjectDoor door, AtomFee
             ? Feed(
                 $"Decisions: {here.Name}",
                 $"/decisions?project={slug}",
-                await list.RunAsync(new DecisionListQuery.Search { Project = slug })
+                await list.RunAsync(new DecisionListQuery.DecisionSearchForm { Project = slug })
             )
             : NotFound();
 

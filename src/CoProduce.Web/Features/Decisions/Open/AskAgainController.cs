@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>The next round of a question, a new wording of it, and opening it again. The ballot before stays as it was.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class AskAgainController(CoProduceDbContext db, ProjectDoor door, DecisionOpening opening, TimeProvider clock) : Controller
+public class AskAgainController(CoProduceDbContext db, ProjectAccess door, DecisionOpening opening, TimeProvider clock) : Controller
 {
     private const int UsualDays = 14;
 
@@ -113,7 +113,7 @@ public class AskAgainController(CoProduceDbContext db, ProjectDoor door, Decisio
         NewDecisionForm.From(decision, DateOnly.FromDateTime(decision.ClosesAt.Local()));
 
     /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is asked again.</summary>
-    private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.Draft draft)
+    private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.DecisionDraft draft)
     {
         await TakeAsync(decision);
         if (!await db.Positions.AnyAsync(p => p.DecisionId == decision.Id))

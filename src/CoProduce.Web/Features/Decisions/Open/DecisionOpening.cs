@@ -19,12 +19,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>Opens a decision, for the first time or for another round: who is asked is written down, and everyone is told.</summary>
-public class DecisionOpening(CoProduceDbContext db, Post post, TimeProvider clock)
+public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     private const int MostSources = 50;
 
     /// <summary>To be called within a transaction: the number, the decision and the mails belong together.</summary>
-    public async Task<Decision> OpenAsync(ProjectPlace here, Decision.Draft draft)
+    public async Task<Decision> OpenAsync(ProjectPlace here, Decision.DecisionDraft draft)
     {
         var now = clock.Now();
         var stages = await db.Stages.Where(s => s.ProjectId == here.Id).ToListAsync();
@@ -79,7 +79,7 @@ public class DecisionOpening(CoProduceDbContext db, Post post, TimeProvider cloc
     }
 
     /// <summary>What a decision can stand on: what was said for the whole project, families first.</summary>
-    public async Task<IReadOnlyList<Choice>> SourcesAsync(ProjectPlace here)
+    public async Task<IReadOnlyList<FormChoice>> SourcesAsync(ProjectPlace here)
     {
         var said = await db
             .Contributions.AsNoTracking()
@@ -98,7 +98,7 @@ public class DecisionOpening(CoProduceDbContext db, Post post, TimeProvider cloc
             .ToListAsync();
         return
         [
-            .. said.Select(c => new Choice(
+            .. said.Select(c => new FormChoice(
                 c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
                 ShownNames.For(c.DisplayName, c.Hat, c.ShownAs)

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>Opening a decision: the question, the options, who is asked, and what it stands on.</summary>
 [Route("projects/{slug}/decisions/new")]
-public class NewDecisionController(CoProduceDbContext db, ProjectDoor door, DecisionOpening opening, TimeProvider clock) : Controller
+public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, DecisionOpening opening, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> New(string slug, int? session, int line) =>

@@ -47,7 +47,7 @@ public class NewDecisionForm : SharedForm, IValidatableObject
     public List<long> StandsOn { get; set; } = [];
 
     /// <summary>Closes at 5pm, so that nobody loses their evening to a deadline.</summary>
-    public Decision.Draft ToDraft() =>
+    public Decision.DecisionDraft ToDraft() =>
         new(
             Question!,
             WhyNow!,
@@ -58,7 +58,7 @@ public class NewDecisionForm : SharedForm, IValidatableObject
             [
                 .. Options
                     .Where(o => !string.IsNullOrWhiteSpace(o.Title))
-                    .Select(o => new Option.Draft(o.Title!, o.Detail ?? "", o.Authors, o.HasFamilyAuthor)),
+                    .Select(o => new Option.OptionDraft(o.Title!, o.Detail ?? "", o.Authors, o.HasFamilyAuthor)),
             ]
         )
         {
@@ -207,7 +207,7 @@ public class LundyForm : SharedForm
 public record NewDecisionPage(
     ProjectPlace Project,
     NewDecisionForm Form,
-    IReadOnlyList<Choice> Sources,
+    IReadOnlyList<FormChoice> Sources,
     string? WhyNot,
     string PostTo,
     string Title,

@@ -10,14 +10,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Decisions.Run;
 
 /// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's row is taken first.</summary>
-public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
 {
     public async Task CloseDueAsync()
     {
         var now = clock.Now();
         var due = await db
             .Decisions.Where(d =>
-                (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
+                (d.Outcome == DecisionOutcome.Open || d.Outcome == DecisionOutcome.WaitingForReplies)
                 && d.ClosesAt <= now
                 && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
             )
@@ -36,7 +36,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
             db.ChangeTracker.Clear();
             if (
                 await db.TakeAsync(id, d =>
-                    (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
+                    (d.Outcome == DecisionOutcome.Open || d.Outcome == DecisionOutcome.WaitingForReplies)
                     && d.ClosesAt <= now
                     && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
                 ) == 0
@@ -69,7 +69,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
         var (now, soon) = (clock.Now(), clock.Now().AddDays(2));
         var ids = await db
             .Decisions.Where(d =>
-                d.Outcome == Outcome.Open
+                d.Outcome == DecisionOutcome.Open
                 && d.RemindedAt == null
                 && d.ClosesAt > now
                 && d.ClosesAt <= soon
@@ -88,7 +88,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
         db.ChangeTracker.Clear();
         if (
             await db.TakeAsync(id, d =>
-                d.Outcome == Outcome.Open && d.RemindedAt == null && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+                d.Outcome == DecisionOutcome.Open && d.RemindedAt == null && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
             ) == 0
         )
         {
@@ -154,7 +154,7 @@ public class DecisionClosing(CoProduceDbContext db, Post post, ForumSettings for
         var people = await db.Participants.Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             people,
-            decision.Outcome is Outcome.WaitingForReplies
+            decision.Outcome is DecisionOutcome.WaitingForReplies
                 ? "A decision waits for replies to objections"
                 : "A decision you were asked about has closed",
             page

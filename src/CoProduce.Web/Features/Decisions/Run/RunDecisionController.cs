@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Decisions.Run;
 
 /// <summary>Small things about a decision: how much it matters, how children were heard, when it is looked at again.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class RunDecisionController(CoProduceDbContext db, ProjectDoor door, DecisionPageQuery page, TimeProvider clock) : Controller
+public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, DecisionPageQuery page, TimeProvider clock) : Controller
 {
     [HttpPost("weight")]
     public async Task<IActionResult> Weigh(string slug, int number, Weight weight) =>

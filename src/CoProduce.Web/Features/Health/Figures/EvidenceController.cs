@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>What one sign stands on, as far as the reader may see it.</summary>
 [Route("projects/{slug}/health/signs/{sign}")]
-public class EvidenceController(ProjectDoor door, EvidenceQuery evidence) : Controller
+public class EvidenceController(ProjectAccess door, EvidenceQuery evidence) : Controller
 {
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Show(string slug, string sign) =>

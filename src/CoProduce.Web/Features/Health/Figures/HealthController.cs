@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>How together a project is. Those who run it see it as it is now, everyone else as it stood in the latest snapshot.</summary>
 [Route("projects/{slug}/health")]
-public class HealthController(CoProduceDbContext db, ProjectDoor door, HealthQuery health, Viewer viewer, TimeProvider clock) : Controller
+public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQuery health, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Index(string slug) =>

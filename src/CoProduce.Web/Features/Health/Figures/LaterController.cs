@@ -9,7 +9,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>Putting a warning aside with a reason, and announcing times without news.</summary>
 [Route("projects/{slug}/health")]
-public class LaterController(CoProduceDbContext db, ProjectDoor door, Viewer viewer, TimeProvider clock) : Controller
+public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("later/{warning}")]
     public async Task<IActionResult> Later(string slug, Warning warning) =>

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>What a project does about a red sign. Those who run it write it, the lead for families agrees.</summary>
 [Route("projects/{slug}/health/plans/{sign}")]
-public class PlansController(CoProduceDbContext db, ProjectDoor door, TimeProvider clock) : Controller
+public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Write(string slug, string sign)

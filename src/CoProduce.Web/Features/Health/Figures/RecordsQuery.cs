@@ -44,7 +44,7 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             Choices =
             [
                 .. decisions.Select(d => d.Closed.Choice),
-                .. Enumerable.Repeat(new Choice(false), only is null ? counts.MadeElsewhere : 0),
+                .. Enumerable.Repeat(new DecisionFact(false), only is null ? counts.MadeElsewhere : 0),
             ],
             Influence = new(decisions.Count(d => d.StandsOnFamilies), decisions.Count),
             Stages =

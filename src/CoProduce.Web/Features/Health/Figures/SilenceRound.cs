@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>Tells the sponsor, once, when a project has been silent for six weeks. The leads are told that it was passed on.</summary>
-public class SilenceRound(CoProduceDbContext db, Post post, ForumSettings forum, TimeProvider clock)
+public class SilenceRound(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
 {
     public Task<int> RunAsync() =>
         db.TogetherAsync(async () =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Health.Pulses;
 
 /// <summary>Asks people how it feels: when those who run a project say so, and by itself before a stage closes and after a session.</summary>
-public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
+public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     private const int DaysBeforeTheEnd = 10;
 
@@ -63,7 +63,7 @@ public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
                 && s.EndsAt <= now
                 && s.EndsAt > weekAgo
                 && !db.Pulses.Any(p => p.SessionId == s.Id)
-                && db.Comings.Any(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+                && db.Rsvps.Any(c => c.SessionId == s.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
             )
             .Select(s => s.Id)
             .ToListAsync();
@@ -82,8 +82,8 @@ public class PulseOpening(CoProduceDbContext db, Post post, TimeProvider clock)
                 pulse,
                 db.Participants.Where(p =>
                     p.ProjectId == session.ProjectId
-                    && db.Comings.Any(c =>
-                        c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == ComingAnswer.Coming && c.WaitingSince == null
+                    && db.Rsvps.Any(c =>
+                        c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null
                     )
                 )
             );

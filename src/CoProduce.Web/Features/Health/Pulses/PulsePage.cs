@@ -18,7 +18,7 @@ public record PulseRow(int Number, StageKey? Stage, string? Session, DateTime Op
 }
 
 /// <summary>The four questions for one person, or what people said once it has closed.</summary>
-public record PulsePage(ProjectPlace Place, PulseRow Pulse, bool? HasAnswered, AnswerForm Form)
+public record PulsePage(ProjectPlace Place, PulseRow Pulse, bool? HasAnswered, PulseAnswerForm Form)
 {
     public PulseSnapshot? Felt { get; init; }
 
@@ -39,7 +39,7 @@ public class OpenPulseForm
 }
 
 /// <summary>What somebody says about how it felt, with the code that only they keep.</summary>
-public class AnswerForm
+public class PulseAnswerForm
 {
     private const string Choose = "Choose a number from 1 to 5.";
 

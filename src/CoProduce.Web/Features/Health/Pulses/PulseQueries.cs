@@ -31,7 +31,7 @@ public class PulseQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clo
     }
 
     /// <summary>The page for somebody who is asked, or may read what the project says; null for everyone else.</summary>
-    public async Task<PulsePage?> OneAsync(ProjectPlace here, int number, AnswerForm? form = null)
+    public async Task<PulsePage?> OneAsync(ProjectPlace here, int number, PulseAnswerForm? form = null)
     {
         var (me, now) = (viewer.PersonId, clock.Now());
         var pulses = db.Pulses.Where(p => p.ProjectId == here.Id && p.Number == number);
@@ -45,7 +45,12 @@ public class PulseQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             return null;
         }
 
-        var page = new PulsePage(here, row, hasAnswered, form ?? new AnswerForm { Code = hasAnswered is false ? PulseCode.New() : null });
+        var page = new PulsePage(
+            here,
+            row,
+            hasAnswered,
+            form ?? new PulseAnswerForm { Code = hasAnswered is false ? PulseCode.New() : null }
+        );
         if (row.IsOpen || !here.Standing.MayReadInside)
         {
             return page;

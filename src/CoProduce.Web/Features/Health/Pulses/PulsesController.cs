@@ -9,8 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Health.Pulses;
 
 /// <summary>Asking people how it feels to take part, answering, and what they said.</summary>
-public class PulsesController(CoProduceDbContext db, ProjectDoor door, PulseQueries pulses, PulseOpening opening, PulseAnswering answering)
-    : Controller
+public class PulsesController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    PulseQueries pulses,
+    PulseOpening opening,
+    PulseAnswering answering
+) : Controller
 {
     [HttpGet("projects/{slug}/pulses")]
     public async Task<IActionResult> Index(string slug) =>
@@ -41,7 +46,7 @@ public class PulsesController(CoProduceDbContext db, ProjectDoor door, PulseQuer
         await door.FindAsync(slug) is { } here && await pulses.OneAsync(here, number) is { } page ? View(page) : NotFound();
 
     [HttpPost("projects/{slug}/pulses/{number:int}")]
-    public async Task<IActionResult> Answer(string slug, int number, AnswerForm form)
+    public async Task<IActionResult> Answer(string slug, int number, PulseAnswerForm form)
     {
         if (await door.FindAsync(slug) is not { } here || await pulses.OneAsync(here, number, form) is not { HasAnswered: not null } page)
         {
@@ -64,8 +69,8 @@ public class PulsesController(CoProduceDbContext db, ProjectDoor door, PulseQuer
         );
     }
 
-    [HttpPost("projects/{slug}/pulses/{number:int}/change"), EnableRateLimiting(Limits.Tries)]
-    public async Task<IActionResult> Change(string slug, int number, AnswerForm form)
+    [HttpPost("projects/{slug}/pulses/{number:int}/change"), EnableRateLimiting(RequestLimits.Tries)]
+    public async Task<IActionResult> Change(string slug, int number, PulseAnswerForm form)
     {
         if (await door.FindAsync(slug) is not { } here || await pulses.OneAsync(here, number, form) is not { HasAnswered: not null } page)
         {

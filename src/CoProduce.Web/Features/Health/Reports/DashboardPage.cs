@@ -7,7 +7,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
 {
     private const int MostNeeds = 30;
 
-    public IReadOnlyList<NeedRow> Needs => [.. Projects.SelectMany(NeedsOf).OrderByDescending(n => n.IsUrgent).Take(MostNeeds)];
+    public IReadOnlyList<AttentionRow> Needs => [.. Projects.SelectMany(NeedsOf).OrderByDescending(n => n.IsUrgent).Take(MostNeeds)];
 
     public IEnumerable<(Rung Rung, int Projects)> Rungs =>
         Domain.Health.Rungs.FromTheTop.Select(r => (r, Projects.Count(p => p.Rung == r)));
@@ -17,7 +17,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
 
     private int Count(Indicator sign, Light light) => Projects.Count(p => p.Figures.Any(f => f.Indicator == sign && f.Light == light));
 
-    private IEnumerable<NeedRow> NeedsOf(ProjectFigures project)
+    private IEnumerable<AttentionRow> NeedsOf(ProjectFigures project)
     {
         if (project.Rung is { } reached && LadderClaim.OverClaiming(project.Claimed, reached) is not null)
         {
@@ -60,16 +60,16 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
 public record PlanFacts(int ProjectId, Indicator Sign, DateOnly ReviewOn, bool IsAgreed);
 
 /// <summary>Something that needs forum staff this week.</summary>
-public record NeedRow(ProjectFigures Project, string What, string Button, string Href, bool IsUrgent);
+public record AttentionRow(ProjectFigures Project, string What, string Button, string Href, bool IsUrgent);
 
 /// <summary>The forum's report of one year, as everyone may read it.</summary>
-public record ReportPage(int Year, string Words, string? AboutRed, DateTime PublishedAt, IReadOnlyList<ProjectFigures> Projects);
+public record YearReportPage(int Year, string Words, string? AboutRed, DateTime PublishedAt, IReadOnlyList<ProjectFigures> Projects);
 
 /// <summary>The reports that were published.</summary>
 public record ReportsPage(IReadOnlyList<int> Years);
 
 /// <summary>Writing the report of this year, with all that it will show.</summary>
-public record ReportDraftPage(int Year, bool IsPublished, string? WhyNot, IReadOnlyList<ProjectFigures> Projects, ReportForm Form)
+public record ReportDraftPage(int Year, bool IsPublished, string? WhyNot, IReadOnlyList<ProjectFigures> Projects, YearReportForm Form)
 {
     public bool AnyRed => Projects.Any(p => p.Red(Reader.Public).Count > 0);
 }

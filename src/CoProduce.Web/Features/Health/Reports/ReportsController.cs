@@ -30,14 +30,14 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             })
             .SingleOrDefaultAsync()
             is { } report
-            ? View(new ReportPage(year, report.Words, report.AboutRed, report.PublishedAt, await figures.OfReportAsync(report.Id)))
+            ? View(new YearReportPage(year, report.Words, report.AboutRed, report.PublishedAt, await figures.OfReportAsync(report.Id)))
             : NotFound();
 
     [HttpGet("forum/report")]
-    public async Task<IActionResult> Write() => viewer.IsStaff ? View(await DraftAsync(new ReportForm())) : NotFound();
+    public async Task<IActionResult> Write() => viewer.IsStaff ? View(await DraftAsync(new YearReportForm())) : NotFound();
 
     [HttpPost("forum/report")]
-    public async Task<IActionResult> Publish([Bind(Prefix = "Form")] ReportForm form)
+    public async Task<IActionResult> Publish([Bind(Prefix = "Form")] YearReportForm form)
     {
         if (!viewer.IsStaff)
         {
@@ -71,7 +71,7 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
         return this.GoTo($"/reports/{draft.Year}", "Published. Anyone can read it.");
     }
 
-    private async Task<ReportDraftPage> DraftAsync(ReportForm form)
+    private async Task<ReportDraftPage> DraftAsync(YearReportForm form)
     {
         var (year, projects) = (clock.Today().Year, await figures.LatestAsync());
         var isPublished = await db.ForumReports.AnyAsync(r => r.Year == year);

@@ -50,7 +50,7 @@ public class ThresholdsForm : IValidatableObject
             GapAmber = at.GapAmber,
         };
 
-    public Thresholds.Draft ToDraft()
+    public Thresholds.ThresholdsDraft ToDraft()
     {
         var b = Shares.Select(s => s.ToBounds()).ToList();
         return new(

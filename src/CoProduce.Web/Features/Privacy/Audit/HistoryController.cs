@@ -6,7 +6,7 @@ namespace CoProduce.Web.Features.Privacy.Audit;
 
 /// <summary>What happened in a project, for everyone at its table.</summary>
 [Route("projects/{slug}/history")]
-public class HistoryController(ProjectDoor door, TrailQuery trail) : Controller
+public class HistoryController(ProjectAccess door, AuditQuery trail) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string slug, long? before)
@@ -16,7 +16,7 @@ public class HistoryController(ProjectDoor door, TrailQuery trail) : Controller
             return NotFound();
         }
 
-        var kinds = here.Standing.IsStaff ? Happenings.ForStaff : Happenings.ForMembers;
+        var kinds = here.Standing.IsStaff ? AuditEvents.ForStaff : AuditEvents.ForMembers;
         return View("History", await trail.ReadAsync(kinds, all => all.Where(e => e.ProjectId == here.Id), before) with { Place = here });
     }
 }

@@ -6,9 +6,9 @@ namespace CoProduce.Web.Features.Privacy.Audit;
 
 /// <summary>Who looked at somebody's data. Each person reads their own.</summary>
 [Route("my-data/who-looked"), BeforeAgreement]
-public class LooksController(TrailQuery trail, Viewer viewer) : Controller
+public class LooksController(AuditQuery trail, Viewer viewer) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(long? before) =>
-        View("Looks", await trail.ReadAsync(Happenings.Looks, all => all.Where(e => e.AboutPersonId == viewer.PersonId), before));
+        View("Looks", await trail.ReadAsync(AuditEvents.Looks, all => all.Where(e => e.AboutPersonId == viewer.PersonId), before));
 }

@@ -19,12 +19,12 @@ namespace CoProduce.Web.Features.Privacy.Complaints;
 
 /// <summary>Anyone can complain about what the forum does with their data, with an account or without.</summary>
 [Route("complaint"), AllowAnonymous, BeforeAgreement]
-public class ComplaintController(CoProduceDbContext db, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class ComplaintController(CoProduceDbContext db, Notifier post, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Complain", await PageAsync(new ComplaintForm()));
 
-    [HttpPost(""), EnableRateLimiting(Limits.Tries)]
+    [HttpPost(""), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Complain([Bind(Prefix = "Form")] ComplaintForm form)
     {
         if (DataComplaint.WhyNot(viewer.PersonId, form.Contact) is { } why)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Privacy.Complaints;
 
 /// <summary>Reminds forum staff, once, of a complaint that the law wants them to acknowledge soon.</summary>
-public class ComplaintRound(CoProduceDbContext db, Post post, TimeProvider clock)
+public class ComplaintRound(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     public Task<int> RunAsync() =>
         db.TogetherAsync(async () =>

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Privacy.Complaints;
 
 /// <summary>Forum staff see to complaints about data: first they say that they have it, then what came of it.</summary>
 [Route("forum/complaints")]
-public class ComplaintsController(CoProduceDbContext db, Post post, ForumSettings forum, Viewer viewer, TimeProvider clock) : Controller
+public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSettings forum, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int Most = 100;
 

@@ -37,7 +37,7 @@ public class MyFileController(CoProduceDbContext db, NeedSeal seal, Viewer viewe
     {
         var me = viewer.PersonId!.Value;
         var file = await MyFile.ReadAsync(db, me, seal.Open);
-        db.Note(Happening.DownloadedOwnData, about: me);
+        db.Note(AuditEvent.DownloadedOwnData, about: me);
         await db.SaveChangesAsync();
         return file;
     }

@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Projects.Actions;
 
 /// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is done.</summary>
 [Route("projects/{slug}")]
-public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifier post, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("actions")]
     public async Task<IActionResult> Index(string slug) =>
@@ -109,7 +109,9 @@ public class ActionsController(CoProduceDbContext db, ProjectDoor door, Post pos
     }
 
     private Task<Decision?> AdoptedAsync(ProjectPlace here, int number) =>
-        db.Decisions.AsNoTracking().SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number && d.Outcome == Outcome.Adopted);
+        db
+            .Decisions.AsNoTracking()
+            .SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number && d.Outcome == DecisionOutcome.Adopted);
 
     /// <summary>Somebody's own work, or any for those who run the project.</summary>
     private async Task<AgreedAction?> FindAsync(ProjectPlace here, int number) =>

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Forum staff bring somebody to the table themselves, such as the two leads before a project is published.</summary>
 [Route("projects/{slug}/people/add")]
-public class AddPersonController(CoProduceDbContext db, ProjectDoor door, Seating seating) : Controller
+public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seating seating) : Controller
 {
     private const string AddView = "Add";
 

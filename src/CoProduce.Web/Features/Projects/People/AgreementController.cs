@@ -12,18 +12,18 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>A new wording of how people treat each other. Everyone is asked again, and so is the sponsor.</summary>
 [Route("projects/{slug}/agreement/new")]
-public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class AgreementController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     private const string RewordView = "Reword";
 
     [HttpGet("")]
     public async Task<IActionResult> Reword(string slug) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here
-            ? View(RewordView, new RewordPage(here, RewordForm.From(await FindAsync(here))))
+            ? View(RewordView, new RewordAgreementPage(here, AgreementForm.From(await FindAsync(here))))
             : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> Publish(string slug, [Bind(Prefix = "Form")] RewordForm form)
+    public async Task<IActionResult> Publish(string slug, [Bind(Prefix = "Form")] AgreementForm form)
     {
         if (await door.FindAsync(slug) is not { Standing.MayRun: true } here)
         {
@@ -32,13 +32,13 @@ public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post p
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain(RewordView, new RewordPage(here, form));
+            return this.TryAgain(RewordView, new RewordAgreementPage(here, form));
         }
 
         var project = await FindAsync(here);
-        if (form.Missed(RewordForm.From(project)) is { Count: > 0 } missed)
+        if (form.Missed(AgreementForm.From(project)) is { Count: > 0 } missed)
         {
-            return this.ShowBoth(RewordView, new RewordPage(here, form), missed);
+            return this.ShowBoth(RewordView, new RewordAgreementPage(here, form), missed);
         }
 
         project.RewordAgreement(form.Text!, clock.Now());
@@ -55,7 +55,7 @@ public class AgreementController(CoProduceDbContext db, ProjectDoor door, Post p
 }
 
 /// <summary>The new words.</summary>
-public class RewordForm : SharedForm
+public class AgreementForm : SharedForm
 {
     [
         Required(ErrorMessage = "Write what you agree to."),
@@ -63,10 +63,10 @@ public class RewordForm : SharedForm
     ]
     public string? Text { get; set; }
 
-    public static RewordForm From(Project project) => new() { Text = project.Agreements.MaxBy(a => a.Number)!.Text };
+    public static AgreementForm From(Project project) => new() { Text = project.Agreements.MaxBy(a => a.Number)!.Text };
 
     protected override IEnumerable<WrittenPart> Parts() => [new("How we treat each other", Text)];
 }
 
 /// <summary>The page where the agreement is reworded.</summary>
-public record RewordPage(ProjectPlace Project, RewordForm Form);
+public record RewordAgreementPage(ProjectPlace Project, AgreementForm Form);

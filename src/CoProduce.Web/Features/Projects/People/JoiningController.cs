@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Coming in, agreeing how to work together, and leaving whenever one likes.</summary>
 [Route("projects/{slug}")]
-public class JoiningController(CoProduceDbContext db, ProjectDoor door, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class JoiningController(CoProduceDbContext db, ProjectAccess door, Notifier post, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("join")]
     public async Task<IActionResult> Join(string slug)

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Who is at the table: letting people in, and the two leads and the facilitators.</summary>
 [Route("projects/{slug}/people")]
-public class PeopleController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     private const int PageSize = 100;
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Saved with what comes next.</summary>
-public class Seating(CoProduceDbContext db, Post post, TimeProvider clock)
+public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     public async Task AdmitAsync(int projectId, string name, string url, Person person, Hat hat)
     {

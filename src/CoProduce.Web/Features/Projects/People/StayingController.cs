@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Somebody says until when they plan to take part. It is their own word, and they can change it.</summary>
 [Route("projects/{slug}/staying")]
-public class StayingController(CoProduceDbContext db, ProjectDoor door, TimeProvider clock) : Controller
+public class StayingController(CoProduceDbContext db, ProjectAccess door, TimeProvider clock) : Controller
 {
     private const string StayingView = "Staying";
 
@@ -64,7 +64,10 @@ public class StayingController(CoProduceDbContext db, ProjectDoor door, TimeProv
             [
                 .. StageKeys
                     .InOrder.Where(k => k is StageKey.Review || !closed.Contains(k))
-                    .Select(k => new Choice($"{k}", k is StageKey.Review ? "To the end of the project" : $"To the end of “{k.Words()}”")),
+                    .Select(k => new FormChoice(
+                        $"{k}",
+                        k is StageKey.Review ? "To the end of the project" : $"To the end of “{k.Words()}”"
+                    )),
             ],
             new StayingForm { Until = mine ?? StageKey.Review }
         );
@@ -72,7 +75,7 @@ public class StayingController(CoProduceDbContext db, ProjectDoor door, TimeProv
 }
 
 /// <summary>Until when somebody plans to take part.</summary>
-public record StayingPage(ProjectPlace Project, IReadOnlyList<Choice> Stages, StayingForm Form);
+public record StayingPage(ProjectPlace Project, IReadOnlyList<FormChoice> Stages, StayingForm Form);
 
 /// <summary>The stage to whose end somebody stays.</summary>
 public class StayingForm

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Projects.Register;
 
 /// <summary>Starting a project, and keeping what it says about itself true.</summary>
-public partial class EditProjectController(CoProduceDbContext db, ProjectDoor door, Viewer viewer, TimeProvider clock) : Controller
+public partial class EditProjectController(CoProduceDbContext db, ProjectAccess door, Viewer viewer, TimeProvider clock) : Controller
 {
     private const string EditView = "Edit";
 

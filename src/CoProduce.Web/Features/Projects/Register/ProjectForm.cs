@@ -37,7 +37,7 @@ public class ProjectForm : SharedForm, IValidatableObject
 
     public Joining Joining { get; set; }
 
-    public List<PlanRow> Plans { get; set; } = [.. StageKeys.InOrder.Select(k => new PlanRow { Stage = k })];
+    public List<StagePlanForm> Plans { get; set; } = [.. StageKeys.InOrder.Select(k => new StagePlanForm { Stage = k })];
 
     [StringLength(LockedDate.WhatMaxLength, ErrorMessage = TooLong)]
     public string? LockedWhat { get; set; }
@@ -59,7 +59,7 @@ public class ProjectForm : SharedForm, IValidatableObject
             [
                 .. project
                     .Stages.OrderBy(s => s.Key)
-                    .Select(s => new PlanRow
+                    .Select(s => new StagePlanForm
                     {
                         Stage = s.Key,
                         From = s.PlannedFrom,
@@ -118,7 +118,7 @@ public class ProjectForm : SharedForm, IValidatableObject
         ];
 
     /// <summary>When a stage is planned to begin and end.</summary>
-    public class PlanRow
+    public class StagePlanForm
     {
         public StageKey Stage { get; set; }
         public DateOnly? From { get; set; }

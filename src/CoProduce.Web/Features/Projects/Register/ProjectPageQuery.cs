@@ -50,7 +50,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
                     .Select(s => new SessionWay(s.Number, s.Title, s.StartsAt))
                     .FirstOrDefault(),
                 Decisions = db
-                    .Decisions.Where(d => d.ProjectId == p.Id && d.Outcome == Outcome.Open && d.ClosesAt > now)
+                    .Decisions.Where(d => d.ProjectId == p.Id && d.Outcome == DecisionOutcome.Open && d.ClosesAt > now)
                     .OrderBy(d => d.ClosesAt)
                     .Select(d => new DecisionWay(d.Number, d.Question, d.ClosesAt))
                     .Take(3)

@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Projects.Register;
 
 /// <summary>Finding a project, and its page.</summary>
 [Route("projects"), AllowAnonymous]
-public class ProjectsController(ProjectDoor door, ProjectListQuery list, ProjectPageQuery page) : Controller
+public class ProjectsController(ProjectAccess door, ProjectListQuery list, ProjectPageQuery page) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ProjectSearch search) =>

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>Opens and closes a stage and tells everyone about it. For the people who run the project.</summary>
 [Route("projects/{slug}/stages/{key}")]
-public class RunStageController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class RunStageController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet("open")]
     public Task<IActionResult> Open(string slug, string key) => FormAsync(slug, key, RunStep.Open);

@@ -48,10 +48,10 @@ public static class StageEvidenceQuery
                 TestedByFamilies = db.Trials.Any(t => t.ProjectId == projectId),
                 HasProblems = db.Problems.Any(x => x.ProjectId == projectId),
                 HasOutcomes = db.Outcomes.Any(x => x.ProjectId == projectId),
-                AnythingDecided = db.Decisions.Any(d => d.ProjectId == projectId && d.Outcome == Outcome.Adopted),
+                AnythingDecided = db.Decisions.Any(d => d.ProjectId == projectId && d.Outcome == DecisionOutcome.Adopted),
                 DecisionsOpen = db.Decisions.Count(d =>
                     d.ProjectId == projectId
-                    && (d.Outcome == Outcome.Open || d.Outcome == Outcome.WaitingForReplies)
+                    && (d.Outcome == DecisionOutcome.Open || d.Outcome == DecisionOutcome.WaitingForReplies)
                     && db.Stages.Any(s => s.Id == d.StageId && s.Key == key)
                 ),
                 ActionsNotDone = db.Actions.Count(a => a.ProjectId == projectId && a.DoneAt == null),

@@ -7,7 +7,7 @@ using CoProduce.Web.Security;
 namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>All that the page of one stage shows.</summary>
-public record StagePage(ProjectPlace Place, StageSummary Stage, DateOnly Today)
+public record StagePage(ProjectPlace Place, StageSummaryRow Stage, DateOnly Today)
 {
     public IReadOnlyList<VoiceRow> Voices { get; init; } = [];
     public ContributionKind? Only { get; init; }
@@ -23,7 +23,7 @@ public record StagePage(ProjectPlace Place, StageSummary Stage, DateOnly Today)
 }
 
 /// <summary>A stage, its news, and what came of its gates.</summary>
-public record StageSummary
+public record StageSummaryRow
 {
     public required int Id { get; init; }
     public required StageKey Key { get; init; }
@@ -37,7 +37,7 @@ public record StageSummary
     public required IReadOnlyList<ReadyRow> Ready { get; init; }
     public required IReadOnlyList<OpenDecisionRow> Decisions { get; init; }
     public required string? Lead { get; init; }
-    public required HeardRow? Heard { get; init; }
+    public required StageHeardRow? Heard { get; init; }
 
     public string StateWords =>
         State switch
@@ -58,7 +58,7 @@ public record PassedRow(int Id, string Warning, string Reason, DateTime At);
 public record ReadyRow(int Id, Side Side, bool IsReady, string? Reason);
 
 /// <summary>The newest summary of what was heard, and how many people say that it is right, or that something is missing.</summary>
-public record HeardRow(int Id, string Text, DateTime At, string By, int From, int Right, int Missing);
+public record StageHeardRow(int Id, string Text, DateTime At, string By, int From, int Right, int Missing);
 
 /// <summary>A decision of the stage that is still open.</summary>
 public record OpenDecisionRow(int Id, int Number, string Question, DateTime ClosesAt);

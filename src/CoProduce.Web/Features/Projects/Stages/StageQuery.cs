@@ -42,12 +42,12 @@ public static class StageQuery
         };
     }
 
-    private static Task<StageSummary> SummaryAsync(this CoProduceDbContext db, int projectId, StageKey key) =>
+    private static Task<StageSummaryRow> SummaryAsync(this CoProduceDbContext db, int projectId, StageKey key) =>
         db
             .Stages.AsNoTracking()
             .AsSingleQuery()
             .Where(s => s.ProjectId == projectId && s.Key == key)
-            .Select(s => new StageSummary
+            .Select(s => new StageSummaryRow
             {
                 Id = s.Id,
                 Key = s.Key,
@@ -70,7 +70,7 @@ public static class StageQuery
                 Heard = db
                     .StageSummaries.Where(x => x.StageId == s.Id)
                     .OrderByDescending(x => x.Id)
-                    .Select(x => new HeardRow(
+                    .Select(x => new StageHeardRow(
                         x.Id,
                         x.Text,
                         x.At,
@@ -81,7 +81,7 @@ public static class StageQuery
                     ))
                     .FirstOrDefault(),
                 Decisions = db
-                    .Decisions.Where(d => d.StageId == s.Id && d.Outcome == Outcome.Open)
+                    .Decisions.Where(d => d.StageId == s.Id && d.Outcome == DecisionOutcome.Open)
                     .OrderBy(d => d.Id)
                     .Select(d => new OpenDecisionRow(d.Id, d.Number, d.Question, d.ClosesAt))
                     .ToList(),

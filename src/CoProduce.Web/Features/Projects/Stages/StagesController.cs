@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>The page of one stage, and what its leads say about moving on.</summary>
 [Route("projects/{slug}/stages/{key}")]
-public class StagesController(CoProduceDbContext db, ProjectDoor door, TimeProvider clock) : Controller
+public class StagesController(CoProduceDbContext db, ProjectAccess door, TimeProvider clock) : Controller
 {
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, string key, ContributionKind? kind, long? before)

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>Telling the people who run a project how somebody behaved, and seeing what came of it.</summary>
 [Route("projects/{slug}/conduct"), WhilePaused]
-public class BehaviourController(CoProduceDbContext db, ProjectDoor door, ConductDesk desk, Viewer viewer) : Controller
+public class BehaviourController(CoProduceDbContext db, ProjectAccess door, ModerationDesk desk, Viewer viewer) : Controller
 {
     [HttpGet("tell")]
     public async Task<IActionResult> Show(string slug) =>
@@ -33,7 +33,7 @@ public class BehaviourController(CoProduceDbContext db, ProjectDoor door, Conduc
 
         var report = await desk.TellAsync(
             here,
-            new ConductReport.Told(ReportReason.NotAsAgreed, form.Words, AboutPersonId: form.About, MayAskMe: form.MayAskMe),
+            new ConductReport.Complaint(ReportReason.NotAsAgreed, form.Words, AboutPersonId: form.About, MayAskMe: form.MayAskMe),
             viewer.PersonId!.Value
         );
         return this.GoTo($"{here.Url}/conduct/told/{report.Id}", "Thank you. We have it.");
@@ -63,7 +63,7 @@ public class BehaviourController(CoProduceDbContext db, ProjectDoor door, Conduc
             .ToListAsync();
         return new BehaviourPage(
             here,
-            [new Choice("", "I would rather not say"), .. people.Select(p => new Choice($"{p.PersonId}", p.DisplayName))],
+            [new FormChoice("", "I would rather not say"), .. people.Select(p => new FormChoice($"{p.PersonId}", p.DisplayName))],
             form
         );
     }

@@ -4,7 +4,7 @@ using CoProduce.Domain.Moderation;
 namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>What somebody tells us about words in a project.</summary>
-public class ReportForm
+public class ConductReportForm
 {
     [Required(ErrorMessage = "Choose what is wrong.")]
     public ReportReason? Reason { get; set; }
@@ -29,12 +29,12 @@ public class BehaviourForm
 }
 
 /// <summary>What was done about a report.</summary>
-public class SettleForm
+public class SettleReportForm
 {
     [Required(ErrorMessage = "Choose what you did.")]
     public ReportOutcome? Outcome { get; set; }
 
-    [StringLength(Hiding.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Why { get; set; }
 
     [
@@ -52,7 +52,7 @@ public class HideForm
 
     [
         Required(ErrorMessage = "Tell the person who wrote this why you hide it."),
-        StringLength(Hiding.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Why { get; set; }
 }
@@ -62,7 +62,7 @@ public class AppealForm
 {
     [
         Required(ErrorMessage = "Tell us why your words should be shown."),
-        StringLength(Hiding.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Why { get; set; }
 }
@@ -75,7 +75,7 @@ public class LookAgainForm
 
     [
         Required(ErrorMessage = "Tell the person who wrote this what you think, and why."),
-        StringLength(Hiding.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Answer { get; set; }
 }

@@ -5,16 +5,16 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>Telling the people who run a project that something is wrong with these words.</summary>
-public record ReportPage(string To, string Url, string Kind, string Text, string Project, string Worried, ReportForm Form);
+public record ConductReportPage(string To, string Url, string Kind, string Text, string Project, string Worried, ConductReportForm Form);
 
 /// <summary>Telling them that people did not behave as they agreed to.</summary>
-public record BehaviourPage(ProjectPlace Place, IReadOnlyList<Choice> People, BehaviourForm Form);
+public record BehaviourPage(ProjectPlace Place, IReadOnlyList<FormChoice> People, BehaviourForm Form);
 
 /// <summary>Hiding words.</summary>
 public record HidePage(string To, string Url, string Kind, string Text, string Project, HideForm Form);
 
 /// <summary>What was reported in a project or, for forum staff, in every project: what waits longest comes first.</summary>
-public record ConductListPage(
+public record ModerationListPage(
     ProjectPlace? Place,
     IReadOnlyList<ReportRow> Waiting,
     IReadOnlyList<ReportRow> Answered,
@@ -49,7 +49,7 @@ public record HidingRow(int Id, string Project, string Slug, DateTime At, bool W
 }
 
 /// <summary>One report, opened.</summary>
-public record ConductPage(ProjectPlace Place, ConductReport Report, DateOnly Today)
+public record ModerationPage(ProjectPlace Place, ConductReport Report, DateOnly Today)
 {
     /// <summary>The words it is about, while they stand.</summary>
     public string? Text { get; init; }
@@ -62,14 +62,14 @@ public record ConductPage(ProjectPlace Place, ConductReport Report, DateOnly Tod
     public string? ToldBy { get; init; }
 
     public string? AnsweredBy { get; init; }
-    public SettleForm Form { get; init; } = new();
+    public SettleReportForm Form { get; init; } = new();
 
     public string Url => $"{Place.Url}/conduct/{Report.Id}";
 
-    public IEnumerable<Choice> Outcomes =>
+    public IEnumerable<FormChoice> Outcomes =>
         Enum.GetValues<ReportOutcome>()
             .Where(o => Text is null ? o is not ReportOutcome.Hidden : true)
-            .Select(o => new Choice(
+            .Select(o => new FormChoice(
                 $"{o}",
                 o switch
                 {
@@ -84,7 +84,7 @@ public record ConductPage(ProjectPlace Place, ConductReport Report, DateOnly Tod
 public record ToldPage(ProjectPlace Place, ConductReport Report);
 
 /// <summary>Hidden words: for their author, and for those who run the project.</summary>
-public record HiddenPage(ProjectPlace Place, Hiding Hiding, string WordsUrl, int Me)
+public record HiddenPage(ProjectPlace Place, HiddenWords Hiding, string WordsUrl, int Me)
 {
     public string? By { get; init; }
     public string? AnsweredBy { get; init; }
@@ -101,5 +101,5 @@ public record HiddenPage(ProjectPlace Place, Hiding Hiding, string WordsUrl, int
 /// <summary>The reasons to choose from.</summary>
 public static class Reasons
 {
-    public static IEnumerable<Choice> All => Enum.GetValues<ReportReason>().Select(r => new Choice($"{r}", r.Words()));
+    public static IEnumerable<FormChoice> All => Enum.GetValues<ReportReason>().Select(r => new FormChoice($"{r}", r.Words()));
 }

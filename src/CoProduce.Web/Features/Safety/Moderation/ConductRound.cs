@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>Tells forum staff, once, about each report and each request to look again that nobody has answered in time. Those it is about are not told.</summary>
-public class ConductRound(CoProduceDbContext db, Post post, TimeProvider clock)
+public class ConductRound(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     public Task<int> RunAsync() =>
         db.TogetherAsync(async () =>

@@ -13,10 +13,10 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 [Route("projects/{slug}/hidden/{hiding:int}"), WhilePaused]
 public class HiddenController(
     CoProduceDbContext db,
-    ProjectDoor door,
-    ConductQueries conduct,
-    ConductDesk desk,
-    Post post,
+    ProjectAccess door,
+    ModerationQueries conduct,
+    ModerationDesk desk,
+    Notifier post,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -82,7 +82,7 @@ public class HiddenController(
         return await EndAsync(here, found, "Your words are shown again");
     }
 
-    private async Task<IActionResult> EndAsync(ProjectPlace here, Hiding hiding, string message)
+    private async Task<IActionResult> EndAsync(ProjectPlace here, HiddenWords hiding, string message)
     {
         if (!hiding.IsHidden)
         {
@@ -100,7 +100,7 @@ public class HiddenController(
     }
 
     /// <summary>For the author, and for those who run the project.</summary>
-    private async Task<(ProjectPlace Here, Hiding Hiding)?> FindAsync(string slug, int hiding) =>
+    private async Task<(ProjectPlace Here, HiddenWords Hiding)?> FindAsync(string slug, int hiding) =>
         await door.FindAsync(slug) is { } here
         && viewer.PersonId is { } me
         && await db.Hidings.Include(h => h.Earlier).SingleOrDefaultAsync(h => h.Id == hiding && h.ProjectId == here.Id) is { } found

@@ -9,7 +9,7 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>Those who run a project hide words there, and tell their author why.</summary>
 [Route("projects/{slug}/said/{number:int}/hide/" + TheseWords.On), WhilePaused]
-public class HideController(CoProduceDbContext db, ProjectDoor door, ConductDesk desk, Viewer viewer) : Controller
+public class HideController(CoProduceDbContext db, ProjectAccess door, ModerationDesk desk, Viewer viewer) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number, string? on) =>
@@ -33,7 +33,7 @@ public class HideController(CoProduceDbContext db, ProjectDoor door, ConductDesk
             await desk.HideAsync(
                 here,
                 these,
-                new Hiding.Because(viewer.PersonId!.Value, these.AuthorPersonId, form.Reason!.Value, form.Why)
+                new HiddenWords.Because(viewer.PersonId!.Value, these.AuthorPersonId, form.Reason!.Value, form.Why)
             );
             return await db.SaveChangesAsync();
         });

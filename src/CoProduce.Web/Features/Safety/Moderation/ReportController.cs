@@ -11,14 +11,14 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>"Report this": anyone who reads words can say that something is wrong with them.</summary>
 [Route("projects/{slug}/said/{number:int}/report/" + TheseWords.On), WhilePaused]
-public class ReportController(CoProduceDbContext db, ProjectDoor door, ConductDesk desk, Viewer viewer) : Controller
+public class ReportController(CoProduceDbContext db, ProjectAccess door, ModerationDesk desk, Viewer viewer) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number, string? on) =>
-        await FindAsync(slug, number, on) is var (here, these) ? View("Report", Page(here, these, new ReportForm())) : NotFound();
+        await FindAsync(slug, number, on) is var (here, these) ? View("Report", Page(here, these, new ConductReportForm())) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> Tell(string slug, int number, string? on, [Bind(Prefix = "Form")] ReportForm form)
+    public async Task<IActionResult> Tell(string slug, int number, string? on, [Bind(Prefix = "Form")] ConductReportForm form)
     {
         if (await FindAsync(slug, number, on) is not var (here, these))
         {
@@ -33,13 +33,13 @@ public class ReportController(CoProduceDbContext db, ProjectDoor door, ConductDe
         RuleBrokenException.ThrowIf(await WhyNotAgainAsync(these));
         var report = await desk.TellAsync(
             here,
-            new ConductReport.Told(form.Reason!.Value, form.Words, these.Which, these.AuthorPersonId, form.MayAskMe),
+            new ConductReport.Complaint(form.Reason!.Value, form.Words, these.Which, these.AuthorPersonId, form.MayAskMe),
             viewer.PersonId!.Value
         );
         return this.GoTo($"{here.Url}/conduct/told/{report.Id}", "Thank you. We have it.");
     }
 
-    private static ReportPage Page(ProjectPlace here, TheseWords these, ReportForm form) =>
+    private static ConductReportPage Page(ProjectPlace here, TheseWords these, ConductReportForm form) =>
         new(these.To("report"), these.Url, these.Kind, these.Words.Text, here.Name, these.To("worried"), form);
 
     private async Task<string?> WhyNotAgainAsync(TheseWords these)

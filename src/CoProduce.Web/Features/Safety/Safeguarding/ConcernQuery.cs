@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Reads worries for those who may.</summary>
-public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post post, Viewer viewer)
+public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Notifier post, Viewer viewer)
 {
     private const int Most = 100;
 
@@ -37,7 +37,7 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post pos
         );
     }
 
-    public async Task<ConcernPage> PageAsync(Concern concern)
+    public async Task<ConcernPage> PageAsync(SafeguardingConcern concern)
     {
         var reads = await db
             .ConcernReads.AsNoTracking()
@@ -90,12 +90,12 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Post pos
     }
 
     /// <summary>Puts words that were passed on back in their place, with what is saved next.</summary>
-    public async Task GiveBackAsync(Concern concern)
+    public async Task GiveBackAsync(SafeguardingConcern concern)
     {
         var these = await db.SetAsideAsync(concern.Which!);
         these.Words.PutBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Words);
         await post.TellAsync([these.AuthorPersonId], "Your words are back in their place", these.Url);
     }
 
-    private string? Opened(Concern concern, string? words) => words is null ? null : seal.Open(concern.Key, words);
+    private string? Opened(SafeguardingConcern concern, string? words) => words is null ? null : seal.Open(concern.Key, words);
 }

@@ -9,8 +9,14 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Anyone who reads something that worries them can pass it to the safeguarding leads. It goes from everyone else's view at once.</summary>
 [Route("projects/{slug}/said/{number:int}/worried/" + TheseWords.On), WhilePaused]
-public class PassController(CoProduceDbContext db, ProjectDoor door, Worries worries, Post post, Viewer viewer, TimeProvider clock)
-    : Controller
+public class PassController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    SafeguardingConcerns worries,
+    Notifier post,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     private const string PassView = "Pass";
 

@@ -22,7 +22,8 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Stopping a whole project for now, to keep people safe, and letting it go on.</summary>
 [Route("safeguarding/pauses")]
-public class PausesController(CoProduceDbContext db, Post post, DaysOfThePause days, Viewer viewer, TimeProvider clock) : Controller
+public class PausesController(CoProduceDbContext db, Notifier post, PausedDaysGivenBack days, Viewer viewer, TimeProvider clock)
+    : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() =>
@@ -43,7 +44,7 @@ public class PausesController(CoProduceDbContext db, Post post, DaysOfThePause d
 
         RuleBrokenException.ThrowIf(await db.ProjectPauses.AnyAsync(p => p.ProjectId == form.ProjectId) ? "It is paused already." : null);
         db.Add(new ProjectPause(form.ProjectId!.Value, viewer.PersonId!.Value, clock.Now()));
-        db.Note(Happening.Paused, project: form.ProjectId);
+        db.Note(AuditEvent.Paused, project: form.ProjectId);
         await TellAsync(form.ProjectId.Value, "A project of yours is paused for now");
         await db.SaveChangesAsync();
         return this.GoTo("/safeguarding/pauses", "The project is paused. Everyone in it has been told.");
@@ -64,7 +65,7 @@ public class PausesController(CoProduceDbContext db, Post post, DaysOfThePause d
             await db.ProjectPauses.Where(p => p.ProjectId == project).ExecuteDeleteAsync() == 0 ? "It is not paused." : null
         );
         await days.GiveBackAsync(pause!);
-        db.Note(Happening.PauseEnded, project: project);
+        db.Note(AuditEvent.PauseEnded, project: project);
         await TellAsync(project, "A project of yours goes on");
         await db.SaveChangesAsync();
         return this.GoTo(
@@ -97,6 +98,6 @@ public class PausesController(CoProduceDbContext db, Post post, DaysOfThePause d
             .OrderBy(p => p.Name)
             .Select(p => new { p.Id, p.Name })
             .ToListAsync();
-        return new PausesPage(paused, [.. others.Select(p => new Choice($"{p.Id}", p.Name))], form);
+        return new PausesPage(paused, [.. others.Select(p => new FormChoice($"{p.Id}", p.Name))], form);
     }
 }

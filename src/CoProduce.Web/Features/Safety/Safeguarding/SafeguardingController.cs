@@ -33,7 +33,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         ChangeAsync(concern, c => c.TakeUp(viewer.PersonId!.Value, clock.Now()), "You have taken it up.");
 
     [HttpPost("{concern:int}/note")]
-    public async Task<IActionResult> Note(int concern, [Bind(Prefix = "Note")] NoteForm form)
+    public async Task<IActionResult> Note(int concern, [Bind(Prefix = "Note")] ConcernNoteForm form)
     {
         if (!ModelState.IsValid)
         {
@@ -99,7 +99,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         return this.GoTo($"/safeguarding/{concern}", "The words are back in their place. Their author has been told.");
     }
 
-    private async Task<IActionResult> ChangeAsync(int id, Action<Concern> change, string message)
+    private async Task<IActionResult> ChangeAsync(int id, Action<SafeguardingConcern> change, string message)
     {
         if (await FindAsync(id) is not { } concern)
         {
@@ -111,7 +111,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         return this.GoTo($"/safeguarding/{id}", message);
     }
 
-    private async Task<Concern?> FindAsync(int id) =>
+    private async Task<SafeguardingConcern?> FindAsync(int id) =>
         viewer is { PersonId: { } me, Duties: var duties }
         && duties.MayReadConcerns()
         && await db.Concerns.Include(c => c.Named).Include(c => c.Notes).AsSplitQuery().SingleOrDefaultAsync(c => c.Id == id) is { } concern

@@ -5,21 +5,21 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>The page where anyone says that they are worried.</summary>
-public record WorriedPage(IReadOnlyList<WorryReader> Readers, WorriedForm Form)
+public record RaiseConcernPage(IReadOnlyList<ConcernReader> Readers, RaiseConcernForm Form)
 {
-    public IEnumerable<Choice> About => Readers.Select(r => new Choice($"{r.Id}", r.Name));
+    public IEnumerable<FormChoice> About => Readers.Select(r => new FormChoice($"{r.Id}", r.Name));
 }
 
 /// <summary>What somebody is worried about, in their own words.</summary>
-public class WorriedForm
+public class RaiseConcernForm
 {
     [
         Required(ErrorMessage = "Tell us what worries you. A few words are enough."),
-        StringLength(Concern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+        StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Words { get; set; }
 
-    [StringLength(Concern.ContactMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [StringLength(SafeguardingConcern.ContactMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Contact { get; set; }
 
     public bool? WithName { get; set; }
@@ -27,10 +27,10 @@ public class WorriedForm
 }
 
 /// <summary>What somebody told us themselves.</summary>
-public record MyWorriesPage(IReadOnlyList<MyWorryRow> Rows);
+public record MyConcernsPage(IReadOnlyList<MyConcernRow> Rows);
 
 /// <summary>One thing somebody told us, and how far it is.</summary>
-public record MyWorryRow(string Words, DateTime At, DateTime? TakenUpAt, DateTime? ClosedAt);
+public record MyConcernRow(string Words, DateTime At, DateTime? TakenUpAt, DateTime? ClosedAt);
 
 /// <summary>The worries that somebody may read, those that wait first.</summary>
 public record SafeguardingPage(IReadOnlyList<ConcernRow> Open, IReadOnlyList<ConcernRow> Closed);
@@ -62,12 +62,12 @@ public record ConcernPage(int Id, DateTime RaisedAt, DateTime DueAt, string Word
     public string? WhyNotClose { get; init; }
     public IReadOnlyList<NoteRow> Notes { get; init; } = [];
     public IReadOnlyList<ReadRow> Reads { get; init; } = [];
-    public NoteForm Note { get; init; } = new();
+    public ConcernNoteForm Note { get; init; } = new();
     public EndForm End { get; init; } = new();
 
     public string Url => $"/safeguarding/{Id}";
 
-    public static IEnumerable<Choice> Outcomes => Enum.GetValues<ConcernOutcome>().Select(o => new Choice($"{o}", o.Words()));
+    public static IEnumerable<FormChoice> Outcomes => Enum.GetValues<ConcernOutcome>().Select(o => new FormChoice($"{o}", o.Words()));
 }
 
 /// <summary>A note on a worry.</summary>
@@ -77,9 +77,12 @@ public record NoteRow(string Words, string By, DateTime At);
 public record ReadRow(string Who, DateTime At);
 
 /// <summary>What a lead writes down.</summary>
-public class NoteForm
+public class ConcernNoteForm
 {
-    [Required(ErrorMessage = "Write the note."), StringLength(Concern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [
+        Required(ErrorMessage = "Write the note."),
+        StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
     public string? Words { get; set; }
 }
 
@@ -91,7 +94,7 @@ public class EndForm
 
     [
         Required(ErrorMessage = "Say what was done, and why that is enough."),
-        StringLength(Concern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+        StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Reason { get; set; }
 }
@@ -102,6 +105,6 @@ public record PassPage(string To, string Url, string Kind, string Text, string P
 /// <summary>What worries the person who passes it on.</summary>
 public class PassForm
 {
-    [StringLength(Concern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Why { get; set; }
 }

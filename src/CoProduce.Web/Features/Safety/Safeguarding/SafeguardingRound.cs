@@ -8,7 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Tells deputies when nobody has taken up a worry in time, and lets go of closed ones after the years they are kept.</summary>
-public class SafeguardingRound(CoProduceDbContext db, Worries worries, Post post, IConfiguration settings, TimeProvider clock)
+public class SafeguardingRound(
+    CoProduceDbContext db,
+    SafeguardingConcerns worries,
+    Notifier post,
+    IConfiguration settings,
+    TimeProvider clock
+)
 {
     public const string KeepYears = "Safeguarding:KeepYears";
     public const int UsualYears = 10;
@@ -28,7 +34,7 @@ public class SafeguardingRound(CoProduceDbContext db, Worries worries, Post post
             concern.Warn(now);
             await post.TellAsync(
                 [.. (deputies.Count > 0 ? deputies : may).Select(r => r.Id)],
-                $"{Worries.NeedsYou} today",
+                $"{SafeguardingConcerns.NeedsYou} today",
                 "/safeguarding"
             );
         }

@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
 /// <summary>What people in a project need, in numbers, for those who plan its sessions.</summary>
 [Route("projects/{slug}/needs")]
-public class NeedCountsController(ProjectDoor door, NeedQueries needs) : Controller
+public class NeedCountsController(ProjectAccess door, NeedQueries needs) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug) =>

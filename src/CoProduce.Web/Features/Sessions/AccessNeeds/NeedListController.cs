@@ -13,10 +13,10 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 [Route("projects/{slug}/sessions/{number:int}/needs")]
 public class NeedListController(
     CoProduceDbContext db,
-    ProjectDoor door,
+    ProjectAccess door,
     NeedQueries needs,
     NeedSeal seal,
-    Post post,
+    Notifier post,
     Viewer viewer,
     TimeProvider clock
 ) : Controller

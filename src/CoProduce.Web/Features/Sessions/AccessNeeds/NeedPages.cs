@@ -9,8 +9,8 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 /// <summary>What somebody needs to take part: their own list, which nobody else sees.</summary>
 public record MyNeedsPage(IReadOnlyList<NeedRow> Needs, AddNeedsForm Form)
 {
-    public IEnumerable<Choice> NotHeld =>
-        AccessNeed.Common.Where(words => Needs.All(n => n.Words != words)).Select(words => new Choice(words, words));
+    public IEnumerable<FormChoice> NotHeld =>
+        AccessNeed.Common.Where(words => Needs.All(n => n.Words != words)).Select(words => new FormChoice(words, words));
 }
 
 /// <summary>How many people in a project need what, for those who plan its sessions.</summary>
@@ -44,7 +44,7 @@ public record SessionNeedsPage(
     ShareForm Form
 )
 {
-    public IEnumerable<Choice> Choices => NotShared.Select(n => new Choice($"{n.Id}", n.Words));
+    public IEnumerable<FormChoice> Choices => NotShared.Select(n => new FormChoice($"{n.Id}", n.Words));
 }
 
 /// <summary>A need that was shared. The name is there only for those who run the session.</summary>
@@ -68,7 +68,7 @@ public class ShareForm
 /// <summary>The checklist of those who run a session.</summary>
 public record NeedListPage(NeedSession Session, IReadOnlyList<SharedNeedRow> Needs, bool IsInView, SeeToForm Form, int? Mending)
 {
-    public static IEnumerable<Choice> States =>
+    public static IEnumerable<FormChoice> States =>
         [
             new($"{NeedState.Arranged}", "It is arranged"),
             new($"{NeedState.CannotDo}", "It cannot be done"),

@@ -79,7 +79,7 @@ public class NeedQueries(CoProduceDbContext db, NeedSeal seal, Viewer viewer, Ti
                     Owner = db.People.Where(o => o.Id == n.OwnerId).Select(o => o.DisplayName).FirstOrDefault(),
                 }
             ).ToListAsync();
-        await db.NoteLooksAsync(Happening.LookedAtAccessNeeds, shared.Select(s => s.Need.PersonId).Distinct());
+        await db.NoteLooksAsync(AuditEvent.LookedAtAccessNeeds, shared.Select(s => s.Need.PersonId).Distinct());
         return new NeedListPage(
             About(here, session),
             [.. shared.Select(s => Row(s.Need, s.Owner, s.DisplayName))],

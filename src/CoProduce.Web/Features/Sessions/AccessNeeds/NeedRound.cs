@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
 /// <summary>After a session asks people whether they got what they needed.</summary>
-public class NeedRound(CoProduceDbContext db, Post post, TimeProvider clock)
+public class NeedRound(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     private const int Most = 500;
 

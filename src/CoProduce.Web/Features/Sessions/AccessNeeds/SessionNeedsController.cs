@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 [Route("projects/{slug}/sessions/{number:int}/my-needs")]
 public class SessionNeedsController(
     CoProduceDbContext db,
-    ProjectDoor door,
+    ProjectAccess door,
     NeedQueries needs,
     NeedSeal seal,
     Viewer viewer,

@@ -9,7 +9,7 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 
 /// <summary>The agenda of a session: everyone in the project reads it and suggests what to talk about.</summary>
 [Route("projects/{slug}/sessions/{number:int}/agenda")]
-public class AgendaController(CoProduceDbContext db, ProjectDoor door, AgendaQueries agendas, AgendaInTurn inTurn, TimeProvider clock)
+public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQueries agendas, AgendaInTurn inTurn, TimeProvider clock)
     : Controller
 {
     [HttpGet("")]

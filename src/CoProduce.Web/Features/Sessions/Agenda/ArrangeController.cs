@@ -13,10 +13,10 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 [Route("projects/{slug}/sessions/{number:int}/agenda")]
 public class ArrangeController(
     CoProduceDbContext db,
-    ProjectDoor door,
+    ProjectAccess door,
     AgendaQueries agendas,
     AgendaInTurn inTurn,
-    Post post,
+    Notifier post,
     TimeProvider clock
 ) : Controller
 {

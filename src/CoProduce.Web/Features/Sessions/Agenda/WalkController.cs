@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
 /// <summary>Going through the agenda while a session runs. Everybody sees where they are.</summary>
-public class WalkController(ProjectDoor door, LiveQueries live, AgendaInTurn inTurn, TimeProvider clock) : Controller
+public class WalkController(ProjectAccess door, LiveQueries live, AgendaInTurn inTurn, TimeProvider clock) : Controller
 {
     [HttpPost("projects/{slug}/sessions/{number:int}/live/agenda")]
     public async Task<IActionResult> Step(string slug, int number, bool forward, int? from)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CoProduce.Web.Features.Sessions.Calendar;
 
 /// <summary>One month, week by week from Monday.</summary>
-public record MonthPage(DateOnly First, DateOnly Today, ILookup<DateOnly, UpcomingRow> On)
+public record MonthPage(DateOnly First, DateOnly Today, ILookup<DateOnly, CalendarSessionRow> On)
 {
     private const int FirstYear = 2020;
     private const int LastYear = 2099;

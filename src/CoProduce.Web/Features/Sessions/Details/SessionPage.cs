@@ -23,7 +23,7 @@ public record SessionPage(
     string? Help,
     int Families,
     int Professionals,
-    ComingAnswer? MyAnswer,
+    RsvpAnswer? MyAnswer,
     string? WhyNoAnswer,
     bool MayChange
 )

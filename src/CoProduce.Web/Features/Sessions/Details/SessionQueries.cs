@@ -24,9 +24,9 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
             .Select(s => new
             {
                 Row = s,
-                Families = db.Comings.Count(c =>
+                Families = db.Rsvps.Count(c =>
                     c.SessionId == s.Id
-                    && c.Answer == ComingAnswer.Coming
+                    && c.Answer == RsvpAnswer.Coming
                     && c.WaitingSince == null
                     && db.Participants.Any(p =>
                         p.ProjectId == s.ProjectId
@@ -35,9 +35,9 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
                         && p.Hat != Hat.Professional
                     )
                 ),
-                Professionals = db.Comings.Count(c =>
+                Professionals = db.Rsvps.Count(c =>
                     c.SessionId == s.Id
-                    && c.Answer == ComingAnswer.Coming
+                    && c.Answer == RsvpAnswer.Coming
                     && c.WaitingSince == null
                     && db.Participants.Any(p =>
                         p.ProjectId == s.ProjectId
@@ -46,27 +46,27 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
                         && p.Hat == Hat.Professional
                     )
                 ),
-                Taken = db.Comings.Count(c => c.SessionId == s.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+                Taken = db.Rsvps.Count(c => c.SessionId == s.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
                     + db.Companions.Count(a =>
                         a.SessionId == s.Id
-                        && db.Comings.Any(c =>
+                        && db.Rsvps.Any(c =>
                             c.SessionId == a.SessionId
                             && c.PersonId == a.PersonId
-                            && c.Answer == ComingAnswer.Coming
+                            && c.Answer == RsvpAnswer.Coming
                             && c.WaitingSince == null
                         )
                     ),
-                Since = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
-                Ahead = db.Comings.Count(c =>
+                Since = db.Rsvps.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
+                Ahead = db.Rsvps.Count(c =>
                     c.SessionId == s.Id
                     && c.WaitingSince
-                        < db.Comings.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()
+                        < db.Rsvps.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()
                 ),
                 Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),
                 RunBy = db.Participants.Where(p => p.Id == s.RunByParticipantId).Select(p => p.Person.DisplayName).FirstOrDefault(),
                 HasOthers = s.SameAsId != null || db.Sessions.Any(o => o.SameAsId == s.Id),
                 Papers = db.SessionPapers.Count(p => p.SessionId == s.Id),
-                Mine = db.Comings.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (ComingAnswer?)c.Answer).FirstOrDefault(),
+                Mine = db.Rsvps.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => (RsvpAnswer?)c.Answer).FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
         if (found is null)
@@ -78,7 +78,7 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
         var inside = here.Standing.MayReadInside;
         var isComing =
             here.Standing.IsTakingPart
-            && (found.Mine is ComingAnswer.Coming ? found.Since is null : found.Mine is ComingAnswer.Maybe && session.Places is null);
+            && (found.Mine is RsvpAnswer.Coming ? found.Since is null : found.Mine is RsvpAnswer.Maybe && session.Places is null);
         return new SessionPage(
             here,
             session.Id,

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.Details;
 
 /// <summary>One session, and saying whether one comes.</summary>
-public class SessionsController(CoProduceDbContext db, ProjectDoor door, SessionQueries sessions, SessionPlaces places, Viewer viewer)
+public class SessionsController(CoProduceDbContext db, ProjectAccess door, SessionQueries sessions, RsvpPlaces places, Viewer viewer)
     : Controller
 {
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
@@ -20,7 +20,7 @@ public class SessionsController(CoProduceDbContext db, ProjectDoor door, Session
         await door.FindAsync(slug) is { } here && await sessions.OneAsync(here, number) is { } page ? View(page) : NotFound();
 
     [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
-    public async Task<IActionResult> Answer(string slug, int number, ComingAnswer answer)
+    public async Task<IActionResult> Answer(string slug, int number, RsvpAnswer answer)
     {
         if (
             await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here
@@ -36,11 +36,11 @@ public class SessionsController(CoProduceDbContext db, ProjectDoor door, Session
             $"{here.Url}/sessions/{number}",
             answer switch
             {
-                ComingAnswer.Coming when mine.WaitingSince is not null =>
+                RsvpAnswer.Coming when mine.WaitingSince is not null =>
                     "All places are taken. You are on the waiting list. We tell you when there is a place.",
-                ComingAnswer.Coming =>
+                RsvpAnswer.Coming =>
                     "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
-                ComingAnswer.Maybe => "Thank you. Come if you can.",
+                RsvpAnswer.Maybe => "Thank you. Come if you can.",
                 _ => "Thank you for telling us. You can take part in other ways.",
             }
         );

@@ -40,8 +40,8 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
     {
         var from = clock.Now() - LooksBack;
         return (
-            from c in db.Comings.AsNoTracking()
-            where c.PersonId == personId && c.Answer != ComingAnswer.CannotCome
+            from c in db.Rsvps.AsNoTracking()
+            where c.PersonId == personId && c.Answer != RsvpAnswer.CannotCome
             join s in db.Sessions on c.SessionId equals s.Id
             where s.EndsAt > @from
             join p in db.Projects on s.ProjectId equals p.Id
@@ -56,7 +56,7 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
                 s.EndsAt,
                 s.CancelledAt != null,
                 s.Place,
-                c.Answer == ComingAnswer.Coming && c.WaitingSince == null
+                c.Answer == RsvpAnswer.Coming && c.WaitingSince == null
             )
         )
             .Take(Most)

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Sessions.Feeds;
 /// <summary>A person's sessions, for the calendar on their phone. Calendars cannot sign in: whoever has the address reads it.</summary>
 public class PrivateFeedController(FeedQueries feeds, ForumSettings forum, TimeProvider clock) : Controller
 {
-    [HttpGet("calendar/{secret:length(64)}.ics"), AllowAnonymous, EnableRateLimiting(Limits.Feeds)]
+    [HttpGet("calendar/{secret:length(64)}.ics"), AllowAnonymous, EnableRateLimiting(RequestLimits.Feeds)]
     public async Task<IActionResult> Feed(string secret)
     {
         if (await feeds.WhoseAsync(secret) is not { } person)

@@ -11,8 +11,14 @@ namespace CoProduce.Web.Features.Sessions.Guests;
 
 /// <summary>Typing the code of a session: guests come in with it, and people with an account say that they are there.</summary>
 [Route("live"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public class ComeInController(CoProduceDbContext db, ProjectDoor projects, GuestDoor door, Tries tries, Viewer viewer, TimeProvider clock)
-    : Controller
+public class ComeInController(
+    CoProduceDbContext db,
+    ProjectAccess projects,
+    GuestAccess door,
+    SignInThrottle tries,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     /// <summary>Only what was wrong counts, so that a whole room can come in through one network.</summary>
     private const int MostWrong = 40;
@@ -39,7 +45,7 @@ public class ComeInController(CoProduceDbContext db, ProjectDoor projects, Guest
             return Again(form);
         }
 
-        var what = $"session-code:{Limits.Household(HttpContext.Connection.RemoteIpAddress)}";
+        var what = $"session-code:{RequestLimits.Household(HttpContext.Connection.RemoteIpAddress)}";
         if (!await tries.TakeAsync(what, MostWrong))
         {
             return this.TooOften();

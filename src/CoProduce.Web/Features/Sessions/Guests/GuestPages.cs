@@ -51,7 +51,7 @@ public class ComeInForm : IValidatableObject
 /// <summary>The page where somebody types the code of a session.</summary>
 public record ComeInPage(ComeInForm Form, bool IsSignedIn, bool IsOver)
 {
-    public static IEnumerable<Choice> Hats => Enum.GetValues<Hat>().Select(h => new Choice($"{h}", h.Words()));
+    public static IEnumerable<FormChoice> Hats => Enum.GetValues<Hat>().Select(h => new FormChoice($"{h}", h.Words()));
 
     /// <summary>They are a guest in a session already.</summary>
     public bool IsIn { get; init; }

@@ -10,8 +10,14 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>A session while it runs, for guests: the same question and the same words, without names and without a way further in.</summary>
 [Route("live"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public class GuestLiveController(GuestDoor door, LiveQueries live, LiveWords words, LiveTaps taps, LiveChannels channels, Tries tries)
-    : Controller
+public class GuestLiveController(
+    GuestAccess door,
+    LiveQueries live,
+    LiveWords words,
+    LiveTaps taps,
+    LiveChannels channels,
+    SignInThrottle tries
+) : Controller
 {
     private const string Page = "/live/here";
 

@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>A session while it runs: what everybody in it sees, and saying something.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class LiveController(ProjectDoor door, LiveQueries live, LiveWords words, LiveChannels channels, ForumSettings forum) : Controller
+public class LiveController(ProjectAccess door, LiveQueries live, LiveWords words, LiveChannels channels, ForumSettings forum) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) => await FindAsync(slug, number) is { } page ? View(page) : NotFound();

@@ -33,7 +33,7 @@ public class AskForm
 }
 
 /// <summary>What somebody in the room says, as the note-taker types it.</summary>
-public class NoteForm : IValidatableObject
+public class LiveNoteForm : IValidatableObject
 {
     [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]

@@ -72,7 +72,7 @@ public record LivePage(
     public FairVoice Voice { get; init; } = new(0, 0);
     public SayForm Say { get; init; } = new();
     public AskForm Ask { get; init; } = new();
-    public NoteForm Note { get; init; } = new();
+    public LiveNoteForm Note { get; init; } = new();
 
     public string Url => $"{Project.Url}/sessions/{Number}";
     public string LiveUrl => IsGuest ? "/live" : $"{Url}/live";

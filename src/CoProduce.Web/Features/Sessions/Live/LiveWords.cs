@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>Takes in what people say in a session. It is said in the project's stage, by them, as anything else said there.</summary>
-public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider clock)
+public class LiveWords(CoProduceDbContext db, OnBehalfSeats seats, TimeProvider clock)
 {
     /// <summary>True when the words stay hidden until the silent round ends.</summary>
     public Task<bool> SayAsync(int roomId, int participantId, string text, NameShown shownAs) =>
@@ -35,7 +35,7 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
         });
 
     /// <summary>The note-taker types what somebody in the room says. It counts once somebody else has confirmed it.</summary>
-    public Task<int> TakeDownAsync(int roomId, NoteForm form, int byPersonId) =>
+    public Task<int> TakeDownAsync(int roomId, LiveNoteForm form, int byPersonId) =>
         db.TogetherAsync(async () =>
         {
             var room = await db.LiveRooms.SingleAsync(r => r.Id == roomId);
@@ -53,7 +53,7 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
                 .Select(l => (int?)l.Said.AuthorId)
                 .FirstOrDefaultAsync()
                 ?? (await seats.NewAsync(stage.ProjectId, name, hat)).Id;
-            var taken = new TakenDown(byPersonId, HowGiven.InTheRoom, null, form.TheySaidYes);
+            var taken = new OnBehalf(byPersonId, HowGiven.InTheRoom, null, form.TheySaidYes);
             await AddAsync(room, room.Write(stage, speaker, form.Text!, NameShown.FirstName, clock.Now()), taken);
             return await db.SaveChangesAsync();
         });
@@ -89,7 +89,7 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
                 ?? stage;
     }
 
-    private async Task AddAsync(LiveRoom room, LiveNote note, TakenDown? taken = null)
+    private async Task AddAsync(LiveRoom room, LiveNote note, OnBehalf? taken = null)
     {
         var stage = await db.Stages.SingleAsync(s => s.Id == note.StageId);
         var author = await db.Participants.Include(p => p.Person).SingleAsync(p => p.Id == note.ParticipantId);
@@ -107,7 +107,7 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
     }
 
     /// <summary>What guests write counts once somebody has confirmed it, and whoever let them in hears of the reply for them.</summary>
-    private async Task<TakenDown?> GuestsWordsAsync(Participant author) =>
+    private async Task<OnBehalf?> GuestsWordsAsync(Participant author) =>
         author.IsWrittenDown
         && await (
             from g in db.SessionGuests
@@ -117,6 +117,6 @@ public class LiveWords(CoProduceDbContext db, SeatsForHeard seats, TimeProvider 
         ).FirstOrDefaultAsync()
             is > 0
                 and var by
-            ? new TakenDown(by, HowGiven.AsGuest, null, true)
+            ? new OnBehalf(by, HowGiven.AsGuest, null, true)
             : null;
 }

@@ -12,7 +12,8 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>Running a session: opening its live page, asking, ending a silent round, counting turns by group, and ending.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class RunLiveController(CoProduceDbContext db, ProjectDoor door, LiveQueries live, LiveWords words, TimeProvider clock) : Controller
+public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQueries live, LiveWords words, TimeProvider clock)
+    : Controller
 {
     [HttpPost("open")]
     public async Task<IActionResult> Open(string slug, int number)
@@ -71,7 +72,7 @@ public class RunLiveController(CoProduceDbContext db, ProjectDoor door, LiveQuer
 
     /// <summary>Types what somebody in the room says, for somebody.</summary>
     [HttpPost("note")]
-    public async Task<IActionResult> Note(string slug, int number, [Bind(Prefix = "Note")] NoteForm form)
+    public async Task<IActionResult> Note(string slug, int number, [Bind(Prefix = "Note")] LiveNoteForm form)
     {
         if (await FindAsync(slug, number) is not { Project.Standing: { MayTakeDown: true, PersonId: { } me } } page)
         {

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Sessions.Papers;
 
 /// <summary>What there is to read before a session. Those who plan it add papers, and everyone who is coming is told.</summary>
 [Route("projects/{slug}/sessions/{number:int}/papers")]
-public class PapersController(CoProduceDbContext db, ProjectDoor door, Post post, TimeProvider clock) : Controller
+public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>

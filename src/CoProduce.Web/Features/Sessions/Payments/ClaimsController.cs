@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Forum staff see to claims: two agree, one writes down that it was paid. For everyone else it is not there.</summary>
 [Route("forum/payments")]
-public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, Notifier post, Viewer viewer, TimeProvider clock) : Controller
 {
     /// <summary>A cell that a spreadsheet would take for a formula is escaped.</summary>
     private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
@@ -28,7 +28,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, Po
         ChangeAsync(claim, c => c.Agree(viewer.PersonId!.Value, clock.Now()), "You have agreed.", tells: false);
 
     [HttpPost("{claim:int}/settle")]
-    public async Task<IActionResult> SettleAsync(int claim, [Bind(Prefix = "Settle")] SettleForm form)
+    public async Task<IActionResult> SettleAsync(int claim, [Bind(Prefix = "Settle")] SettleClaimForm form)
     {
         if (
             ModelState.IsValid
@@ -72,7 +72,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, Po
         }
 
         var rows = await payments.RowsAsync(db.Claims, int.MaxValue);
-        await db.NoteLooksAsync(Happening.ExportedByOther, rows.Select(r => r.PersonId));
+        await db.NoteLooksAsync(AuditEvent.ExportedByOther, rows.Select(r => r.PersonId));
         await using var written = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(written, Table, leaveOpen: true))
         {

@@ -11,7 +11,8 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Somebody's own claims: what they asked for, and how far it is.</summary>
 [Route("my-payments")]
-public class MyPaymentsController(CoProduceDbContext db, PaymentQueries payments, Post post, Viewer viewer, TimeProvider clock) : Controller
+public class MyPaymentsController(CoProduceDbContext db, PaymentQueries payments, Notifier post, Viewer viewer, TimeProvider clock)
+    : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> ShowAsync() => View("Mine", await payments.MineAsync(new ClaimForm()));

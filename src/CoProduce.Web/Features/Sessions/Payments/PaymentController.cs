@@ -16,9 +16,9 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 [Route("projects/{slug}/sessions/{number:int}/payment")]
 public class PaymentController(
     CoProduceDbContext db,
-    ProjectDoor door,
+    ProjectAccess door,
     PaymentQueries payments,
-    Post post,
+    Notifier post,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -55,7 +55,7 @@ public class PaymentController(
     }
 
     [HttpPost("answer")]
-    public async Task<IActionResult> AnswerAsync(string slug, int number, [Bind(Prefix = "Answer")] AnswerForm form)
+    public async Task<IActionResult> AnswerAsync(string slug, int number, [Bind(Prefix = "Answer")] OfferAnswerForm form)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.IsTakingPart)
         {

@@ -26,9 +26,9 @@ public record PaymentPage(string Url, string Title, DateTime StartsAt)
     public int Came { get; init; }
     public int Thanked { get; init; }
     public OfferForm Offer { get; init; } = new();
-    public AnswerForm Answer { get; init; } = new();
+    public OfferAnswerForm Answer { get; init; } = new();
 
-    public static IEnumerable<Choice> Answers =>
+    public static IEnumerable<FormChoice> Answers =>
         [
             new($"{PaymentAnswer.Yes}", "Yes, please"),
             new($"{PaymentAnswer.Less}", "Yes, but less", "Some people may earn only a little."),
@@ -48,7 +48,7 @@ public class OfferForm
 }
 
 /// <summary>What somebody says to being paid.</summary>
-public class AnswerForm
+public class OfferAnswerForm
 {
     [Required(ErrorMessage = "Choose one.")]
     public PaymentAnswer? Say { get; set; }
@@ -58,9 +58,9 @@ public class AnswerForm
 }
 
 /// <summary>Somebody's own claims, and the form for another.</summary>
-public record MyPaymentsPage(IReadOnlyList<ClaimRow> Claims, IReadOnlyList<Choice> Projects, ClaimForm Form)
+public record MyPaymentsPage(IReadOnlyList<ClaimRow> Claims, IReadOnlyList<FormChoice> Projects, ClaimForm Form)
 {
-    public static IEnumerable<Choice> Kinds =>
+    public static IEnumerable<FormChoice> Kinds =>
         [
             new($"{ClaimKind.Time}", "The payment I was offered"),
             new($"{ClaimKind.Travel}", "Travel"),
@@ -125,13 +125,13 @@ public record ClaimsPage(
     IReadOnlyList<ClaimRow> ToPay,
     IReadOnlyList<ClaimRow> Done,
     DateOnly Today,
-    SettleForm Settle,
+    SettleClaimForm Settle,
     TurnDownForm TurnDown,
     int? Mending
 );
 
 /// <summary>The day a claim was paid.</summary>
-public class SettleForm
+public class SettleClaimForm
 {
     [Required(ErrorMessage = "Give the day it was paid.")]
     public DateOnly? On { get; set; }

@@ -37,10 +37,10 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             MayOffer = here.Standing.MayPlan,
             WhyNotOffer = session.WhyNoAnswer(now),
             WhyNotThank = here.Standing.MayRun ? Domain.Payments.Thanks.WhyNotThank(session, now) : "",
-            Came = await db.Comings.CountAsync(c => c.SessionId == session.Id && c.Answer == ComingAnswer.Coming && c.WaitingSince == null),
+            Came = await db.Rsvps.CountAsync(c => c.SessionId == session.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null),
             Thanked = await db.Thanks.CountAsync(t => t.SessionId == session.Id && t.ThankedAt != null),
             Offer = new OfferForm { Pounds = offer / 100m },
-            Answer = new AnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m },
+            Answer = new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m },
         };
     }
 
@@ -59,9 +59,9 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
 
     public Task<List<int>> NotThankedAsync(int sessionId) =>
         db
-            .Comings.Where(c =>
+            .Rsvps.Where(c =>
                 c.SessionId == sessionId
-                && c.Answer == ComingAnswer.Coming
+                && c.Answer == RsvpAnswer.Coming
                 && c.WaitingSince == null
                 && !db.Thanks.Any(t => t.SessionId == sessionId && t.PersonId == c.PersonId && t.ThankedAt != null)
             )
@@ -80,7 +80,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
         ).ToListAsync();
         return new MyPaymentsPage(
             await RowsAsync(db.Claims.Where(c => c.PersonId == me)),
-            [.. projects.Select(p => new Choice($"{p.Id}", p.Name))],
+            [.. projects.Select(p => new FormChoice($"{p.Id}", p.Name))],
             form
         );
     }
@@ -90,13 +90,13 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
     {
         var open = await RowsAsync(db.Claims.Where(c => c.SettledOn == null && c.TurnedDownAt == null));
         var done = await RowsAsync(db.Claims.Where(c => c.SettledOn != null || c.TurnedDownAt != null));
-        await db.NoteLooksAsync(Happening.LookedAtContact, open.Concat(done).Select(c => c.PersonId));
+        await db.NoteLooksAsync(AuditEvent.LookedAtContact, open.Concat(done).Select(c => c.PersonId));
         return new ClaimsPage(
             [.. open.Where(c => !c.IsAgreed)],
             [.. open.Where(c => c.IsAgreed)],
             done,
             clock.Today(),
-            new SettleForm { On = clock.Today() },
+            new SettleClaimForm { On = clock.Today() },
             new TurnDownForm(),
             null
         );

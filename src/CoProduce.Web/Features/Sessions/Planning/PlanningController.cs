@@ -9,7 +9,7 @@ namespace CoProduce.Web.Features.Sessions.Planning;
 
 /// <summary>Planning a session, changing it, offering it at another time, and calling it off. Everyone who is coming is told.</summary>
 [Route("projects/{slug}/sessions")]
-public class PlanningController(CoProduceDbContext db, ProjectDoor door, SessionPlanning planning, SecondLooks looks, TimeProvider clock)
+public class PlanningController(CoProduceDbContext db, ProjectAccess door, SessionPlanning planning, SecondLooks looks, TimeProvider clock)
     : Controller
 {
     /// <summary>An empty plan or, with the number of a session, the same meeting at another time.</summary>

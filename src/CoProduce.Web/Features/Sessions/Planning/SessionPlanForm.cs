@@ -176,9 +176,10 @@ public class SessionPlanForm : SharedForm, IValidatableObject
 public record SessionPlanPage(ProjectPlace Project, int? Number, SessionPlanForm Form)
 {
     /// <summary>Everyone who can run it.</summary>
-    public IReadOnlyList<Choice> People { get; init; } = [];
+    public IReadOnlyList<FormChoice> People { get; init; } = [];
 
-    public static IEnumerable<Choice> Stages => [new("", "Not one stage"), .. StageKeys.InOrder.Select(k => new Choice($"{k}", k.Words()))];
+    public static IEnumerable<FormChoice> Stages =>
+        [new("", "Not one stage"), .. StageKeys.InOrder.Select(k => new FormChoice($"{k}", k.Words()))];
 
-    public static IEnumerable<Choice> HowOften => Enum.GetValues<Repeat>().Select(r => new Choice($"{r}", r.Words()));
+    public static IEnumerable<FormChoice> HowOften => Enum.GetValues<Repeat>().Select(r => new FormChoice($"{r}", r.Words()));
 }

@@ -17,7 +17,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.Planning;
 
 /// <summary>Keeps what was planned, and tells those it concerns: with the news comes the entry for their calendar.</summary>
-public class SessionPlanning(CoProduceDbContext db, SessionPlaces places, Post post, ForumSettings forum, Viewer viewer, TimeProvider clock)
+public class SessionPlanning(
+    CoProduceDbContext db,
+    RsvpPlaces places,
+    Notifier post,
+    ForumSettings forum,
+    Viewer viewer,
+    TimeProvider clock
+)
 {
     private const int MostPeople = 300;
 
@@ -96,7 +103,7 @@ public class SessionPlanning(CoProduceDbContext db, SessionPlaces places, Post p
             People =
             [
                 new("", "Those who run the project"),
-                .. people.Select(p => new Choice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName)),
+                .. people.Select(p => new FormChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName)),
             ],
         };
     }

@@ -9,22 +9,22 @@ namespace CoProduce.Web.Features.Sessions.Rsvps;
 public record CompanionRow(int Id, string Name, CompanionKind Kind);
 
 /// <summary>Who comes along with the person looking.</summary>
-public record AlongPage(
+public record CompanionsPage(
     string SessionUrl,
     string Title,
     DateTime StartsAt,
     IReadOnlyList<CompanionRow> Along,
     string? WhyNot,
-    AlongForm Form
+    CompanionForm Form
 )
 {
     public string Url => $"{SessionUrl}/along";
 
-    public static IEnumerable<Choice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new Choice($"{k}", k.Words()));
+    public static IEnumerable<FormChoice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new FormChoice($"{k}", k.Words()));
 }
 
 /// <summary>One more who comes along.</summary>
-public class AlongForm
+public class CompanionForm
 {
     [Required(ErrorMessage = "Choose whether it is a child or a supporter.")]
     public CompanionKind? Kind { get; set; }
@@ -35,20 +35,20 @@ public class AlongForm
 }
 
 /// <summary>Somebody who comes or may come, with who comes along with them.</summary>
-public record ComerRow(int PersonId, string DisplayName, Hat Hat, ComingAnswer Answer, bool Waits)
+public record AttendeeRow(int PersonId, string DisplayName, Hat Hat, RsvpAnswer Answer, bool Waits)
 {
     public IReadOnlyList<CompanionRow> Along { get; init; } = [];
 
     public string AnswerWords =>
-        Answer is ComingAnswer.Maybe ? "May come"
+        Answer is RsvpAnswer.Maybe ? "May come"
         : Waits ? "Waits for a place"
         : "Comes";
 }
 
 /// <summary>Everyone who comes or may come, for those who run the session.</summary>
-public record ComersPage(string SessionUrl, string Title, DateTime StartsAt, int? Places, IReadOnlyList<ComerRow> Rows)
+public record AttendeesPage(string SessionUrl, string Title, DateTime StartsAt, int? Places, IReadOnlyList<AttendeeRow> Rows)
 {
-    public int People => Rows.Where(r => r is { Answer: ComingAnswer.Coming, Waits: false }).Sum(r => 1 + r.Along.Count);
+    public int People => Rows.Where(r => r is { Answer: RsvpAnswer.Coming, Waits: false }).Sum(r => 1 + r.Along.Count);
     public int Children =>
-        Rows.Where(r => r is { Answer: ComingAnswer.Coming, Waits: false }).Sum(r => r.Along.Count(a => a.Kind is CompanionKind.Child));
+        Rows.Where(r => r is { Answer: RsvpAnswer.Coming, Waits: false }).Sum(r => r.Along.Count(a => a.Kind is CompanionKind.Child));
 }

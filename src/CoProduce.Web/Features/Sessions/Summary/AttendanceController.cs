@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 
 /// <summary>Who was at a session: people tap that they are there, or whoever runs it ticks them on a list.</summary>
 [Route("projects/{slug}/sessions/{number:int}")]
-public class AttendanceController(CoProduceDbContext db, ProjectDoor door, TimeProvider clock) : Controller
+public class AttendanceController(CoProduceDbContext db, ProjectAccess door, TimeProvider clock) : Controller
 {
     [HttpPost("here")]
     public async Task<IActionResult> Here(string slug, int number)

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace CoProduce.Web.Features.Sessions.Summary;
 
 /// <summary>Something said in the session.</summary>
-public record HeardRow(int Number, string Text, Hat Hat);
+public record SessionHeardRow(int Number, string Text, Hat Hat);
 
 /// <summary>Somebody who was there.</summary>
 public record CameRow(int Id, string DisplayName, Hat Hat);
@@ -20,7 +20,7 @@ public record CameRow(int Id, string DisplayName, Hat Hat);
 public record DoingRow(string What, string Owner, DateOnly? Due);
 
 /// <summary>What came of a session, as everyone in the project reads it.</summary>
-public record SummaryPage(
+public record SessionSummaryPage(
     ProjectPlace Project,
     int Number,
     string Title,
@@ -37,7 +37,7 @@ public record SummaryPage(
     /// <summary>What people took on, which is followed in the project.</summary>
     public IReadOnlyList<ActionRow> TakenOn { get; init; } = [];
 
-    public IReadOnlyList<HeardRow> Said { get; init; } = [];
+    public IReadOnlyList<SessionHeardRow> Said { get; init; } = [];
 
     /// <summary>How many came from families and how many work in services.</summary>
     public int Families { get; init; }
@@ -49,15 +49,20 @@ public record SummaryPage(
 }
 
 /// <summary>The page where those who run a session write down what came of it, and who was there.</summary>
-public record ClosingPage(SummaryPage Session, IReadOnlyList<CameRow> Came, IReadOnlyList<CameRow> Others, ClosingForm Form)
+public record WriteSessionSummaryPage(
+    SessionSummaryPage Session,
+    IReadOnlyList<CameRow> Came,
+    IReadOnlyList<CameRow> Others,
+    SessionSummaryForm Form
+)
 {
     /// <summary>Everyone who can take something on.</summary>
-    public IEnumerable<Choice> People =>
-        [new("", "Choose"), .. Came.Concat(Others).Select(p => new Choice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName))];
+    public IEnumerable<FormChoice> People =>
+        [new("", "Choose"), .. Came.Concat(Others).Select(p => new FormChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName))];
 }
 
 /// <summary>What came of a session, as it is typed.</summary>
-public class ClosingForm : SharedForm, IValidatableObject
+public class SessionSummaryForm : SharedForm, IValidatableObject
 {
     private const string TooLong = "Use {1} characters or fewer.";
     private const int EmptyRows = 2;
@@ -76,7 +81,7 @@ public class ClosingForm : SharedForm, IValidatableObject
     /// <summary>Whether to publish it (or save what is published), or only keep it.</summary>
     public bool Publish { get; set; }
 
-    public static ClosingForm From(SessionSummary? summary) =>
+    public static SessionSummaryForm From(SessionSummary? summary) =>
         new()
         {
             Heard = summary?.Heard,

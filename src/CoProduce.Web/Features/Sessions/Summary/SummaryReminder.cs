@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.Summary;
 
 /// <summary>Reminds those who run a project, until people can read what came of a session.</summary>
-public class SummaryReminder(CoProduceDbContext db, Post post, TimeProvider clock)
+public class SummaryReminder(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     /// <summary>A session from long ago is let be.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(60);

@@ -25,7 +25,7 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
         }
 
         var waiting = await WaitingAsync();
-        await db.NoteLooksAsync(Happening.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
+        await db.NoteLooksAsync(AuditEvent.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
         return View("Forum", new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()));
     }
 
@@ -72,11 +72,11 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
             .ToListAsync();
     }
 
-    private Task<List<ProjectRow>> ProjectsAsync() =>
+    private Task<List<DeskProjectRow>> ProjectsAsync() =>
         db
             .Projects.AsNoTracking()
             .OrderByDescending(p => p.Id)
             .Take(Most)
-            .Select(p => new ProjectRow(p.Name, p.Slug, p.State))
+            .Select(p => new DeskProjectRow(p.Name, p.Slug, p.State))
             .ToListAsync();
 }

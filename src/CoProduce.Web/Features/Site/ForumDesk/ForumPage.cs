@@ -9,7 +9,7 @@ public record ForumPage(
     IReadOnlyList<ProfessionalRow> Waiting,
     IReadOnlyList<JoinRow> Asking,
     IReadOnlyList<LateRow> Late,
-    IReadOnlyList<ProjectRow> Projects
+    IReadOnlyList<DeskProjectRow> Projects
 );
 
 /// <summary>People who work in services, a page at a time.</summary>
@@ -25,7 +25,7 @@ public record JoinRow(string Name, Hat Hat, DateTime AskedAt, string Project, st
 public record LateRow(string Project, string Slug, StageKey Stage, int Count);
 
 /// <summary>A project, drafts included.</summary>
-public record ProjectRow(string Name, string Slug, ProjectState State);
+public record DeskProjectRow(string Name, string Slug, ProjectState State);
 
 /// <summary>The day somebody finished the co-production training.</summary>
 public class TrainingForm

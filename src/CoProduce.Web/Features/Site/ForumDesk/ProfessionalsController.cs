@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Site.ForumDesk;
 
 /// <summary>People who work in services: confirming where they work, and writing down their training.</summary>
 [Route("forum/people")]
-public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Post post, TimeProvider clock) : Controller
+public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notifier post, TimeProvider clock) : Controller
 {
     private const int PageSize = 50;
 
@@ -76,7 +76,7 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Post 
             .Take(PageSize + 1)
             .ToListAsync();
         var shown = rows.Take(PageSize).ToList();
-        await db.NoteLooksAsync(Happening.LookedAtContact, shown.Where(p => p.Email is not null).Select(p => p.Id));
+        await db.NoteLooksAsync(AuditEvent.LookedAtContact, shown.Where(p => p.Email is not null).Select(p => p.Id));
         return new ProfessionalsPage(shown, rows.Count > PageSize ? shown[^1].Id : null, new TrainingForm(), null);
     }
 }

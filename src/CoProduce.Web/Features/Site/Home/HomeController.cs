@@ -14,12 +14,12 @@ public class HomeController(CoProduceDbContext db) : Controller
     [HttpGet("how-we-work")]
     public async Task<IActionResult> HowWeWork() => View(await db.PromiseAsync());
 
-    [HttpGet("staying-safe"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    [HttpGet("staying-safe"), OutputCache(PolicyName = ProxySetup.SameForEveryone)]
     public IActionResult StayingSafe() => View();
 
-    [HttpGet("accessibility"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    [HttpGet("accessibility"), OutputCache(PolicyName = ProxySetup.SameForEveryone)]
     public IActionResult Accessibility() => View();
 
-    [HttpGet("privacy"), OutputCache(PolicyName = FrontDoor.SameForEveryone)]
+    [HttpGet("privacy"), OutputCache(PolicyName = ProxySetup.SameForEveryone)]
     public IActionResult Privacy() => View();
 }

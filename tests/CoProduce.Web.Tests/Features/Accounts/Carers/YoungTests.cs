@@ -150,7 +150,15 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                 AgreementNumber = 1,
             }
         );
-        var draft = new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, app.Clock.Now.AddDays(14), [new("A", ""), new("B", "")]);
+        var draft = new Decision.DecisionDraft(
+            "Which?",
+            "Now.",
+            "",
+            "",
+            Mandate.Shared,
+            app.Clock.Now.AddDays(14),
+            [new("A", ""), new("B", "")]
+        );
         var decision = await db.TogetherAsync(() => opening.OpenAsync(here, draft));
         var asked = decision.Voters.Select(v => v.ParticipantId).ToList();
         return string.Join(' ', await db.Participants.Where(p => asked.Contains(p.Id)).Select(p => p.Person.DisplayName).ToListAsync());

@@ -118,7 +118,7 @@ public class CodeTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await using var later = new CoProduceApp();
         var person = await later.PersonAsync();
         var browser = await later.SignedInAsync(person);
-        var key = await later.InDatabaseAsync(db => db.SignIns.Select(s => s.KeyHash).SingleAsync());
+        var key = await later.InDatabaseAsync(db => db.SignInTickets.Select(s => s.KeyHash).SingleAsync());
         later.Clock.Move(TimeSpan.FromMinutes(6));
         await browser.OpenAsync("/account/second-step");
         Assert.StartsWith("/account/again", browser.Url, StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public class CodeTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.SubmitAsync("again", ("Form.Password", TestData.Password));
 
         Assert.Equal("/account/second-step", browser.Url);
-        Assert.NotEqual(key, await later.InDatabaseAsync(db => db.SignIns.Select(s => s.KeyHash).SingleAsync()));
+        Assert.NotEqual(key, await later.InDatabaseAsync(db => db.SignInTickets.Select(s => s.KeyHash).SingleAsync()));
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class AccountTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     private Task<List<string>> KeysAsync(TestPerson person) =>
-        app.InDatabaseAsync(db => db.SignIns.Where(s => s.Account.PersonId == person.Id).Select(s => s.KeyHash).ToListAsync());
+        app.InDatabaseAsync(db => db.SignInTickets.Where(s => s.Account.PersonId == person.Id).Select(s => s.KeyHash).ToListAsync());
 
     [Theory]
     [InlineData("", NewPassword, "Type the password you use now.")]

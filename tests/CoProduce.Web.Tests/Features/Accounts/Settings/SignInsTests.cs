@@ -25,7 +25,7 @@ public class SignInsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(
             1,
             await app.InDatabaseAsync(db =>
-                db.TrailEntries.CountAsync(t => t.What == Happening.SignInEnded && t.AboutPersonId == person.Id)
+                db.AuditEntries.CountAsync(t => t.What == AuditEvent.SignInEnded && t.AboutPersonId == person.Id)
             )
         );
         await library.OpenAsync("/account");
@@ -41,7 +41,7 @@ public class SignInsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var (mine, theirs) = (await app.SignedInAsync(me), await app.SignedInAsync(other));
         await app.SignedInAsync(me);
         var key = await app.InDatabaseAsync(db =>
-            db.SignIns.Where(s => s.Account.PersonId == other.Id).Select(s => s.KeyHash).SingleAsync()
+            db.SignInTickets.Where(s => s.Account.PersonId == other.Id).Select(s => s.KeyHash).SingleAsync()
         );
         await mine.OpenAsync("/account/sign-ins");
 

@@ -132,14 +132,14 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var browser = await app.SignedInAsync(await app.PersonAsync());
         await browser.OpenAsync("/account");
-        var copied = await app.InDatabaseAsync(db => db.SignIns.CountAsync());
+        var copied = await app.InDatabaseAsync(db => db.SignInTickets.CountAsync());
 
         await browser.SubmitAsync("sign-out");
         Assert.Equal("/", browser.Url);
         await browser.OpenAsync("/account");
 
         Assert.StartsWith("/account/sign-in", browser.Url, StringComparison.Ordinal);
-        Assert.Equal(copied - 1, await app.InDatabaseAsync(db => db.SignIns.CountAsync()));
+        Assert.Equal(copied - 1, await app.InDatabaseAsync(db => db.SignInTickets.CountAsync()));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public class DraftTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var page = $"{project.Url}/stages/understand/speak";
         var browser = await app.SignedInAsync(parent);
         await browser.OpenAsync(page);
-        await app.InDatabaseAsync(db => db.SignIns.Where(s => s.Account.PersonId == parent.Id).ExecuteDeleteAsync());
+        await app.InDatabaseAsync(db => db.SignInTickets.Where(s => s.Account.PersonId == parent.Id).ExecuteDeleteAsync());
 
         await browser.SubmitAsync("speak", ("Kind", "Idea"), ("Text", "A quiet hour with no music."));
         Assert.StartsWith("/account/sign-in", browser.Url, StringComparison.Ordinal);
@@ -65,6 +65,6 @@ public class DraftTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             );
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        Assert.False(await app.InDatabaseAsync(db => db.Drafts.AnyAsync(d => d.ProjectId == project.Id)));
+        Assert.False(await app.InDatabaseAsync(db => db.FormDrafts.AnyAsync(d => d.ProjectId == project.Id)));
     }
 }

@@ -33,7 +33,7 @@ public class StoryTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await theirs.OpenAsync(url);
         Assert.DoesNotContain("wording of it", theirs.Text, StringComparison.Ordinal);
         Assert.False(await app.InDatabaseAsync(db => db.Set<Wording>().AnyAsync(w => w.Text.Contains("wording of it"))));
-        Assert.False(await app.InDatabaseAsync(db => db.Findables.AnyAsync(f => f.Words.Contains("wording of it"))));
+        Assert.False(await app.InDatabaseAsync(db => db.SearchEntries.AnyAsync(f => f.Words.Contains("wording of it"))));
     }
 
     [Fact]

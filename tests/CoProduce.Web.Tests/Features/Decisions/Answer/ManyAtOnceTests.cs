@@ -49,7 +49,7 @@ public class ManyAtOnceTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await app.InDatabaseAsync(db => db.Decisions.SingleAsync(d => d.Id == decision.Id)),
             await RowsAsync(decision)
         );
-        Assert.NotEqual(Outcome.Open, closed.Outcome);
+        Assert.NotEqual(DecisionOutcome.Open, closed.Outcome);
         Assert.All(after, r => Assert.True(r.TakenAt < closed.ClosesAt));
         Assert.Equal(People * 2, after.Count);
     }
@@ -102,7 +102,7 @@ public class ManyAtOnceTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                 1,
                 stage,
                 true,
-                new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, opened.AddDays(7), [new("A", ""), new("B", "")]),
+                new Decision.DecisionDraft("Which?", "Now.", "", "", Mandate.Shared, opened.AddDays(7), [new("A", ""), new("B", "")]),
                 table.Select(p => new Voter(p)),
                 opened
             );

@@ -208,7 +208,7 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                     new Contribution.What(
                         ContributionKind.Idea,
                         "A quiet hour.",
-                        TakenDown: new TakenDown(by.Id, HowGiven.Phone, null, true)
+                        TakenDown: new OnBehalf(by.Id, HowGiven.Phone, null, true)
                     ),
                     app.Clock.Now
                 )

@@ -20,14 +20,14 @@ public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         {
             for (var line = 0; line < Lines; line++)
             {
-                db.Note((Happening)(line % 30), about: line, project: line % 3, subject: line);
+                db.Note((AuditEvent)(line % 30), about: line, project: line % 3, subject: line);
             }
 
             return await db.SaveChangesAsync();
         });
         var random = new Random(20260709);
         var missed = new List<string>();
-        var count = await app.InDatabaseAsync(db => db.TrailEntries.CountAsync());
+        var count = await app.InDatabaseAsync(db => db.AuditEntries.CountAsync());
         Assert.Null(await CheckAsync());
 
         for (var turn = 0; turn < Tries; turn++)
@@ -60,95 +60,95 @@ public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         await app.InDatabaseAsync(db =>
         {
-            db.Note(Happening.SettingsChanged);
+            db.Note(AuditEvent.SettingsChanged);
             return db.SaveChangesAsync();
         });
-        var earlier = await app.InDatabaseAsync(db => db.Set<TrailEnd>().AsNoTracking().SingleAsync());
+        var earlier = await app.InDatabaseAsync(db => db.Set<AuditEnd>().AsNoTracking().SingleAsync());
         await app.InDatabaseAsync(db =>
         {
-            db.Note(Happening.DutiesChanged);
+            db.Note(AuditEvent.DutiesChanged);
             return db.SaveChangesAsync();
         });
-        var seen = await app.InDatabaseAsync(db => db.Set<TrailEnd>().AsNoTracking().SingleAsync());
+        var seen = await app.InDatabaseAsync(db => db.Set<AuditEnd>().AsNoTracking().SingleAsync());
 
         var found = await app.InDatabaseAsync(async db =>
         {
             await using var all = await db.Database.BeginTransactionAsync();
-            await db.TrailEntries.Where(e => e.Number == seen.Count).ExecuteDeleteAsync();
-            await db.Set<TrailEnd>()
+            await db.AuditEntries.Where(e => e.Number == seen.Count).ExecuteDeleteAsync();
+            await db.Set<AuditEnd>()
                 .ExecuteUpdateAsync(set =>
                     set.SetProperty(e => e.Count, earlier.Count)
                         .SetProperty(e => e.Mark, earlier.Mark)
                         .SetProperty(e => e.Seal, earlier.Seal)
                 );
             Assert.Null(await CheckAsync(db));
-            return await TrailCheck.WhyNotAsync(db, Key, (seen.Count, seen.Mark));
+            return await AuditCheck.WhyNotAsync(db, Key, (seen.Count, seen.Mark));
         });
 
         Assert.Contains($"Line {seen.Count} is missing", found!, StringComparison.Ordinal);
     }
 
-    private TrailKey Key => app.Services.GetRequiredService<TrailKey>();
+    private AuditKey Key => app.Services.GetRequiredService<AuditKey>();
 
     private static (string What, string[] Sql, string Named) Tampering(int kind, int at, int other, int count) =>
         kind switch
         {
-            0 => ("who", [$"""UPDATE "TrailEntries" SET "ByPersonId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
-            1 => ("when", [$"""UPDATE "TrailEntries" SET "At" = '2001-01-01 00:00:00' WHERE "Number" = {at}"""], $"Line {at} "),
-            2 => ("what", [$"""UPDATE "TrailEntries" SET "What" = 'Erased' WHERE "Number" = {at}"""], $"Line {at} "),
-            3 => ("nonsense", [$"""UPDATE "TrailEntries" SET "What" = 'Nothing' WHERE "Number" = {at}"""], $"Line {at} "),
+            0 => ("who", [$"""UPDATE "AuditEntries" SET "ByPersonId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
+            1 => ("when", [$"""UPDATE "AuditEntries" SET "At" = '2001-01-01 00:00:00' WHERE "Number" = {at}"""], $"Line {at} "),
+            2 => ("what", [$"""UPDATE "AuditEntries" SET "What" = 'Erased' WHERE "Number" = {at}"""], $"Line {at} "),
+            3 => ("nonsense", [$"""UPDATE "AuditEntries" SET "What" = 'Nothing' WHERE "Number" = {at}"""], $"Line {at} "),
             4 => (
                 "mark",
-                [$"""UPDATE "TrailEntries" SET "Mark" = 'AB' || substr("Mark", 3) || ' ' WHERE "Number" = {at}"""],
+                [$"""UPDATE "AuditEntries" SET "Mark" = 'AB' || substr("Mark", 3) || ' ' WHERE "Number" = {at}"""],
                 $"Line {at} "
             ),
-            5 => ("delete", [$"""DELETE FROM "TrailEntries" WHERE "Number" = {at}"""], $"Line {at} "),
+            5 => ("delete", [$"""DELETE FROM "AuditEntries" WHERE "Number" = {at}"""], $"Line {at} "),
             6 => (
                 "swap",
                 [
-                    $"""UPDATE "TrailEntries" SET "Number" = -1 WHERE "Number" = {at}""",
-                    $"""UPDATE "TrailEntries" SET "Number" = {at} WHERE "Number" = {other}""",
-                    $"""UPDATE "TrailEntries" SET "Number" = {other} WHERE "Number" = -1""",
+                    $"""UPDATE "AuditEntries" SET "Number" = -1 WHERE "Number" = {at}""",
+                    $"""UPDATE "AuditEntries" SET "Number" = {at} WHERE "Number" = {other}""",
+                    $"""UPDATE "AuditEntries" SET "Number" = {other} WHERE "Number" = -1""",
                 ],
                 $"Line {at} "
             ),
-            7 => ("cut", [$"""DELETE FROM "TrailEntries" WHERE "Number" > {at}"""], $"Line {at + 1} "),
+            7 => ("cut", [$"""DELETE FROM "AuditEntries" WHERE "Number" > {at}"""], $"Line {at + 1} "),
             8 => (
                 "cut with its end",
                 [
-                    $"""DELETE FROM "TrailEntries" WHERE "Number" > {at}""",
-                    $"""UPDATE "TrailEnd" SET "Count" = {at}, "Mark" = (SELECT "Mark" FROM "TrailEntries" WHERE "Number" = {at})""",
+                    $"""DELETE FROM "AuditEntries" WHERE "Number" > {at}""",
+                    $"""UPDATE "AuditEnd" SET "Count" = {at}, "Mark" = (SELECT "Mark" FROM "AuditEntries" WHERE "Number" = {at})""",
                 ],
                 "The seal at the end"
             ),
             9 => (
                 "about whom",
-                [$"""UPDATE "TrailEntries" SET "AboutPersonId" = COALESCE("AboutPersonId", 0) + 1 WHERE "Number" = {at}"""],
+                [$"""UPDATE "AuditEntries" SET "AboutPersonId" = COALESCE("AboutPersonId", 0) + 1 WHERE "Number" = {at}"""],
                 $"Line {at} "
             ),
-            10 => ("which project", [$"""UPDATE "TrailEntries" SET "ProjectId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
+            10 => ("which project", [$"""UPDATE "AuditEntries" SET "ProjectId" = 987 WHERE "Number" = {at}"""], $"Line {at} "),
             11 => (
                 "which decision",
-                [$"""UPDATE "TrailEntries" SET "Subject" = COALESCE("Subject", 0) + 1 WHERE "Number" = {at}"""],
+                [$"""UPDATE "AuditEntries" SET "Subject" = COALESCE("Subject", 0) + 1 WHERE "Number" = {at}"""],
                 $"Line {at} "
             ),
             12 => (
                 "one letter of the mark",
                 [
-                    $"""UPDATE "TrailEntries" SET "Mark" = substr("Mark", 1, {at % 64}) || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2}) WHERE "Number" = {at}""",
+                    $"""UPDATE "AuditEntries" SET "Mark" = substr("Mark", 1, {at % 64}) || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2}) WHERE "Number" = {at}""",
                 ],
                 $"Line {at} "
             ),
             _ => (
                 "insert",
                 [
-                    $"""INSERT INTO "TrailEntries" ("Number", "At", "What", "Mark") VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')""",
+                    $"""INSERT INTO "AuditEntries" ("Number", "At", "What", "Mark") VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')""",
                 ],
                 $"Line {count + 1} "
             ),
         };
 
-    private Task<string?> CheckAsync(CoProduceDbContext db) => TrailCheck.WhyNotAsync(db, Key);
+    private Task<string?> CheckAsync(CoProduceDbContext db) => AuditCheck.WhyNotAsync(db, Key);
 
     private Task<string?> CheckAsync() => app.InDatabaseAsync(CheckAsync);
 }

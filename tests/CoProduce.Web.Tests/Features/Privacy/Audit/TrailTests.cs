@@ -50,7 +50,7 @@ public class TrailTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(
             1,
             await app.InDatabaseAsync(db =>
-                db.TrailEntries.CountAsync(e => e.AboutPersonId == waits.Id && e.What == Happening.LookedAtContact)
+                db.AuditEntries.CountAsync(e => e.AboutPersonId == waits.Id && e.What == AuditEvent.LookedAtContact)
             )
         );
         Assert.Contains("Nobody has looked", theirs.Text, StringComparison.Ordinal);
@@ -92,17 +92,17 @@ public class TrailTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.SubmitAsync("sign-out");
 
         var kinds = await app.InDatabaseAsync(db =>
-            db.TrailEntries.Where(e => e.AboutPersonId == person.Id).OrderBy(e => e.Number).Select(e => e.What).ToListAsync()
+            db.AuditEntries.Where(e => e.AboutPersonId == person.Id).OrderBy(e => e.Number).Select(e => e.What).ToListAsync()
         );
 
         Assert.Equal(
             [
-                Happening.AccountMade,
-                Happening.SignedIn,
-                Happening.NameChanged,
-                Happening.PasswordChanged,
-                Happening.SignedIn,
-                Happening.SignedOut,
+                AuditEvent.AccountMade,
+                AuditEvent.SignedIn,
+                AuditEvent.NameChanged,
+                AuditEvent.PasswordChanged,
+                AuditEvent.SignedIn,
+                AuditEvent.SignedOut,
             ],
             kinds
         );
@@ -112,21 +112,21 @@ public class TrailTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task What_is_not_saved_is_not_in_the_trail_and_the_trail_holds_no_words()
     {
         await app.ProjectAsync(name: "Canary in a project");
-        var before = await app.InDatabaseAsync(db => db.TrailEntries.CountAsync());
+        var before = await app.InDatabaseAsync(db => db.AuditEntries.CountAsync());
 
         await Assert.ThrowsAsync<DbUpdateException>(() =>
             app.InDatabaseAsync(async db =>
             {
-                db.Note(Happening.SettingsChanged);
+                db.Note(AuditEvent.SettingsChanged);
                 db.Add(new Notice(-1, "To nobody", "/", app.Clock.Now));
                 return await db.SaveChangesAsync();
             })
         );
 
-        Assert.Equal(before, await app.InDatabaseAsync(db => db.TrailEntries.CountAsync()));
+        Assert.Equal(before, await app.InDatabaseAsync(db => db.AuditEntries.CountAsync()));
         Assert.Equal(
             ["Mark", "What"],
-            typeof(TrailEntry)
+            typeof(AuditEntry)
                 .GetProperties()
                 .Where(p => p.PropertyType == typeof(string) || p.PropertyType.IsEnum)
                 .Select(p => p.Name)
@@ -143,12 +143,12 @@ public class TrailTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                 .Select(i =>
                     app.InDatabaseAsync(async db =>
                     {
-                        db.Note(Happening.SettingsChanged, subject: i);
+                        db.Note(AuditEvent.SettingsChanged, subject: i);
                         return await db.SaveChangesAsync();
                     })
                 )
         );
 
-        Assert.Null(await app.InDatabaseAsync(db => TrailCheck.WhyNotAsync(db, app.Services.GetRequiredService<TrailKey>())));
+        Assert.Null(await app.InDatabaseAsync(db => AuditCheck.WhyNotAsync(db, app.Services.GetRequiredService<AuditKey>())));
     }
 }

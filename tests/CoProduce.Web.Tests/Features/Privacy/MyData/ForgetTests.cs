@@ -44,7 +44,15 @@ public sealed class ForgetTests : IAsyncDisposable
                 1,
                 stage,
                 true,
-                new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, app.Clock.Now.AddDays(14), [new("A", ""), new("B", "")]),
+                new Decision.DecisionDraft(
+                    "Which?",
+                    "Now.",
+                    "",
+                    "",
+                    Mandate.Shared,
+                    app.Clock.Now.AddDays(14),
+                    [new("A", ""), new("B", "")]
+                ),
                 [new Voter(author)],
                 app.Clock.Now
             );
@@ -99,7 +107,7 @@ public sealed class ForgetTests : IAsyncDisposable
         );
         Assert.Equal(
             1,
-            await app.InDatabaseAsync(db => db.TrailEntries.CountAsync(e => e.What == Happening.Erased && e.AboutPersonId == me.Id))
+            await app.InDatabaseAsync(db => db.AuditEntries.CountAsync(e => e.What == AuditEvent.Erased && e.AboutPersonId == me.Id))
         );
         var staff = await app.SignedInAsync(await app.StaffAsync());
         await staff.OpenAsync($"{project.Url}/said/1");

@@ -80,7 +80,9 @@ public class MyFileTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.OpenAsync("/my-data/file");
         Assert.Equal(
             1,
-            await app.InDatabaseAsync(db => db.TrailEntries.CountAsync(e => e.What == Happening.DownloadedOwnData && e.ByPersonId == me.Id))
+            await app.InDatabaseAsync(db =>
+                db.AuditEntries.CountAsync(e => e.What == AuditEvent.DownloadedOwnData && e.ByPersonId == me.Id)
+            )
         );
 
         app.Clock.Move(TimeSpan.FromMinutes(6));

@@ -131,7 +131,15 @@ public class ProjectCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp
                         i + 2,
                         stage,
                         true,
-                        new Decision.Draft($"Which {i}?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")]),
+                        new Decision.DecisionDraft(
+                            $"Which {i}?",
+                            "Now.",
+                            "",
+                            "",
+                            Mandate.Shared,
+                            now.AddDays(14),
+                            [new("A", ""), new("B", "")]
+                        ),
                         [],
                         now
                     )
@@ -183,7 +191,7 @@ public class ProjectCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp
                 1,
                 stage,
                 true,
-                new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")])
+                new Decision.DecisionDraft("Which?", "Now.", "", "", Mandate.Shared, now.AddDays(14), [new("A", ""), new("B", "")])
                 {
                     StandsOn = sources,
                 },

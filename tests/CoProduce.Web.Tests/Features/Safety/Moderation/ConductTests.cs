@@ -59,7 +59,7 @@ public sealed class ConductTests : IAsyncDisposable
         await author.OpenAsync(author.Page.QuerySelector("main a[href*=hidden]")!.GetAttribute("href")!);
         Assert.Contains(Words, author.Text, StringComparison.Ordinal);
         Assert.Contains(Why, author.Text, StringComparison.Ordinal);
-        Assert.Equal(1, await app.InDatabaseAsync(db => db.TrailEntries.CountAsync(t => t.What == Happening.WordsHidden)));
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.AuditEntries.CountAsync(t => t.What == AuditEvent.WordsHidden)));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class ConductTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.NotFound, _facilitator.Status);
         Assert.DoesNotContain(
             about,
-            await app.InDatabaseAsync(db => db.Notices.Where(n => n.Text == ConductDesk.NeedsYou).Select(n => n.PersonId).ToListAsync())
+            await app.InDatabaseAsync(db => db.Notices.Where(n => n.Text == ModerationDesk.NeedsYou).Select(n => n.PersonId).ToListAsync())
         );
         await _lead.OpenAsync($"{_project.Url}/conduct/1");
         Assert.Contains("Cara P. You may ask them.", _lead.Text, StringComparison.Ordinal);

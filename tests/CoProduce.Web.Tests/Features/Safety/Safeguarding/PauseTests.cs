@@ -78,7 +78,7 @@ public class PauseTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Null(parent.Page.QuerySelector("#position"));
         Assert.Equal(0, await ToldAsync(person, url));
         Assert.Equal(
-            Outcome.Open,
+            DecisionOutcome.Open,
             await app.InDatabaseAsync(db => db.Decisions.Where(d => d.ProjectId == project.Id).Select(d => d.Outcome).SingleAsync())
         );
 
@@ -117,7 +117,7 @@ public class PauseTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                     1,
                     stage,
                     true,
-                    new Decision.Draft("Which?", "Now.", "", "", Mandate.Shared, closes, [new("A", ""), new("B", "")]),
+                    new Decision.DecisionDraft("Which?", "Now.", "", "", Mandate.Shared, closes, [new("A", ""), new("B", "")]),
                     voters.Select(p => new Voter(p)),
                     app.Clock.Now
                 )

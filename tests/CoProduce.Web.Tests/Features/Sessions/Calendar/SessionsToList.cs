@@ -46,12 +46,12 @@ internal static class SessionsToList
         this CoProduceApp app,
         Session session,
         TestPerson person,
-        ComingAnswer answer,
+        RsvpAnswer answer,
         bool isPlaceFree = true
     ) =>
         app.InDatabaseAsync(db =>
         {
-            db.Add(new Coming(session, person.Id, answer, app.Clock.Now, isPlaceFree));
+            db.Add(new Rsvp(session, person.Id, answer, app.Clock.Now, isPlaceFree));
             return db.SaveChangesAsync();
         });
 

@@ -14,10 +14,10 @@ public class UpcomingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var (mine, other) = (await app.ProjectAsync(), await app.ProjectAsync(name: "Another project"));
         var person = await app.MemberAsync(mine);
         await app.SessionAsync(other, "Elsewhere, and sooner", InDays(1));
-        await app.SaysAsync(await app.SessionAsync(mine, "Last of mine", InDays(9)), person, ComingAnswer.CannotCome);
-        await app.SaysAsync(await app.SessionAsync(mine, "I come", InDays(5)), person, ComingAnswer.Coming);
-        await app.SaysAsync(await app.SessionAsync(mine, "I may", InDays(6)), person, ComingAnswer.Maybe);
-        await app.SaysAsync(await app.SessionAsync(mine, "I wait", InDays(7)), person, ComingAnswer.Coming, isPlaceFree: false);
+        await app.SaysAsync(await app.SessionAsync(mine, "Last of mine", InDays(9)), person, RsvpAnswer.CannotCome);
+        await app.SaysAsync(await app.SessionAsync(mine, "I come", InDays(5)), person, RsvpAnswer.Coming);
+        await app.SaysAsync(await app.SessionAsync(mine, "I may", InDays(6)), person, RsvpAnswer.Maybe);
+        await app.SaysAsync(await app.SessionAsync(mine, "I wait", InDays(7)), person, RsvpAnswer.Coming, isPlaceFree: false);
         await app.SessionAsync(mine, "I have not said", InDays(8));
         await app.SessionAsync(mine, "This very hour", InDays(-0.01));
         var browser = await app.SignedInAsync(person);
@@ -73,7 +73,7 @@ public class UpcomingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await db.SaveChangesAsync();
             return new TestProject(made.Id, made.Slug);
         });
-        await app.SaysAsync(await app.SessionAsync(project, "Open to see", InDays(2)), await app.MemberAsync(project), ComingAnswer.Coming);
+        await app.SaysAsync(await app.SessionAsync(project, "Open to see", InDays(2)), await app.MemberAsync(project), RsvpAnswer.Coming);
         await app.SessionAsync(draft, "Secret for now", InDays(2));
         var visitor = app.Visitor();
 

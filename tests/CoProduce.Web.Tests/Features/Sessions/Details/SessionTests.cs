@@ -27,7 +27,7 @@ public class SessionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(
             1,
             await app.InDatabaseAsync(db =>
-                db.Comings.CountAsync(c => db.Sessions.Any(s => s.Id == c.SessionId && s.ProjectId == project.Id))
+                db.Rsvps.CountAsync(c => db.Sessions.Any(s => s.Id == c.SessionId && s.ProjectId == project.Id))
             )
         );
     }

@@ -20,10 +20,10 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var (project, person, address) = await WithAddressAsync();
         var others = await app.MemberAsync(project, name: "Zelda Q");
-        await SaysAsync(project, 1, "Tea; and cake", person, ComingAnswer.Coming);
-        await SaysAsync(project, 2, "Walk", person, ComingAnswer.Maybe);
-        await SaysAsync(project, 3, "Talk", person, ComingAnswer.CannotCome);
-        await SaysAsync(project, 4, "Lunch", others, ComingAnswer.Coming);
+        await SaysAsync(project, 1, "Tea; and cake", person, RsvpAnswer.Coming);
+        await SaysAsync(project, 2, "Walk", person, RsvpAnswer.Maybe);
+        await SaysAsync(project, 3, "Talk", person, RsvpAnswer.CannotCome);
+        await SaysAsync(project, 4, "Lunch", others, RsvpAnswer.Coming);
 
         var answer = await app.Visitor().Client.GetAsync(address);
         var text = await answer.Content.ReadAsStringAsync();
@@ -44,7 +44,7 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task A_cancelled_session_stays_in_the_calendar_as_cancelled()
     {
         var (project, person, address) = await WithAddressAsync();
-        await SaysAsync(project, 1, "Tea", person, ComingAnswer.Coming);
+        await SaysAsync(project, 1, "Tea", person, RsvpAnswer.Coming);
         await app.InDatabaseAsync(async db =>
         {
             (await db.Sessions.SingleAsync(s => s.ProjectId == project.Id)).Cancel(app.Clock.Now);
@@ -80,7 +80,7 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Whoever_leaves_a_project_has_its_sessions_in_their_calendar_no_more()
     {
         var (project, person, address) = await WithAddressAsync();
-        await SaysAsync(project, 1, "Tea", person, ComingAnswer.Coming);
+        await SaysAsync(project, 1, "Tea", person, RsvpAnswer.Coming);
         await app.InDatabaseAsync(async db =>
         {
             (await db.Participants.SingleAsync(p => p.PersonId == person.Id)).Leave(app.Clock.Now);
@@ -166,7 +166,7 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
     private async Task<HttpStatusCode> StatusAsync(string address) => (await app.Visitor().Client.GetAsync(address)).StatusCode;
 
-    private Task<int> SaysAsync(TestProject project, int number, string title, TestPerson person, ComingAnswer answer) =>
+    private Task<int> SaysAsync(TestProject project, int number, string title, TestPerson person, RsvpAnswer answer) =>
         app.InDatabaseAsync(async db =>
         {
             var starts = app.Clock.Now.AddDays(10 + number);
@@ -177,7 +177,7 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             );
             db.Add(session);
             await db.SaveChangesAsync();
-            db.Add(new Coming(session, person.Id, answer, app.Clock.Now));
+            db.Add(new Rsvp(session, person.Id, answer, app.Clock.Now));
             return await db.SaveChangesAsync();
         });
 

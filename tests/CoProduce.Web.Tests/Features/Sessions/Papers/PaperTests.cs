@@ -15,7 +15,7 @@ public class PaperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var person = await app.MemberAsync(project);
         var (staff, parent) = (await app.SignedInAsync(await app.StaffAsync()), await app.SignedInAsync(person));
         await parent.OpenAsync(url);
-        await parent.SubmitAsync("coming", ("answer", nameof(ComingAnswer.Coming)));
+        await parent.SubmitAsync("coming", ("answer", nameof(RsvpAnswer.Coming)));
         await staff.OpenAsync($"{url}/papers");
         Assert.Contains("There is nothing to read", staff.Text, StringComparison.Ordinal);
 

@@ -30,7 +30,7 @@ public class PaymentTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             );
             db.Add(session);
             await db.SaveChangesAsync();
-            db.Add(new Coming(session, person.Id, ComingAnswer.Coming, app.Clock.Now));
+            db.Add(new Rsvp(session, person.Id, RsvpAnswer.Coming, app.Clock.Now));
             return await db.SaveChangesAsync();
         });
         return (project, person, await app.SignedInAsync(person));

@@ -17,8 +17,8 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var (project, staff, url) = await PlannedAsync();
         var (comes, cannot) = (await app.MemberAsync(project), await app.MemberAsync(project));
-        await SayAsync(comes, url, ComingAnswer.Coming);
-        await SayAsync(cannot, url, ComingAnswer.CannotCome);
+        await SayAsync(comes, url, RsvpAnswer.Coming);
+        await SayAsync(cannot, url, RsvpAnswer.CannotCome);
 
         await staff.OpenAsync($"{url}/edit");
         await staff.SubmitAsync("session", ("Form.To", "21:00"));
@@ -58,7 +58,7 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var (project, staff, url) = await PlannedAsync();
         var comes = await app.MemberAsync(project);
-        await SayAsync(comes, url, ComingAnswer.Coming);
+        await SayAsync(comes, url, RsvpAnswer.Coming);
         await staff.OpenAsync($"{url}/edit");
 
         await staff.SubmitAsync("session");
@@ -206,7 +206,7 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private Task<List<Data.Mail.OutgoingMail>> MailsAsync(TestPerson person) =>
         app.InDatabaseAsync(db => db.OutgoingMails.Where(m => m.To == person.Email).OrderBy(m => m.Id).ToListAsync());
 
-    private async Task SayAsync(TestPerson person, string url, ComingAnswer answer)
+    private async Task SayAsync(TestPerson person, string url, RsvpAnswer answer)
     {
         var browser = await app.SignedInAsync(person);
         await browser.OpenAsync(url);

@@ -26,7 +26,7 @@ public class AlongTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("2 people come, one of them a child", organiser.Text, StringComparison.Ordinal);
         Assert.True(
             await app.InDatabaseAsync(db =>
-                db.TrailEntries.AnyAsync(e => e.AboutPersonId == person.Id && e.What == Happening.LookedAtCompanions)
+                db.AuditEntries.AnyAsync(e => e.AboutPersonId == person.Id && e.What == AuditEvent.LookedAtCompanions)
             )
         );
         var (_, other) = await ParentAsync(project, page);

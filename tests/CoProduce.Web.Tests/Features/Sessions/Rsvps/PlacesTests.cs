@@ -44,15 +44,15 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         return (person, await app.SignedInAsync(person));
     }
 
-    private async Task<ComingAnswer> SayAsync(int session, int person, ComingAnswer answer = ComingAnswer.Coming)
+    private async Task<RsvpAnswer> SayAsync(int session, int person, RsvpAnswer answer = RsvpAnswer.Coming)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<SessionPlaces>().SayAsync(session, person, answer, "/sessions")).Answer;
+        return (await scope.ServiceProvider.GetRequiredService<RsvpPlaces>().SayAsync(session, person, answer, "/sessions")).Answer;
     }
 
     private Task<int> HaveAPlaceAsync(int session) =>
         app.InDatabaseAsync(db =>
-            db.Comings.CountAsync(c => c.SessionId == session && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+            db.Rsvps.CountAsync(c => c.SessionId == session && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
         );
 
     [Fact]
@@ -70,12 +70,12 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await Task.WhenAll(people.Select(p => Task.Run(() => SayAsync(session, p))));
 
         Assert.Equal(10, await HaveAPlaceAsync(session));
-        Assert.Equal(90, await app.InDatabaseAsync(db => db.Comings.CountAsync(c => c.SessionId == session && c.WaitingSince != null)));
+        Assert.Equal(90, await app.InDatabaseAsync(db => db.Rsvps.CountAsync(c => c.SessionId == session && c.WaitingSince != null)));
 
         var placed = await app.InDatabaseAsync(db =>
-            db.Comings.Where(c => c.SessionId == session && c.WaitingSince == null).Select(c => c.PersonId).Take(5).ToListAsync()
+            db.Rsvps.Where(c => c.SessionId == session && c.WaitingSince == null).Select(c => c.PersonId).Take(5).ToListAsync()
         );
-        await Task.WhenAll(placed.Select(p => Task.Run(() => SayAsync(session, p, ComingAnswer.CannotCome))));
+        await Task.WhenAll(placed.Select(p => Task.Run(() => SayAsync(session, p, RsvpAnswer.CannotCome))));
 
         Assert.Equal(10, await HaveAPlaceAsync(session));
         Assert.Equal(
@@ -98,7 +98,7 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await db.SaveChangesAsync();
             foreach (var (person, along) in made.Select((p, i) => (p, i % 4)))
             {
-                var maybe = new Coming(it, person.Id, ComingAnswer.Maybe, app.Clock.Now);
+                var maybe = new Rsvp(it, person.Id, RsvpAnswer.Maybe, app.Clock.Now);
                 db.Add(maybe);
                 db.AddRange(
                     Enumerable
@@ -115,15 +115,15 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Equal(0, await FaultsAsync(session));
         var placed = await app.InDatabaseAsync(db =>
-            db.Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+            db.Rsvps.Where(c => c.SessionId == session && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
                 .Select(c => c.PersonId)
                 .ToListAsync()
         );
-        await Task.WhenAll(placed.Select(p => Task.Run(() => SayAsync(session, p, ComingAnswer.CannotCome))));
+        await Task.WhenAll(placed.Select(p => Task.Run(() => SayAsync(session, p, RsvpAnswer.CannotCome))));
 
         Assert.Equal(0, await FaultsAsync(session));
         var now = await app.InDatabaseAsync(db =>
-            db.Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming && c.WaitingSince == null)
+            db.Rsvps.Where(c => c.SessionId == session && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
                 .Select(c => c.PersonId)
                 .ToListAsync()
         );
@@ -140,7 +140,7 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         app.InDatabaseAsync(async db =>
         {
             var all = await db
-                .Comings.Where(c => c.SessionId == session && c.Answer == ComingAnswer.Coming)
+                .Rsvps.Where(c => c.SessionId == session && c.Answer == RsvpAnswer.Coming)
                 .OrderBy(c => c.WaitingSince)
                 .ThenBy(c => c.Id)
                 .Select(c => new

@@ -40,12 +40,7 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await app.InDatabaseAsync(async db =>
         {
             db.Add(
-                new Coming(
-                    await db.Sessions.SingleAsync(s => s.ProjectId == project.Id),
-                    couldNot.Id,
-                    ComingAnswer.CannotCome,
-                    app.Clock.Now
-                )
+                new Rsvp(await db.Sessions.SingleAsync(s => s.ProjectId == project.Id), couldNot.Id, RsvpAnswer.CannotCome, app.Clock.Now)
             );
             return await db.SaveChangesAsync();
         });

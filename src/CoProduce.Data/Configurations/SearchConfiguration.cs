@@ -1,0 +1,48 @@
+using CoProduce.Data.Accounts;
+using CoProduce.Data.Drafts;
+using CoProduce.Data.Search;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CoProduce.Data.Configurations;
+
+internal sealed class SearchConfiguration
+    : IEntityTypeConfiguration<SearchEntry>,
+        IEntityTypeConfiguration<FormDraft>,
+        IEntityTypeConfiguration<ClaimCode>
+{
+    public void Configure(EntityTypeBuilder<SearchEntry> builder)
+    {
+        builder.Property(f => f.Words).HasMaxLength(SearchEntry.WordsMaxLength);
+        builder.Property(f => f.Marks).HasMaxLength(SearchEntry.MarksMaxLength);
+        builder.HasIndex(f => f.ContributionId);
+        builder.HasIndex(f => f.ActionId);
+        builder.HasIndex(f => new { f.ProjectId, f.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<FormDraft> builder)
+    {
+        builder.Property(d => d.Text).HasMaxLength(Contribution.TextMaxLength * 4);
+        builder
+            .HasIndex(d => new
+            {
+                d.PersonId,
+                d.ProjectId,
+                d.Stage,
+            })
+            .IsUnique();
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
+        builder.HasOne<Project>().WithMany().HasForeignKey(d => d.ProjectId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ClaimCode> builder)
+    {
+        builder.Property(c => c.CodeHash).HasMaxLength(64);
+        builder.HasIndex(c => c.CodeHash).IsUnique();
+        builder.HasOne<Participant>().WithMany().HasForeignKey(c => c.ParticipantId);
+    }
+}

@@ -1,0 +1,48 @@
+using CoProduce.Data.Audit;
+using CoProduce.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Data.Privacy;
+
+/// <summary>Who was forgotten: outside the database, and without names. One keyed hash a line. When a backup is put back, they are forgotten again.</summary>
+public sealed class ErasureList(string file, AuditKey key)
+{
+    /// <summary>Written before the person goes, so that no power cut loses it.</summary>
+    public async Task AddAsync(Person person, WordsAfter words)
+    {
+        await using var list = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read);
+        await using var writer = new StreamWriter(list);
+        await writer.WriteLineAsync($"{key.Person(person.Id, person.KnownSince)} {words}");
+        await writer.FlushAsync();
+        list.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Forgets again everyone on the list who is back. Says how many there were.</summary>
+    public async Task<int> ApplyAsync(CoProduceDbContext db, DateTime now)
+    {
+        var forgotten = (File.Exists(file) ? await File.ReadAllLinesAsync(file) : [])
+            .Select(line => line.Split(' '))
+            .Where(parts => parts.Length == 2)
+            .GroupBy(parts => parts[0])
+            .ToDictionary(p => p.Key, p => Enum.Parse<WordsAfter>(p.Last()[1]));
+        var back = 0;
+        foreach (
+            var person in forgotten.Count == 0
+                ? []
+                : await db
+                    .People.AsNoTracking()
+                    .Where(p => db.Users.Any(u => u.PersonId == p.Id))
+                    .Select(p => new { p.Id, p.KnownSince })
+                    .ToListAsync()
+        )
+        {
+            if (forgotten.TryGetValue(key.Person(person.Id, person.KnownSince), out var words))
+            {
+                await db.ForgetAsync(person.Id, words, now);
+                back++;
+            }
+        }
+
+        return back;
+    }
+}

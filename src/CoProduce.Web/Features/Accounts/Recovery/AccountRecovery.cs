@@ -1,0 +1,51 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Recovery;
+
+/// <summary>How somebody stands with signing in, and what waits for a second administrator.</summary>
+public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
+{
+    public async Task<RecoveryPage> PageAsync(Helper me, Account account)
+    {
+        var (id, now) = (account.PersonId, clock.Now());
+        var asked = await db.SecondStepsOff.AsNoTracking().SingleOrDefaultAsync(o => o.PersonId == id && o.EndsAt > now);
+        return new RecoveryPage(id, account.Person.DisplayName, account.Email!, account.Person.Duties)
+        {
+            SignIns = await db.SignInTickets.CountAsync(s =>
+                s.AccountId == account.Id && s.EndsAt > now && s.SecurityStamp == account.SecurityStamp
+            ),
+            HasSecondStep = account.TwoFactorEnabled,
+            IsPaused = await db.PersonPauses.AnyAsync(p => p.PersonId == id),
+            AskedBy = asked is null ? null : await db.People.Where(p => p.Id == asked.AskedById).Select(p => p.DisplayName).SingleAsync(),
+            MayGrowUp =
+                me.Duties.HasFlag(ForumDuties.Staff)
+                && await db.UnderEighteens.AsNoTracking().SingleOrDefaultAsync(u => u.PersonId == id) is { } young
+                && young.WhyNotGrownUp() is null,
+            WhyNotHelp = SignInHelp.WhyNotHelp(me, id, account.Person.Duties),
+            WhyNotPause = SignInHelp.WhyNotPause(me, id, account.Person.Duties),
+            WhyNotConfirm = asked?.WhyNotConfirm(me),
+        };
+    }
+
+    /// <summary>The first administrator's asking waits for a day; the second one's is the yes.</summary>
+    public async Task<bool> IsSecondYesAsync(Helper me, int person)
+    {
+        var now = clock.Now();
+        await db.SecondStepsOff.Where(o => o.PersonId == person && o.EndsAt <= now).ExecuteDeleteAsync();
+        if (await db.SecondStepsOff.SingleOrDefaultAsync(o => o.PersonId == person) is { } asked)
+        {
+            RuleBrokenException.ThrowIf(asked.WhyNotConfirm(me));
+            db.Remove(asked);
+            return true;
+        }
+
+        db.Add(new SecondStepOff(person, me.PersonId, now));
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Data.Audit;
+using CoProduce.Domain;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Audit;
+using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.Recovery;
+using CoProduce.Web.Features.Accounts.Register;
+using CoProduce.Web.Features.Accounts.SecondStep;
+using CoProduce.Web.Features.Accounts.Settings;
+using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Recovery;
+
+/// <summary>Helping somebody who cannot get in, or keeping somebody out for now. Only those with a duty of the forum know it is there.</summary>
+[Route("forum/getting-in"), AsksAgain(OnlyThoseWithDuties = true)]
+public class RecoveryController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    Authenticators authenticators,
+    AccountLetters letters,
+    AccountRecovery waysIn,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    private Helper Me => new(viewer.PersonId!.Value, viewer.Duties);
+
+    [HttpGet("")]
+    public IActionResult Find() => viewer.Duties.MayHelpPeopleIn() ? View("Find", new FindAccountForm()) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> FindAsync(FindAccountForm form)
+    {
+        if (!viewer.Duties.MayHelpPeopleIn())
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid && await accounts.FindByEmailAsync(form.Email!) is { } account)
+        {
+            return this.GoTo($"/forum/getting-in/{account.PersonId}");
+        }
+
+        if (ModelState.IsValid)
+        {
+            ModelState.AddModelError("Email", "Nobody signs in with that email. Is it spelled right?");
+        }
+
+        return this.TryAgain("Find", form);
+    }
+
+    [HttpGet("{person:int}")]
+    public async Task<IActionResult> ShowAsync(int person)
+    {
+        if (await FindAsync(person) is not { } account)
+        {
+            return NotFound();
+        }
+
+        await db.NoteLooksAsync(AuditEvent.LookedAtContact, [person]);
+        return View("WayIn", await waysIn.PageAsync(Me, account));
+    }
+
+    [HttpPost("{person:int}/end")]
+    public Task<IActionResult> EndAsync(int person) => HelpAsync(person, "They are signed out everywhere.", async account =>
+        {
+            RuleBrokenException.ThrowIf(SignInHelp.WhyNotHelp(Me, person, account.Person.Duties));
+            letters.SayForumHelped(account, "The forum has signed you out on every device.");
+            await accounts.UpdateSecurityStampAsync(account);
+        });
+
+    [HttpPost("{person:int}/second-step-off")]
+    public async Task<IActionResult> TurnOffSecondStepAsync(int person)
+    {
+        var isDone = true;
+        return await HelpAsync(
+            person,
+            () =>
+                isDone
+                    ? "Their second step is off. They sign in with the password, and set up a new one."
+                    : "Asked. A second administrator has to say yes within a day.",
+            async account =>
+            {
+                RuleBrokenException.ThrowIf(
+                    SignInHelp.WhyNotHelp(Me, person, account.Person.Duties)
+                        ?? (account.TwoFactorEnabled ? null : "Their second step is off already.")
+                );
+                isDone = !SignInHelp.TakesTwo(account.Person.Duties) || await waysIn.IsSecondYesAsync(Me, person);
+                if (isDone)
+                {
+                    letters.SayForumHelped(
+                        account,
+                        "The forum has turned off the second step of your account. When you sign in, set up a new one."
+                    );
+                    await authenticators.TurnOffAsync(account);
+                }
+            }
+        );
+    }
+
+    [HttpPost("{person:int}/pause")]
+    public Task<IActionResult> PauseAsync(int person) => HelpAsync(person, "They cannot sign in for now.", async account =>
+        {
+            RuleBrokenException.ThrowIf(
+                SignInHelp.WhyNotPause(Me, person, account.Person.Duties)
+                    ?? (await db.PersonPauses.AnyAsync(p => p.PersonId == person) ? "They are paused already." : null)
+            );
+            db.Add(new PersonPause(person, Me.PersonId, clock.Now()));
+            db.Note(AuditEvent.Paused, about: person);
+            letters.SayForumHelped(account, "Your account is paused. You cannot sign in for now, and nothing of yours is lost.");
+            await accounts.UpdateSecurityStampAsync(account);
+        });
+
+    [HttpPost("{person:int}/let-in")]
+    public Task<IActionResult> LetInAsync(int person) => HelpAsync(person, "They can sign in again.", async account =>
+        {
+            RuleBrokenException.ThrowIf(SignInHelp.WhyNotPause(Me, person, account.Person.Duties));
+            if (await db.PersonPauses.SingleOrDefaultAsync(p => p.PersonId == person) is { } pause)
+            {
+                db.Remove(pause);
+                db.Note(AuditEvent.PauseEnded, about: person);
+                letters.SayForumHelped(account, "You can sign in again.");
+            }
+        });
+
+    private Task<IActionResult> HelpAsync(int person, string message, Func<Account, Task> help) => HelpAsync(person, () => message, help);
+
+    private async Task<IActionResult> HelpAsync(int person, Func<string> message, Func<Account, Task> help)
+    {
+        if (await FindAsync(person) is not { } account)
+        {
+            return NotFound();
+        }
+
+        await db.TogetherAsync(async () =>
+        {
+            await help(account);
+            return await db.SaveChangesAsync();
+        });
+        return this.GoTo($"/forum/getting-in/{person}", message());
+    }
+
+    private async Task<Account?> FindAsync(int person) =>
+        viewer.Duties.MayHelpPeopleIn() ? await db.Users.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == person) : null;
+}

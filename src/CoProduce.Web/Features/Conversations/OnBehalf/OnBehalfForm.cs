@@ -1,0 +1,115 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Conversations.OnBehalf;
+
+/// <summary>What somebody said, drew or showed, as another person writes it down.</summary>
+public class OnBehalfForm : IValidatableObject
+{
+    /// <summary>Somebody who was written down here before; null for somebody new.</summary>
+    public int? ParticipantId { get; set; }
+
+    [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
+    public string? Name { get; set; }
+
+    public Hat? Hat { get; set; }
+
+    [Required(ErrorMessage = "Choose how they gave it.")]
+    public HowGiven? How { get; set; }
+
+    public bool IsFirstHand { get; set; } = true;
+
+    [StringLength(Domain.Contributions.OnBehalf.RelationshipMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? OnBehalfAs { get; set; }
+
+    [Required(ErrorMessage = "Choose what it is.")]
+    public ContributionKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Write what they said.")]
+    public string? Text { get; set; }
+
+    public NameShown ShownAs { get; set; } = NameShown.GroupOnly;
+    public Audience Audience { get; set; } = Audience.Project;
+    public bool MayBeShownPublicly { get; set; }
+    public bool TheySaidYes { get; set; }
+
+    /// <summary>A child's view, written down by a grown-up who says who they are to the child.</summary>
+    public bool IsForAChild { get; set; }
+
+    public Contribution.What ToWords(int byPersonId) =>
+        new(
+            Kind!.Value,
+            Text!,
+            ShownAs,
+            Audience,
+            MayBeShownPublicly,
+            new Domain.Contributions.OnBehalf(byPersonId, How!.Value, IsForAChild || !IsFirstHand ? OnBehalfAs : null, TheySaidYes)
+        );
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (ParticipantId is null && string.IsNullOrWhiteSpace(Name))
+        {
+            yield return new ValidationResult("Say what we call them here. A first name or a nickname is enough.", [nameof(Name)]);
+        }
+
+        if (ParticipantId is null && !IsForAChild && Hat is null)
+        {
+            yield return new ValidationResult("Choose which group they speak for.", [nameof(Hat)]);
+        }
+
+        if ((IsForAChild || !IsFirstHand) && string.IsNullOrWhiteSpace(OnBehalfAs))
+        {
+            yield return new ValidationResult(
+                IsForAChild ? "Say who you are to the child." : "Say who speaks for them, such as “his mother”.",
+                [nameof(OnBehalfAs)]
+            );
+        }
+
+        if (!TheySaidYes)
+        {
+            yield return new ValidationResult("Ask them first. Tick this when they have said yes.", [nameof(TheySaidYes)]);
+        }
+
+        foreach (var problem in SpeakForm.TooLong(Text, nameof(Text)))
+        {
+            yield return problem;
+        }
+    }
+}
+
+/// <summary>The page where somebody writes down what another person said.</summary>
+public record OnBehalfPage(ProjectPlace Place, StageKey Stage, StageState State, IReadOnlyList<FormChoice> Known, OnBehalfForm Form)
+{
+    public string StageUrl => $"{Place.Url}/stages/{Stage.Slug()}";
+    public string Url => $"{StageUrl}/{(Form.IsForAChild ? "for-a-child" : "take-down")}";
+
+    public IEnumerable<FormChoice> Kinds =>
+        Enum.GetValues<ContributionKind>()
+            .Where(k => State is StageState.Open || k is ContributionKind.Question)
+            .Select(k => new FormChoice(k.ToString(), k.Words()));
+
+    public IEnumerable<FormChoice> Ways =>
+        (Form.IsForAChild ? WaysOfGiving.OfAChild : WaysOfGiving.OfAnyone).Select(h => new FormChoice(h.ToString(), h.Words()));
+}
+
+/// <summary>The code that lets somebody make words their own. Shown once.</summary>
+public record ClaimCodePage(string Url, string Name, string Code, DateTime EndsAt);
+
+/// <summary>The code somebody was given.</summary>
+public class ClaimWordsForm
+{
+    [Required(ErrorMessage = "Type the code you were given.")]
+    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    public string? Code { get; set; }
+}
+
+/// <summary>A sheet of paper for one stage, with the way to the right form.</summary>
+public record SheetPage(ProjectPlace Place, StageKey Stage, string ShortAddress, QrCode Code);

@@ -1,0 +1,113 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Projects.Actions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Sessions.Summary;
+
+/// <summary>Reads what came of a session. What people said is read afresh each time, so that words taken back are gone from here too.</summary>
+public class SessionSummaryQueries(CoProduceDbContext db)
+{
+    private const int MostSaid = 200;
+    private const int MostPeople = 300;
+
+    public async Task<SessionSummaryPage?> OneAsync(ProjectPlace here, int number)
+    {
+        var found = await db
+            .Sessions.AsNoTracking()
+            .Where(s => s.ProjectId == here.Id && s.Number == number && s.CancelledAt == null)
+            .Select(s => new
+            {
+                s.Id,
+                s.Title,
+                s.StartsAt,
+                s.EndsAt,
+                Summary = db
+                    .SessionSummaries.Where(x => x.SessionId == s.Id)
+                    .Select(x => new
+                    {
+                        x.Id,
+                        x.Heard,
+                        x.ToDecide,
+                        x.WhatNext,
+                        x.PublishedAt,
+                    })
+                    .FirstOrDefault(),
+                Families = db.Attendances.Count(a =>
+                    a.SessionId == s.Id && db.Participants.Any(p => p.Id == a.ParticipantId && p.Hat != Hat.Professional)
+                ),
+                Professionals = db.Attendances.Count(a =>
+                    a.SessionId == s.Id && db.Participants.Any(p => p.Id == a.ParticipantId && p.Hat == Hat.Professional)
+                ),
+            })
+            .SingleOrDefaultAsync();
+        if (found is null)
+        {
+            return null;
+        }
+
+        var (written, id) = (found.Summary, found.Summary?.Id ?? 0);
+        var said = await db
+            .SaidLive.AsNoTracking()
+            .Where(l => db.LiveRooms.Any(r => r.Id == l.RoomId && r.SessionId == found.Id) && l.Said.WithdrawnAt == null)
+            .OrderBy(l => l.Said.Author.Hat == Hat.Professional)
+            .ThenBy(l => l.Id)
+            .Take(MostSaid)
+            .Select(l => new SessionHeardRow(l.Said.Number, l.Said.Text, l.Said.Author.Hat))
+            .ToListAsync();
+        var actions = await db
+            .SessionSummaries.Where(x => x.Id == id)
+            .SelectMany(x => x.Actions)
+            .OrderBy(a => a.Id)
+            .Select(a => new DoingRow(a.What, a.Owner, a.Due))
+            .ToListAsync();
+        return new SessionSummaryPage(
+            here,
+            number,
+            found.Title,
+            found.StartsAt,
+            written?.Heard ?? "",
+            written?.ToDecide,
+            written?.WhatNext,
+            written?.PublishedAt,
+            SessionSummary.DueOn(DateOnly.FromDateTime(found.EndsAt.Local()))
+        )
+        {
+            Actions = actions,
+            TakenOn = await db.ActionsAsync(here.Id, a => a.SessionId == found.Id),
+            Said = said,
+            Families = found.Families,
+            Professionals = found.Professionals,
+        };
+    }
+
+    public async Task<WriteSessionSummaryPage> ToWriteAsync(SessionSummaryPage session, SessionSummaryForm form)
+    {
+        var people = await db
+            .Participants.AsNoTracking()
+            .Where(p => p.ProjectId == session.Project.Id && p.State == ParticipantState.TakingPart)
+            .OrderBy(p => p.Hat == Hat.Professional)
+            .ThenBy(p => p.Person.DisplayName)
+            .Take(MostPeople)
+            .Select(p => new
+            {
+                Row = new CameRow(p.Id, p.Person.DisplayName, p.Hat),
+                Came = db.Attendances.Any(a =>
+                    a.ParticipantId == p.Id
+                    && db.Sessions.Any(s => s.Id == a.SessionId && s.ProjectId == session.Project.Id && s.Number == session.Number)
+                ),
+            })
+            .ToListAsync();
+        return new WriteSessionSummaryPage(
+            session,
+            [.. people.Where(p => p.Came).Select(p => p.Row)],
+            [.. people.Where(p => !p.Came).Select(p => p.Row)],
+            form
+        );
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>How pages are found and what is the same for each: a feature's views lie in its own folder.</summary>
+public static class PagesSetup
+{
+    public static void AddCoProducePages(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
+        builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddRouting(options => options.LowercaseUrls = true);
+        builder
+            .Services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+                options.Filters.Add<RuleBrokenFilter>();
+                options.Filters.Add<IdempotencyFilter>();
+                options.Filters.Add<AllAtOnceFilter>();
+                options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
+                    (_, _) => "Please check this. We could not read it."
+                );
+                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Please check this. We could not read it.");
+            })
+            .AddRazorOptions(razor =>
+            {
+                razor.ViewLocationExpanders.Add(new FeatureFolders());
+                razor.ViewLocationFormats.Insert(0, "/Features/Site/Shared/{0}.cshtml");
+            });
+    }
+}

@@ -1,0 +1,97 @@
+using System.Net;
+using CoProduce.Web.Features.Site.ReadingSettings;
+using Microsoft.AspNetCore.HostFiltering;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>What lies between the app and the world: the proxies it believes, how much it takes in, and the few pages it may remember for everyone.</summary>
+public static class ProxySetup
+{
+    /// <summary>Names the pages that are the same for every visitor. They hold no form and set no cookie.</summary>
+    public const string SameForEveryone = "same-for-everyone";
+
+    private const int MostInOneRequest = 256 * 1024;
+    private const int MostInOneField = 64 * 1024;
+    private const int MostFields = 500;
+
+    public static void AddCoProduceFrontDoor(this WebApplicationBuilder builder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostInOneRequest;
+        });
+        builder.Services.Configure<FormOptions>(form =>
+        {
+            form.ValueLengthLimit = MostInOneField;
+            form.ValueCountLimit = MostFields;
+            form.KeyLengthLimit = 200;
+            form.MultipartBodyLengthLimit = MostInOneRequest;
+        });
+        builder.Services.Configure<ExceptionHandlerOptions>(problem =>
+            problem.StatusCodeSelector = exception =>
+                exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError
+        );
+        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
+        builder.Services.AddOutputCache(cache =>
+            cache.AddPolicy(SameForEveryone, page =>
+                page.Expire(TimeSpan.FromMinutes(1))
+                    .SetVaryByQuery([])
+                    .VaryByValue(http => new("reading", ReadingChoices.From(http.Request).Written))
+            )
+        );
+        builder.Services.Configure<ForwardedHeadersOptions>(headers => Believe(headers, builder.Configuration["Proxies"] ?? ""));
+    }
+
+    /// <summary>Believes named proxies, and reads each form here, so that one which is too long is refused before anything looks at it.</summary>
+    public static void UseCoProduceFrontDoor(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.Use(ReadFormAsync);
+    }
+
+    private static async Task ReadFormAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            _ = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
+        }
+        catch (Exception problem) when (problem is IOException or InvalidDataException)
+        {
+            http.Request.Form = FormCollection.Empty;
+            http.Response.StatusCode = problem switch
+            {
+                InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+                BadHttpRequestException bad => bad.StatusCode,
+                _ => StatusCodes.Status400BadRequest,
+            };
+            return;
+        }
+
+        await next(http);
+    }
+
+    /// <summary>Takes a visitor's address and https from a proxy's word only when the setting Proxies names that proxy: "10.0.0.4;10.1.0.0/16".</summary>
+    private static void Believe(ForwardedHeadersOptions headers, string proxies)
+    {
+        headers.KnownProxies.Clear();
+        headers.KnownIPNetworks.Clear();
+        headers.ForwardLimit = null;
+        foreach (var proxy in proxies.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            if (proxy.Contains('/', StringComparison.Ordinal))
+            {
+                headers.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+            }
+            else
+            {
+                headers.KnownProxies.Add(IPAddress.Parse(proxy));
+            }
+        }
+    }
+}

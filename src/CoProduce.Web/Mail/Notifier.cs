@@ -1,0 +1,43 @@
+using CoProduce.Data;
+using CoProduce.Data.Mail;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Mail;
+
+/// <summary>Tells people what happened: a line in the app, and a mail to those who allow it. Both are saved with the change itself.</summary>
+public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider clock)
+{
+    /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject. An entry for a calendar goes with the mail.</summary>
+    public async Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page, string? calendar = null)
+    {
+        var now = clock.Now();
+        db.Notices.AddRange(personIds.Distinct().Select(id => new Notice(id, text, page, now)));
+        var addresses = await db
+            .Users.Where(a => personIds.Contains(a.PersonId) && a.Person.AllowsMail && a.EmailConfirmed)
+            .Select(a => a.Email!)
+            .ToListAsync();
+        db.OutgoingMails.AddRange(
+            addresses.Select(to => new OutgoingMail(
+                to,
+                text,
+                $"""
+                Hello,
+
+                {text}
+
+                Read it here: {forum.BaseUrl}{page}
+
+                You get this because you take part with {forum.Name}.
+                You can stop these mails on your account page: {forum.BaseUrl}/account
+                """,
+                now,
+                calendar
+            ))
+        );
+    }
+
+    /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail.</summary>
+    public void Write(string to, string subject, string body) => db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now()));
+}
