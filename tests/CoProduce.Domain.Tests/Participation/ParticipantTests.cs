@@ -1,0 +1,117 @@
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using static CoProduce.Domain.Tests.Given;
+
+namespace CoProduce.Domain.Tests.Participation;
+
+public class ParticipantTests
+{
+    [Fact]
+    public void A_family_member_asks_and_takes_part_once_a_lead_says_yes()
+    {
+        var parent = Asking();
+        Assert.Equal((ParticipantState.Asked, null), (parent.State, parent.JoinedAt));
+
+        parent.Admit(Monday.AddDays(1));
+
+        Assert.Equal((true, Monday.AddDays(1)), (parent.IsTakingPart, parent.JoinedAt));
+        Refused("is not waiting to join", () => parent.Admit(Monday));
+    }
+
+    [Fact]
+    public void Somebody_who_works_in_services_waits_until_the_forum_knows_where() =>
+        Refused("confirm where you work first", () => _ = new Participant(1, Somebody(Hat.Professional), Hat.Professional, Monday));
+
+    [Fact]
+    public void Whoever_is_turned_down_reads_why_and_may_ask_again()
+    {
+        var parent = Asking();
+        Refused("Say why. The person will be told", () => parent.TurnDown(" "));
+        parent.TurnDown("The group is full until spring.");
+        Assert.Equal((ParticipantState.NotAdmitted, "The group is full until spring."), (parent.State, parent.ReasonGiven));
+        Refused("is not waiting to join", () => parent.TurnDown("Again."));
+
+        parent.AskAgain(Hat.ParentCarer, Monday.AddDays(90));
+
+        Assert.Equal((ParticipantState.Asked, Monday.AddDays(90)), (parent.State, parent.AskedAt));
+    }
+
+    [Fact]
+    public void Nobody_asks_twice_or_asks_where_they_already_are()
+    {
+        Refused("You have already asked to join", () => Asking().AskAgain(Hat.ParentCarer, Monday));
+        Refused("already taking part in this project", () => TakingPart().AskAgain(Hat.ParentCarer, Monday));
+    }
+
+    [Fact]
+    public void Whoever_was_asked_to_leave_reads_why_and_talks_to_the_forum_before_they_come_back()
+    {
+        var parent = TakingPart();
+        Refused("Say why. The person will be told", () => parent.Remove("", Monday));
+        parent.Remove("They shouted at others, twice.", Monday);
+
+        Assert.Equal((ParticipantState.Removed, Monday), (parent.State, parent.LeftAt));
+        Refused("Please talk to the forum before", () => parent.AskAgain(Hat.ParentCarer, Monday));
+        Refused("This person is not taking part", () => parent.Remove("Again.", Monday));
+    }
+
+    [Fact]
+    public void Anyone_leaves_without_a_reason_gives_up_what_they_led_and_may_come_back_with_another_hat()
+    {
+        var parent = TakingPart();
+        parent.BecomeCoLead();
+        parent.BecomeFacilitator(Monday);
+        parent.Leave(Monday);
+
+        Assert.Equal((ParticipantState.Left, false, false), (parent.State, parent.IsCoLead, parent.IsFacilitator));
+        Refused("You are not taking part in this project.", () => parent.Leave(Monday));
+        parent.AskAgain(Hat.YoungPerson, Monday);
+        Assert.Equal((Hat.YoungPerson, null), (parent.Hat, parent.LeftAt));
+    }
+
+    [Fact]
+    public void Whoever_has_only_asked_neither_agrees_leads_nor_facilitates()
+    {
+        var parent = Asking();
+
+        Refused("Join the project first", () => parent.Agree(1, Monday));
+        Refused("A lead has to be taking part", () => parent.BecomeCoLead());
+        Refused("A facilitator has to be taking part", () => parent.BecomeFacilitator(Monday));
+    }
+
+    [Fact]
+    public void People_say_yes_to_one_wording_of_the_working_agreement()
+    {
+        var parent = TakingPart();
+        parent.Agree(2, Monday);
+        Assert.Equal((2, Monday), (parent.AgreedTo, parent.AgreedAt));
+    }
+
+    [Fact]
+    public void Somebody_who_works_in_services_is_trained_before_they_facilitate_and_a_parent_need_not_be()
+    {
+        var worker = TakingPart(Hat.Professional);
+        Refused("needs the co-production training first", () => worker.BecomeFacilitator(Monday));
+        worker.Person.RecordTraining(Monday.AddMonths(-24));
+        Refused("needs the co-production training first", () => worker.BecomeFacilitator(Monday));
+        worker.Person.RecordTraining(Monday.AddMonths(-23));
+        worker.BecomeFacilitator(Monday);
+        var parent = TakingPart();
+        parent.BecomeFacilitator(Monday);
+
+        Assert.True(worker.IsFacilitator && parent.IsFacilitator);
+    }
+
+    [Fact]
+    public void A_seat_written_down_for_somebody_is_theirs_once()
+    {
+        var seat = Participant.WrittenDown(1, Somebody(), Hat.ParentCarer, Monday);
+        var gosia = Somebody();
+        Assert.True(seat.IsTakingPart);
+
+        seat.Claim(gosia);
+
+        Assert.Equal((gosia, false), (seat.Person, seat.IsWrittenDown));
+        Refused("already belong to somebody", () => seat.Claim(gosia));
+    }
+}
