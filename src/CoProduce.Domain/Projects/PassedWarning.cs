@@ -10,7 +10,7 @@ public class PassedWarning
     internal PassedWarning(string warning, string reason, DateTime now)
     {
         Warning = warning;
-        Reason = reason.Needed("Say why you are going on without it. Everyone in the project can read the reason.");
+        Reason = reason;
         At = now;
     }
 
