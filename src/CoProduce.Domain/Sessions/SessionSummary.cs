@@ -109,7 +109,7 @@ public class SummaryAction
 
     internal SummaryAction(Draft draft)
     {
-        What = draft.What.Needed("Say what will be done.");
+        What = draft.What.Tidy();
         ParticipantId = draft.ParticipantId;
         Owner = draft.Owner.Needed("Name one person for each thing that will be done.");
         Due = draft.Due;

@@ -113,7 +113,4 @@ public class ClosingTests
 
     private static Session Session() =>
         new(1, 1, new Session.Plan("Tea", "Talk.", SessionForm.InPerson, Six, Six.AddHours(2), "Hall", null, null));
-
-    private static void Refused(string because, Action action) =>
-        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 }

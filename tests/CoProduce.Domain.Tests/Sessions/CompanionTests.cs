@@ -22,36 +22,17 @@ public class CompanionTests
     }
 
     [Fact]
-    public void Whoever_does_not_come_brings_nobody() =>
-        Assert.Contains(
-            "Say first that you come",
-            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.CannotCome, already: 0)).Message,
-            StringComparison.Ordinal
-        );
+    public void Whoever_does_not_come_brings_nobody() => Refused("Say first that you come", () => Bring(RsvpAnswer.CannotCome, already: 0));
 
     [Fact]
-    public void Three_come_along_at_most() =>
-        Assert.Contains(
-            "Up to 3 people",
-            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 3)).Message,
-            StringComparison.Ordinal
-        );
+    public void Three_come_along_at_most() => Refused("Up to 3 people", () => Bring(RsvpAnswer.Coming, already: 3));
 
     [Fact]
     public void Nobody_comes_along_without_a_place() =>
-        Assert.Contains(
-            "You keep your place",
-            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 0, hasPlace: false)).Message,
-            StringComparison.Ordinal
-        );
+        Refused("You keep your place", () => Bring(RsvpAnswer.Coming, already: 0, hasPlace: false));
 
     [Fact]
-    public void Nobody_is_named_after_the_session() =>
-        Assert.Contains(
-            "is over",
-            Assert.Throws<RuleBrokenException>(() => Bring(RsvpAnswer.Coming, already: 0, now: Now.AddDays(2))).Message,
-            StringComparison.Ordinal
-        );
+    public void Nobody_is_named_after_the_session() => Refused("is over", () => Bring(RsvpAnswer.Coming, already: 0, now: Now.AddDays(2)));
 
     [Theory]
     [InlineData(1, 3, true)]

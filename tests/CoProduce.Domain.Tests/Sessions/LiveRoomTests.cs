@@ -18,13 +18,11 @@ public class LiveRoomTests
     public void The_live_page_opens_from_an_hour_before_until_the_end(int minutes, bool isCancelled, string? because)
     {
         var why = LiveRoom.WhyNotOpen(Six, Six.AddHours(2), isCancelled ? Six : null, Six.AddMinutes(minutes));
-        Assert.Equal(because is null, why is null);
-        Assert.Contains(because ?? "", why ?? "", StringComparison.Ordinal);
+        Refused(because, why);
     }
 
     [Fact]
-    public void Words_need_a_stage_to_go_to() =>
-        Assert.Contains("Open a stage first", LiveRoom.WhyNotHere(false), StringComparison.Ordinal);
+    public void Words_need_a_stage_to_go_to() => Refused("Open a stage first", LiveRoom.WhyNotHere(false));
 
     [Fact]
     public void Nobody_is_asked_something_else_while_people_write_in_silence()
@@ -88,9 +86,6 @@ public class LiveRoomTests
 
     [Fact]
     public void The_balance_is_said_in_words() => Assert.Equal("Families have had 3 of the last 12 turns.", new FairVoice(3, 12).Words);
-
-    private static void Refused(string because, Action action) =>
-        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Where_no_stage_is_open_only_questions_can_be_written()

@@ -33,15 +33,15 @@ public class SessionCodeTests
     public void Guests_come_in_only_while_the_session_is_on_and_they_are_let_in()
     {
         Assert.Null(SessionCode.WhyNotComeIn(null, true, 0));
-        Assert.Contains("has ended", SessionCode.WhyNotComeIn(Now, true, 0), StringComparison.Ordinal);
-        Assert.Contains("Guests cannot come in", SessionCode.WhyNotComeIn(null, false, 0), StringComparison.Ordinal);
-        Assert.Contains("So many guests", SessionCode.WhyNotComeIn(null, true, SessionCode.MostGuests), StringComparison.Ordinal);
+        Refused("Thank you for coming", SessionCode.WhyNotComeIn(Now, true, 0));
+        Refused("Guests cannot come in", SessionCode.WhyNotComeIn(null, false, 0));
+        Refused("So many guests", SessionCode.WhyNotComeIn(null, true, SessionCode.MostGuests));
     }
 
     [Fact]
     public void A_guest_says_first_that_they_are_thirteen_or_older()
     {
-        Assert.Contains("13 or older", Assert.Throws<RuleBrokenException>(() => Guest(false)).Message, StringComparison.Ordinal);
+        Refused("13 or older", () => Guest(false));
         Assert.Equal("Jo", Guest(true).Name);
     }
 
@@ -51,7 +51,7 @@ public class SessionCodeTests
         var guest = Guest(true);
         guest.Sit(7);
 
-        Assert.Contains("a seat already", Assert.Throws<RuleBrokenException>(() => guest.Sit(8)).Message, StringComparison.Ordinal);
+        Refused("a seat already", () => guest.Sit(8));
     }
 
     private static SessionGuest Guest(bool saidYes) => new(1, " Jo ", Hat.ParentCarer, new string('0', 64), saidYes, Now);
