@@ -55,7 +55,7 @@ public class ContributionTests
         said.Answer(ReplyKind.WeDid, "The club opens on Saturdays.", 1, Monday);
         said.Judge(Verdict.GotItRight);
 
-        Refused("already told us", () => said.Judge(Verdict.MissedSomething));
+        Refused("already told us about this reply", () => said.Judge(Verdict.MissedSomething));
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class ContributionTests
         Assert.Equal("", said.Text);
         Refused("already taken this back", () => said.Withdraw(Monday));
         Refused("cannot be answered", () => said.Answer(ReplyKind.WeDid, "Done.", 1, Monday));
-        Refused("took this back", () => said.Judge(Verdict.GotItRight));
+        Refused("nothing left to answer", () => said.Judge(Verdict.GotItRight));
     }
 
     private Contribution Said() => Say();
@@ -96,7 +96,4 @@ public class ContributionTests
         var author = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);
         return new Contribution(1, _project.Stage(stage), author, words ?? new(kind, "Who pays?"), Monday);
     }
-
-    private static void Refused(string because, Action action) =>
-        Assert.Contains(because, Assert.Throws<RuleBrokenException>(action).Message, StringComparison.Ordinal);
 }
