@@ -74,13 +74,9 @@ public class WarningTests
     [Fact]
     public void A_warning_waits_four_weeks_at_most_and_needs_a_reason()
     {
-        Assert.Contains("at most", Snooze.WhyNot(Today.AddDays(29), Today), StringComparison.Ordinal);
-        Assert.Contains("still to come", Snooze.WhyNot(Today, Today), StringComparison.Ordinal);
-        Assert.Contains(
-            "Say why it can wait",
-            Assert.Throws<RuleBrokenException>(() => new Snooze(1, Warning.Silence, " ", Today.AddDays(7), 1, Now)).Message,
-            StringComparison.Ordinal
-        );
+        Refused("28 days at most", Snooze.WhyNot(Today.AddDays(29), Today));
+        Refused("Give a day that is still to come", Snooze.WhyNot(Today, Today));
+        Refused("Say why it can wait", () => _ = new Snooze(1, Warning.Silence, " ", Today.AddDays(7), 1, Now));
     }
 
     [Fact]
@@ -88,39 +84,23 @@ public class WarningTests
     {
         var plan = new RedPlan(1, Indicator.LoopClosed, "Two people reply each Friday.", Today.AddDays(30), Now);
         plan.Agree(Now);
-        Assert.Contains("agreed already", Assert.Throws<RuleBrokenException>(() => plan.Agree(Now)).Message, StringComparison.Ordinal);
+        Refused("agreed already", () => plan.Agree(Now));
         plan.Write("Three people reply.", Today.AddDays(40), Now);
 
         Assert.Null(plan.AgreedAt);
-        Assert.Contains("still to come", RedPlan.WhyNot(Today, Today), StringComparison.Ordinal);
-        Assert.Contains(
-            "Write what you will do",
-            Assert.Throws<RuleBrokenException>(() => plan.Write("", Today.AddDays(40), Now)).Message,
-            StringComparison.Ordinal
-        );
+        Refused("on which you look at it again, still to come", RedPlan.WhyNot(Today, Today));
+        Refused("Write what you will do", () => plan.Write("", Today.AddDays(40), Now));
     }
 
     [Fact]
     public void A_quiet_time_is_announced_two_weeks_ahead_and_lasts_six_weeks_a_year_at_most()
     {
-        Assert.Contains("14 days ahead", QuietPeriod.WhyNot(Today.AddDays(13), Today.AddDays(20), [], Today), StringComparison.Ordinal);
-        Assert.Contains("6 weeks", QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(56), [], Today), StringComparison.Ordinal);
-        Assert.Contains(
-            "6 weeks",
-            QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(20), [new(Today.AddDays(60), Today.AddDays(96))], Today),
-            StringComparison.Ordinal
-        );
-        Assert.Contains(
-            "first and the last",
-            QuietPeriod.WhyNot(Today.AddDays(20), Today.AddDays(19), [], Today),
-            StringComparison.Ordinal
-        );
+        Refused("14 days ahead", QuietPeriod.WhyNot(Today.AddDays(13), Today.AddDays(20), [], Today));
+        Refused("6 weeks", QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(56), [], Today));
+        Refused("6 weeks", QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(20), [new(Today.AddDays(60), Today.AddDays(96))], Today));
+        Refused("first and the last", QuietPeriod.WhyNot(Today.AddDays(20), Today.AddDays(19), [], Today));
         Assert.Null(QuietPeriod.WhyNot(Today.AddDays(14), Today.AddDays(55), [], Today));
-        Assert.Contains(
-            "Say why",
-            Assert.Throws<RuleBrokenException>(() => new QuietPeriod(1, Today.AddDays(14), Today.AddDays(20), "", [], Now)).Message,
-            StringComparison.Ordinal
-        );
+        Refused("Say why it will be quiet", () => _ = new QuietPeriod(1, Today.AddDays(14), Today.AddDays(20), "", [], Now));
     }
 
     private static List<Warning> In(ProjectRecords records) => [.. Warnings.In(records, Reading(records), null).Select(w => w.Warning)];
