@@ -31,7 +31,7 @@ public class UnderEighteenTests
     }
 
     [Fact]
-    public void Only_a_grown_up_can_be_the_carer() => Assert.Throws<RuleBrokenException>(() => Asked().Agree(7, false, Now));
+    public void Only_a_grown_up_can_be_the_carer() => Refused("A grown-up has to say yes", () => Asked().Agree(7, false, Now));
 
     [Fact]
     public void What_was_ended_needs_both_to_say_yes_anew()
@@ -39,7 +39,8 @@ public class UnderEighteenTests
         var link = Agreed();
         link.End(Now);
         Assert.True(link.IsWaiting);
-        Assert.Throws<RuleBrokenException>(() => link.Agree(7, true, Now));
+        Refused("They can ask you again", () => link.Agree(7, true, Now));
+        Refused("This has ended already", () => link.End(Now));
         link.SayYes(Now);
         Assert.True(link.IsWaiting);
         Assert.Null(link.CarerId);
@@ -52,7 +53,8 @@ public class UnderEighteenTests
     {
         var link = Agreed();
         link.MoveOn(AgeBand.SixteenToSeventeen, Now);
-        Assert.Throws<RuleBrokenException>(() => link.MoveOn(AgeBand.ThirteenToFifteen, Now));
+        Refused("People only get older", () => link.MoveOn(AgeBand.ThirteenToFifteen, Now));
+        Refused("Both of you have to say yes first", () => Asked().MoveOn(AgeBand.SixteenToSeventeen, Now));
         link.MoveOn(AgeBand.EighteenOrOver, Now);
         Assert.False(link.NeedsCarer);
         Assert.False(link.IsWaiting);
@@ -60,12 +62,24 @@ public class UnderEighteenTests
     }
 
     [Fact]
-    public void A_child_under_13_gets_no_account() =>
-        Assert.Contains(
-            "heard too",
-            Assert.Throws<RuleBrokenException>(() => Asked(AgeBand.UnderThirteen)).Message,
-            StringComparison.Ordinal
-        );
+    public void Each_of_them_says_yes_once()
+    {
+        Refused("You have said yes already", () => Agreed().SayYes(Now));
+        Refused("You have said yes already", () => Agreed().Agree(8, true, Now));
+    }
+
+    [Fact]
+    public void From_eighteen_on_nobody_needs_a_carer()
+    {
+        Refused("from 18 on", () => Asked(AgeBand.EighteenOrOver));
+        var link = Asked();
+        link.GrewUp(Now);
+        Refused("They are 18 or over already", () => link.GrewUp(Now));
+        Refused("Their carer says so", () => Agreed().GrewUp(Now));
+    }
+
+    [Fact]
+    public void A_child_under_13_gets_no_account() => Refused("heard too", () => Asked(AgeBand.UnderThirteen));
 
     [Theory]
     [InlineData(
@@ -111,14 +125,8 @@ public class UnderEighteenTests
         var link = Agreed();
         link.MoveOn(AgeBand.EighteenOrOver, Now.AddDays(3));
 
-        Assert.Contains(
-            "older than what the forum knows",
-            Assert
-                .Throws<RuleBrokenException>(() =>
-                    link.AskAnotherCarer(AgeBand.ThirteenToFifteen, "carer@example.org", Now.AddDays(1), Now.AddDays(4))
-                )
-                .Message,
-            StringComparison.Ordinal
+        Refused("is older than what the forum knows now", () =>
+            link.AskAnotherCarer(AgeBand.ThirteenToFifteen, "carer@example.org", Now.AddDays(1), Now.AddDays(4))
         );
         Assert.False(link.NeedsCarer);
         Assert.Throws<RuleBrokenException>(() =>
@@ -147,6 +155,13 @@ public class UnderEighteenTests
             new UnderEighteen(new Person("Sky", Hat.YoungPerson, on), AgeBand.ThirteenToFifteen, "carer@example.org", on).AskAgainAt
         );
     }
+
+    [Fact]
+    public void Their_carer_can_be_written_to() =>
+        Refused("the email of their parent or carer", () => Asked().AskAnotherCarer(AgeBand.SixteenToSeventeen, " ", Now, Now));
+
+    [Fact]
+    public void A_surname_stays_out() => Refused("Your surname stays out of here", UnderEighteen.WhyNotName("Sky Benson"));
 
     [Theory]
     [InlineData("Sky", true)]
