@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CoProduce.Domain;
 
 /// <summary>Words that somebody typed: trimmed, with plain line ends, and refused when a needed answer is empty.</summary>
@@ -7,10 +9,11 @@ internal static class WrittenWords
 
     public static string? TidyOrNull(this string? words) => words.Tidy() is { Length: > 0 } tidy ? tidy : null;
 
-    public static string Needed(this string? words, string otherwise)
+    /// <summary>The refusal belongs to the field that has the name of what was left empty.</summary>
+    public static string Needed(this string? words, string otherwise, [CallerArgumentExpression(nameof(words))] string field = "")
     {
         var tidy = words.Tidy();
-        RuleBrokenException.ThrowIf(tidy.Length == 0 ? otherwise : null);
+        RuleBrokenException.ThrowIf(tidy.Length == 0 ? otherwise : null, field.Split('.')[^1]);
         return tidy;
     }
 

@@ -12,7 +12,7 @@ public class Trial
 
     public Trial(int projectId, string what, IReadOnlyCollection<int> testers, string found, string mended, DateOnly on, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(testers.Count));
+        RuleBrokenException.ThrowIf(WhyNot(testers.Distinct().Count()), nameof(testers));
         ProjectId = projectId;
         What = what.Needed("Say what was tested.");
         Found = found.Needed("Say what they found.");

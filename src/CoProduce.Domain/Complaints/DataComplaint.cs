@@ -14,7 +14,7 @@ public class DataComplaint
 
     public DataComplaint(string words, int? byPersonId, string? contact, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(byPersonId, contact));
+        RuleBrokenException.ThrowIf(WhyNot(byPersonId, contact), nameof(contact));
         Words = words.Needed("Tell us what went wrong. A few words are enough.");
         ByPersonId = byPersonId;
         Contact = contact.TidyOrNull();

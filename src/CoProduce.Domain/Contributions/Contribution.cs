@@ -110,7 +110,7 @@ public partial class Contribution
     public Reply Answer(ReplyKind kind, string text, int byPersonId, DateTime now, string? inShort = null)
     {
         RuleBrokenException.ThrowIf(WhyNoReply());
-        RuleBrokenException.ThrowIf(Reply.WhyNotThis(kind, Kind));
+        RuleBrokenException.ThrowIf(Reply.WhyNotThis(kind, Kind), nameof(kind));
         Version++;
         var reply = new Reply(kind, text, byPersonId, now, inShort);
         _replies.Add(reply);
@@ -143,7 +143,7 @@ public partial class Contribution
     public void PromiseAgain(string who, DateOnly by, DateOnly today)
     {
         RuleBrokenException.ThrowIf(IsAnswered || IsWithdrawn ? "This is not waiting for a reply any more." : null);
-        RuleBrokenException.ThrowIf(by <= today ? "Give a day that is still to come." : null);
+        RuleBrokenException.ThrowIf(by <= today ? "Give a day that is still to come." : null, nameof(by));
         Version++;
         SeenToBy = who.Needed("Name one person who sees to it.");
         NewDueOn = by;

@@ -35,7 +35,7 @@ public class Reply : IWords
         InShort = inShort.TidyOrNull();
         Kind = kind;
         Text = text.Needed("Write your reply.");
-        RuleBrokenException.ThrowIf(WhyTooShort(kind, text));
+        RuleBrokenException.ThrowIf(WhyTooShort(kind, text), nameof(text));
         ByPersonId = byPersonId;
         At = now;
     }

@@ -13,7 +13,7 @@ public class StageSummary
 
     public StageSummary(int stageId, string text, IReadOnlyCollection<long> from, int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotFrom(from.Count));
+        RuleBrokenException.ThrowIf(WhyNotFrom(from.Count), nameof(from));
         StageId = stageId;
         Text = text.Needed("Write what you heard.");
         ByPersonId = byPersonId;

@@ -57,9 +57,10 @@ public partial class Decision
         RemindedAt = now;
     }
 
-    public void ReviewOnDay(DateOnly on)
+    public void ReviewOnDay(DateOnly? on, DateOnly today)
     {
         RuleBrokenException.ThrowIf(ClosedAt is null ? "A decision is reviewed once it has closed." : null);
+        RuleBrokenException.ThrowIf(on is null || on <= today ? "Choose a day that is still to come." : null, nameof(on));
         Version++;
         ReviewOn = on;
     }

@@ -27,7 +27,7 @@ public class FamiliesView
 
     public void Say(Rung rung, DateTime now)
     {
-        RuleBrokenException.ThrowIf(!Enum.IsDefined(rung) ? "Choose one of the steps." : null);
+        RuleBrokenException.ThrowIf(!Enum.IsDefined(rung) ? "Choose one of the steps." : null, nameof(rung));
         Rung = rung;
         SaidAt = now;
     }
@@ -57,7 +57,7 @@ public class LadderClaim
 
     public void Say(Rung rung, int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(!Enum.IsDefined(rung) ? "Choose one of the steps." : null);
+        RuleBrokenException.ThrowIf(!Enum.IsDefined(rung) ? "Choose one of the steps." : null, nameof(rung));
         Version++;
         Rung = rung;
         ByPersonId = byPersonId;

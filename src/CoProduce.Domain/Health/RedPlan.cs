@@ -32,7 +32,7 @@ public class RedPlan
     /// <summary>New words are agreed anew.</summary>
     public void Write(string? text, DateOnly reviewOn, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(reviewOn, DateOnly.FromDateTime(now)));
+        RuleBrokenException.ThrowIf(WhyNot(reviewOn, DateOnly.FromDateTime(now)), nameof(reviewOn));
         Version++;
         Text = text.Needed("Write what you will do about it.");
         ReviewOn = reviewOn;

@@ -10,7 +10,7 @@ public class Snooze
 
     public Snooze(int projectId, Warning warning, string? reason, DateOnly until, int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(until, DateOnly.FromDateTime(now)));
+        RuleBrokenException.ThrowIf(WhyNot(until, DateOnly.FromDateTime(now)), nameof(until));
         ProjectId = projectId;
         Warning = warning;
         Reason = reason.Needed("Say why it can wait. Everyone in the project can read it.");

@@ -33,7 +33,7 @@ public partial class ApprovedDomain
 
     public ApprovedDomain(string domain, int addedById, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(domain));
+        RuleBrokenException.ThrowIf(WhyNot(domain), nameof(domain));
         Domain = Tidy(domain);
         AddedById = addedById;
         AddedAt = now;

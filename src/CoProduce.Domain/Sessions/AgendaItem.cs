@@ -52,7 +52,10 @@ public class AgendaItem
 
     internal void GiveMinutes(int? minutes)
     {
-        RuleBrokenException.ThrowIf(minutes is < 1 or > MostMinutes ? $"Use 1 to {MostMinutes} minutes, or leave it empty." : null);
+        RuleBrokenException.ThrowIf(
+            minutes is < 1 or > MostMinutes ? $"Use 1 to {MostMinutes} minutes, or leave it empty." : null,
+            nameof(minutes)
+        );
         Minutes = minutes;
     }
 

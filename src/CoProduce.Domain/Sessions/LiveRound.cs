@@ -17,7 +17,8 @@ public class LiveRound
     internal LiveRound(LiveRoom room, LiveRoundKind kind, int dots, DateTime now)
     {
         RuleBrokenException.ThrowIf(
-            kind is LiveRoundKind.Dots && dots is < 1 or > MostDots ? $"Give each person 1 to {MostDots} dots." : null
+            kind is LiveRoundKind.Dots && dots is < 1 or > MostDots ? $"Give each person 1 to {MostDots} dots." : null,
+            nameof(dots)
         );
         RoomId = room.Id;
         Kind = kind;

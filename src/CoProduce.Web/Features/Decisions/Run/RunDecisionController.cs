@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Decisions.Answer;
@@ -57,11 +56,15 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(on is null || on <= clock.Today() ? "Choose a day that is still to come." : null);
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Details", (await page.RunAsync(here, number))!);
+        }
+
         return await ChangeAsync(
             here,
             decision,
-            () => decision.ReviewOnDay(on!.Value),
+            () => decision.ReviewOnDay(on, clock.Today()),
             "Saved. Everyone can see when we look at it again."
         );
     }
