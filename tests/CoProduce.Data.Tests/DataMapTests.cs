@@ -67,7 +67,7 @@ public sealed partial class DataMapTests : IAsyncLifetime
                 .Except(known)
                 .Select(c => $"{c.Of.Name}.{c.c}")
         );
-        Assert.DoesNotContain(DataMap.All, k => k.LeftOut.Length > 0 != k.Because is not null);
+        Assert.DoesNotContain(DataMap.All, k => k.LeftOutColumns.Count > 0 != k.Because is not null);
     }
 
     [Fact]
@@ -196,7 +196,7 @@ public sealed partial class DataMapTests : IAsyncLifetime
         {
             var principal = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType ?? Named(property);
             var isOthers =
-                DataMap.All.Any(k => k.Of == table.ClrType && k.Others.Contains(property.Name, StringComparison.Ordinal))
+                DataMap.All.Any(k => k.Of == table.ClrType && k.OtherColumns.Contains(property.Name))
                 && property.Name != "AcceptedById";
             if (
                 principal is not null

@@ -20,7 +20,7 @@ public static class MyFile
         var me = await DataSubject.FindAsync(db, personId);
         var about = await AboutAsync(db, personId);
         var parts = new List<MyPart>();
-        foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.Yours.Length > 0))
+        foreach (var kept in DataMap.All.Where(k => k.HasOwner && k.YourColumns.Count > 0))
         {
             var rows = await kept.MineAsync(db, me);
             parts.Add(

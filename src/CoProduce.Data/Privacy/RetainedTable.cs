@@ -11,36 +11,29 @@ public abstract class RetainedTable(string what, LawfulPurpose why, RetentionPer
     public RetentionPeriod HowLong => howLong;
     public ErasureEffect Then => then;
 
-    /// <summary>The columns that say whose row it is, with commas between them.</summary>
-    public string Mine { get; init; } = "";
-
-    /// <summary>The columns that name somebody else, who only did something with the row.</summary>
-    public string Others { get; init; } = "";
-
-    /// <summary>What goes into the person's own file.</summary>
-    public string Yours { get; init; } = "";
-
-    /// <summary>What is not in the file; <see cref="Because"/> says why.</summary>
-    public string LeftOut { get; init; } = "";
-
+    /// <summary>Why some columns are not in the person's own file.</summary>
     public string? Because { get; init; }
 
     public abstract Type Of { get; }
 
     public abstract bool HasOwner { get; }
 
-    public IReadOnlyList<string> YourColumns => Split(Yours);
+    /// <summary>What goes into the person's own file.</summary>
+    public abstract IReadOnlyList<string> YourColumns { get; }
 
-    public IEnumerable<string> PersonColumns => Split($"{Mine},{Others}");
+    public abstract IReadOnlyList<string> LeftOutColumns { get; }
 
-    public IEnumerable<string> Columns => Split($"{Yours},{LeftOut}");
+    /// <summary>The columns that name somebody else, who only did something with the row.</summary>
+    public abstract IReadOnlyList<string> OtherColumns { get; }
+
+    /// <summary>Every column that names a person.</summary>
+    public abstract IReadOnlyList<string> PersonColumns { get; }
+
+    public IEnumerable<string> Columns => YourColumns.Concat(LeftOutColumns);
 
     public abstract Task<IReadOnlyList<object>> MineAsync(CoProduceDbContext db, DataSubject me);
 
     public abstract Task<int> LetGoAsync(CoProduceDbContext db, DataSubject me);
-
-    protected static string[] Split(string names) =>
-        names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <summary>One line of the data map, with the question that finds a person's own rows.</summary>
@@ -48,12 +41,29 @@ public sealed class RetainedTable<T>(string what, LawfulPurpose why, RetentionPe
     : RetainedTable(what, why, howLong, then)
     where T : class
 {
+    /// <summary>The columns that say whose row it is.</summary>
+    public Expression<Func<T, object?>>? Mine { get; init; }
+
+    public Expression<Func<T, object?>>? Others { get; init; }
+
+    public Expression<Func<T, object?>>? Yours { get; init; }
+
+    public Expression<Func<T, object?>>? LeftOut { get; init; }
+
     /// <summary>For rows that are found by more than a column of their own.</summary>
     public Func<CoProduceDbContext, DataSubject, IQueryable<T>>? Through { get; init; }
 
     public override Type Of => typeof(T);
 
-    public override bool HasOwner => Mine.Length > 0 || Through is not null;
+    public override bool HasOwner => Mine is not null || Through is not null;
+
+    public override IReadOnlyList<string> YourColumns => MappedColumns.Of(Yours);
+
+    public override IReadOnlyList<string> LeftOutColumns => MappedColumns.Of(LeftOut);
+
+    public override IReadOnlyList<string> OtherColumns => MappedColumns.Of(Others);
+
+    public override IReadOnlyList<string> PersonColumns => [.. MappedColumns.Of(Mine), .. OtherColumns];
 
     public override async Task<IReadOnlyList<object>> MineAsync(CoProduceDbContext db, DataSubject me) =>
         HasOwner ? await Rows(db, me).AsNoTracking().ToListAsync() : [];
@@ -73,6 +83,6 @@ public sealed class RetainedTable<T>(string what, LawfulPurpose why, RetentionPe
                 Expression.Constant(me.KeysFor(column), typeof(IEnumerable<int?>)),
                 Expression.Convert(Expression.Property(row, column), typeof(int?))
             );
-        return Expression.Lambda<Func<T, bool>>(Split(Mine).Select(Is).Aggregate(Expression.OrElse), row);
+        return Expression.Lambda<Func<T, bool>>(MappedColumns.Of(Mine).Select(Is).Aggregate(Expression.OrElse), row);
     }
 }

@@ -1,135 +1,149 @@
 namespace CoProduce.Domain.Audit;
 
-/// <summary>What can stand in the forum's trail. It says who did what to what; it never holds a name or anybody's words.</summary>
+/// <summary>What can stand in the audit log, what its line says and who reads it. It never holds a name or anybody's words.</summary>
 public enum AuditEvent
 {
+    [Audited("The project was made", AuditReaders.Members)]
     ProjectMade,
+
+    [Audited("The project's page was changed", AuditReaders.Members)]
     ProjectEdited,
+
+    [Audited("The project opened to all", AuditReaders.Members)]
     ProjectOpened,
+
+    [Audited("The project finished", AuditReaders.Members)]
     ProjectFinished,
+
+    [Audited("The working agreement changed", AuditReaders.Members)]
     AgreementChanged,
+
+    [Audited("A stage opened", AuditReaders.Members)]
     StageOpened,
+
+    [Audited("A stage closed", AuditReaders.Members)]
     StageClosed,
+
+    [Audited("A decision opened", AuditReaders.Members)]
     DecisionOpened,
+
+    [Audited("A decision has an outcome", AuditReaders.Members)]
     DecisionSettled,
+
+    [Audited("Joined", AuditReaders.Members)]
     Joined,
+
+    [Audited("Left", AuditReaders.Members)]
     Left,
+
+    [Audited("Became a lead", AuditReaders.Members)]
     LeadNamed,
+
+    [Audited("Stopped being a lead", AuditReaders.Members)]
     LeadStopped,
+
+    [Audited("Became a facilitator", AuditReaders.Members)]
     FacilitatorNamed,
+
+    [Audited("Stopped being a facilitator", AuditReaders.Members)]
     FacilitatorStopped,
 
+    [Audited("Asked to join", AuditReaders.Staff)]
     AskedToJoin,
+
+    [Audited("Was not let in", AuditReaders.Staff)]
     NotAdmitted,
+
+    [Audited("Was asked to leave", AuditReaders.Staff)]
     Removed,
+
+    [Audited("An invitation was sent", AuditReaders.Staff)]
     Invited,
+
+    [Audited("Their workplace was confirmed", AuditReaders.Staff)]
     WorkplaceConfirmed,
+
+    [Audited("Words were hidden", AuditReaders.Staff)]
     WordsHidden,
+
+    [Audited("Words were shown again", AuditReaders.Staff)]
     WordsShownAgain,
 
+    [Audited("Looked at an email address", AuditReaders.ThemselvesAndAdministrators)]
     LookedAtContact,
+
+    [Audited("Looked at whom we invited", AuditReaders.ThemselvesAndAdministrators)]
     LookedAtInvitations,
+
+    [Audited("Looked at access needs", AuditReaders.ThemselvesAndAdministrators)]
     LookedAtAccessNeeds,
+
+    [Audited("Looked at what a carer sees", AuditReaders.ThemselvesAndAdministrators)]
     LookedAsCarer,
+
+    [Audited("Looked at who comes along", AuditReaders.ThemselvesAndAdministrators)]
     LookedAtCompanions,
+
+    [Audited("Saved a file with personal data in it", AuditReaders.ThemselvesAndAdministrators)]
     ExportedByOther,
 
+    [Audited("An account was made", AuditReaders.Administrators)]
     AccountMade,
+
+    [Audited("Signed in", AuditReaders.Administrators)]
     SignedIn,
+
+    [Audited("A sign-in did not work", AuditReaders.Administrators)]
     SignInFailed,
+
+    [Audited("Signed out", AuditReaders.Administrators)]
     SignedOut,
+
+    [Audited("Ended every sign-in", AuditReaders.Administrators)]
     SignedOutEverywhere,
+
+    [Audited("Ended a sign-in on another device", AuditReaders.Administrators)]
     SignInEnded,
+
+    [Audited("A carer said yes", AuditReaders.Administrators)]
     CarerAgreed,
+
+    [Audited("A carer's yes ended", AuditReaders.Administrators)]
     CarerLinkEnded,
+
+    [Audited("Was paused", AuditReaders.Administrators)]
     Paused,
+
+    [Audited("Is no longer paused", AuditReaders.Administrators)]
     PauseEnded,
+
+    [Audited("Changed their name", AuditReaders.Administrators)]
     NameChanged,
+
+    [Audited("The password changed", AuditReaders.Administrators)]
     PasswordChanged,
+
+    [Audited("The second step changed", AuditReaders.Administrators)]
     SecondStepChanged,
+
+    [Audited("The email changed", AuditReaders.Administrators)]
     EmailChanged,
+
+    [Audited("Saved their own data", AuditReaders.Administrators)]
     DownloadedOwnData,
+
+    [Audited("Somebody was forgotten", AuditReaders.Administrators)]
     Erased,
+
+    [Audited("Duties of the forum changed", AuditReaders.Administrators)]
     DutiesChanged,
+
+    [Audited("The forum's settings changed", AuditReaders.Administrators)]
     SettingsChanged,
+
+    [Audited("A backup was made", AuditReaders.Administrators)]
     BackedUp,
+
+    [Audited("A backup was put back", AuditReaders.Administrators)]
     Restored,
-}
-
-/// <summary>Who may read which part of the trail, and what each line says.</summary>
-public static class AuditEvents
-{
-    /// <summary>Everyone at a project's table reads its history.</summary>
-    public static IReadOnlyList<AuditEvent> ForMembers { get; } = Between(AuditEvent.ProjectMade, AuditEvent.FacilitatorStopped);
-
-    /// <summary>Forum staff read everything about projects.</summary>
-    public static IReadOnlyList<AuditEvent> ForStaff { get; } = Between(AuditEvent.ProjectMade, AuditEvent.WordsShownAgain);
-
-    /// <summary>Each person reads who looked at what we know of them.</summary>
-    public static IReadOnlyList<AuditEvent> Looks { get; } = Between(AuditEvent.LookedAtContact, AuditEvent.ExportedByOther);
-
-    /// <summary>Administrators read what has to do with keeping the forum safe.</summary>
-    public static IReadOnlyList<AuditEvent> ForAdministrators { get; } = Between(AuditEvent.LookedAtContact, AuditEvent.Restored);
-
-    public static string Words(this AuditEvent what) =>
-        what switch
-        {
-            AuditEvent.ProjectMade => "The project was made",
-            AuditEvent.ProjectEdited => "The project's page was changed",
-            AuditEvent.ProjectOpened => "The project opened to all",
-            AuditEvent.ProjectFinished => "The project finished",
-            AuditEvent.AgreementChanged => "The working agreement changed",
-            AuditEvent.StageOpened => "A stage opened",
-            AuditEvent.StageClosed => "A stage closed",
-            AuditEvent.DecisionOpened => "A decision opened",
-            AuditEvent.DecisionSettled => "A decision has an outcome",
-            AuditEvent.Joined => "Joined",
-            AuditEvent.Left => "Left",
-            AuditEvent.LeadNamed => "Became a lead",
-            AuditEvent.LeadStopped => "Stopped being a lead",
-            AuditEvent.FacilitatorNamed => "Became a facilitator",
-            AuditEvent.FacilitatorStopped => "Stopped being a facilitator",
-            AuditEvent.AskedToJoin => "Asked to join",
-            AuditEvent.NotAdmitted => "Was not let in",
-            AuditEvent.Removed => "Was asked to leave",
-            AuditEvent.Invited => "An invitation was sent",
-            AuditEvent.WorkplaceConfirmed => "Their workplace was confirmed",
-            AuditEvent.WordsHidden => "Words were hidden",
-            AuditEvent.WordsShownAgain => "Words were shown again",
-            AuditEvent.LookedAtContact => "Looked at an email address",
-            AuditEvent.LookedAtInvitations => "Looked at whom we invited",
-            AuditEvent.LookedAtAccessNeeds => "Looked at access needs",
-            AuditEvent.LookedAsCarer => "Looked at what a carer sees",
-            AuditEvent.LookedAtCompanions => "Looked at who comes along",
-            AuditEvent.ExportedByOther => "Saved a file with personal data in it",
-            _ => what.SafetyWords(),
-        };
-
-    private static string SafetyWords(this AuditEvent what) =>
-        what switch
-        {
-            AuditEvent.AccountMade => "An account was made",
-            AuditEvent.SignedIn => "Signed in",
-            AuditEvent.SignInFailed => "A sign-in did not work",
-            AuditEvent.SignedOut => "Signed out",
-            AuditEvent.SignedOutEverywhere => "Ended every sign-in",
-            AuditEvent.SignInEnded => "Ended a sign-in on another device",
-            AuditEvent.CarerAgreed => "A carer said yes",
-            AuditEvent.CarerLinkEnded => "A carer's yes ended",
-            AuditEvent.Paused => "Was paused",
-            AuditEvent.PauseEnded => "Is no longer paused",
-            AuditEvent.NameChanged => "Changed their name",
-            AuditEvent.PasswordChanged => "The password changed",
-            AuditEvent.SecondStepChanged => "The second step changed",
-            AuditEvent.EmailChanged => "The email changed",
-            AuditEvent.DownloadedOwnData => "Saved their own data",
-            AuditEvent.Erased => "Somebody was forgotten",
-            AuditEvent.DutiesChanged => "Duties of the forum changed",
-            AuditEvent.SettingsChanged => "The forum's settings changed",
-            AuditEvent.BackedUp => "A backup was made",
-            _ => "A backup was put back",
-        };
-
-    private static AuditEvent[] Between(AuditEvent first, AuditEvent last) =>
-        [.. Enum.GetValues<AuditEvent>().Where(h => h >= first && h <= last)];
 }

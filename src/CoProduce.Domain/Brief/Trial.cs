@@ -43,5 +43,6 @@ public class TrialTester
     internal TrialTester(int participantId) => ParticipantId = participantId;
 
     public int Id { get; private set; }
+    public int TrialId { get; private set; }
     public int ParticipantId { get; private set; }
 }

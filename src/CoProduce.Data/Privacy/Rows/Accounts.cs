@@ -22,9 +22,14 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "AccountId",
-                Yours = "Device, StartedAt, EndsAt",
-                LeftOut = "KeyHash, SecurityStamp",
+                Mine = row => row.AccountId,
+                Yours = row => new
+                {
+                    row.Device,
+                    row.StartedAt,
+                    row.EndsAt,
+                },
+                LeftOut = row => new { row.KeyHash, row.SecurityStamp },
                 Because = Secret,
             },
             new RetainedTable<KnownBrowser>(
@@ -34,9 +39,9 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "AccountId",
-                Yours = "At",
-                LeftOut = "KeyHash",
+                Mine = row => row.AccountId,
+                Yours = row => row.At,
+                LeftOut = row => row.KeyHash,
                 Because = Secret,
             },
             new RetainedTable<CalendarFeed>(
@@ -46,21 +51,27 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Yours = "MadeAt",
-                LeftOut = "SecretHash",
+                Mine = row => row.PersonId,
+                Yours = row => row.MadeAt,
+                LeftOut = row => row.SecretHash,
                 Because = Secret,
             },
             new RetainedTable<MailedLink>("Links we mailed you", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
-                Mine = "AccountId",
-                Yours = "Purpose, NewEmail, EndsAt, UsedAt",
-                LeftOut = "SecretHash",
+                Mine = row => row.AccountId,
+                Yours = row => new
+                {
+                    row.Purpose,
+                    row.NewEmail,
+                    row.EndsAt,
+                    row.UsedAt,
+                },
+                LeftOut = row => row.SecretHash,
                 Because = Secret,
             },
             new RetainedTable<UsedCode>("Codes you have used", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
-                Mine = "AccountId",
+                Mine = row => row.AccountId,
             },
             new RetainedTable<ClaimCode>(
                 "Codes for words that somebody wrote down for you",
@@ -69,9 +80,9 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "ParticipantId",
-                Yours = "EndsAt, UsedAt",
-                LeftOut = "CodeHash",
+                Mine = row => row.ParticipantId,
+                Yours = row => new { row.EndsAt, row.UsedAt },
+                LeftOut = row => row.CodeHash,
                 Because = Secret,
             },
             new RetainedTable<PersonPause>(
@@ -81,9 +92,9 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Others = "ByPersonId",
-                Yours = "At",
+                Mine = row => row.PersonId,
+                Others = row => row.ByPersonId,
+                Yours = row => row.At,
             },
             new RetainedTable<SecondStepOff>(
                 "That you asked for help with signing in",
@@ -92,15 +103,26 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Others = "AskedById",
-                Yours = "EndsAt",
+                Mine = row => row.PersonId,
+                Others = row => row.AskedById,
+                Yours = row => row.EndsAt,
             },
             new RetainedTable<OutgoingMail>("Mails to you", LawfulPurpose.ToTakePart, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
                 Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email),
-                Yours = "To, Subject, WrittenAt, SentAt",
-                LeftOut = "Body, Calendar, MessageId",
+                Yours = row => new
+                {
+                    row.To,
+                    row.Subject,
+                    row.WrittenAt,
+                    row.SentAt,
+                },
+                LeftOut = row => new
+                {
+                    row.Body,
+                    row.Calendar,
+                    row.MessageId,
+                },
                 Because = "it can hold links that open your account, and you have the mail",
             },
             new RetainedTable<FormReceipt>(
@@ -111,8 +133,13 @@ public static partial class DataMap
             )
             {
                 Through = (db, me) => db.FormReceipts.Where(r => r.Key.StartsWith(me.Receipts)),
-                Yours = "At, Page, Message",
-                LeftOut = "Key",
+                Yours = row => new
+                {
+                    row.At,
+                    row.Page,
+                    row.Message,
+                },
+                LeftOut = row => row.Key,
                 Because = "it is a number the app made up",
             },
             new RetainedTable<FormDraft>(
@@ -122,8 +149,16 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Yours = "Stage, Kind, Text, ShownAs, Audience, At",
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Stage,
+                    row.Kind,
+                    row.Text,
+                    row.ShownAs,
+                    row.Audience,
+                    row.At,
+                },
             },
             new RetainedTable<Invitation>(
                 "Invitations to you",
@@ -133,9 +168,23 @@ public static partial class DataMap
             )
             {
                 Through = (db, me) => db.Invitations.Where(i => i.AcceptedById == me.PersonId || i.Email == me.Email),
-                Others = "InvitedById, AcceptedById, ConfirmedById, TakenBackById",
-                Yours = "Email, Hat, Duty, Band, InvitedAt, AcceptedAt",
-                LeftOut = "SecretHash, CarerEmail",
+                Others = row => new
+                {
+                    row.InvitedById,
+                    row.AcceptedById,
+                    row.ConfirmedById,
+                    row.TakenBackById,
+                },
+                Yours = row => new
+                {
+                    row.Email,
+                    row.Hat,
+                    row.Duty,
+                    row.Band,
+                    row.InvitedAt,
+                    row.AcceptedAt,
+                },
+                LeftOut = row => new { row.SecretHash, row.CarerEmail },
                 Because = "it is a secret that keeps your account safe, and your carer's email",
             },
             new RetainedTable<ApprovedDomain>(
@@ -145,7 +194,7 @@ public static partial class DataMap
                 ErasureEffect.AboutNobody
             )
             {
-                Others = "AddedById, TakenOffById",
+                Others = row => new { row.AddedById, row.TakenOffById },
             },
             new RetainedTable<IdentityUserClaim<int>>(
                 "Facts about your account",
@@ -154,8 +203,8 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "UserId",
-                Yours = "ClaimType, ClaimValue",
+                Mine = row => row.UserId,
+                Yours = row => new { row.ClaimType, row.ClaimValue },
             },
             new RetainedTable<IdentityUserLogin<int>>(
                 "Other ways to sign in",
@@ -164,9 +213,9 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "UserId",
-                Yours = "ProviderDisplayName",
-                LeftOut = "LoginProvider, ProviderKey",
+                Mine = row => row.UserId,
+                Yours = row => row.ProviderDisplayName,
+                LeftOut = row => new { row.LoginProvider, row.ProviderKey },
                 Because = Secret,
             },
             new RetainedTable<IdentityUserPasskey<int>>(
@@ -176,8 +225,8 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "UserId",
-                Yours = "Data.Name, Data.CreatedAt",
+                Mine = row => row.UserId,
+                Yours = row => new { row.Data.Name, row.Data.CreatedAt },
             },
             new RetainedTable<IdentityUserToken<int>>(
                 "Keys of your second step",
@@ -186,15 +235,35 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "UserId",
-                LeftOut = "LoginProvider, Name, Value",
+                Mine = row => row.UserId,
+                LeftOut = row => new
+                {
+                    row.LoginProvider,
+                    row.Name,
+                    row.Value,
+                },
                 Because = Secret,
             },
             new RetainedTable<Account>("Your account", LawfulPurpose.ToSignIn, RetentionPeriod.LikeYourAccount, ErasureEffect.Goes)
             {
-                Mine = "PersonId",
-                Yours = "Email, EmailConfirmed, PhoneNumber, TwoFactorEnabled, Reading",
-                LeftOut = "PasswordHash, SecurityStamp, ConcurrencyStamp, UserName, NormalizedUserName, NormalizedEmail",
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Email,
+                    row.EmailConfirmed,
+                    row.PhoneNumber,
+                    row.TwoFactorEnabled,
+                    row.Reading,
+                },
+                LeftOut = row => new
+                {
+                    row.PasswordHash,
+                    row.SecurityStamp,
+                    row.ConcurrencyStamp,
+                    row.UserName,
+                    row.NormalizedUserName,
+                    row.NormalizedEmail,
+                },
                 Because = "these are secrets that keep your account safe, and your email again",
             },
             new RetainedTable<ThrottledTry>(

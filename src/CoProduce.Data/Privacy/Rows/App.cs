@@ -17,9 +17,9 @@ public static partial class DataMap
                 ErasureEffect.UnderItsOwnRule
             )
             {
-                Mine = "ByPersonId, AboutPersonId",
-                Yours = "At, What",
-                LeftOut = "Mark",
+                Mine = row => new { row.ByPersonId, row.AboutPersonId },
+                Yours = row => new { row.At, row.What },
+                LeftOut = row => row.Mark,
                 Because = "it only proves that the line was not touched",
             },
             new RetainedTable<AuditEnd>(

@@ -14,9 +14,19 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Others = "AboutPersonId, AnsweredById",
-                Yours = "Reason, Words, MayAskMe, At, DueOn, Outcome, Answer, AnsweredAt",
+                Mine = row => row.ByPersonId,
+                Others = row => new { row.AboutPersonId, row.AnsweredById },
+                Yours = row => new
+                {
+                    row.Reason,
+                    row.Words,
+                    row.MayAskMe,
+                    row.At,
+                    row.DueOn,
+                    row.Outcome,
+                    row.Answer,
+                    row.AnsweredAt,
+                },
             },
             new RetainedTable<HiddenWords>(
                 "Words of yours that were hidden",
@@ -25,9 +35,21 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "AuthorPersonId",
-                Others = "ByPersonId, AnsweredById",
-                Yours = "Text, InShort, Reason, Why, At, Appeal, AppealedAt, Answer, AnsweredAt, ShownAgainAt",
+                Mine = row => row.AuthorPersonId,
+                Others = row => new { row.ByPersonId, row.AnsweredById },
+                Yours = row => new
+                {
+                    row.Text,
+                    row.InShort,
+                    row.Reason,
+                    row.Why,
+                    row.At,
+                    row.Appeal,
+                    row.AppealedAt,
+                    row.Answer,
+                    row.AnsweredAt,
+                    row.ShownAgainAt,
+                },
             },
             new RetainedTable<HiddenWording>(
                 "What hidden words of yours said before",
@@ -37,7 +59,7 @@ public static partial class DataMap
             )
             {
                 Through = (db, me) => db.Hidings.Where(h => h.AuthorPersonId == me.PersonId).SelectMany(h => h.Earlier),
-                Yours = "Text, Until",
+                Yours = row => new { row.Text, row.Until },
             },
         ];
 }

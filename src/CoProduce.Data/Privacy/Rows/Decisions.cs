@@ -33,8 +33,16 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "What, Owner, Due, AgreedAt, DoneAt, WhatChanged",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.What,
+                    row.Owner,
+                    row.Due,
+                    row.AgreedAt,
+                    row.DoneAt,
+                    row.WhatChanged,
+                },
             },
             new RetainedTable<Voter>(
                 "That you were asked to decide",
@@ -43,8 +51,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "Side, IsYoungPerson",
+                Mine = row => row.ParticipantId,
+                Yours = row => new { row.Side, row.IsYoungPerson },
             },
             new RetainedTable<Position>(
                 "Your answers to decisions",
@@ -53,9 +61,16 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Others = "RecordedByPersonId",
-                Yours = "Stance, Reason, ShownAs, TakenAt, RecordedHow",
+                Mine = row => row.ParticipantId,
+                Others = row => row.RecordedByPersonId,
+                Yours = row => new
+                {
+                    row.Stance,
+                    row.Reason,
+                    row.ShownAs,
+                    row.TakenAt,
+                    row.RecordedHow,
+                },
             },
             new RetainedTable<ObjectionReply>(
                 "Your replies to people who did not agree",
@@ -64,8 +79,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Text, At",
+                Mine = row => row.ByPersonId,
+                Yours = row => new { row.Text, row.At },
             },
             new RetainedTable<Override>(
                 "Decisions outside the rule that you wrote down",
@@ -74,9 +89,16 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "WrittenByPersonId",
-                Yours = "What, Power, Why, On, WrittenAt",
-                LeftOut = "Who",
+                Mine = row => row.WrittenByPersonId,
+                Yours = row => new
+                {
+                    row.What,
+                    row.Power,
+                    row.Why,
+                    row.On,
+                    row.WrittenAt,
+                },
+                LeftOut = row => row.Who,
                 Because = "it can name somebody else",
             },
             new RetainedTable<DecidedElsewhere>(
@@ -86,9 +108,15 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "RaisedByParticipantId",
-                Yours = "What, RaisedAt, IsUpheld, AnsweredAt",
-                LeftOut = "Answer",
+                Mine = row => row.RaisedByParticipantId,
+                Yours = row => new
+                {
+                    row.What,
+                    row.RaisedAt,
+                    row.IsUpheld,
+                    row.AnsweredAt,
+                },
+                LeftOut = row => row.Answer,
                 Because = SomebodyElses,
             },
         ];

@@ -14,7 +14,7 @@ public static partial class DataMap
                 ErasureEffect.AboutNobody
             )
             {
-                Others = "ByPersonId",
+                Others = row => row.ByPersonId,
             },
             new RetainedTable<Thanks>(
                 "How you were thanked",
@@ -23,9 +23,15 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "PersonId",
-                Others = "ThankedById",
-                Yours = "Answer, LessPence, AnsweredAt, ThankedAt",
+                Mine = row => row.PersonId,
+                Others = row => row.ThankedById,
+                Yours = row => new
+                {
+                    row.Answer,
+                    row.LessPence,
+                    row.AnsweredAt,
+                    row.ThankedAt,
+                },
             },
             new RetainedTable<Claim>(
                 "What you asked to be paid back",
@@ -34,9 +40,19 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "PersonId",
-                Others = "AgreedById, AlsoAgreedById",
-                Yours = "Kind, Pence, For, ClaimedAt, AgreedAt, SettledOn, TurnedDownAt, WhyTurnedDown",
+                Mine = row => row.PersonId,
+                Others = row => new { row.AgreedById, row.AlsoAgreedById },
+                Yours = row => new
+                {
+                    row.Kind,
+                    row.Pence,
+                    row.For,
+                    row.ClaimedAt,
+                    row.AgreedAt,
+                    row.SettledOn,
+                    row.TurnedDownAt,
+                    row.WhyTurnedDown,
+                },
             },
         ];
 }

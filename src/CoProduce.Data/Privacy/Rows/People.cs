@@ -18,8 +18,17 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "Id",
-                Yours = "DisplayName, UsualHat, Duties, KnownSince, ApprovedAt, TrainedAt, AllowsMail",
+                Mine = row => row.Id,
+                Yours = row => new
+                {
+                    row.DisplayName,
+                    row.UsualHat,
+                    row.Duties,
+                    row.KnownSince,
+                    row.ApprovedAt,
+                    row.TrainedAt,
+                    row.AllowsMail,
+                },
             },
             new RetainedTable<UnderEighteen>(
                 "That you are under 18, and your carer's yes",
@@ -28,16 +37,30 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Others = "CarerId",
-                Yours = "Band, BandSaidAt, AskAgainAt, SaidYesAt, CarerAgreedAt, EndedAt",
-                LeftOut = "CarerEmail",
+                Mine = row => row.PersonId,
+                Others = row => row.CarerId,
+                Yours = row => new
+                {
+                    row.Band,
+                    row.BandSaidAt,
+                    row.AskAgainAt,
+                    row.SaidYesAt,
+                    row.CarerAgreedAt,
+                    row.EndedAt,
+                },
+                LeftOut = row => row.CarerEmail,
                 Because = SomebodyElses,
             },
             new RetainedTable<Notice>("News for you", LawfulPurpose.ToTakePart, RetentionPeriod.LikeYourAccount, ErasureEffect.Goes)
             {
-                Mine = "PersonId",
-                Yours = "Text, Page, At, ReadAt",
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Text,
+                    row.Page,
+                    row.At,
+                    row.ReadAt,
+                },
             },
             new RetainedTable<Participant>(
                 "Your place in projects",
@@ -46,8 +69,20 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "PersonId",
-                Yours = "Hat, State, AskedAt, JoinedAt, LeftAt, ReasonGiven, IsCoLead, IsFacilitator, AgreedTo, AgreedAt",
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Hat,
+                    row.State,
+                    row.AskedAt,
+                    row.JoinedAt,
+                    row.LeftAt,
+                    row.ReasonGiven,
+                    row.IsCoLead,
+                    row.IsFacilitator,
+                    row.AgreedTo,
+                    row.AgreedAt,
+                },
             },
             new RetainedTable<AccessNeed>(
                 "What you need to take part",
@@ -56,8 +91,8 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Yours = "Sealed, AddedAt",
+                Mine = row => row.PersonId,
+                Yours = row => new { row.Sealed, row.AddedAt },
             },
             new RetainedTable<SharedNeed>(
                 "What you shared for a session",
@@ -66,10 +101,17 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Others = "OwnerId",
-                Yours = "Sealed, SharedAt, State, Met, MetSaidAt",
-                LeftOut = "SealedNote",
+                Mine = row => row.PersonId,
+                Others = row => row.OwnerId,
+                Yours = row => new
+                {
+                    row.Sealed,
+                    row.SharedAt,
+                    row.State,
+                    row.Met,
+                    row.MetSaidAt,
+                },
+                LeftOut = row => row.SealedNote,
                 Because = SomebodyElses,
             },
             new RetainedTable<DataComplaint>(
@@ -79,9 +121,18 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "ByPersonId",
-                Others = "AcknowledgedById, AnsweredById",
-                Yours = "Words, Contact, At, AcknowledgeBy, AcknowledgedAt, Answer, AnsweredAt",
+                Mine = row => row.ByPersonId,
+                Others = row => new { row.AcknowledgedById, row.AnsweredById },
+                Yours = row => new
+                {
+                    row.Words,
+                    row.Contact,
+                    row.At,
+                    row.AcknowledgeBy,
+                    row.AcknowledgedAt,
+                    row.Answer,
+                    row.AnsweredAt,
+                },
             },
         ];
 }

@@ -19,8 +19,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "TrialId",
+                Mine = row => row.ParticipantId,
+                Yours = row => row.TrialId,
             },
             new RetainedTable<FamiliesView>(
                 "Where you say a project stands",
@@ -29,8 +29,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "Rung, SaidAt",
+                Mine = row => row.ParticipantId,
+                Yours = row => new { row.Rung, row.SaidAt },
             },
             new RetainedTable<LadderClaim>(
                 "Where you said your project stands",
@@ -39,8 +39,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Rung, SaidAt",
+                Mine = row => row.ByPersonId,
+                Yours = row => new { row.Rung, row.SaidAt },
             },
             new RetainedTable<Snooze>(
                 "Warnings you put off",
@@ -49,8 +49,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Warning, Reason, At, Until",
+                Mine = row => row.ByPersonId,
+                Yours = row => new
+                {
+                    row.Warning,
+                    row.Reason,
+                    row.At,
+                    row.Until,
+                },
             },
             new RetainedTable<ForumReport>(
                 "Yearly reports you wrote",
@@ -59,8 +65,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Year, Words, AboutRed, PublishedAt",
+                Mine = row => row.ByPersonId,
+                Yours = row => new
+                {
+                    row.Year,
+                    row.Words,
+                    row.AboutRed,
+                    row.PublishedAt,
+                },
             },
             new RetainedTable<Thresholds>(
                 "Limits of figures you changed",
@@ -69,8 +81,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Reason, ChangedAt",
+                Mine = row => row.ByPersonId,
+                Yours = row => new { row.Reason, row.ChangedAt },
             },
             new RetainedTable<PulseInvitation>(
                 "That you were asked how it feels",
@@ -79,8 +91,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "PersonId",
-                Yours = "Side, HasAnswered",
+                Mine = row => row.PersonId,
+                Yours = row => new { row.Side, row.HasAnswered },
             },
             new RetainedTable<PulseAnswer>(
                 "How it feels, from nobody in particular",
@@ -101,8 +113,8 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "ParticipantId",
-                Yours = "Until, SaidAt",
+                Mine = row => row.ParticipantId,
+                Yours = row => new { row.Until, row.SaidAt },
             },
             new RetainedTable<SilenceTold>(
                 "That a project was told it is quiet",
@@ -117,7 +129,7 @@ public static partial class DataMap
                 ErasureEffect.AboutNobody
             )
             {
-                Others = "ByPersonId",
+                Others = row => row.ByPersonId,
             },
             new RetainedTable<Project>("Projects", LawfulPurpose.ToTakePart, RetentionPeriod.LikeTheProject, ErasureEffect.AboutNobody),
             new RetainedTable<AgreementVersion>(

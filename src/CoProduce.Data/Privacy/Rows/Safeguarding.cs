@@ -15,7 +15,13 @@ public static partial class DataMap
                 ErasureEffect.UnderItsOwnRule
             )
             {
-                Others = "RaisedById, TakenUpById, OutcomeById, ClosedById",
+                Others = row => new
+                {
+                    row.RaisedById,
+                    row.TakenUpById,
+                    row.OutcomeById,
+                    row.ClosedById,
+                },
             },
             new RetainedTable<ConcernNote>(
                 "Notes on a worry",
@@ -24,7 +30,7 @@ public static partial class DataMap
                 ErasureEffect.UnderItsOwnRule
             )
             {
-                Others = "ByPersonId",
+                Others = row => row.ByPersonId,
             },
             new RetainedTable<ConcernNamed>(
                 "Who may not read a worry",
@@ -33,7 +39,7 @@ public static partial class DataMap
                 ErasureEffect.UnderItsOwnRule
             )
             {
-                Others = "PersonId",
+                Others = row => row.PersonId,
             },
             new RetainedTable<ConcernRead>(
                 "Who read a worry",
@@ -42,7 +48,7 @@ public static partial class DataMap
                 ErasureEffect.UnderItsOwnRule
             )
             {
-                Others = "PersonId",
+                Others = row => row.PersonId,
             },
             new RetainedTable<SafeguardingKey>(
                 "Keys that seal worries",

@@ -15,11 +15,25 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "AuthorId",
-                Others = "TakenDown.ByPersonId, TakenDown.ConfirmedByPersonId",
-                Yours =
-                    "Number, Kind, Text, ShownAs, Audience, MayBeShownPublicly, PublicSaidAt, SaidAt, WithdrawnAt, DueOn, IsAnswered, TakenDown.How, TakenDown.OnBehalfAs",
-                LeftOut = "SeenToBy",
+                Mine = row => row.AuthorId,
+                Others = row => new { row.TakenDown!.ByPersonId, row.TakenDown!.ConfirmedByPersonId },
+                Yours = row => new
+                {
+                    row.Number,
+                    row.Kind,
+                    row.Text,
+                    row.ShownAs,
+                    row.Audience,
+                    row.MayBeShownPublicly,
+                    row.PublicSaidAt,
+                    row.SaidAt,
+                    row.WithdrawnAt,
+                    row.DueOn,
+                    row.IsAnswered,
+                    row.TakenDown!.How,
+                    row.TakenDown!.OnBehalfAs,
+                },
+                LeftOut = row => row.SeenToBy,
                 Because = "it can name somebody else",
             },
             new RetainedTable<Wording>(
@@ -30,7 +44,7 @@ public static partial class DataMap
             )
             {
                 Through = (db, me) => db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).SelectMany(c => c.Earlier),
-                Yours = "Text, Until",
+                Yours = row => new { row.Text, row.Until },
             },
             new RetainedTable<Reply>(
                 "Replies you wrote",
@@ -39,8 +53,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Kind, Text, InShort, At",
+                Mine = row => row.ByPersonId,
+                Yours = row => new
+                {
+                    row.Kind,
+                    row.Text,
+                    row.InShort,
+                    row.At,
+                },
             },
             new RetainedTable<ReuseRequest>(
                 "When you asked to use somebody's words",
@@ -49,8 +69,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "AskedByPersonId",
-                Yours = "Where, AskedAt",
+                Mine = row => row.AskedByPersonId,
+                Yours = row => new { row.Where, row.AskedAt },
             },
             new RetainedTable<ReuseRequest>(
                 "Whether your words may be used elsewhere",
@@ -60,7 +80,12 @@ public static partial class DataMap
             )
             {
                 Through = (db, me) => db.Contributions.Where(c => me.Participants.Contains(c.AuthorId)).SelectMany(c => c.Reuse),
-                Yours = "AskedAt, SaidYes, AnsweredAt",
+                Yours = row => new
+                {
+                    row.AskedAt,
+                    row.SaidYes,
+                    row.AnsweredAt,
+                },
             },
             new RetainedTable<ThankYou>(
                 "Thanks you gave",
@@ -69,8 +94,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Text, At",
+                Mine = row => row.ByPersonId,
+                Yours = row => new { row.Text, row.At },
             },
             new RetainedTable<Comment>(
                 "What you added under what others said",
@@ -79,8 +104,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "AuthorId",
-                Yours = "Text, ShownAs, At, WithdrawnAt",
+                Mine = row => row.AuthorId,
+                Yours = row => new
+                {
+                    row.Text,
+                    row.ShownAs,
+                    row.At,
+                    row.WithdrawnAt,
+                },
             },
             new RetainedTable<SeenToo>(
                 "What you have seen too",
@@ -89,8 +120,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "At",
+                Mine = row => row.ParticipantId,
+                Yours = row => row.At,
             },
             new RetainedTable<InfluenceLink>(
                 "Whether your words led to something",
@@ -103,7 +134,13 @@ public static partial class DataMap
                     db.InfluenceLinks.Where(l =>
                         db.Contributions.Any(c => c.Id == l.ContributionId && me.Participants.Contains(c.AuthorId))
                     ),
-                Yours = "LinkedAt, Verdict, Dispute, JudgedAt",
+                Yours = row => new
+                {
+                    row.LinkedAt,
+                    row.Verdict,
+                    row.Dispute,
+                    row.JudgedAt,
+                },
             },
             new RetainedTable<StageSummary>(
                 "Summaries you wrote",
@@ -112,8 +149,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ByPersonId",
-                Yours = "Text, At",
+                Mine = row => row.ByPersonId,
+                Yours = row => new { row.Text, row.At },
             },
             new RetainedTable<SummarySource>(
                 "What a summary was written from",
@@ -128,8 +165,13 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "IsRight, Missing, At",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.IsRight,
+                    row.Missing,
+                    row.At,
+                },
             },
             new RetainedTable<SearchEntry>(
                 "A copy of words, so that they can be found",
@@ -138,7 +180,7 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Others = "AuthorId",
+                Others = row => row.AuthorId,
             },
         ];
 }

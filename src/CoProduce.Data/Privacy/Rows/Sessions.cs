@@ -14,9 +14,22 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "RunByParticipantId",
-                Yours = "Title, Purpose, StartsAt, EndsAt",
-                LeftOut = "Place, GettingThere, JoiningLink, Help, WithoutComing",
+                Mine = row => row.RunByParticipantId,
+                Yours = row => new
+                {
+                    row.Title,
+                    row.Purpose,
+                    row.StartsAt,
+                    row.EndsAt,
+                },
+                LeftOut = row => new
+                {
+                    row.Place,
+                    row.GettingThere,
+                    row.JoiningLink,
+                    row.Help,
+                    row.WithoutComing,
+                },
                 Because = "it is about the session, and everyone in the project reads it on its page",
             },
             new RetainedTable<SessionPaper>(
@@ -32,8 +45,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "PersonId",
-                Yours = "Answer, SaidAt",
+                Mine = row => row.PersonId,
+                Yours = row => new { row.Answer, row.SaidAt },
             },
             new RetainedTable<Companion>(
                 "Who comes along with you to a session",
@@ -42,8 +55,13 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "PersonId",
-                Yours = "Kind, Sealed, AddedAt",
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Kind,
+                    row.Sealed,
+                    row.AddedAt,
+                },
             },
             new RetainedTable<Attendance>(
                 "Whether you came to a session",
@@ -52,8 +70,8 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "How, At",
+                Mine = row => row.ParticipantId,
+                Yours = row => new { row.How, row.At },
             },
             new RetainedTable<SessionSummary>(
                 "What came of a session",
@@ -68,8 +86,13 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "What, Owner, Due",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.What,
+                    row.Owner,
+                    row.Due,
+                },
             },
             new RetainedTable<SessionAgenda>(
                 "Agendas of sessions",
@@ -84,8 +107,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "What, ShownAs, RaisedAt, LeftOutBecause",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.What,
+                    row.ShownAs,
+                    row.RaisedAt,
+                    row.LeftOutBecause,
+                },
             },
             new RetainedTable<LiveRoom>(
                 "Live pages of sessions",
@@ -100,7 +129,7 @@ public static partial class DataMap
                 ErasureEffect.AboutNobody
             )
             {
-                Others = "MadeById, LetInById",
+                Others = row => new { row.MadeById, row.LetInById },
             },
             new RetainedTable<SessionGuest>(
                 "You as the guest of a session",
@@ -109,9 +138,14 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "ParticipantId",
-                Yours = "Name, Hat, CameAt",
-                LeftOut = "KeyHash",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.Name,
+                    row.Hat,
+                    row.CameAt,
+                },
+                LeftOut = row => row.KeyHash,
                 Because = Secret,
             },
             new RetainedTable<LiveRound>(
@@ -139,13 +173,19 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Mine = "ParticipantId",
-                Yours = "Kind, Text, ShownAs, WrittenAt",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.Kind,
+                    row.Text,
+                    row.ShownAs,
+                    row.WrittenAt,
+                },
             },
             new RetainedTable<Dot>("Your dots", LawfulPurpose.ToTakePart, RetentionPeriod.LikeTheProject, ErasureEffect.StaysWithoutName)
             {
-                Mine = "ParticipantId",
-                Yours = "At",
+                Mine = row => row.ParticipantId,
+                Yours = row => row.At,
             },
             new RetainedTable<HowItGoes>(
                 "How a session went for you",
@@ -154,8 +194,14 @@ public static partial class DataMap
                 ErasureEffect.StaysWithoutName
             )
             {
-                Mine = "ParticipantId",
-                Yours = "IsClear, IsHeard, PaceIsRight, At",
+                Mine = row => row.ParticipantId,
+                Yours = row => new
+                {
+                    row.IsClear,
+                    row.IsHeard,
+                    row.PaceIsRight,
+                    row.At,
+                },
             },
         ];
 }

@@ -23,7 +23,7 @@ public record MyFilePage(IReadOnlyList<MyPart> Parts, DateTime MadeAt)
                 p.Kept.What,
                 Why = p.Kept.Why.Words(),
                 Kept = p.Kept.HowLong.Words(),
-                p.Kept.LeftOut,
+                LeftOut = string.Join(", ", p.Kept.LeftOutColumns),
                 p.Kept.Because,
                 Rows = p.Rows.Select(r => r.ToDictionary(f => f.Name, f => f.Value)),
             }),
