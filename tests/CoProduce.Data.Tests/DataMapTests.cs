@@ -196,8 +196,7 @@ public sealed partial class DataMapTests : IAsyncLifetime
         {
             var principal = property.GetContainingForeignKeys().FirstOrDefault()?.PrincipalEntityType ?? Named(property);
             var isOthers =
-                DataMap.All.Any(k => k.Of == table.ClrType && k.OtherColumns.Contains(property.Name))
-                && property.Name != "AcceptedById";
+                DataMap.All.Any(k => k.Of == table.ClrType && k.OtherColumns.Contains(property.Name)) && property.Name != "AcceptedById";
             if (
                 principal is not null
                 && principal != table

@@ -23,5 +23,5 @@ public static class Areas
             .AddAccounts()
             .AddSafety()
             .AddPrivacy()
-            .AddSite();
+            .AddSite(builder.Environment);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using CoProduce.Web.Features.Site.ReadingSettings;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;

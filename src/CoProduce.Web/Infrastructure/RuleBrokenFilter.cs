@@ -1,5 +1,4 @@
 using CoProduce.Domain;
-using CoProduce.Web.Features.Site.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

@@ -1,7 +1,3 @@
-using CoProduce.Web.Features.Site.DevMail;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
-using Microsoft.AspNetCore.Mvc.Controllers;
-
 namespace CoProduce.Web.Mail;
 
 /// <summary>How mail leaves the forum. In Development none leaves: it is shown at /dev/mail, which exists nowhere else.</summary>
@@ -17,18 +13,6 @@ public static class MailSetup
         if (!builder.Environment.IsDevelopment())
         {
             services.AddHostedService<MailSender>();
-            services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new WithoutDevMail()));
-        }
-    }
-
-    private sealed class WithoutDevMail : IApplicationFeatureProvider<ControllerFeature>
-    {
-        public void PopulateFeature(IEnumerable<ApplicationPart> parts, ControllerFeature feature)
-        {
-            foreach (var page in feature.Controllers.Where(c => c.AsType() == typeof(DevMailController)).ToList())
-            {
-                feature.Controllers.Remove(page);
-            }
         }
     }
 }

@@ -28,6 +28,7 @@ public static class SecuritySetup
         services.AddScoped<ProjectAccess>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<FreshSignIn>();
+        services.AddScoped<PersonPauses>();
         services.AddScoped<PendingSignIn>();
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<KnownBrowsers>();
@@ -74,7 +75,6 @@ public static class SecuritySetup
                 {
                     cookie.SessionStore = store;
                     cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
-                    cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync;
                     cookie.Events.OnSigningOut = ForgetInBrowserAsync;
                     cookie.LoginPath = "/account/sign-in";
                     cookie.AccessDeniedPath = "/problem/404";
@@ -95,13 +95,6 @@ public static class SecuritySetup
             Harden(options.Cookie, FlashMessage.Cookie, isDevelopment)
         );
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-    }
-
-    /// <summary>Somebody's sign-in ran out while they wrote: what they wrote is kept for them before they are asked to sign in.</summary>
-    private static async Task KeepAndRedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
-    {
-        await context.HttpContext.RequestServices.GetRequiredService<Drafts>().KeepUnsignedAsync(context.Request);
-        context.Response.Redirect(context.RedirectUri);
     }
 
     /// <summary>Whoever uses the phone next does not find the pages by going back.</summary>

@@ -13,7 +13,6 @@ public static class AccountsArea
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<Inviting>();
-        services.AddScoped<PersonPauses>();
         services.AddScoped<AccountRecovery>();
         services.AddScoped<AgeRound>();
         services.AddScoped<CarerLetters>();

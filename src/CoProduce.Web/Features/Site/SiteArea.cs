@@ -1,10 +1,17 @@
+using CoProduce.Web.Features.Site.DevMail;
+
 namespace CoProduce.Web.Features.Site;
 
 /// <summary>What belongs to the whole site.</summary>
 public static class SiteArea
 {
-    public static IServiceCollection AddSite(this IServiceCollection services)
+    public static IServiceCollection AddSite(this IServiceCollection services, IHostEnvironment environment)
     {
+        if (!environment.IsDevelopment())
+        {
+            services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new WithoutDevMail()));
+        }
+
         return services;
     }
 }

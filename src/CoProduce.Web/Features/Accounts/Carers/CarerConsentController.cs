@@ -19,7 +19,7 @@ public class CarerConsentController(CoProduceDbContext db, Viewer viewer, TimePr
     private const int Most = 200;
 
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(int child)
+    public async Task<IActionResult> Show(int child)
     {
         if (await FindAsync(child) is not { } link)
         {
@@ -31,7 +31,7 @@ public class CarerConsentController(CoProduceDbContext db, Viewer viewer, TimePr
     }
 
     [HttpPost("age")]
-    public async Task<IActionResult> MoveOnAsync(int child, [Bind(Prefix = "Form")] AgeForm form)
+    public async Task<IActionResult> MoveOn(int child, [Bind(Prefix = "Form")] AgeForm form)
     {
         if (await FindAsync(child) is not { } link || link.CarerId != viewer.PersonId)
         {

@@ -17,7 +17,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
     : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(bool needed) =>
+    public async Task<IActionResult> Show(bool needed) =>
         await MineAsync() is { } mine
             ? View(
                 "Carer",
@@ -30,7 +30,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
             : NotFound();
 
     [HttpPost("yes"), EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> SayYesAsync()
+    public async Task<IActionResult> SayYes()
     {
         if (await MineAsync() is not { } mine)
         {
@@ -55,7 +55,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
     }
 
     [HttpPost("end")]
-    public async Task<IActionResult> EndAsync()
+    public async Task<IActionResult> End()
     {
         if (await MineAsync() is not { } mine)
         {

@@ -16,7 +16,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSeats seats, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync() =>
+    public async Task<IActionResult> Show() =>
         View(
             "Children",
             new ChildrenPage(
@@ -29,7 +29,7 @@ public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSea
         );
 
     [HttpPost("{child:int}/yes")]
-    public async Task<IActionResult> AgreeAsync(int child)
+    public async Task<IActionResult> Agree(int child)
     {
         if (await (await MineAsync()).Include(u => u.Person).SingleOrDefaultAsync(u => u.Id == child) is not { } link)
         {
@@ -49,7 +49,7 @@ public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSea
     }
 
     [HttpPost("{child:int}/end")]
-    public async Task<IActionResult> EndAsync(int child)
+    public async Task<IActionResult> End(int child)
     {
         if (await (await MineAsync()).SingleOrDefaultAsync(u => u.Id == child) is not { } link)
         {

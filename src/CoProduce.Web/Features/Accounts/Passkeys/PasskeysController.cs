@@ -31,11 +31,11 @@ public class PasskeysController(
 ) : Controller
 {
     [HttpGet(""), BeforeSecondStep]
-    public async Task<IActionResult> ShowAsync() => View("Passkeys", await PageAsync(await MeAsync()));
+    public async Task<IActionResult> Show() => View("Passkeys", await PageAsync(await MeAsync()));
 
     /// <summary>What the browser needs to make a passkey.</summary>
     [HttpPost("begin"), BeforeSecondStep]
-    public async Task<IActionResult> BeginAsync()
+    public async Task<IActionResult> Begin()
     {
         var me = await MeAsync();
         return Content(
@@ -52,7 +52,7 @@ public class PasskeysController(
     }
 
     [HttpPost(""), BeforeSecondStep]
-    public async Task<IActionResult> AddAsync(PasskeyForm form)
+    public async Task<IActionResult> Add(PasskeyForm form)
     {
         var me = await MeAsync();
         if (!ModelState.IsValid || await devices.MadeAsync(form.Credential!, me.Id) is not { } passkey)
@@ -79,7 +79,7 @@ public class PasskeysController(
     }
 
     [HttpPost("remove")]
-    public async Task<IActionResult> RemoveAsync(string? id)
+    public async Task<IActionResult> Remove(string? id)
     {
         var me = await MeAsync();
         var mine = await accounts.GetPasskeysAsync(me);

@@ -32,10 +32,10 @@ public class UsePasskeyController(
 
     /// <summary>What the browser needs to use a passkey. It is the same for everybody, so it tells nothing of anyone.</summary>
     [HttpPost("begin")]
-    public async Task<IActionResult> BeginAsync() => Content(await signIns.MakePasskeyRequestOptionsAsync(null), "application/json");
+    public async Task<IActionResult> Begin() => Content(await signIns.MakePasskeyRequestOptionsAsync(null), "application/json");
 
     [HttpPost("")]
-    public async Task<IActionResult> UseAsync(PasskeyForm form)
+    public async Task<IActionResult> Use(PasskeyForm form)
     {
         form.From = Url.Ours(form.From);
         if (

@@ -29,7 +29,7 @@ public class ForgottenController(
     public IActionResult Show() => View("Forgotten", new ForgottenForm());
 
     [HttpPost("forgotten"), EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> AskAsync(ForgottenForm form)
+    public async Task<IActionResult> Ask(ForgottenForm form)
     {
         if (!ModelState.IsValid)
         {
@@ -63,13 +63,13 @@ public class ForgottenController(
         );
 
     [HttpGet("set-password/{secret:length(64)}")]
-    public async Task<IActionResult> ChooseAsync(string secret) =>
+    public async Task<IActionResult> Choose(string secret) =>
         await links.FindAsync(secret, LinkPurpose.SetPassword) is null
             ? this.LinkEnded()
             : View("SetPassword", new SetPasswordForm { Secret = secret });
 
     [HttpPost("set-password/{secret:length(64)}"), EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> SetAsync(string secret, SetPasswordForm form)
+    public async Task<IActionResult> Set(string secret, SetPasswordForm form)
     {
         if (await links.FindAsync(secret, LinkPurpose.SetPassword) is not { } link)
         {

@@ -36,7 +36,7 @@ public class RecoveryController(
     public IActionResult Find() => viewer.Duties.MayHelpPeopleIn() ? View("Find", new FindAccountForm()) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> FindAsync(FindAccountForm form)
+    public async Task<IActionResult> Find(FindAccountForm form)
     {
         if (!viewer.Duties.MayHelpPeopleIn())
         {
@@ -57,9 +57,9 @@ public class RecoveryController(
     }
 
     [HttpGet("{person:int}")]
-    public async Task<IActionResult> ShowAsync(int person)
+    public async Task<IActionResult> Show(int person)
     {
-        if (await FindAsync(person) is not { } account)
+        if (await Find(person) is not { } account)
         {
             return NotFound();
         }
@@ -69,7 +69,7 @@ public class RecoveryController(
     }
 
     [HttpPost("{person:int}/end")]
-    public Task<IActionResult> EndAsync(int person) => HelpAsync(person, "They are signed out everywhere.", async account =>
+    public Task<IActionResult> End(int person) => HelpAsync(person, "They are signed out everywhere.", async account =>
         {
             RuleBrokenException.ThrowIf(SignInHelp.WhyNotHelp(Me, person, account.Person.Duties));
             letters.SayForumHelped(account, "The forum has signed you out on every device.");
@@ -77,7 +77,7 @@ public class RecoveryController(
         });
 
     [HttpPost("{person:int}/second-step-off")]
-    public async Task<IActionResult> TurnOffSecondStepAsync(int person)
+    public async Task<IActionResult> TurnOffSecondStep(int person)
     {
         var isDone = true;
         return await HelpAsync(
@@ -106,7 +106,7 @@ public class RecoveryController(
     }
 
     [HttpPost("{person:int}/pause")]
-    public Task<IActionResult> PauseAsync(int person) => HelpAsync(person, "They cannot sign in for now.", async account =>
+    public Task<IActionResult> Pause(int person) => HelpAsync(person, "They cannot sign in for now.", async account =>
         {
             RuleBrokenException.ThrowIf(
                 SignInHelp.WhyNotPause(Me, person, account.Person.Duties)
@@ -119,7 +119,7 @@ public class RecoveryController(
         });
 
     [HttpPost("{person:int}/let-in")]
-    public Task<IActionResult> LetInAsync(int person) => HelpAsync(person, "They can sign in again.", async account =>
+    public Task<IActionResult> LetIn(int person) => HelpAsync(person, "They can sign in again.", async account =>
         {
             RuleBrokenException.ThrowIf(SignInHelp.WhyNotPause(Me, person, account.Person.Duties));
             if (await db.PersonPauses.SingleOrDefaultAsync(p => p.PersonId == person) is { } pause)
@@ -134,7 +134,7 @@ public class RecoveryController(
 
     private async Task<IActionResult> HelpAsync(int person, Func<string> message, Func<Account, Task> help)
     {
-        if (await FindAsync(person) is not { } account)
+        if (await Find(person) is not { } account)
         {
             return NotFound();
         }
@@ -147,6 +147,6 @@ public class RecoveryController(
         return this.GoTo($"/forum/getting-in/{person}", message());
     }
 
-    private async Task<Account?> FindAsync(int person) =>
+    private async Task<Account?> Find(int person) =>
         viewer.Duties.MayHelpPeopleIn() ? await db.Users.Include(a => a.Person).SingleOrDefaultAsync(a => a.PersonId == person) : null;
 }

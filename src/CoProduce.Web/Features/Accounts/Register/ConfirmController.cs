@@ -19,7 +19,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> ShowAsync(string secret) =>
+    public async Task<IActionResult> Show(string secret) =>
         await links.FindAsync(secret, LinkPurpose.ConfirmEmail) is null
             ? this.LinkEnded()
             : View(
@@ -33,7 +33,7 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
             );
 
     [HttpPost]
-    public async Task<IActionResult> ConfirmAsync(string secret)
+    public async Task<IActionResult> Confirm(string secret)
     {
         if (await links.FindAsync(secret, LinkPurpose.ConfirmEmail) is not { } link)
         {
@@ -68,15 +68,5 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
             "Someone who works in services is waiting for your yes",
             "/forum"
         );
-    }
-}
-
-/// <summary>The answer to a link that was used, or has run out, or never was.</summary>
-public static class EndedLinks
-{
-    public static ViewResult LinkEnded(this Controller controller)
-    {
-        controller.Response.StatusCode = StatusCodes.Status404NotFound;
-        return controller.View("LinkEnded");
     }
 }

@@ -29,7 +29,7 @@ public class RegisterController(
     public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect("/account") : View("Register", new RegisterForm());
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> RegisterAsync(RegisterForm form)
+    public async Task<IActionResult> Register(RegisterForm form)
     {
         if (!ModelState.IsValid)
         {

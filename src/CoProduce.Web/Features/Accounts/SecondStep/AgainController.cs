@@ -29,7 +29,7 @@ public class AgainController(
         View("Again", new AgainPage(new AgainForm { From = Url.Ours(from) }, viewer.HasShownSecondStep));
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> AgainAsync(AgainForm form)
+    public async Task<IActionResult> Again(AgainForm form)
     {
         form.From = Url.Ours(form.From);
         var me = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);

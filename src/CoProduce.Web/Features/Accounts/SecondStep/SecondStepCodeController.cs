@@ -27,16 +27,16 @@ public class SecondStepCodeController(
 ) : Controller
 {
     [HttpGet("code")]
-    public Task<IActionResult> AskForCodeAsync(string? from) => AskAsync(from, isRecovery: false);
+    public Task<IActionResult> AskForCode(string? from) => AskAsync(from, isRecovery: false);
 
     [HttpGet("recovery-code")]
-    public Task<IActionResult> AskForRecoveryCodeAsync(string? from) => AskAsync(from, isRecovery: true);
+    public Task<IActionResult> AskForRecoveryCode(string? from) => AskAsync(from, isRecovery: true);
 
     [HttpPost("code"), EnableRateLimiting(RequestLimits.Tries)]
-    public Task<IActionResult> CodeAsync(CodeForm form) => TryAsync(form, isRecovery: false);
+    public Task<IActionResult> Code(CodeForm form) => TryAsync(form, isRecovery: false);
 
     [HttpPost("recovery-code"), EnableRateLimiting(RequestLimits.Tries)]
-    public Task<IActionResult> RecoveryCodeAsync(CodeForm form) => TryAsync(form, isRecovery: true);
+    public Task<IActionResult> RecoveryCode(CodeForm form) => TryAsync(form, isRecovery: true);
 
     private async Task<IActionResult> AskAsync(string? from, bool isRecovery) =>
         await halfWay.FindAsync() is null

@@ -29,7 +29,7 @@ public class SecondStepController(
     public const string Codes = "Codes";
 
     [HttpGet]
-    public async Task<IActionResult> ShowAsync()
+    public async Task<IActionResult> Show()
     {
         var me = await MeAsync();
         return View(
@@ -44,7 +44,7 @@ public class SecondStepController(
     }
 
     [HttpGet("set-up"), BeforeSecondStep]
-    public async Task<IActionResult> SetUpAsync()
+    public async Task<IActionResult> SetUp()
     {
         var me = await MeAsync();
         var offer = authenticators.OfferKey(me.Id);
@@ -52,7 +52,7 @@ public class SecondStepController(
     }
 
     [HttpPost("set-up"), BeforeSecondStep]
-    public async Task<IActionResult> SetUpAsync(SetUpForm form)
+    public async Task<IActionResult> SetUp(SetUpForm form)
     {
         var me = await MeAsync();
         if (authenticators.OfferedKey(me.Id, form.Offer) is not { } key)
@@ -85,7 +85,7 @@ public class SecondStepController(
     public IActionResult RecoveryCodes() => View("RecoveryCodes", new RecoveryCodesPage((TempData[Codes] as string)?.Split(' ') ?? []));
 
     [HttpPost("recovery-codes")]
-    public async Task<IActionResult> NewRecoveryCodesAsync()
+    public async Task<IActionResult> NewRecoveryCodes()
     {
         var me = await MeAsync();
         RuleBrokenException.ThrowIf(me.TwoFactorEnabled ? null : "Set up your second step first.");
@@ -94,7 +94,7 @@ public class SecondStepController(
     }
 
     [HttpPost("off")]
-    public async Task<IActionResult> TurnOffAsync()
+    public async Task<IActionResult> TurnOff()
     {
         var me = await MeAsync();
         RuleBrokenException.ThrowIf(SecondStepRule.WhyNotTurnOff(me.TwoFactorEnabled, viewer.NeedsSecondStep));

@@ -17,10 +17,10 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, Viewer viewer) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> ShowAsync() => View("Account", await PageAsync());
+    public async Task<IActionResult> Show() => View("Account", await PageAsync());
 
     [HttpPost("name")]
-    public async Task<IActionResult> RenameAsync([Bind(Prefix = "Name")] NameForm form)
+    public async Task<IActionResult> Rename([Bind(Prefix = "Name")] NameForm form)
     {
         if (viewer.IsUnder18 && UnderEighteen.WhyNotName(form.DisplayName) is { } surname)
         {
@@ -39,7 +39,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     }
 
     [HttpPost("mail")]
-    public async Task<IActionResult> ChooseMailAsync(bool allowsMail)
+    public async Task<IActionResult> ChooseMail(bool allowsMail)
     {
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         me.ChooseMail(allowsMail);
@@ -51,7 +51,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     }
 
     [HttpPost("sign-out-everywhere")]
-    public async Task<IActionResult> SignOutEverywhereAsync()
+    public async Task<IActionResult> SignOutEverywhere()
     {
         await accounts.UpdateSecurityStampAsync(await db.Users.SingleAsync(a => a.Id == viewer.AccountId));
         return this.GoTo("/account/sign-in", "You are signed out on every device.");

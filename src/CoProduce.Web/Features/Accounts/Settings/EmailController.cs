@@ -28,7 +28,7 @@ public class EmailController(
     public IActionResult Show() => View("ChangeEmail", new ChangeEmailForm());
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries), AsksAgain(OnlyThoseWithSecondStep = true)]
-    public async Task<IActionResult> AskAsync(ChangeEmailForm form)
+    public async Task<IActionResult> Ask(ChangeEmailForm form)
     {
         var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);
         if (ModelState.IsValid && await passwords.CheckAsync(account.Email!, form.Password!) is null)
@@ -55,7 +55,7 @@ public class EmailController(
     }
 
     [AllowAnonymous, BeforeSecondStep, HttpGet("{secret:length(64)}")]
-    public async Task<IActionResult> ConfirmPageAsync(string secret) =>
+    public async Task<IActionResult> ConfirmPage(string secret) =>
         await links.FindAsync(secret, LinkPurpose.ChangeEmail) is null
             ? this.LinkEnded()
             : View(
@@ -69,7 +69,7 @@ public class EmailController(
             );
 
     [AllowAnonymous, BeforeSecondStep, HttpPost("{secret:length(64)}")]
-    public async Task<IActionResult> ConfirmAsync(string secret)
+    public async Task<IActionResult> Confirm(string secret)
     {
         if (await links.FindAsync(secret, LinkPurpose.ChangeEmail) is not { NewEmail: { } email } link)
         {

@@ -20,7 +20,7 @@ public class PasswordController(CoProduceDbContext db, Passwords passwords, Acco
     public IActionResult Show() => View("ChangePassword", new ChangePasswordForm());
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> ChangeAsync(ChangePasswordForm form)
+    public async Task<IActionResult> Change(ChangePasswordForm form)
     {
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId);
         if (form.NewPassword is not null && passwords.WhyNot(form.NewPassword, account.Person.DisplayName, account.Email) is { } reason)

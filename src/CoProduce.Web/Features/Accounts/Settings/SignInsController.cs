@@ -43,6 +43,3 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
         return this.GoTo("/account/sign-ins", "That sign-in has ended.");
     }
 }
-
-/// <summary>One place where somebody is signed in.</summary>
-public record SignInRow(string Key, string Device, DateTime StartedAt, DateTime EndsAt, bool IsThis);

@@ -5,6 +5,7 @@ using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Site.ReadingSettings;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;

@@ -31,7 +31,7 @@ public class SignInController(
         viewer.IsSignedIn ? LocalRedirect(Url.Ours(from)) : View("SignIn", new SignInForm { From = Url.Ours(from) });
 
     [AllowAnonymous, HttpPost("sign-in"), EnableRateLimiting(RequestLimits.Tries)]
-    public async Task<IActionResult> SignInAsync(SignInForm form)
+    public async Task<IActionResult> SignIn(SignInForm form)
     {
         form.From = Url.Ours(form.From);
         if (viewer.IsSignedIn)
@@ -72,7 +72,7 @@ public class SignInController(
     }
 
     [HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
-    public async Task<IActionResult> SignOutAsync()
+    public async Task<IActionResult> End()
     {
         await signIns.SignOutAsync();
         return this.GoTo("/", "You are signed out.");

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;

@@ -2,6 +2,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 

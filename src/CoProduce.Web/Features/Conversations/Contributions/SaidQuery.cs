@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 

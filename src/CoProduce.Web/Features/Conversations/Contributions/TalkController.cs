@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 

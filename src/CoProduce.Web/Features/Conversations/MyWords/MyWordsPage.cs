@@ -1,5 +1,6 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 
 namespace CoProduce.Web.Features.Conversations.MyWords;
 

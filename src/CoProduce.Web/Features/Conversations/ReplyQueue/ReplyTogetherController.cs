@@ -2,6 +2,7 @@ using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;

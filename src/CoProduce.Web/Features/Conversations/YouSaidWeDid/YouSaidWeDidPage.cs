@@ -2,6 +2,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Projects.Stages;
 
 namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 

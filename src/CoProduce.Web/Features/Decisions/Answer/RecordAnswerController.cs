@@ -149,30 +149,3 @@ public class RecordAnswerController(
         );
     }
 }
-
-/// <summary>An answer that somebody gave by phone or on paper.</summary>
-public class RecordForm : PositionForm
-{
-    [Required(ErrorMessage = "Choose whose answer this is.")]
-    public int? ParticipantId { get; set; }
-
-    [Required(ErrorMessage = "Choose how they gave it.")]
-    public HowGiven? How { get; set; }
-
-    public IReadOnlyList<(int OptionId, Position.Answer Answer)> ToAnswers(int byPersonId) =>
-        [.. ToAnswers().Select(a => (a.OptionId, a.Answer with { RecordedByPersonId = byPersonId, RecordedHow = How }))];
-}
-
-/// <summary>The page where an answer is written down for somebody.</summary>
-public record RecordPage(
-    ProjectPlace Project,
-    int Number,
-    string Question,
-    IReadOnlyList<string> Options,
-    IReadOnlyList<FormChoice> People,
-    string? Warning,
-    RecordForm Form
-)
-{
-    public string Url => $"{Project.Url}/decisions/{Number}";
-}

@@ -55,19 +55,3 @@ public class ComplaintController(CoProduceDbContext db, Notifier post, Viewer vi
         return new ComplaintPage(viewer.IsSignedIn, mine, form);
     }
 }
-
-/// <summary>The complaint form, with what this person complained about before.</summary>
-public record ComplaintPage(bool IsSignedIn, IReadOnlyList<DataComplaint> Mine, ComplaintForm Form);
-
-/// <summary>What went wrong, and where to answer.</summary>
-public class ComplaintForm
-{
-    [
-        Required(ErrorMessage = "Tell us what went wrong. A few words are enough."),
-        StringLength(DataComplaint.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
-    public string? Words { get; set; }
-
-    [OneEmail, StringLength(DataComplaint.ContactMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
-    public string? Contact { get; set; }
-}

@@ -99,23 +99,3 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
         );
     }
 }
-
-/// <summary>Complaints about data, what waits longest first.</summary>
-public record ComplaintsPage(IReadOnlyList<ComplaintRow> Rows, DateOnly Today)
-{
-    public ComplaintAnswerForm Form { get; init; } = new();
-    public int? Mending { get; init; }
-}
-
-/// <summary>One complaint, and who made it.</summary>
-public record ComplaintRow(DataComplaint Complaint, string Who, bool MayAnswer);
-
-/// <summary>What the forum found, and what it does about it.</summary>
-public class ComplaintAnswerForm
-{
-    [
-        Required(ErrorMessage = "Write what you found, and what you do about it."),
-        StringLength(DataComplaint.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
-    public string? Answer { get; set; }
-}

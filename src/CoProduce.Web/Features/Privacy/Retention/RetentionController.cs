@@ -17,6 +17,3 @@ public class RetentionController(CoProduceDbContext db, Viewer viewer, TimeProvi
             ? View(new RetentionPage(await db.DryRunAsync(clock.Now()), clock.Now()))
             : NotFound();
 }
-
-/// <summary>Each class of what is kept for a while, with how much of it has had its time.</summary>
-public record RetentionPage(IReadOnlyList<Overdue> Rows, DateTime At);

@@ -45,16 +45,3 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
         return this.GoTo($"{here.Url}/people", $"{person!.DisplayName} is in. We have sent a welcome.");
     }
 }
-
-/// <summary>Whom to bring in, and the hat they wear here.</summary>
-public class AddPersonForm
-{
-    [Required(ErrorMessage = "Enter the email they sign in with."), EmailAddress(ErrorMessage = "Enter an email like name@example.org")]
-    public string? Email { get; set; }
-
-    [Required(ErrorMessage = "Choose how they take part.")]
-    public Hat? Hat { get; set; }
-}
-
-/// <summary>The page where forum staff bring somebody in.</summary>
-public record AddPersonPage(ProjectPlace Project, AddPersonForm Form);

@@ -53,20 +53,3 @@ public class AgreementController(CoProduceDbContext db, ProjectAccess door, Noti
 
     private Task<Project> FindAsync(ProjectPlace here) => db.Projects.Include(p => p.Agreements).SingleAsync(p => p.Id == here.Id);
 }
-
-/// <summary>The new words.</summary>
-public class AgreementForm : SharedForm
-{
-    [
-        Required(ErrorMessage = "Write what you agree to."),
-        StringLength(AgreementVersion.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
-    public string? Text { get; set; }
-
-    public static AgreementForm From(Project project) => new() { Text = project.Agreements.MaxBy(a => a.Number)!.Text };
-
-    protected override IEnumerable<WrittenPart> Parts() => [new("How we treat each other", Text)];
-}
-
-/// <summary>The page where the agreement is reworded.</summary>
-public record RewordAgreementPage(ProjectPlace Project, AgreementForm Form);

@@ -135,12 +135,3 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
     private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
         db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);
 }
-
-/// <summary>What forum staff can ask somebody to do in a project, or to stop doing.</summary>
-public enum Role
-{
-    CoLead,
-    NotCoLead,
-    Facilitator,
-    NotFacilitator,
-}

@@ -17,11 +17,11 @@ public class StayingController(CoProduceDbContext db, ProjectAccess door, TimePr
     private const string StayingView = "Staying";
 
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(string slug) =>
+    public async Task<IActionResult> Show(string slug) =>
         await FindAsync(slug) is { } here ? View(StayingView, await PageAsync(here)) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> SayAsync(string slug, [Bind(Prefix = "Form")] StayingForm form)
+    public async Task<IActionResult> Say(string slug, [Bind(Prefix = "Form")] StayingForm form)
     {
         if (await FindAsync(slug) is not { } here)
         {
@@ -72,14 +72,4 @@ public class StayingController(CoProduceDbContext db, ProjectAccess door, TimePr
             new StayingForm { Until = mine ?? StageKey.Review }
         );
     }
-}
-
-/// <summary>Until when somebody plans to take part.</summary>
-public record StayingPage(ProjectPlace Project, IReadOnlyList<FormChoice> Stages, StayingForm Form);
-
-/// <summary>The stage to whose end somebody stays.</summary>
-public class StayingForm
-{
-    [Required(ErrorMessage = "Choose until when.")]
-    public StageKey? Until { get; set; }
 }

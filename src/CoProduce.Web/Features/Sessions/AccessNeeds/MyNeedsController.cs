@@ -12,10 +12,10 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 public class MyNeedsController(CoProduceDbContext db, NeedQueries needs, NeedSeal seal, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync() => View("Mine", new MyNeedsPage(await needs.MineAsync(), new AddNeedsForm()));
+    public async Task<IActionResult> Show() => View("Mine", new MyNeedsPage(await needs.MineAsync(), new AddNeedsForm()));
 
     [HttpPost("")]
-    public async Task<IActionResult> AddAsync([Bind(Prefix = "Form")] AddNeedsForm form)
+    public async Task<IActionResult> Add([Bind(Prefix = "Form")] AddNeedsForm form)
     {
         var held = await needs.MineAsync();
         var added = form.Added.Except(held.Select(n => n.Words)).ToList();
@@ -40,7 +40,7 @@ public class MyNeedsController(CoProduceDbContext db, NeedQueries needs, NeedSea
 
     /// <summary>What was shared for a session that is still to come is taken back with it.</summary>
     [HttpPost("{need:int}/remove")]
-    public async Task<IActionResult> RemoveAsync(int need)
+    public async Task<IActionResult> Remove(int need)
     {
         var (me, now) = (viewer.PersonId!.Value, clock.Now());
         if (await db.AccessNeeds.SingleOrDefaultAsync(n => n.Id == need && n.PersonId == me) is not { } mine)

@@ -22,11 +22,11 @@ public class NeedListController(
 ) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(string slug, int number) =>
+    public async Task<IActionResult> Show(string slug, int number) =>
         await FindAsync(slug, number) is var (here, session) ? View("List", await needs.ListAsync(here, session)) : NotFound();
 
     [HttpPost("{need:int}")]
-    public async Task<IActionResult> SeeToAsync(string slug, int number, int need, [Bind(Prefix = "Form")] SeeToForm form)
+    public async Task<IActionResult> SeeTo(string slug, int number, int need, [Bind(Prefix = "Form")] SeeToForm form)
     {
         if (
             await FindAsync(slug, number) is not var (here, session)

@@ -21,11 +21,11 @@ public class SessionNeedsController(
 ) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(string slug, int number) =>
+    public async Task<IActionResult> Show(string slug, int number) =>
         await FindAsync(slug, number) is var (here, session) ? View("ForSession", await needs.ForMeAsync(here, session)) : NotFound();
 
     [HttpPost("")]
-    public async Task<IActionResult> ShareAsync(string slug, int number, [Bind(Prefix = "Form")] ShareForm form)
+    public async Task<IActionResult> Share(string slug, int number, [Bind(Prefix = "Form")] ShareForm form)
     {
         if (await FindAsync(slug, number) is not var (here, session))
         {
@@ -47,7 +47,7 @@ public class SessionNeedsController(
     }
 
     [HttpPost("{need:int}/take-back"), WhilePaused]
-    public async Task<IActionResult> TakeBackAsync(string slug, int number, int need)
+    public async Task<IActionResult> TakeBack(string slug, int number, int need)
     {
         if (await FindAsync(slug, number) is not var (here, session) || await MineAsync(session, need) is not { } mine)
         {
@@ -68,7 +68,7 @@ public class SessionNeedsController(
     }
 
     [HttpPost("{need:int}/met")]
-    public async Task<IActionResult> SayIfMetAsync(string slug, int number, int need, NeedMet met)
+    public async Task<IActionResult> SayIfMet(string slug, int number, int need, NeedMet met)
     {
         if (await FindAsync(slug, number) is not var (here, session) || await MineAsync(session, need) is not { } mine)
         {

@@ -21,14 +21,14 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
     private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
 
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync() => viewer.IsStaff ? View("Claims", await payments.WaitingAsync()) : NotFound();
+    public async Task<IActionResult> Show() => viewer.IsStaff ? View("Claims", await payments.WaitingAsync()) : NotFound();
 
     [HttpPost("{claim:int}/agree")]
-    public Task<IActionResult> AgreeAsync(int claim) =>
+    public Task<IActionResult> Agree(int claim) =>
         ChangeAsync(claim, c => c.Agree(viewer.PersonId!.Value, clock.Now()), "You have agreed.", tells: false);
 
     [HttpPost("{claim:int}/settle")]
-    public async Task<IActionResult> SettleAsync(int claim, [Bind(Prefix = "Settle")] SettleClaimForm form)
+    public async Task<IActionResult> Settle(int claim, [Bind(Prefix = "Settle")] SettleClaimForm form)
     {
         if (
             ModelState.IsValid
@@ -52,7 +52,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
     }
 
     [HttpPost("{claim:int}/turn-down")]
-    public async Task<IActionResult> TurnDownAsync(int claim, [Bind(Prefix = "TurnDown")] TurnDownForm form) =>
+    public async Task<IActionResult> TurnDown(int claim, [Bind(Prefix = "TurnDown")] TurnDownForm form) =>
         viewer.IsStaff && !ModelState.IsValid
             ? this.TryAgain("Claims", await payments.WaitingAsync() with { TurnDown = form, Mending = claim })
             : await ChangeAsync(
@@ -64,7 +64,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
 
     /// <summary>For the treasurer, who asks for bank details by phone.</summary>
     [HttpGet("claims.csv"), AsksAgain(OnlyThoseWithDuties = true)]
-    public async Task<IActionResult> CsvAsync()
+    public async Task<IActionResult> Csv()
     {
         if (!viewer.IsStaff)
         {

@@ -15,10 +15,10 @@ public class MyPaymentsController(CoProduceDbContext db, PaymentQueries payments
     : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync() => View("Mine", await payments.MineAsync(new ClaimForm()));
+    public async Task<IActionResult> Show() => View("Mine", await payments.MineAsync(new ClaimForm()));
 
     [HttpPost("")]
-    public async Task<IActionResult> ClaimAsync([Bind(Prefix = "Form")] ClaimForm form)
+    public async Task<IActionResult> AskFor([Bind(Prefix = "Form")] ClaimForm form)
     {
         var page = await payments.MineAsync(form);
         if (ModelState.IsValid && Claim.WhyNot(Pounds.ToPence(form.Pounds!.Value), form.For) is { } why)

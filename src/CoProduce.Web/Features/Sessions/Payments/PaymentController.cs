@@ -24,11 +24,11 @@ public class PaymentController(
 ) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> ShowAsync(string slug, int number) =>
+    public async Task<IActionResult> Show(string slug, int number) =>
         await FindAsync(slug, number) is var (here, session) ? View("Payment", await payments.PageAsync(here, session)) : NotFound();
 
     [HttpPost("offer")]
-    public async Task<IActionResult> OfferAsync(string slug, int number, [Bind(Prefix = "Offer")] OfferForm form)
+    public async Task<IActionResult> Offer(string slug, int number, [Bind(Prefix = "Offer")] OfferForm form)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayPlan)
         {
@@ -55,7 +55,7 @@ public class PaymentController(
     }
 
     [HttpPost("answer")]
-    public async Task<IActionResult> AnswerAsync(string slug, int number, [Bind(Prefix = "Answer")] OfferAnswerForm form)
+    public async Task<IActionResult> Answer(string slug, int number, [Bind(Prefix = "Answer")] OfferAnswerForm form)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.IsTakingPart)
         {
@@ -80,7 +80,7 @@ public class PaymentController(
     }
 
     [HttpPost("thanks")]
-    public async Task<IActionResult> ThankAsync(string slug, int number)
+    public async Task<IActionResult> Thank(string slug, int number)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRun)
         {

@@ -9,22 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Site.DevMail;
 
-/// <summary>A mail as it would have gone out, in pieces: words, and links to click.</summary>
-public record MailRow(string To, string Subject, string Body, DateTime WrittenAt, bool HasCalendar)
-{
-    public IEnumerable<(string Text, bool IsLink)> Pieces =>
-        Regex.Split(Body, @"(https?://\S+)", RegexOptions.NonBacktracking).Select(p => (p, p.StartsWith("http", StringComparison.Ordinal)));
-}
-
-/// <summary>The newest mails, and what the authenticator of the sample accounts shows now.</summary>
-public record DevMailPage(IReadOnlyList<MailRow> Mails, string? SampleCode);
-
 /// <summary>The newest mails, shown instead of sent. Only in Development.</summary>
 [AllowAnonymous, BeforeSecondStep, Route("dev/mail")]
 public class DevMailController(CoProduceDbContext db, ForumSettings forum, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> ShowAsync() =>
+    public async Task<IActionResult> Show() =>
         View(
             "DevMail",
             new DevMailPage(

@@ -17,7 +17,7 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
     private const int Most = 100;
 
     [HttpGet]
-    public async Task<IActionResult> ShowAsync()
+    public async Task<IActionResult> Show()
     {
         if (!viewer.IsStaff)
         {

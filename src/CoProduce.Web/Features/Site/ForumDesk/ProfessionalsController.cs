@@ -17,10 +17,10 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
     private const int PageSize = 50;
 
     [HttpGet]
-    public async Task<IActionResult> ShowAsync(int? before) => viewer.IsStaff ? View("Professionals", await PageAsync(before)) : NotFound();
+    public async Task<IActionResult> Show(int? before) => viewer.IsStaff ? View("Professionals", await PageAsync(before)) : NotFound();
 
     [HttpPost("{id:int}/approve")]
-    public async Task<IActionResult> ApproveAsync(int id)
+    public async Task<IActionResult> Approve(int id)
     {
         if (await FindAsync(id) is not { } person)
         {
@@ -38,7 +38,7 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
     }
 
     [HttpPost("{id:int}/training")]
-    public async Task<IActionResult> RecordTrainingAsync(int id, [Bind(Prefix = "Form")] TrainingForm form)
+    public async Task<IActionResult> RecordTraining(int id, [Bind(Prefix = "Form")] TrainingForm form)
     {
         if (await FindAsync(id) is not { } person)
         {

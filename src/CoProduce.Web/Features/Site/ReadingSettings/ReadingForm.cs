@@ -1,3 +1,5 @@
+using CoProduce.Web.Infrastructure;
+
 namespace CoProduce.Web.Features.Site.ReadingSettings;
 
 /// <summary>The reading settings as the form shows them.</summary>

@@ -2,7 +2,7 @@ using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
-namespace CoProduce.Web.Features.Accounts.Recovery;
+namespace CoProduce.Web.Security;
 
 /// <summary>Whether somebody cannot sign in for now, and what they are told. Only whoever knows the password hears of it.</summary>
 public class PersonPauses(CoProduceDbContext db, ForumSettings forum)

@@ -5,7 +5,7 @@ using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
-namespace CoProduce.Web.Features.Conversations.Contributions;
+namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>Which of the things said somebody may read, and who had which reply.</summary>
 public static class Voices

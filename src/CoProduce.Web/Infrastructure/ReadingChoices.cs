@@ -1,4 +1,4 @@
-namespace CoProduce.Web.Features.Site.ReadingSettings;
+namespace CoProduce.Web.Infrastructure;
 
 /// <summary>How somebody likes to read: colours, size, spacing, movement. Null means as the device has it.</summary>
 public record ReadingChoices(string? Theme, string? Text, string? Spacing, string? Motion)

@@ -1,0 +1,32 @@
+using System.Text;
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.MyWords;
+
+/// <summary>Everything somebody said and what came of it, to keep.</summary>
+public record KeepPage(IReadOnlyList<KeptRow> Rows, DateOnly Today)
+{
+    public string AsText(string forum)
+    {
+        var text = new StringBuilder($"What my words changed\n{forum}, {Today.Day()}\n");
+        foreach (var row in Rows)
+        {
+            text.Append(
+                $"\n{row.Project}, {row.SaidAt.Day()}. {row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
+            );
+            text.AppendJoin("", row.Replies.Select(r => $"  {r.Kind.Words()} ({r.At.Day()}): {r.Text}\n"));
+            text.AppendJoin("", row.Decisions.Select(d => $"  Decided: {d.Question} {d.Outcome.Words()}\n"));
+            text.AppendJoin("", row.Changed.Select(c => $"  Done: {c}\n"));
+            text.AppendJoin("", row.Thanks.Select(t => $"  Thank you: {t}\n"));
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using CoProduce.Data;
+using CoProduce.Data.Search;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.Search;
+
+/// <summary>One thing found, with a piece of its words.</summary>
+public record FoundRow(string Title, string Url, string Piece, string Project, StageKey Stage, DateTime At, bool? IsAnswered, Side? Side)
+{
+    private const int PieceLength = 240;
+
+    public static FoundRow From(SearchEntry f, string slug, string project, string? words) =>
+        new(
+            f.Of switch
+            {
+                SearchEntryOf.Contribution => f.Kind!.Value.Words(),
+                SearchEntryOf.Reply => $"A reply to {f.Kind!.Value.AboutWords()}",
+                SearchEntryOf.Decision => $"A decision: {f.Words.Split('\n')[0]}",
+                _ => $"To do: {f.Words.Split('\n')[0]}",
+            },
+            $"/projects/{slug}/{(f.ContributionId is null ? "decisions" : "said")}/{f.Number}",
+            Around(f.ContributionId is null ? f.Words[(f.Words.IndexOf('\n', StringComparison.Ordinal) + 1)..] : f.Words, words),
+            project,
+            f.Stage,
+            f.At,
+            f.IsAnswered,
+            f.Side
+        );
+
+    /// <summary>The words around the first word that was looked for.</summary>
+    private static string Around(string text, string? words)
+    {
+        var at = Wanted
+            .Split(words)
+            .Select(w => text.IndexOf(w, StringComparison.OrdinalIgnoreCase))
+            .Where(i => i >= 0)
+            .DefaultIfEmpty(0)
+            .Min();
+        var from = at <= 80 ? 0 : Math.Max(0, text.LastIndexOf(' ', at - 80)) + 1;
+        var piece = text[from..Math.Min(text.Length, from + PieceLength)];
+        return $"{(from > 0 ? "…" : "")}{piece}{(from + PieceLength < text.Length ? "…" : "")}";
+    }
+}

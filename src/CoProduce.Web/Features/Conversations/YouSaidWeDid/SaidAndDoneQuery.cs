@@ -1,0 +1,51 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
+
+/// <summary>Reads what people said and what came of it, newest first.</summary>
+public static class SaidAndDoneQuery
+{
+    public const int PageSize = 20;
+
+    public static Task<List<SaidAndDone>> SaidAndDoneAsync(this CoProduceDbContext db, int? projectId, SaidFilter only) =>
+        (
+            from c in db.Contributions.AsNoTracking()
+            from r in c.Replies
+            join p in db.Projects on c.ProjectId equals p.Id
+            where
+                p.State != ProjectState.Draft
+                && (projectId == null || p.Id == projectId)
+                && c.WithdrawnAt == null
+                && c.Audience == Audience.Project
+                && r.Kind != ReplyKind.Answer
+                && (only.Kind == null || r.Kind == only.Kind)
+                && (only.Before == null || r.Id < only.Before)
+                && (only.About == null || c.Kind == only.About)
+                && (only.Stage == null || db.Stages.Any(s => s.Id == c.StageId && s.Key == only.Stage))
+                && !c.Replies.Any(later => later.Id > r.Id)
+            orderby r.Id descending
+            select new SaidAndDone
+            {
+                Id = r.Id,
+                ProjectName = p.Name,
+                ProjectUrl = "/projects/" + p.Slug,
+                Kind = c.Kind,
+                Hat = c.Author.Hat,
+                ShownAs = c.ShownAs,
+                DisplayName = c.MayBeShownPublicly ? c.Author.Person.DisplayName : null,
+                Text = c.MayBeShownPublicly ? c.Text : null,
+                InShort = c.Replies.Where(x => x.InShort != null).OrderByDescending(x => x.Id).Select(x => x.InShort).FirstOrDefault(),
+                ReplyKind = r.Kind,
+                Reply = r.Text,
+                At = r.At,
+            }
+        )
+            .Take(PageSize + 1)
+            .ToListAsync();
+}

@@ -1,0 +1,19 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Privacy.MyData;
+
+/// <summary>Everything one person said yes to.</summary>
+public record ConsentsPage(
+    IReadOnlyList<AgreedRow> Agreed,
+    IReadOnlyList<PublicRow> Public,
+    IReadOnlyList<ReuseYesRow> Reuse,
+    IReadOnlyList<SharedRow> Shared,
+    IReadOnlyList<CarerYesRow> Carers,
+    bool AllowsMail
+);

@@ -1,0 +1,56 @@
+using CoProduce.Data;
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Privacy.MyData;
+
+/// <summary>Reads what somebody said yes to.</summary>
+public static class ConsentsQuery
+{
+    public static async Task<ConsentsPage> ConsentsAsync(this CoProduceDbContext db, int me) =>
+        new(
+            await (
+                from x in db.Participants.AsNoTracking()
+                join p in db.Projects on x.ProjectId equals p.Id
+                where x.PersonId == me && x.State == ParticipantState.TakingPart && x.AgreedAt != null
+                orderby x.AgreedAt descending
+                select new AgreedRow(p.Name, p.Slug, x.AgreedTo!.Value, x.AgreedAt!.Value)
+            ).ToListAsync(),
+            await (
+                from c in db.Contributions.AsNoTracking()
+                join p in db.Projects on c.ProjectId equals p.Id
+                where c.Author.PersonId == me && c.MayBeShownPublicly && c.WithdrawnAt == null
+                orderby c.Id descending
+                select new PublicRow(c.Id, p.Name, "/projects/" + p.Slug + "/said/" + c.Number, c.Text, c.PublicSaidAt ?? c.SaidAt)
+            ).ToListAsync(),
+            await (
+                from c in db.Contributions.AsNoTracking()
+                from r in c.Reuse
+                join p in db.Projects on c.ProjectId equals p.Id
+                where c.Author.PersonId == me && r.SaidYes == true && c.WithdrawnAt == null
+                orderby r.Id descending
+                select new ReuseYesRow(c.Id, r.Id, r.Where, "/projects/" + p.Slug + "/said/" + c.Number, r.AnsweredAt!.Value)
+            ).ToListAsync(),
+            await (
+                from n in db.SharedNeeds.AsNoTracking()
+                join s in db.Sessions on n.SessionId equals s.Id
+                where n.PersonId == me && n.Sealed != ""
+                orderby n.Id descending
+                select new SharedRow(s.Title, n.SharedAt)
+            ).ToListAsync(),
+            await (
+                from u in db.UnderEighteens.AsNoTracking()
+                where
+                    (u.PersonId == me || u.CarerId == me) && u.EndedAt == null && (u.PersonId == me ? u.SaidYesAt : u.CarerAgreedAt) != null
+                select new CarerYesRow(
+                    u.PersonId == me ? null : u.Person.DisplayName,
+                    u.PersonId == me ? u.SaidYesAt!.Value : u.CarerAgreedAt!.Value
+                )
+            ).ToListAsync(),
+            await db.People.Where(p => p.Id == me).Select(p => p.AllowsMail).SingleAsync()
+        );
+}

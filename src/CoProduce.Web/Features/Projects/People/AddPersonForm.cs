@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Data;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>Whom to bring in, and the hat they wear here.</summary>
+public class AddPersonForm
+{
+    [Required(ErrorMessage = "Enter the email they sign in with."), EmailAddress(ErrorMessage = "Enter an email like name@example.org")]
+    public string? Email { get; set; }
+
+    [Required(ErrorMessage = "Choose how they take part.")]
+    public Hat? Hat { get; set; }
+}
