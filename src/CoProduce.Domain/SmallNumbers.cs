@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CoProduce.Domain;
 
-/// <summary>When a count may be shown: only if nobody can be worked out from it (product.md, section 4.4).</summary>
+/// <summary>When a count may be shown: only if nobody can be worked out from it (docs/product.md 4.4).</summary>
 public static class SmallNumbers
 {
     public const int FewestInside = 5;

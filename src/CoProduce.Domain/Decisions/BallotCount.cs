@@ -44,7 +44,7 @@ internal sealed class BallotCount
         return carried.Count == 0 ? $"{who} did not agree." : $"{who} agreed to {string.Join(" and ", carried)}.";
     }
 
-    /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (product.md, section 4.4).</summary>
+    /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (docs/product.md 4.4).</summary>
     public IReadOnlyList<string>? Published() =>
         SmallNumbers.MayShow([
             .. Options.SelectMany(o => Cells(Side.LivedExperience, o.Families)),

@@ -15,7 +15,7 @@ public record Result(DecisionOutcome Outcome, int? AdoptedOptionId = null)
     public IReadOnlyList<int> Acceptable { get; init; } = [];
 }
 
-/// <summary>The rule of product.md, sections 2.1 and 2.2: both groups must carry an option themselves.</summary>
+/// <summary>The rule of docs/product.md 2.1 and 2.2: both groups must carry an option themselves.</summary>
 public static class DecisionRule
 {
     public const int FewestFamilySupporters = 3;

@@ -1,6 +1,6 @@
 namespace CoProduce.Domain.Health;
 
-/// <summary>The eight signs of co-production (product.md, section 4).</summary>
+/// <summary>The eight signs of co-production (docs/product.md 4).</summary>
 public enum Indicator
 {
     SharedPower,

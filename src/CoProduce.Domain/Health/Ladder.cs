@@ -32,7 +32,7 @@ public record LadderFacts(IReadOnlyDictionary<Indicator, Light> Lights)
     }
 }
 
-/// <summary>Climbs the ladder one rung at a time; each rung stands on the one below (product.md, section 4.3).</summary>
+/// <summary>Climbs the ladder one rung at a time; each rung stands on the one below (docs/product.md 4.3).</summary>
 public static class Ladder
 {
     public static Rung Reached(LadderFacts facts)

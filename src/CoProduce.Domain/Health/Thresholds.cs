@@ -6,7 +6,7 @@ public class Thresholds
     public const int ReasonMaxLength = 500;
     public const int LongestDays = 120;
 
-    /// <summary>The ones of product.md, section 4, until forum staff change them.</summary>
+    /// <summary>The ones of docs/product.md 4, until forum staff change them.</summary>
     public static Thresholds Usual { get; } = new();
 
     private Thresholds() { }

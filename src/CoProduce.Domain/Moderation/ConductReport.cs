@@ -7,7 +7,7 @@ public class ConductReport
 {
     public const int WordsMaxLength = 2000;
 
-    /// <summary>Every report has an answer in this time (product.md, section 2, row 16).</summary>
+    /// <summary>Every report has an answer in this time (docs/product.md 2, promise 16).</summary>
     public const int AnsweredInWorkingDays = 10;
 
     private ConductReport() { }

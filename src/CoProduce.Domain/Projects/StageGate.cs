@@ -8,7 +8,7 @@ public record StageCheck(string Needed, bool IsMet, bool IsHard, string WhoCan)
     public static StageCheck Warn(bool isMet, string needed, string whoCan) => new(needed, isMet, false, whoCan);
 }
 
-/// <summary>What must be true before a stage opens or closes (product.md, sections 2 and 5).</summary>
+/// <summary>What must be true before a stage opens or closes (docs/product.md 2 and 5).</summary>
 public static class StageGate
 {
     public const int FewestFamilies = 3;

@@ -9,7 +9,7 @@ public class SafeguardingConcern
     public const int WordsMaxLength = 6000;
     public const int ContactMaxLength = 200;
 
-    /// <summary>Deputies are told when nobody has taken it up after so many working hours (product.md, section 5.1).</summary>
+    /// <summary>Deputies are told when nobody has taken it up after so many working hours (docs/product.md 5.1).</summary>
     public static readonly TimeSpan WaitsAtMost = TimeSpan.FromHours(4);
 
     private readonly List<ConcernNote> _notes = [];

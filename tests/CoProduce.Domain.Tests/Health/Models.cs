@@ -4,7 +4,7 @@ using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Tests.Health;
 
-/// <summary>The model projects of product.md, section 4.3, as plain records.</summary>
+/// <summary>The model projects of docs/product.md 4.3, as plain records.</summary>
 internal static class Models
 {
     private static readonly StageKey[] Six =

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Health.Figures;
 
-/// <summary>The sample projects come out at the figures of product.md, section 6, through the same code as any project.</summary>
+/// <summary>The sample projects come out at the figures of docs/product.md 6, through the same code as any project.</summary>
 public class SampleFiguresTests
 {
     private static readonly Dictionary<string, (Rung Rung, string Figures)> Stated = new()
