@@ -51,6 +51,7 @@ app.UseRateLimiter();
 app.UseOutputCache();
 app.MapControllers();
 app.MapHealth();
+app.MapSecurityTxt();
 app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();
 
 await app.RunAsync();

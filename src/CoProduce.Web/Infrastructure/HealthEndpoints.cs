@@ -12,11 +12,14 @@ public static class HealthEndpoints
         app.MapGet("/health/live", () => Results.Text("alive")).AllowAnonymous();
         app.MapGet("/health/ready", async (CoProduceDbContext db, TimeProvider clock) =>
                 await CanWriteAndReadAsync(db, clock.GetUtcNow().UtcDateTime)
-                    ? Results.Text("ready")
-                    : Results.Text("not ready", statusCode: 503)
+                    ? Answer("ready")
+                    : Answer("not ready", StatusCodes.Status503ServiceUnavailable)
             )
             .AllowAnonymous();
     }
+
+    private static IResult Answer(string words, int status = StatusCodes.Status200OK) =>
+        Results.Text($"{words}\nCoProduce {AppVersion.Number}", statusCode: status);
 
     private static async Task<bool> CanWriteAndReadAsync(CoProduceDbContext db, DateTime now)
     {

@@ -11,6 +11,7 @@ public static class PagesSetup
     public static void AddCoProducePages(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
+        builder.Services.Configure<SecurityTxtSettings>(builder.Configuration.GetSection("SecurityTxt"));
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder

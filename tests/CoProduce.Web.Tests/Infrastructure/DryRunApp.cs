@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ public sealed class DryRunApp : IAsyncDisposable
         App = new CoProduceApp(services =>
         {
             services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(_forgetful));
+            services.Configure<SecurityTxtSettings>(settings => settings.Contact = "holes@example.org");
             services.AddSingleton<ILogEventSink>(log ?? new HeardLog());
         });
 

@@ -16,6 +16,7 @@ public static partial class Permissions
         new("POST reading-settings", Anyone),
         new("GET health/live", Anyone),
         new("GET health/ready", Anyone),
+        new("GET .well-known/security.txt", Anyone),
         new("ANY problem", Anyone),
         new("ANY problem/{code:int}", Nobody),
         new("ANY {*unknown}", Nobody),
