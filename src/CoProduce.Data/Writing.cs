@@ -50,10 +50,3 @@ public static class Writing
         return await sessions.SingleAsync(s => s.Id == id);
     }
 }
-
-/// <summary>What the forum promises now about replies.</summary>
-public static class Promises
-{
-    public static async Task<ReplyPromise> PromiseAsync(this CoProduceDbContext db) =>
-        await db.ReplyPromises.AsNoTracking().Include(p => p.ChangedDays).OrderBy(p => p.Id).FirstOrDefaultAsync() ?? ReplyPromise.Usual;
-}

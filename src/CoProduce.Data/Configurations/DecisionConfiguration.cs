@@ -21,7 +21,7 @@ internal sealed class DecisionConfiguration
         builder.Property(d => d.Background).HasMaxLength(Decision.PartMaxLength);
         builder.Property(d => d.CannotChange).HasMaxLength(Decision.PartMaxLength);
         builder.Property(d => d.FinalSayWith).HasMaxLength(Decision.ReasonMaxLength);
-        builder.Ignore(d => d.HeldUntil);
+
         builder.Ignore(d => d.NextRound);
         builder.ComplexProperty(
             d => d.Lundy,

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.AccountRecovery;
 
 /// <summary>Somebody cannot sign in for now. Nothing of theirs is lost.</summary>
@@ -26,5 +28,5 @@ public class ProjectPause
     public DateTime At { get; private set; }
 
     /// <summary>How long it has lasted. A day that has begun counts as a whole one.</summary>
-    public int DaysBy(DateTime now) => (int)Math.Ceiling((now - At).TotalDays);
+    public int DaysBy(DateTime now) => (int)Math.Ceiling((now.Local() - At.Local()).TotalDays);
 }

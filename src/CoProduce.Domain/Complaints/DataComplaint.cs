@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Complaints;
 
 /// <summary>Somebody complains about what the forum does with their data. The forum says within 30 days that it has it, and then answers without delay (Data Protection Act 2018, section 164A).</summary>
@@ -19,7 +21,7 @@ public class DataComplaint
         ByPersonId = byPersonId;
         Contact = contact.TidyOrNull();
         At = now;
-        AcknowledgeBy = DateOnly.FromDateTime(now).AddDays(AcknowledgedInDays);
+        AcknowledgeBy = now.ForumDay().AddDays(AcknowledgedInDays);
     }
 
     public int Id { get; private set; }

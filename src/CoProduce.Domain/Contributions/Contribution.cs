@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -33,7 +34,7 @@ public partial class Contribution
         TakenDown = said.TakenDown;
         Counts = said.TakenDown is null;
         SaidAt = now;
-        DueOn = dueOn ?? ReplyPromise.Usual.DueOn(said.Kind, DateOnly.FromDateTime(now));
+        DueOn = dueOn ?? ReplyPromise.Usual.DueOn(said.Kind, now.ForumDay());
     }
 
     public long Id { get; private set; }
@@ -47,7 +48,7 @@ public partial class Contribution
     public NameShown ShownAs { get; private set; }
     public Audience Audience { get; private set; }
 
-    /// <summary>The author said yes to their words on the public "You said, we did" page.</summary>
+    /// <summary>The author said yes to their words on "You said, we did": the page of the project, that of the forum, and their feeds. On no other public page.</summary>
     public bool MayBeShownPublicly { get; private set; }
 
     /// <summary>When the author last said yes or no to that; empty when they said it with the words themselves.</summary>
@@ -84,6 +85,9 @@ public partial class Contribution
     public IReadOnlyList<ThankYou> Thanks => _thanks;
 
     public bool IsWithdrawn => WithdrawnAt is not null;
+
+    /// <summary>Whether these words stand on "You said, we did". Nobody's words stand on any other public page.</summary>
+    public bool StandsInPublic => MayBeShownPublicly && !IsWithdrawn && Audience is Audience.Project;
 
     /// <summary>Who hears what came of it: its author or, while they have no account, whoever wrote it down for them.</summary>
     public int PersonToTell => Author.IsWrittenDown && TakenDown is { } taken ? taken.ByPersonId : Author.PersonId;

@@ -31,33 +31,21 @@ public class ReplyPromise
 
     public IReadOnlyList<ChangedDay> ChangedDays => _changedDays;
 
+    /// <summary>The days on which the forum works. Not only replies are counted in them.</summary>
+    public ForumCalendar Calendar => new(_changedDays.Select(d => (d.On, d.IsHoliday)));
+
     public DateOnly DueOn(ContributionKind kind, DateOnly saidOn) =>
-        After(saidOn, kind is ContributionKind.Question ? QuestionDays : OtherDays);
+        Calendar.After(saidOn, kind is ContributionKind.Question ? QuestionDays : OtherDays);
 
     /// <summary>The day on which something without a reply is passed on to the sponsor.</summary>
     public DateOnly PassedOnFrom(ContributionKind kind, DateOnly saidOn, DateOnly dueOn) =>
-        After(kind is ContributionKind.Question ? saidOn : dueOn, PassOnDays);
+        Calendar.After(kind is ContributionKind.Question ? saidOn : dueOn, PassOnDays);
 
     /// <summary>The day that is promised when the first one was missed and nobody has given a new one: 5 working days on, and on again.</summary>
     public DateOnly NextPromise(DateOnly dueOn, DateOnly today)
     {
-        var next = After(dueOn, 5);
+        var next = Calendar.After(dueOn, 5);
         return next >= today ? next : NextPromise(next, today);
-    }
-
-    public DateOnly After(DateOnly day, int workingDays) =>
-        WorkingDays.After(day, workingDays, d => _changedDays.FirstOrDefault(c => c.On == d)?.IsHoliday);
-
-    /// <summary>The last day from which so many working days are over by today.</summary>
-    public DateOnly LastDayBefore(DateOnly today, int workingDays)
-    {
-        var day = today;
-        while (After(day, workingDays) >= today)
-        {
-            day = day.AddDays(-1);
-        }
-
-        return day;
     }
 
     public static string? WhyNot(int days) =>

@@ -147,19 +147,12 @@ public partial class Decision
 
     public bool IsSmall(Side side) => Asked(side) < SmallNumbers.FewestInside;
 
-    /// <summary>The last moment until which a result is held for what it waits for.</summary>
-    public DateTime HeldUntil =>
-        WorkingDays
-            .After(DateOnly.FromDateTime(ClosesAt), LongestWaitForReplies)
-            .ToDateTime(TimeOnly.FromDateTime(ClosesAt), DateTimeKind.Utc)
-            .AddDays(DaysToReplyGivenBack);
-
     /// <summary>Closes the decision with what the rule says. Counted from the positions that were in by closing time.</summary>
-    public void Close(IReadOnlyList<Position> positions, DateTime now)
+    public void Close(IReadOnlyList<Position> positions, ForumCalendar calendar, DateTime now)
     {
         RuleBrokenException.ThrowIf(!IsDue(now) ? "This decision is not due to close." : null);
         var count = new BallotCount(this, positions);
-        var result = DecisionRule.Decide(count.Ballot, count.Options, waitIsOver: now >= HeldUntil);
+        var result = DecisionRule.Decide(count.Ballot, count.Options, waitIsOver: now >= HeldUntil(calendar));
         if (result.Outcome == Outcome)
         {
             return;

@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Decisions;
 
@@ -10,6 +11,14 @@ public partial class Decision
 
     /// <summary>How many days longer it waits for replies to objections.</summary>
     public int DaysToReplyGivenBack { get; private set; }
+
+    /// <summary>The last moment until which a result is held for what it waits for.</summary>
+    public DateTime HeldUntil(ForumCalendar calendar) =>
+        calendar
+            .After(ClosesAt.ForumDay(), LongestWaitForReplies)
+            .ToDateTime(TimeOnly.FromDateTime(ClosesAt.Local()))
+            .AddDays(DaysToReplyGivenBack)
+            .ToUtc();
 
     public string? WhyNoDaysBack() =>
         Outcome is DecisionOutcome.Open or DecisionOutcome.WaitingForReplies ? null : "This decision has closed, so it needs no more days.";
@@ -27,7 +36,7 @@ public partial class Decision
         }
 
         DaysGivenBack += days;
-        ClosesAt = ClosesAt.AddDays(days);
+        ClosesAt = ClosesAt.AddForumDays(days);
         return true;
     }
 }

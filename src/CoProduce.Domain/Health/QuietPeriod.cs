@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Health;
 
 /// <summary>A pause, such as August, that everyone was told about two weeks ahead.</summary>
@@ -11,7 +13,7 @@ public class QuietPeriod
 
     public QuietPeriod(int projectId, DateOnly from, DateOnly to, string? why, IEnumerable<QuietTime> others, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(from, to, others, DateOnly.FromDateTime(now)));
+        RuleBrokenException.ThrowIf(WhyNot(from, to, others, now.ForumDay()));
         ProjectId = projectId;
         From = from;
         To = to;

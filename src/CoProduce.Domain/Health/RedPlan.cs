@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Health;
 
 /// <summary>What a project does about a red sign: written by those who run it, agreed by the lead for families, looked at again on a day.</summary>
@@ -32,7 +34,7 @@ public class RedPlan
     /// <summary>New words are agreed anew.</summary>
     public void Write(string? text, DateOnly reviewOn, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(reviewOn, DateOnly.FromDateTime(now)), nameof(reviewOn));
+        RuleBrokenException.ThrowIf(WhyNot(reviewOn, now.ForumDay()), nameof(reviewOn));
         Version++;
         Text = text.Needed("Write what you will do about it.");
         ReviewOn = reviewOn;

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Health;
 
 /// <summary>How long families have gone without news, in whole days. Announced quiet periods do not count.</summary>
@@ -20,8 +22,8 @@ public static class Silence
 
     private static int Days(DateTime from, DateTime to, IReadOnlyCollection<QuietTime> quiet)
     {
-        var first = DateOnly.FromDateTime(from);
-        var all = DateOnly.FromDateTime(to).DayNumber - first.DayNumber;
+        var first = from.ForumDay();
+        var all = to.ForumDay().DayNumber - first.DayNumber;
         return all - Enumerable.Range(1, Math.Max(0, all)).Count(d => quiet.Any(q => q.Holds(first.AddDays(d))));
     }
 }

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Health;
 
 /// <summary>A warning that those who run a project put aside for some days. The reason is shown to everyone in it.</summary>
@@ -10,7 +12,7 @@ public class Snooze
 
     public Snooze(int projectId, Warning warning, string? reason, DateOnly until, int byPersonId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNot(until, DateOnly.FromDateTime(now)), nameof(until));
+        RuleBrokenException.ThrowIf(WhyNot(until, now.ForumDay()), nameof(until));
         ProjectId = projectId;
         Warning = warning;
         Reason = reason.Needed("Say why it can wait. Everyone in the project can read it.");

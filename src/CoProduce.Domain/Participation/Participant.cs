@@ -50,6 +50,11 @@ public class Participant
 
     public Side Side => Hat.Side();
     public bool IsTakingPart => State is ParticipantState.TakingPart;
+    public bool LeadsProject => IsTakingPart && IsCoLead;
+    public bool RunsProject => IsTakingPart && (IsCoLead || IsFacilitator);
+
+    /// <summary>Whether they could come in today: their account is not paused, and no yes of a carer is missing.</summary>
+    public bool TakesPartNow(bool isPaused, bool waitsForCarer) => IsTakingPart && !isPaused && !waitsForCarer;
 
     public static string? WhyNotJoin(Person person, Hat hat) =>
         hat is Hat.Professional && !person.IsApproved

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Payments;
 
@@ -81,8 +82,7 @@ public partial class Claim
     public string? WhyNotSettle(DateOnly on, DateOnly today) =>
         IsOver ? "This claim is closed."
         : !IsAgreed ? "Two people have to agree first."
-        : on > today || on < DateOnly.FromDateTime(ClaimedAt)
-            ? "Give the day it was paid: not in the future, and not before it was claimed."
+        : on > today || on < ClaimedAt.ForumDay() ? "Give the day it was paid: not in the future, and not before it was claimed."
         : null;
 
     public void Settle(DateOnly on, DateOnly today)

@@ -16,17 +16,7 @@ public class LockedDate
     }
 
     /// <summary>The last day on which a decision that feeds it can close: 10 working days before.</summary>
-    public static DateOnly LastDayToDecide(DateOnly on)
-    {
-        var day = on;
-        for (var left = 10; left > 0; )
-        {
-            day = day.AddDays(-1);
-            left -= WorkingDays.Is(day) ? 1 : 0;
-        }
-
-        return day;
-    }
+    public static DateOnly LastDayToDecide(DateOnly on, ForumCalendar calendar) => calendar.Before(on, 10);
 
     public int Id { get; private set; }
     public string What { get; private set; } = "";

@@ -25,14 +25,14 @@ public static class SecondLook
         : Sessions.PartOfDay.Evening;
 
     /// <summary>People need time to arrange care and cover.</summary>
-    public static string? AtShortNotice(DateOnly on, DateOnly timeSet) =>
-        on < WorkingDays.After(timeSet, NoticeInWorkingDays)
+    public static string? AtShortNotice(DateOnly on, DateOnly timeSet, ForumCalendar calendar) =>
+        on < calendar.After(timeSet, NoticeInWorkingDays)
             ? $"It is less than {NoticeInWorkingDays} working days away. Some people may not be able to come: think of a second time."
             : null;
 
     /// <summary>Some people need longer to read, or somebody who reads to them.</summary>
-    public static string? AtLatePapers(DateOnly on, IEnumerable<DateOnly> added) =>
-        added.Any(day => on < WorkingDays.After(day, PapersInWorkingDays))
+    public static string? AtLatePapers(DateOnly on, IEnumerable<DateOnly> added, ForumCalendar calendar) =>
+        added.Any(day => on < calendar.After(day, PapersInWorkingDays))
             ? $"Some papers came less than {PapersInWorkingDays} working days before. Go through them at the start, so that nobody needs to have read them."
             : null;
 

@@ -45,7 +45,7 @@ public class SessionSummary
         : now < startsAt ? "This session has not started yet."
         : null;
 
-    public static DateOnly DueOn(DateOnly endedOn) => WorkingDays.After(endedOn, PublishedWithinWorkingDays);
+    public static DateOnly DueOn(DateOnly endedOn, ForumCalendar calendar) => calendar.After(endedOn, PublishedWithinWorkingDays);
 
     /// <summary>Keeps what is written so far. Only those who run the project see it until it is published.</summary>
     public void Write(Words words)
@@ -84,8 +84,8 @@ public class SessionSummary
         (toDecide ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Whether to remind those who run the project again, gently: every second working day.</summary>
-    public bool IsToRemind(DateOnly endedOn, DateOnly today, DateOnly? remindedOn) =>
-        !IsPublished && today >= WorkingDays.After(remindedOn ?? endedOn, WorkingDaysBetweenReminders);
+    public bool IsToRemind(DateOnly endedOn, DateOnly today, DateOnly? remindedOn, ForumCalendar calendar) =>
+        !IsPublished && today >= calendar.After(remindedOn ?? endedOn, WorkingDaysBetweenReminders);
 
     public void Remind(DateTime now)
     {

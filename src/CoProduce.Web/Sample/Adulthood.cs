@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -281,7 +282,7 @@ public static class Adulthood
             )
             {
                 FinalSayWith = "The council's cabinet",
-                FinalSayBy = DateOnly.FromDateTime(forum.DaysAgo(-40)),
+                FinalSayBy = forum.DaysAgo(-40).ForumDay(),
             },
             [],
             b => b.Say(Stance.Agree, "RJ", "Kwame B", "Lucia V", "Gosia W").Say(Stance.Agree, "Idris H", "Ruth A")

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Complaints;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Moderation;
@@ -33,7 +34,7 @@ public partial class SampleProject
             new HiddenWords.Because(forum[by].Id, author, ReportReason.Hurtful, why),
             at
         );
-        hiding.AskAgain(appeal, author, at.AddDays(1), DateOnly.FromDateTime(at).AddDays(15));
+        hiding.AskAgain(appeal, author, at.AddDays(1), at.ForumDay().AddDays(15));
         hiding.LookAgain(false, answer, forum[lookedAgain].Id, at.AddDays(3));
         db.Add(hiding);
         await db.SaveChangesAsync();
@@ -51,9 +52,7 @@ public partial class SampleProject
     public async Task TellOfBehaviourAsync(string by, int daysAgo, int dueInDays, string words)
     {
         var told = new ConductReport.Complaint(ReportReason.NotAsAgreed, words, MayAskMe: true);
-        db.Add(
-            new ConductReport(project.Id, told, forum[by].Id, forum.DaysAgo(daysAgo), DateOnly.FromDateTime(forum.Now).AddDays(dueInDays))
-        );
+        db.Add(new ConductReport(project.Id, told, forum[by].Id, forum.DaysAgo(daysAgo), forum.Now.ForumDay().AddDays(dueInDays)));
         await db.SaveChangesAsync();
     }
 }

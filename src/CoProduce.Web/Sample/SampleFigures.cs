@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Features.Health.Reports;
 using CoProduce.Web.Infrastructure;
@@ -30,7 +31,7 @@ public static class SampleFigures
             transport,
             Indicator.QuestionsAnswered,
             "Two people read the questions each Friday and answer them by Tuesday. It helped when no question is older than a week.",
-            DateOnly.FromDateTime(forum.DaysAgo(-21)),
+            forum.DaysAgo(-21).ForumDay(),
             forum.DaysAgo(5)
         );
         plan.Agree(forum.DaysAgo(4));

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;

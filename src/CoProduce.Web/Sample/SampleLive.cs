@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -34,7 +35,7 @@ public partial class SampleProject
         {
             var work = new AgreedAction(await db.NextNumberAsync(project.Id, NumberOf.Action), session, thing, session.EndsAt.AddDays(2));
             db.Add(work);
-            if (work.Due < DateOnly.FromDateTime(forum.Now))
+            if (work.Due < forum.Now.ForumDay())
             {
                 work.MarkDone("Imani J and Hamish T watch the first draw.", forum.DaysAgo(13));
             }
@@ -46,7 +47,7 @@ public partial class SampleProject
     }
 
     private SummaryAction.Draft Takes(string who, string what, int dueDaysAgo) =>
-        new(what, _table[who].Id, who, DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)));
+        new(what, _table[who].Id, who, forum.DaysAgo(dueDaysAgo).ForumDay());
 
     public async Task LiveAsync()
     {

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -55,7 +56,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
     )
     {
         var at = forum.DaysAgo(daysAgo);
-        project.Stage(stage).Plan(DateOnly.FromDateTime(at), DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo)));
+        project.Stage(stage).Plan(at.ForumDay(), forum.DaysAgo(untilDaysAgo).ForumDay());
         var evidence = await EvidenceAsync(stage);
         project
             .Stage(stage)
@@ -64,7 +65,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
                 {
                     StageBeforeClosed = evidence.StageBeforeClosed || stagesPassedOver,
                 },
-                new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(untilDaysAgo))),
+                new WhatWhyNext(what, why, next, forum.DaysAgo(untilDaysAgo).ForumDay()),
                 at
             );
         await db.SaveChangesAsync();
@@ -72,9 +73,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
 
     public async Task TellAsync(StageKey stage, int daysAgo, string what, string why, string next, int nextInDays)
     {
-        project
-            .Stage(stage)
-            .Tell(new WhatWhyNext(what, why, next, DateOnly.FromDateTime(forum.DaysAgo(-nextInDays))), forum.DaysAgo(daysAgo));
+        project.Stage(stage).Tell(new WhatWhyNext(what, why, next, forum.DaysAgo(-nextInDays).ForumDay()), forum.DaysAgo(daysAgo));
         await db.SaveChangesAsync();
     }
 
@@ -88,7 +87,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             .Stage(stage)
             .Close(
                 await EvidenceAsync(stage),
-                new WhatWhyNext(what, "Both leads are ready to move on.", next, DateOnly.FromDateTime(at).AddDays(7)),
+                new WhatWhyNext(what, "Both leads are ready to move on.", next, at.ForumDay().AddDays(7)),
                 reason,
                 at
             );
@@ -179,7 +178,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
         await db.SaveChangesAsync();
         if (decision.IsDue(forum.DaysAgo(0, 23)) && decision.ClosesAt < forum.DaysAgo(0))
         {
-            decision.Close(ballot.Positions, decision.ClosesAt);
+            decision.Close(ballot.Positions, ForumCalendar.Usual, decision.ClosesAt);
             await db.SaveChangesAsync();
         }
 
@@ -203,7 +202,7 @@ public partial class SampleProject(CoProduceDbContext db, SampleForum forum, Pro
             decision.Id,
             what,
             owner,
-            DateOnly.FromDateTime(forum.DaysAgo(dueDaysAgo)),
+            forum.DaysAgo(dueDaysAgo).ForumDay(),
             forum.DaysAgo(agreedDaysAgo)
         );
         db.Add(action);

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Domain.Brief;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -126,7 +127,7 @@ public partial class SampleProject
                 [.. testers.Select(name => _table[name].Id)],
                 found,
                 mended,
-                DateOnly.FromDateTime(forum.DaysAgo(daysAgo)),
+                forum.DaysAgo(daysAgo).ForumDay(),
                 forum.DaysAgo(daysAgo)
             )
         );

@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Payments;
 using CoProduce.Domain.Sessions;
 
@@ -41,7 +42,7 @@ public partial class SampleProject
             {
                 claim.Agree(forum["Sam Y"].Id, at.AddDays(1));
                 claim.Agree(forum["Pat I"].Id, at.AddDays(2));
-                claim.Settle(DateOnly.FromDateTime(at.AddDays(days)), DateOnly.FromDateTime(forum.Now));
+                claim.Settle(at.AddDays(days).ForumDay(), forum.Now.ForumDay());
             }
 
             db.Add(claim);

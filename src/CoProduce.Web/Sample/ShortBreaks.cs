@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -38,7 +39,7 @@ public static class ShortBreaks
             ),
             300
         );
-        p.Project.LockDate("The council fixes what it asks clubs to do.", DateOnly.FromDateTime(forum.DaysAgo(-70)));
+        p.Project.LockDate("The council fixes what it asks clubs to do.", forum.DaysAgo(-70).ForumDay());
         await p.JoinAsync(295, [.. Families, .. Services]);
         await p.LeadAsync("Dawn P", "Priya N");
         p.Feels(families: 8, glad: 7);
@@ -347,7 +348,7 @@ public static class ShortBreaks
             {
                 Mandate = Mandate.Recommended,
                 FinalSayWith = "The council's cabinet",
-                FinalSayBy = DateOnly.FromDateTime(p.Project.CreatedAt).AddDays(100),
+                FinalSayBy = p.Project.CreatedAt.ForumDay().AddDays(100),
             },
             ["phone", "form", "quiet"],
             b =>

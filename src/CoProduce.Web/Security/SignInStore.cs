@@ -5,6 +5,7 @@ using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Participation;
@@ -87,15 +88,11 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
                 s.Account.PersonId,
                 s.Account.Person.DisplayName,
                 s.Account.Person.Duties,
-                Runs = db.Participants.Any(p =>
-                    p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)
-                ),
-                Facilitates = db.Participants.Count(p =>
-                    p.PersonId == s.Account.PersonId && p.State == ParticipantState.TakingPart && p.IsFacilitator
-                ),
+                Runs = db.Participants.WhoRun().Any(p => p.PersonId == s.Account.PersonId),
+                Facilitates = db.Participants.WhoTakePart().Count(p => p.PersonId == s.Account.PersonId && p.IsFacilitator),
                 Young = db
                     .UnderEighteens.Where(u => u.PersonId == s.Account.PersonId && u.Band != AgeBand.EighteenOrOver)
-                    .Select(u => u.SaidYesAt != null && u.CarerAgreedAt != null && u.EndedAt == null ? Viewer.Agreed : Viewer.Waiting)
+                    .Select(u => db.UnderEighteens.WhoWaitForCarer().Any(w => w.Id == u.Id) ? Viewer.Waiting : Viewer.Agreed)
                     .FirstOrDefault(),
                 Unread = db.Notices.Count(n => n.PersonId == s.Account.PersonId && n.ReadAt == null),
             })

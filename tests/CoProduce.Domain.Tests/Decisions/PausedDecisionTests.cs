@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -54,11 +55,14 @@ public class PausedDecisionTests
     public void A_ballot_that_had_ended_stays_ended_and_gets_its_days_for_replies_back()
     {
         var decision = Opened();
-        var held = decision.HeldUntil;
+        var held = decision.HeldUntil(ForumCalendar.Usual);
 
         Assert.False(decision.GiveBack(new ProjectPause(1, 7, Monday.AddDays(15)), Monday.AddDays(18)));
 
-        Assert.Equal((0, Monday.AddDays(14), held.AddDays(3)), (decision.DaysGivenBack, decision.ClosesAt, decision.HeldUntil));
+        Assert.Equal(
+            (0, Monday.AddDays(14), held.AddDays(3)),
+            (decision.DaysGivenBack, decision.ClosesAt, decision.HeldUntil(ForumCalendar.Usual))
+        );
     }
 
     [Fact]
@@ -70,22 +74,53 @@ public class PausedDecisionTests
         Refused("so it needs no more days", () => decision.GiveBack(_pause, Monday.AddDays(12)));
     }
 
-    private static Decision Opened()
+    [Fact]
+    public void A_decision_that_closes_at_five_still_closes_at_five_when_the_clocks_change_during_a_pause()
     {
-        var stage = new Project("Time to breathe", "time", "For rest.", Monday).Stage(StageKey.GetReady);
+        var five = new DateTime(2026, 3, 27, 17, 0, 0, DateTimeKind.Utc);
+        var decision = Opened(five.AddDays(-14), closesAt: five);
+
+        decision.GiveBack(new ProjectPause(1, 7, five.AddDays(-1)), five.AddDays(4).AddHours(-2));
+
+        Assert.Equal((5, new DateTime(2026, 4, 1, 16, 0, 0, DateTimeKind.Utc)), (decision.DaysGivenBack, decision.ClosesAt));
+    }
+
+    [Fact]
+    public void A_pause_of_five_days_is_five_days_long_when_the_clocks_go_back() =>
+        Assert.Equal(
+            5,
+            new ProjectPause(1, 7, new DateTime(2026, 10, 23, 8, 0, 0, DateTimeKind.Utc)).DaysBy(
+                new DateTime(2026, 10, 28, 9, 0, 0, DateTimeKind.Utc)
+            )
+        );
+
+    [Fact]
+    public void A_result_is_held_a_day_longer_when_the_forum_takes_a_day_off()
+    {
+        var decision = Opened();
+        var off = new ForumCalendar([(new DateOnly(2026, 11, 18), true)]);
+
+        Assert.Equal(new DateTime(2026, 11, 30, 9, 0, 0, DateTimeKind.Utc), decision.HeldUntil(ForumCalendar.Usual));
+        Assert.Equal(new DateTime(2026, 12, 1, 9, 0, 0, DateTimeKind.Utc), decision.HeldUntil(off));
+    }
+
+    private static Decision Opened(DateTime? at = null, DateTime? closesAt = null)
+    {
+        var opens = at ?? Monday;
+        var stage = new Project("Time to breathe", "time", "For rest.", opens).Stage(StageKey.GetReady);
         stage.Open(
             new StageEvidence { IsPublished = true, HasSponsor = true },
             new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)),
-            Monday
+            opens
         );
-        var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);
+        var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, opens), Hat.ParentCarer, opens);
         return new Decision(
             1,
             stage,
             true,
-            new Decision.DecisionDraft("How?", "Now.", "", "", Mandate.Shared, Monday.AddDays(14), [new("A", ""), new("B", "")]),
+            new Decision.DecisionDraft("How?", "Now.", "", "", Mandate.Shared, closesAt ?? opens.AddDays(14), [new("A", ""), new("B", "")]),
             [new Voter(parent)],
-            Monday
+            opens
         );
     }
 }

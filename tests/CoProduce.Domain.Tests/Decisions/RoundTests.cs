@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -91,7 +92,7 @@ public class RoundTests
     public void It_takes_a_lead_of_each_group_to_open_it_again_and_only_once()
     {
         var decision = Opened();
-        decision.Close([], Monday.AddDays(20));
+        decision.Close([], ForumCalendar.Usual, Monday.AddDays(20));
         Assert.False(decision.AskToReopen(Side.LivedExperience, "New money.", false, Monday.AddDays(21)));
         Assert.False(decision.AskToReopen(Side.LivedExperience, "Still.", false, Monday.AddDays(21)));
         Assert.True(decision.AskToReopen(Side.Professionals, "Yes.", false, Monday.AddDays(21)));
@@ -114,7 +115,7 @@ public class RoundTests
 
     [Fact]
     public void A_fixed_date_needs_its_decision_ten_working_days_before() =>
-        Assert.Equal(new DateOnly(2027, 2, 26), LockedDate.LastDayToDecide(new DateOnly(2027, 3, 12)));
+        Assert.Equal(new DateOnly(2027, 2, 26), LockedDate.LastDayToDecide(new DateOnly(2027, 3, 12), ForumCalendar.Usual));
 
     [Theory]
     [InlineData(true, 5, 0, 6)]

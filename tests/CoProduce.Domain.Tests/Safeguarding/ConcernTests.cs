@@ -105,8 +105,8 @@ public class ConcernTests
     [InlineData("2026-04-04T03:00", "2026-04-07T13:00", "2026-04-07T17:00")]
     public void Hours_are_counted_from_9_to_5_on_working_days(string told, string warn, string due)
     {
-        Assert.Equal(At(warn), WorkingHours.After(At(told), SafeguardingConcern.WaitsAtMost));
-        Assert.Equal(At(due), WorkingHours.EndOfDay(At(told)));
+        Assert.Equal(At(warn), ForumCalendar.Usual.HoursAfter(At(told).ToUtc(), SafeguardingConcern.WaitsAtMost).Local());
+        Assert.Equal(At(due), ForumCalendar.Usual.EndOfDay(At(told).ToUtc()).Local());
     }
 
     private static DateTime At(string clock) => DateTime.Parse(clock, System.Globalization.CultureInfo.InvariantCulture);

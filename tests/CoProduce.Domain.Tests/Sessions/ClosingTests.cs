@@ -1,4 +1,5 @@
 using CoProduce.Domain.Actions;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
@@ -79,7 +80,12 @@ public class ClosingTests
     public void Those_who_run_it_are_reminded_every_second_working_day(int today, int? reminded, bool isToRemind) =>
         Assert.Equal(
             isToRemind,
-            new SessionSummary(Session(), Six).IsToRemind(Monday, Monday.AddDays(today), reminded is { } day ? Monday.AddDays(day) : null)
+            new SessionSummary(Session(), Six).IsToRemind(
+                Monday,
+                Monday.AddDays(today),
+                reminded is { } day ? Monday.AddDays(day) : null,
+                ForumCalendar.Usual
+            )
         );
 
     [Fact]
@@ -88,8 +94,8 @@ public class ClosingTests
         var summary = new SessionSummary(Session(), Six);
         summary.Write(Words);
         summary.Publish(Six);
-        Assert.False(summary.IsToRemind(Monday, Monday.AddDays(30), null));
-        Assert.Equal(new DateOnly(2026, 3, 9), SessionSummary.DueOn(Monday));
+        Assert.False(summary.IsToRemind(Monday, Monday.AddDays(30), null, ForumCalendar.Usual));
+        Assert.Equal(new DateOnly(2026, 3, 9), SessionSummary.DueOn(Monday, ForumCalendar.Usual));
     }
 
     [Theory]

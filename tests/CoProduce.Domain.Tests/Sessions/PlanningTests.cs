@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Tests.Sessions;
@@ -26,7 +27,11 @@ public class PlanningTests
     public void Papers_that_come_less_than_five_working_days_before_are_gone_through_at_the_start(string on, bool isWarned) =>
         Assert.Equal(
             isWarned,
-            SecondLook.AtLatePapers(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), [Monday.AddDays(-9), Monday])
+            SecondLook.AtLatePapers(
+                DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture),
+                [Monday.AddDays(-9), Monday],
+                ForumCalendar.Usual
+            )
                 is not null
         );
 

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Tests.Sessions;
@@ -12,7 +13,11 @@ public class ShortNoticeTests
     public void An_organiser_is_warned_when_a_session_is_less_than_ten_working_days_away(string on, bool isWarned) =>
         Assert.Equal(
             isWarned,
-            SecondLook.AtShortNotice(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), new DateOnly(2026, 6, 1))
+            SecondLook.AtShortNotice(
+                DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture),
+                new DateOnly(2026, 6, 1),
+                ForumCalendar.Usual
+            )
                 is not null
         );
 }

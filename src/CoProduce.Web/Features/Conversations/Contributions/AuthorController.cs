@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;

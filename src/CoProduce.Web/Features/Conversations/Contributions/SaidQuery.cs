@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Projects.Stages;
@@ -45,7 +46,8 @@ public static class SaidQuery
                 NewDueOn = c.NewDueOn,
                 SeenToBy = c.SeenToBy,
                 Lead = db
-                    .Participants.Where(p => p.ProjectId == c.ProjectId && p.IsCoLead && p.Hat == Hat.Professional)
+                    .Participants.WhoLead()
+                    .Where(p => p.ProjectId == c.ProjectId && p.Hat == Hat.Professional)
                     .Select(p => p.Person.DisplayName)
                     .FirstOrDefault(),
                 WithdrawnAt = c.WithdrawnAt,

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -96,15 +97,7 @@ public class SpeakController(CoProduceDbContext db, ProjectAccess door, Drafts d
 
     /// <summary>The people who can see to a reply: the leads and the facilitators.</summary>
     private Task<List<int>> RunnersAsync(int projectId, int exceptPersonId) =>
-        db
-            .Participants.Where(p =>
-                p.ProjectId == projectId
-                && p.State == ParticipantState.TakingPart
-                && (p.IsCoLead || p.IsFacilitator)
-                && p.PersonId != exceptPersonId
-            )
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        db.WhoRun(projectId).Where(p => p.PersonId != exceptPersonId).Select(p => p.PersonId).ToListAsync();
 
     private async Task<SpeakPage> PageAsync(ProjectPlace here, StageKey key, SpeakForm form)
     {

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -120,7 +121,8 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
             NewDueOn = c.NewDueOn,
             SeenToBy = c.SeenToBy,
             Lead = db
-                .Participants.Where(p => p.ProjectId == c.ProjectId && p.IsCoLead && p.Hat == Hat.Professional)
+                .Participants.WhoLead()
+                .Where(p => p.ProjectId == c.ProjectId && p.Hat == Hat.Professional)
                 .Select(p => p.Person.DisplayName)
                 .FirstOrDefault(),
             Thanks = c.Thanks.OrderByDescending(t => t.Id).Select(t => t.Text).FirstOrDefault(),

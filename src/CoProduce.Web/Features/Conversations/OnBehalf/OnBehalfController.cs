@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
@@ -75,12 +76,7 @@ public class OnBehalfController(CoProduceDbContext db, ProjectAccess door, OnBeh
                 (await db.PromiseAsync()).DueOn(form.Kind!.Value, clock.Today())
             )
         );
-        var runners = await db
-            .Participants.Where(p =>
-                p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator) && p.PersonId != me
-            )
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        var runners = await db.WhoRun(here.Id).Where(p => p.PersonId != me).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             runners,
             $"Something written down for somebody is waiting for a reply in {here.Name}",

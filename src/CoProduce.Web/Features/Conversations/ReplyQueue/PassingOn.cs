@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -20,7 +22,7 @@ public class PassingOn(CoProduceDbContext db, Notifier post, ForumSettings forum
                 .OrderBy(c => c.DueOn)
                 .Take(AtOnce)
                 .ToListAsync();
-            var late = waiting.Where(c => promise.PassedOnFrom(c.Kind, DateOnly.FromDateTime(c.SaidAt.Local()), c.DueOn) <= today).ToList();
+            var late = waiting.Where(c => promise.PassedOnFrom(c.Kind, c.SaidAt.ForumDay(), c.DueOn) <= today).ToList();
             foreach (var project in late.GroupBy(c => c.ProjectId))
             {
                 await TellAsync(project.Key, [.. project.Select(c => c.Number)]);
@@ -65,10 +67,7 @@ public class PassingOn(CoProduceDbContext db, Notifier post, ForumSettings forum
             );
         }
 
-        var leads = await db
-            .Participants.Where(p => p.ProjectId == projectId && p.State == ParticipantState.TakingPart && p.IsCoLead)
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        var leads = await db.Participants.WhoLead().Where(p => p.ProjectId == projectId).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             leads,
             project.SponsorEmail is null

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
@@ -80,7 +81,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
             },
             new DayForm(),
             [.. now.ChangedDays.OrderBy(d => d.On).Select(d => (d.On, d.IsHoliday))],
-            [.. WorkingDays.BankHolidays(year).Concat(WorkingDays.BankHolidays(year + 1)).Where(d => d >= clock.Today()).Order()]
+            [.. BankHolidays.Of(year).Concat(BankHolidays.Of(year + 1)).Where(d => d >= clock.Today()).Order()]
         );
     }
 }

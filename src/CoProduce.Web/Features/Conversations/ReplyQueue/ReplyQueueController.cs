@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
@@ -60,12 +61,7 @@ public class ReplyQueueController(CoProduceDbContext db, ProjectAccess door, Vie
             .Projects.AsNoTracking()
             .Where(p =>
                 p.State != ProjectState.Draft
-                && (
-                    viewer.IsStaff
-                    || db.Participants.Any(x =>
-                        x.ProjectId == p.Id && x.PersonId == me && x.State == ParticipantState.TakingPart && (x.IsCoLead || x.IsFacilitator)
-                    )
-                )
+                && (viewer.IsStaff || db.Participants.WhoRun().Any(x => x.ProjectId == p.Id && x.PersonId == me))
             )
             .OrderBy(p => p.Name)
             .Select(p => new

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Data.Search;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
@@ -66,7 +67,7 @@ public class SearchController(CoProduceDbContext db, ISearch finder, Viewer view
                 p.Name,
                 x == null ? null : x.Id,
                 x != null && x.State == ParticipantState.TakingPart,
-                x != null && x.State == ParticipantState.TakingPart && (x.IsCoLead || x.IsFacilitator)
+                x != null && db.Participants.WhoRun().Any(r => r.Id == x.Id)
             )
         ).ToListAsync();
     }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
@@ -80,6 +81,11 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         }
 
         var decision = d.Row;
+        var countsDays =
+            decision.Outcome is DecisionOutcome.WaitingForReplies
+            || d.Locked.Count > 0
+            || (d.Actions.Count == 0 && decision.ClosedAt is not null);
+        var calendar = countsDays ? await db.CalendarAsync() : ForumCalendar.Usual;
         var positions = inside ? await PositionsAsync(decision.Id, me) : [];
         var reasons = positions.Where(p => p.Reason is not null).ToList();
         var mine = positions.Where(p => p.ParticipantId == me).ToDictionary(p => p.OptionId);
@@ -152,7 +158,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             RoundsSoFar = decision.RoundsSoFar,
             NextRound = d.FollowedBy is null ? decision.NextRound : null,
             ReviewOn = decision.ReviewOn,
-            HeldUntil = decision.HeldUntil,
+            HeldUntil = decision.HeldUntil(calendar),
             DaysGivenBack = decision.DaysGivenBack,
             Follows = d.Follows,
             FollowedBy = d.FollowedBy,
@@ -160,18 +166,16 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             TooLateFor =
             [
                 .. d
-                    .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On)))
+                    .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On, calendar)))
                     .Where(l =>
-                        decision.Outcome is DecisionOutcome.Open
-                        && l.On >= clock.Today()
-                        && DateOnly.FromDateTime(decision.ClosesAt.Local()) > l.LastDay
+                        decision.Outcome is DecisionOutcome.Open && l.On >= clock.Today() && decision.ClosesAt.ForumDay() > l.LastDay
                     ),
             ],
             MineWasRecorded = mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
             NothingStarted =
                 d.Actions.Count == 0
                 && decision is { Outcome: DecisionOutcome.Adopted, ClosedAt: { } closed }
-                && WorkingDays.After(DateOnly.FromDateTime(closed.Local()), 10) < clock.Today(),
+                && calendar.After(closed.ForumDay(), 10) < clock.Today(),
             RecordedWarning = here.Standing.MayRun ? Decision.WarnOfRecorded(d.RecordedFamilies, d.Families) : null,
         };
     }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Log;
@@ -109,8 +110,7 @@ public class AskAgainController(CoProduceDbContext db, ProjectAccess door, Decis
             : this.GoTo($"{here.Url}/decisions/{next.Number}", "A lead of each group agreed. The question is open again.");
     }
 
-    private static NewDecisionForm Standing(Decision decision) =>
-        NewDecisionForm.From(decision, DateOnly.FromDateTime(decision.ClosesAt.Local()));
+    private static NewDecisionForm Standing(Decision decision) => NewDecisionForm.From(decision, decision.ClosesAt.ForumDay());
 
     /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is asked again.</summary>
     private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.DecisionDraft draft)

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Contributions;
@@ -36,11 +37,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
                 .Where(p =>
                     p.ProjectId == here.Id
                     && p.State == ParticipantState.TakingPart
-                    && !db.UnderEighteens.Any(u =>
-                        u.PersonId == p.PersonId
-                        && u.Band != AgeBand.EighteenOrOver
-                        && (u.SaidYesAt == null || u.CarerAgreedAt == null || u.EndedAt != null)
-                    )
+                    && !db.UnderEighteens.WhoWaitForCarer().Any(u => u.PersonId == p.PersonId)
                 )
                 .ToListAsync()
         )

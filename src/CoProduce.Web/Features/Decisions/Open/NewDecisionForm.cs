@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Log;

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Log;
@@ -47,7 +48,11 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
 
             var decision = await db.Decisions.Include(d => d.Options).Include(d => d.Voters).AsSplitQuery().SingleAsync(d => d.Id == id);
             var before = decision.Outcome;
-            decision.Close(await db.Positions.Include(p => p.Replies).Where(p => p.DecisionId == id).ToListAsync(), now);
+            decision.Close(
+                await db.Positions.Include(p => p.Replies).Where(p => p.DecisionId == id).ToListAsync(),
+                await db.CalendarAsync(),
+                now
+            );
             if (decision.Outcome == before)
             {
                 return false;
@@ -99,7 +104,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         decision.Remind(clock.Now());
         var silent = await (
             from v in db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Voters)
-            join p in db.Participants on v.ParticipantId equals p.Id
+            join p in db.Participants.WhoTakePart() on v.ParticipantId equals p.Id
             where !db.Positions.Any(x => x.DecisionId == id && x.ParticipantId == p.Id)
             select p.PersonId
         ).ToListAsync();
@@ -131,7 +136,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
             );
         }
 
-        var leads = await db.Participants.Where(p => p.ProjectId == decision.ProjectId && p.IsCoLead).Select(p => p.PersonId).ToListAsync();
+        var leads = await db.Participants.WhoLead().Where(p => p.ProjectId == decision.ProjectId).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             leads,
             project.SponsorEmail is null
@@ -151,7 +156,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
     {
         var page = await PageAsync(decision);
         var voters = decision.Voters.Select(v => v.ParticipantId).ToList();
-        var people = await db.Participants.Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
+        var people = await db.Participants.WhoTakePart().Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             people,
             decision.Outcome is DecisionOutcome.WaitingForReplies

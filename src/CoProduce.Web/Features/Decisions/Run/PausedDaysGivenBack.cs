@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
@@ -26,7 +27,7 @@ public class PausedDaysGivenBack(CoProduceDbContext db, Notifier post, TimeProvi
         foreach (var decision in waiting.Where(d => d.GiveBack(pause, clock.Now())))
         {
             var asked = decision.Voters.Select(v => v.ParticipantId).ToList();
-            var people = await db.Participants.Where(p => asked.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
+            var people = await db.Participants.WhoTakePart().Where(p => asked.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
             await post.TellAsync(
                 people,
                 $"After the pause you have more time: a decision is now open until {decision.ClosesAt.Day()}",

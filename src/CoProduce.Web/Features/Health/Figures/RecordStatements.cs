@@ -1,5 +1,7 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Health;
@@ -221,25 +223,28 @@ public static class RecordStatements
             .Where(c => c.Kind == ContributionKind.Question)
             .Select(c => new
             {
-                AskedOn = c.SaidAt.Date,
-                Answered = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At),
+                c.SaidAt,
+                AnsweredAt = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At),
             })
-            .Select(q => new { q.AskedOn, AnsweredOn = q.Answered == null ? (DateTime?)null : q.Answered.Value.Date })
-            .GroupBy(q => q)
-            .Select(g => new
+            .Select(q => new
             {
-                g.Key.AskedOn,
-                g.Key.AnsweredOn,
-                Questions = g.Count(),
+                Asked = q.SaidAt.Date,
+                q.SaidAt.Hour,
+                Answered = q.AnsweredAt == null ? (DateTime?)null : q.AnsweredAt.Value.Date,
+                AnsweredHour = q.AnsweredAt == null ? 0 : q.AnsweredAt.Value.Hour,
             })
+            .GroupBy(q => q)
+            .Select(g => new { g.Key, Questions = g.Count() })
             .ToListAsync();
         return
         [
             .. rows.Select(r => new QuestionRow(
-                DateOnly.FromDateTime(r.AskedOn),
-                r.AnsweredOn is { } at ? DateOnly.FromDateTime(at) : null,
-                r.Questions
-            )),
+                    r.Key.Asked.AddHours(r.Key.Hour).ForumDay(),
+                    r.Key.Answered?.AddHours(r.Key.AnsweredHour).ForumDay(),
+                    r.Questions
+                ))
+                .GroupBy(r => (r.AskedOn, r.AnsweredOn))
+                .Select(g => g.First() with { Questions = g.Sum(r => r.Questions) }),
         ];
     }
 
@@ -287,7 +292,7 @@ public static class RecordStatements
     {
         var unsaid = now - SharedNeed.ToSay;
         var due =
-            from n in db.SharedNeeds
+            from n in db.SharedNeeds.OfThoseWhoMayCome(db)
             join s in db.Sessions on n.SessionId equals s.Id
             where s.ProjectId == projectId && s.CancelledAt == null && s.EndsAt <= now && (n.Met != null || s.EndsAt <= unsaid)
             select n;
@@ -302,16 +307,16 @@ public static class RecordStatements
     {
         var rows = await db
             .Claims.Where(c => c.ProjectId == projectId && c.TurnedDownAt == null)
-            .Select(c => new { ClaimedOn = c.ClaimedAt.Date, c.SettledOn })
-            .GroupBy(c => c)
-            .Select(g => new
+            .Select(c => new
             {
-                g.Key.ClaimedOn,
-                g.Key.SettledOn,
-                Claims = g.Count(),
+                Claimed = c.ClaimedAt.Date,
+                c.ClaimedAt.Hour,
+                c.SettledOn,
             })
+            .GroupBy(c => c)
+            .Select(g => new { g.Key, Claims = g.Count() })
             .ToListAsync();
-        return [.. rows.Select(r => new PaidRow(DateOnly.FromDateTime(r.ClaimedOn), r.SettledOn, r.Claims))];
+        return [.. rows.Select(r => new PaidRow(r.Key.Claimed.AddHours(r.Key.Hour).ForumDay(), r.Key.SettledOn, r.Claims))];
     }
 
     /// <summary>The last pulse of a stage that has closed. While one is open, nothing of it is counted.</summary>

@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
@@ -18,20 +20,16 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
     /// <summary>Of the whole project to date, or of one stage alone.</summary>
     public async Task<ProjectRecords> RunAsync(int projectId, StageKey? only = null)
     {
-        var (today, promise) = (clock.Today(), await db.PromiseAsync());
+        var (today, calendar) = (clock.Today(), await db.CalendarAsync());
         var stages = await db.OpenedStagesAsync(projectId);
         var here = stages.Where(s => only is null || s.Key == only).ToList();
         var stageId = only is null ? null : (here.FirstOrDefault()?.Id ?? 0) as int?;
         var said = db.CountedWords(projectId, stageId);
         var active = await db.ActiveAsync(projectId, stageId, said, clock.Now());
         var decisions = (await db.ClosedDecisionsAsync(projectId, stageId, clock.Now())).Where(d => d.Closed.IsSettled).ToList();
-        var counts = await db.CountsAsync(
-            projectId,
-            said.FromFamilies(),
-            promise.LastDayBefore(today, DaysToReply).AddDays(1).ToDateTime(default, DateTimeKind.Utc)
-        );
+        var counts = await db.CountsAsync(projectId, said.FromFamilies(), calendar.LastDayBefore(today, DaysToReply).AddDays(1).Begins());
         var questions = await said.FromFamilies().QuestionsAsync();
-        var due = questions.Where(q => promise.After(q.AskedOn, DaysToAnswer) <= today).ToList();
+        var due = questions.Where(q => calendar.After(q.AskedOn, DaysToAnswer) <= today).ToList();
         var quiet = await db
             .QuietPeriods.AsNoTracking()
             .Where(q => q.ProjectId == projectId)
@@ -62,7 +60,7 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             ],
             Replies = new(counts.Replied, counts.OwedReply),
             Questions = new(
-                due.Where(q => q.AnsweredOn <= promise.After(q.AskedOn, DaysToAnswer)).Sum(q => q.Questions),
+                due.Where(q => q.AnsweredOn <= calendar.After(q.AskedOn, DaysToAnswer)).Sum(q => q.Questions),
                 due.Sum(q => q.Questions)
             ),
             LongestQuestionOpen = questions
@@ -79,17 +77,17 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
             Pulse = await db.PulseAsync(projectId, stageId, clock.Now()),
             Families = counts.Families,
             AccessMet = only is null ? await db.AccessMetAsync(projectId, clock.Now()) : Share.Nothing,
-            PaidInTime = only is null ? await PaidInTimeAsync(projectId, promise) : Share.Nothing,
+            PaidInTime = only is null ? await PaidInTimeAsync(projectId, calendar) : Share.Nothing,
         };
     }
 
     /// <summary>A claim is late on the day after the last one on which it should have been paid.</summary>
-    private async Task<Share> PaidInTimeAsync(int projectId, ReplyPromise promise)
+    private async Task<Share> PaidInTimeAsync(int projectId, ForumCalendar calendar)
     {
         var claims = await db.ClaimsAsync(projectId);
-        var due = claims.Where(c => c.SettledOn is not null || promise.After(c.ClaimedOn, Claim.DaysToSettle) < clock.Today()).ToList();
+        var due = claims.Where(c => c.SettledOn is not null || calendar.After(c.ClaimedOn, Claim.DaysToSettle) < clock.Today()).ToList();
         return new(
-            due.Where(c => c.SettledOn <= promise.After(c.ClaimedOn, Claim.DaysToSettle)).Sum(c => c.Claims),
+            due.Where(c => c.SettledOn <= calendar.After(c.ClaimedOn, Claim.DaysToSettle)).Sum(c => c.Claims),
             due.Sum(c => c.Claims)
         );
     }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
@@ -83,10 +84,7 @@ public class SilenceRound(CoProduceDbContext db, Notifier post, ForumSettings fo
             );
         }
 
-        var leads = await db
-            .Participants.Where(p => p.ProjectId == id && p.State == ParticipantState.TakingPart && p.IsCoLead)
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        var leads = await db.Participants.WhoLead().Where(p => p.ProjectId == id).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             leads,
             project.SponsorEmail is null

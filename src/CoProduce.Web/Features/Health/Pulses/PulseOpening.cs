@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -63,7 +64,7 @@ public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clo
                 && s.EndsAt <= now
                 && s.EndsAt > weekAgo
                 && !db.Pulses.Any(p => p.SessionId == s.Id)
-                && db.Rsvps.Any(c => c.SessionId == s.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
+                && db.Rsvps.WithPlace().Any(c => c.SessionId == s.Id)
             )
             .Select(s => s.Id)
             .ToListAsync();
@@ -81,10 +82,7 @@ public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clo
             await AskAsync(
                 pulse,
                 db.Participants.Where(p =>
-                    p.ProjectId == session.ProjectId
-                    && db.Rsvps.Any(c =>
-                        c.SessionId == sessionId && c.PersonId == p.PersonId && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null
-                    )
+                    p.ProjectId == session.ProjectId && db.Rsvps.WithPlace().Any(c => c.SessionId == sessionId && c.PersonId == p.PersonId)
                 )
             );
             return pulse;

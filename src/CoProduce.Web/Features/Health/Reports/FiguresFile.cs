@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
 
 namespace CoProduce.Web.Features.Health.Reports;
@@ -25,7 +26,7 @@ public record FiguresFile(
             FirstShape,
             project,
             page,
-            DateOnly.FromDateTime(snapshot.TakenAt),
+            snapshot.TakenAt.ForumDay(),
             snapshot.ThresholdsNumber,
             Key(snapshot.Rung),
             snapshot.Rung.Words(),

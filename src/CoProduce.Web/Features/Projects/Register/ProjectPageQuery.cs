@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -37,11 +39,13 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
                     x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat == Hat.Professional
                 ),
                 FamilyLead = db
-                    .Participants.Where(x => x.ProjectId == p.Id && x.IsCoLead && x.Hat != Hat.Professional)
+                    .Participants.WhoLead()
+                    .Where(x => x.ProjectId == p.Id && x.Hat != Hat.Professional)
                     .Select(x => x.Person.DisplayName)
                     .FirstOrDefault(),
                 ProfessionalLead = db
-                    .Participants.Where(x => x.ProjectId == p.Id && x.IsCoLead && x.Hat == Hat.Professional)
+                    .Participants.WhoLead()
+                    .Where(x => x.ProjectId == p.Id && x.Hat == Hat.Professional)
                     .Select(x => x.Person.DisplayName)
                     .FirstOrDefault(),
                 Session = db
@@ -58,6 +62,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
                 LockedDates = p.LockedDates.OrderBy(d => d.On).Select(d => new { d.What, d.On }).ToList(),
             })
             .SingleAsync();
+        var calendar = project.LockedDates.Count == 0 ? ForumCalendar.Usual : await db.CalendarAsync();
         var stages = await db
             .Stages.AsNoTracking()
             .Where(s => s.ProjectId == here.Id)
@@ -105,7 +110,14 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             project.Scope,
             project.Sponsor,
             project.SponsorAgreedAt is not null,
-            [.. project.LockedDates.Select(d => new FixedDate(d.What, d.On, LockedDate.LastDayToDecide(d.On), Fits(d.On, stages)))],
+            [
+                .. project.LockedDates.Select(d => new FixedDate(
+                    d.What,
+                    d.On,
+                    LockedDate.LastDayToDecide(d.On, calendar),
+                    Fits(d.On, LockedDate.LastDayToDecide(d.On, calendar), stages)
+                )),
+            ],
             here.Standing.MayRun
                 ?
                 [
@@ -138,8 +150,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             {
                 said.Number,
                 said.Kind,
-                said.Text,
-                said.MayBeShownPublicly,
+                Text = inside ? said.Text : null,
                 said.ShownAs,
                 said.Author.Hat,
                 said.Author.Person.DisplayName,
@@ -152,7 +163,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
         return
         [
             .. rows.Select(r =>
-                inside || r.MayBeShownPublicly
+                r.Text is not null
                     ? new SaidRow(
                         r.Number,
                         $"{ShownNames.For(r.DisplayName, r.Hat, r.ShownAs)} said",
@@ -166,12 +177,12 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
     }
 
     /// <summary>"Design and choose" has to end, or be planned to end, ten working days before.</summary>
-    private bool Fits(DateOnly on, List<StageFacts> stages) =>
+    private bool Fits(DateOnly on, DateOnly lastDay, List<StageFacts> stages) =>
         on < clock.Today()
         || stages.All(s =>
             s.Key is not StageKey.Design
             || s.State is StageState.Closed
-            || ((s.To ?? DateOnly.MinValue) <= LockedDate.LastDayToDecide(on) && clock.Today() <= LockedDate.LastDayToDecide(on))
+            || ((s.To ?? DateOnly.MinValue) <= lastDay && clock.Today() <= lastDay)
         );
 
     private static string Title(ReplyKind kind) =>

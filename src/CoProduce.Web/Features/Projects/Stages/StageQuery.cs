@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -29,7 +31,7 @@ public static class StageQuery
         var voices = inside ? await db.VoicesAsync(place, key, only, before) : [];
         var checks = inside ? await db.EvidenceAsync(place.Id, key, now) : null;
         var stage = await db.SummaryAsync(place.Id, key);
-        return new StagePage(place, stage, DateOnly.FromDateTime(now.Local()))
+        return new StagePage(place, stage, now.ForumDay())
         {
             Voices = [.. voices.Take(PageSize)],
             Older = voices.Count > PageSize ? voices[PageSize - 1].Id : null,
@@ -64,7 +66,8 @@ public static class StageQuery
                 Passed = s.PassedWarnings.OrderBy(w => w.Id).Select(w => new PassedRow(w.Id, w.Warning, w.Reason, w.At)).ToList(),
                 Ready = s.Readiness.OrderBy(r => r.Id).Select(r => new ReadyRow(r.Id, r.Side, r.IsReady, r.Reason)).ToList(),
                 Lead = db
-                    .Participants.Where(p => p.ProjectId == s.ProjectId && p.IsCoLead && p.Hat == Hat.Professional)
+                    .Participants.WhoLead()
+                    .Where(p => p.ProjectId == s.ProjectId && p.Hat == Hat.Professional)
                     .Select(p => p.Person.DisplayName)
                     .FirstOrDefault(),
                 Heard = db

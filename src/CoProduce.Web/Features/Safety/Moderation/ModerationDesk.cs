@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Moderation;
 using CoProduce.Domain.Participation;
@@ -66,19 +67,11 @@ public class ModerationDesk(CoProduceDbContext db, Notifier post, TimeProvider c
     /// <summary>Those who run the project or, when nobody is left there, forum staff.</summary>
     private async Task<List<int>> WhoSeesToAsync(int projectId, int?[] except)
     {
-        var running = await db
-            .Participants.Where(p =>
-                p.ProjectId == projectId
-                && p.State == ParticipantState.TakingPart
-                && (p.IsCoLead || p.IsFacilitator)
-                && !except.Contains(p.PersonId)
-            )
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        var running = await db.WhoRun(projectId).Where(p => !except.Contains(p.PersonId)).Select(p => p.PersonId).ToListAsync();
         return running.Count > 0 ? running : [.. (await db.StaffAsync()).Where(id => !except.Contains(id))];
     }
 
-    private async Task<DateOnly> DueOnAsync() => (await db.PromiseAsync()).After(clock.Today(), ConductReport.AnsweredInWorkingDays);
+    private async Task<DateOnly> DueOnAsync() => (await db.CalendarAsync()).After(clock.Today(), ConductReport.AnsweredInWorkingDays);
 }
 
 /// <summary>Finds forum staff.</summary>

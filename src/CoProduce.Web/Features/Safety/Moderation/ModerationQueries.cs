@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Moderation;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
@@ -49,7 +50,7 @@ public class ModerationQueries(CoProduceDbContext db, Viewer viewer, TimeProvide
                 r.At,
                 r.DueOn,
                 r.Outcome,
-                r.AnsweredAt is { } at ? DateOnly.FromDateTime(at.Local()) : null
+                r.AnsweredAt is { } at ? at.ForumDay() : null
             ))
             .ToList();
         var hidden = await (

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
@@ -40,7 +41,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
             new SealedConcern(seal.Seal(key, worry.Words), contact, worry.Which),
             worry.RaisedById,
             now,
-            Times(now)
+            await TimesAsync(now)
         );
         foreach (var person in worry.About.Where(a => readers.Any(r => r.Id == a)))
         {
@@ -51,10 +52,11 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         await post.TellAsync([.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)], NeedsYou, "/safeguarding");
     }
 
-    private static (DateTime WarnAt, DateTime DueAt) Times(DateTime now)
+    private async Task<(DateTime WarnAt, DateTime DueAt)> TimesAsync(DateTime now)
     {
-        var (warn, due) = (WorkingHours.After(now.Local(), SafeguardingConcern.WaitsAtMost), WorkingHours.EndOfDay(now.Local()));
-        return ((warn < due ? warn : due).ToUtc(), due.ToUtc());
+        var calendar = await db.CalendarAsync();
+        var (warn, due) = (calendar.HoursAfter(now, SafeguardingConcern.WaitsAtMost), calendar.EndOfDay(now));
+        return (warn < due ? warn : due, due);
     }
 }
 

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 
@@ -23,7 +24,7 @@ public record CalendarSessionRow(
     public RsvpAnswer? MyAnswer { get; init; }
     public bool Waits { get; init; }
     public string Url => $"/projects/{Slug}/sessions/{Number}";
-    public DateOnly Day => DateOnly.FromDateTime(StartsAt.Local());
+    public DateOnly Day => StartsAt.ForumDay();
 }
 
 /// <summary>What is on: in one's own projects first.</summary>

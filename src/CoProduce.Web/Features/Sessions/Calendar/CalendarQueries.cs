@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
@@ -130,10 +131,7 @@ public class CalendarQueries(CoProduceDbContext db, Viewer viewer, TimeProvider 
                     s.EndsAt,
                     s.CancelledAt,
                 },
-                Mine = db
-                    .Rsvps.Where(c => c.SessionId == s.Id && c.PersonId == me)
-                    .Select(c => new { c.Answer, c.WaitingSince })
-                    .FirstOrDefault(),
+                Mine = db.Rsvps.FirstOrDefault(c => c.SessionId == s.Id && c.PersonId == me),
             })
             .ToListAsync();
         return
@@ -152,7 +150,7 @@ public class CalendarQueries(CoProduceDbContext db, Viewer viewer, TimeProvider 
                 IsCancelled = f.Session.CancelledAt is not null,
                 IsMine = mine.Contains(f.ProjectId),
                 MyAnswer = f.Mine?.Answer,
-                Waits = f.Mine?.WaitingSince is not null,
+                Waits = f.Mine?.Waits ?? false,
             }),
         ];
     }

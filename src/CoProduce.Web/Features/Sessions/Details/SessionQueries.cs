@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
@@ -24,44 +25,30 @@ public class SessionQueries(CoProduceDbContext db, SecondLooks looks, Viewer vie
             .Select(s => new
             {
                 Row = s,
-                Families = db.Rsvps.Count(c =>
-                    c.SessionId == s.Id
-                    && c.Answer == RsvpAnswer.Coming
-                    && c.WaitingSince == null
-                    && db.Participants.Any(p =>
-                        p.ProjectId == s.ProjectId
-                        && p.PersonId == c.PersonId
-                        && p.State == ParticipantState.TakingPart
-                        && p.Hat != Hat.Professional
-                    )
-                ),
-                Professionals = db.Rsvps.Count(c =>
-                    c.SessionId == s.Id
-                    && c.Answer == RsvpAnswer.Coming
-                    && c.WaitingSince == null
-                    && db.Participants.Any(p =>
-                        p.ProjectId == s.ProjectId
-                        && p.PersonId == c.PersonId
-                        && p.State == ParticipantState.TakingPart
-                        && p.Hat == Hat.Professional
-                    )
-                ),
-                Taken = db.Rsvps.Count(c => c.SessionId == s.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null)
-                    + db.Companions.Count(a =>
-                        a.SessionId == s.Id
-                        && db.Rsvps.Any(c =>
-                            c.SessionId == a.SessionId
-                            && c.PersonId == a.PersonId
-                            && c.Answer == RsvpAnswer.Coming
-                            && c.WaitingSince == null
-                        )
+                Families = db
+                    .Rsvps.WithPlace()
+                    .Count(c =>
+                        c.SessionId == s.Id
+                        && db.Participants.WhoTakePart()
+                            .Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.Hat != Hat.Professional)
                     ),
+                Professionals = db
+                    .Rsvps.WithPlace()
+                    .Count(c =>
+                        c.SessionId == s.Id
+                        && db.Participants.WhoTakePart()
+                            .Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId && p.Hat == Hat.Professional)
+                    ),
+                Taken = db.Rsvps.WithPlace().Count(c => c.SessionId == s.Id) + db.CompanionsWithPlace().Count(a => a.SessionId == s.Id),
                 Since = db.Rsvps.Where(c => c.SessionId == s.Id && c.PersonId == me).Select(c => c.WaitingSince).FirstOrDefault(),
-                Ahead = db.Rsvps.Count(c =>
-                    c.SessionId == s.Id
-                    && c.WaitingSince
-                        < db.Rsvps.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()
-                ),
+                Ahead = db
+                    .Rsvps.Waiting()
+                    .Count(c =>
+                        c.SessionId == s.Id
+                        && db.TakingPartNow().Any(p => p.ProjectId == s.ProjectId && p.PersonId == c.PersonId)
+                        && c.WaitingSince
+                            < db.Rsvps.Where(m => m.SessionId == s.Id && m.PersonId == me).Select(m => m.WaitingSince).FirstOrDefault()
+                    ),
                 Offered = db.PaymentOffers.Where(o => o.SessionId == s.Id).Select(o => (int?)o.Pence).FirstOrDefault(),
                 RunBy = db.Participants.Where(p => p.Id == s.RunByParticipantId).Select(p => p.Person.DisplayName).FirstOrDefault(),
                 HasOthers = s.SameAsId != null || db.Sessions.Any(o => o.SameAsId == s.Id),

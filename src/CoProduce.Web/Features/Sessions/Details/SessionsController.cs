@@ -31,7 +31,7 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
-        var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer, $"{here.Url}/sessions/{number}");
+        var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer);
         return this.GoTo(
             $"{here.Url}/sessions/{number}",
             answer switch

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
@@ -25,11 +26,7 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
                 f.SecretHash == hash
                 && db.Users.Any(a => a.PersonId == f.PersonId)
                 && !db.PersonPauses.Any(p => p.PersonId == f.PersonId)
-                && !db.UnderEighteens.Any(u =>
-                    u.PersonId == f.PersonId
-                    && u.Band != AgeBand.EighteenOrOver
-                    && (u.SaidYesAt == null || u.CarerAgreedAt == null || u.EndedAt != null)
-                )
+                && !db.UnderEighteens.WhoWaitForCarer().Any(u => u.PersonId == f.PersonId)
             )
             .Select(f => (int?)f.PersonId)
             .SingleOrDefaultAsync();
@@ -56,7 +53,7 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
                 s.EndsAt,
                 s.CancelledAt != null,
                 s.Place,
-                c.Answer == RsvpAnswer.Coming && c.WaitingSince == null
+                db.Rsvps.WithPlace().Any(x => x.Id == c.Id)
             )
         )
             .Take(Most)

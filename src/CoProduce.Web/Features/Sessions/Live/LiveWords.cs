@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;

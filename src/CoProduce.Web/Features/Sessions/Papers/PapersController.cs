@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Planning;
 using CoProduce.Web.Infrastructure;
@@ -50,7 +52,7 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
         await db.SaveChangesAsync();
         return this.GoTo(
             $"{here.Url}/sessions/{number}/papers",
-            $"Added. Everyone who is coming has been told. {SecondLook.AtLatePapers(DateOnly.FromDateTime(session.StartsAt.Local()), [clock.Today()])}".TrimEnd()
+            $"Added. Everyone who is coming has been told. {SecondLook.AtLatePapers(session.StartsAt.ForumDay(), [clock.Today()], await db.CalendarAsync())}".TrimEnd()
         );
     }
 

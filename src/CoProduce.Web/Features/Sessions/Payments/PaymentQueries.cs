@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Payments;
@@ -37,7 +38,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             MayOffer = here.Standing.MayPlan,
             WhyNotOffer = session.WhyNoAnswer(now),
             WhyNotThank = here.Standing.MayRun ? Domain.Payments.Thanks.WhyNotThank(session, now) : "",
-            Came = await db.Rsvps.CountAsync(c => c.SessionId == session.Id && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null),
+            Came = await db.Rsvps.WithPlace().CountAsync(c => c.SessionId == session.Id),
             Thanked = await db.Thanks.CountAsync(t => t.SessionId == session.Id && t.ThankedAt != null),
             Offer = new OfferForm { Pounds = offer / 100m },
             Answer = new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m },
@@ -59,11 +60,9 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
 
     public Task<List<int>> NotThankedAsync(int sessionId) =>
         db
-            .Rsvps.Where(c =>
-                c.SessionId == sessionId
-                && c.Answer == RsvpAnswer.Coming
-                && c.WaitingSince == null
-                && !db.Thanks.Any(t => t.SessionId == sessionId && t.PersonId == c.PersonId && t.ThankedAt != null)
+            .Rsvps.WithPlace()
+            .Where(c =>
+                c.SessionId == sessionId && !db.Thanks.Any(t => t.SessionId == sessionId && t.PersonId == c.PersonId && t.ThankedAt != null)
             )
             .Select(c => c.PersonId)
             .ToListAsync();

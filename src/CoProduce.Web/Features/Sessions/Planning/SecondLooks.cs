@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -49,12 +51,12 @@ public class SecondLooks(CoProduceDbContext db, TimeProvider clock)
             .Take(Most)
             .Select(s => s.StartsAt)
             .ToListAsync();
-        var on = DateOnly.FromDateTime(found.StartsAt.Local());
+        var (on, calendar) = (found.StartsAt.ForumDay(), await db.CalendarAsync());
         string?[] looks =
         [
             SecondLook.AtClash(found.RunsAnother),
-            SecondLook.AtShortNotice(on, DateOnly.FromDateTime(found.TimeSetAt.Local())),
-            SecondLook.AtLatePapers(on, papers.Select(at => DateOnly.FromDateTime(at.Local()))),
+            SecondLook.AtShortNotice(on, found.TimeSetAt.ForumDay(), calendar),
+            SecondLook.AtLatePapers(on, papers.Select(at => at.ForumDay()), calendar),
             SecondLook.AtOnePartOfDay([.. starts.Select(at => TimeOnly.FromDateTime(at.Local()))]),
         ];
         return [.. looks.OfType<string>()];

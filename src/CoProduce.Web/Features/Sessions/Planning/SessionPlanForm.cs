@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -92,7 +93,7 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             Title = session.Title,
             Purpose = session.Purpose,
             How = session.Form,
-            On = DateOnly.FromDateTime(session.StartsAt.Local()),
+            On = session.StartsAt.ForumDay(),
             From = TimeOnly.FromDateTime(session.StartsAt.Local()),
             To = TimeOnly.FromDateTime(session.EndsAt.Local()),
             Place = session.Place,

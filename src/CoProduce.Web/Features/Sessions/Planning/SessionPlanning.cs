@@ -65,7 +65,7 @@ public class SessionPlanning(
         }
 
         await TellAsync(here, session, "A session you are coming to has changed");
-        await places.FillAsync(session.Id, $"{here.Url}/sessions/{session.Number}");
+        await places.RunAsync(session.Id);
         return true;
     }
 

@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -75,7 +77,7 @@ public class SessionSummaryQueries(CoProduceDbContext db)
             written?.ToDecide,
             written?.WhatNext,
             written?.PublishedAt,
-            SessionSummary.DueOn(DateOnly.FromDateTime(found.EndsAt.Local()))
+            SessionSummary.DueOn(found.EndsAt.ForumDay(), await db.CalendarAsync())
         )
         {
             Actions = actions,

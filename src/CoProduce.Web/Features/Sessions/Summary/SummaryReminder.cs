@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
@@ -27,37 +29,29 @@ public class SummaryReminder(CoProduceDbContext db, Notifier post, TimeProvider 
                 && !db.SessionSummaries.Any(x => x.SessionId == s.Id && x.PublishedAt != null)
             )
             .ToListAsync();
-        var ids = waiting.Select(s => s.Id).ToList();
+        var (ids, calendar) = (waiting.Select(s => s.Id).ToList(), await db.CalendarAsync());
         var drafts = await db.SessionSummaries.Where(x => ids.Contains(x.SessionId)).ToDictionaryAsync(x => x.SessionId);
         foreach (var session in waiting)
         {
             var draft = drafts.GetValueOrDefault(session.Id) ?? new SessionSummary(session, now);
-            if (draft.IsToRemind(Day(session.EndsAt), clock.Today(), draft.RemindedAt is { } at ? Day(at) : null))
+            if (draft.IsToRemind(session.EndsAt.ForumDay(), clock.Today(), draft.RemindedAt?.ForumDay(), calendar))
             {
                 draft.Remind(now);
                 db.Update(draft);
-                await TellAsync(session);
+                await TellAsync(session, SessionSummary.DueOn(session.EndsAt.ForumDay(), calendar));
             }
         }
-
         await db.SaveChangesAsync();
     }
 
-    private async Task TellAsync(Session session)
+    private async Task TellAsync(Session session, DateOnly dueOn)
     {
         var slug = await db.Projects.Where(p => p.Id == session.ProjectId).Select(p => p.Slug).SingleAsync();
-        var runs = await db
-            .Participants.Where(p =>
-                p.ProjectId == session.ProjectId && p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator)
-            )
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        var runs = await db.WhoRun(session.ProjectId).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             runs,
-            $"People wait to read what came of a session. It is due by {SessionSummary.DueOn(Day(session.EndsAt)).Day()}",
+            $"People wait to read what came of a session. It is due by {dueOn.Day()}",
             $"/projects/{slug}/sessions/{session.Number}/closing"
         );
     }
-
-    private static DateOnly Day(DateTime at) => DateOnly.FromDateTime(at.Local());
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
@@ -175,7 +176,7 @@ public sealed class WaitingTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         await staff.SubmitAsync("promise", ("Promise.QuestionDays", "1"), ("Promise.OtherDays", "10"), ("Promise.PassOnDays", "10"));
         var tomorrow = app.Clock.Now.AddDays(1);
-        while (!Domain.Calendar.WorkingDays.Is(DateOnly.FromDateTime(tomorrow)))
+        while (!Domain.Calendar.ForumCalendar.Usual.IsWorkingDay(DateOnly.FromDateTime(tomorrow)))
         {
             tomorrow = tomorrow.AddDays(1);
         }
@@ -189,7 +190,7 @@ public sealed class WaitingTests : IAsyncDisposable
         var dues = await app.InDatabaseAsync(db =>
             db.Contributions.Where(c => c.ProjectId == project.Id).OrderBy(c => c.Id).Select(c => c.DueOn).ToListAsync()
         );
-        Assert.Equal([before, Domain.Calendar.WorkingDays.After(DateOnly.FromDateTime(app.Clock.Now), 2)], dues);
+        Assert.Equal([before, Domain.Calendar.ForumCalendar.Usual.After(DateOnly.FromDateTime(app.Clock.Now), 2)], dues);
 
         await staff.SubmitAsync(staff.Page.QuerySelector("form[id^='forget-']")!.Id!);
         Assert.DoesNotContain("we do not work", staff.Text.Split("A day that is different")[0], StringComparison.Ordinal);

@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+using CoProduce.Domain.Participation;
+
+namespace CoProduce.Data.Queries;
+
+/// <summary>
+/// Who runs a project: its two leads and its facilitators, while they take part. The twin of <see cref="Participant.RunsProject"/>.
+/// </summary>
+public static class RunsProject
+{
+    public static readonly Expression<Func<Participant, bool>> Rule = p =>
+        p.State == ParticipantState.TakingPart && (p.IsCoLead || p.IsFacilitator);
+
+    public static IQueryable<Participant> WhoRun(this IQueryable<Participant> participants) => participants.Where(Rule);
+
+    public static IQueryable<Participant> WhoRun(this CoProduceDbContext db, int projectId) =>
+        db.Participants.WhoRun().Where(p => p.ProjectId == projectId);
+}
