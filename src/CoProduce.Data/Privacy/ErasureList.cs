@@ -17,15 +17,15 @@ public sealed class ErasureList(string file, AuditKey key)
         list.Flush(flushToDisk: true);
     }
 
-    /// <summary>Forgets again everyone on the list who is back. Says how many there were.</summary>
-    public async Task<int> ApplyAsync(CoProduceDbContext db, DateTime now)
+    /// <summary>Forgets again everyone on the list who is back. Says who they were.</summary>
+    public async Task<IReadOnlyList<int>> ApplyAsync(CoProduceDbContext db, DateTime now)
     {
         var forgotten = (File.Exists(file) ? await File.ReadAllLinesAsync(file) : [])
             .Select(line => line.Split(' '))
             .Where(parts => parts.Length == 2)
             .GroupBy(parts => parts[0])
             .ToDictionary(p => p.Key, p => Enum.Parse<WordsAfter>(p.Last()[1]));
-        var back = 0;
+        var back = new List<int>();
         foreach (
             var person in forgotten.Count == 0
                 ? []
@@ -39,7 +39,7 @@ public sealed class ErasureList(string file, AuditKey key)
             if (forgotten.TryGetValue(key.Person(person.Id, person.KnownSince), out var words))
             {
                 await db.ForgetAsync(person.Id, words, now);
-                back++;
+                back.Add(person.Id);
             }
         }
 

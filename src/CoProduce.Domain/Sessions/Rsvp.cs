@@ -29,6 +29,9 @@ public class Rsvp
     /// <summary>Since when they wait for a place. Null when they have one, or want none.</summary>
     public DateTime? WaitingSince { get; private set; }
 
+    public bool HasPlace => Answer is RsvpAnswer.Coming && WaitingSince is null;
+    public bool Waits => Answer is RsvpAnswer.Coming && WaitingSince is not null;
+
     /// <summary>When every place is taken, "I'll come" puts them on the waiting list. Saying it again keeps their turn.</summary>
     public void Say(Session session, RsvpAnswer answer, DateTime now, bool isPlaceFree = true)
     {
@@ -39,4 +42,7 @@ public class Rsvp
     }
 
     public void GetPlace() => WaitingSince = null;
+
+    /// <summary>They do not take part for now. Their answer stays, and their turn counts from this moment when they are back.</summary>
+    public void LosePlace(DateTime now) => WaitingSince ??= now;
 }

@@ -123,9 +123,6 @@ public class Session
         CancelledAt = now;
     }
 
-    /// <summary>Whether so many more can come when so many places are taken.</summary>
-    public bool HasPlaceBeside(int taken, int people = 1) => Places is null || taken + people <= Places;
-
     public string? WhyNoAnswer(DateTime now) =>
         CancelledAt is not null ? "This session was cancelled."
         : EndsAt <= now ? "This session is over."

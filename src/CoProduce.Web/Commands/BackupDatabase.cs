@@ -83,10 +83,15 @@ public class RestoreDatabase(string file)
         var forgotten = await scope
             .ServiceProvider.GetRequiredService<ErasureList>()
             .ApplyAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>().Now());
+        foreach (var person in forgotten)
+        {
+            await scope.ServiceProvider.GetRequiredService<IGivePlacesBack>().GiveBackAsync(person);
+        }
+
         db.Note(AuditEvent.Restored);
         await db.SaveChangesAsync();
         await db.LeaveNoTraceAsync();
-        Console.WriteLine($"Forgotten again, because they had asked for it after the backup was made: {forgotten}");
+        Console.WriteLine($"Forgotten again, because they had asked for it after the backup was made: {forgotten.Count}");
         Console.WriteLine($"The backup is back in place. What was there before is kept as {Path.GetFileName(aside)}. Start the app now.");
         return 0;
     }

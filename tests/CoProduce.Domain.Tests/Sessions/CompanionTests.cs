@@ -34,14 +34,6 @@ public class CompanionTests
     [Fact]
     public void Nobody_is_named_after_the_session() => Refused("is over", () => Bring(RsvpAnswer.Coming, already: 0, now: Now.AddDays(2)));
 
-    [Theory]
-    [InlineData(1, 3, true)]
-    [InlineData(2, 3, false)]
-    [InlineData(3, 1, true)]
-    [InlineData(4, 1, false)]
-    public void Everyone_who_comes_along_needs_a_place(int taken, int people, bool isRoom) =>
-        Assert.Equal(isRoom, Tea.HasPlaceBeside(taken, people));
-
     [Fact]
     public void A_name_is_kept_for_thirty_days()
     {

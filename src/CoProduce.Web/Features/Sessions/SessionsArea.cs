@@ -9,6 +9,7 @@ using CoProduce.Web.Features.Sessions.Payments;
 using CoProduce.Web.Features.Sessions.Planning;
 using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Features.Sessions.Summary;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Sessions;
 
@@ -37,6 +38,7 @@ public static class SessionsArea
         services.AddScoped<NeedSeal>();
         services.AddScoped<PaymentQueries>();
         services.AddScoped<RsvpPlaces>();
+        services.AddScoped<IGivePlacesBack>(app => app.GetRequiredService<RsvpPlaces>());
         services.AddScoped<NeedQueries>();
         services.AddScoped<NeedRound>();
         return services;

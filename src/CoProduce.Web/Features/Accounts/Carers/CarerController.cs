@@ -13,8 +13,14 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>"Ask my carer": a young person's own yes, and whether their carer has said yes too.</summary>
 [Route("account/carer"), BeforeAgreement]
-public class CarerController(CoProduceDbContext db, CarerLetters letters, InvitedSeats seats, Viewer viewer, TimeProvider clock)
-    : Controller
+public class CarerController(
+    CoProduceDbContext db,
+    CarerLetters letters,
+    InvitedSeats seats,
+    IGivePlacesBack places,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(bool needed) =>
@@ -48,6 +54,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
         }
 
         await db.SaveChangesAsync();
+        await places.LookAgainAsync(mine.PersonId);
         return this.GoTo(
             "/account/carer",
             mine.HasAgreement ? "Thank you. You can take part now." : "Thank you. We have asked your carer by email."
@@ -65,6 +72,7 @@ public class CarerController(CoProduceDbContext db, CarerLetters letters, Invite
         mine.End(clock.Now());
         db.Note(AuditEvent.CarerLinkEnded, about: mine.PersonId);
         await db.SaveChangesAsync();
+        await places.LookAgainAsync(mine.PersonId);
         return this.GoTo("/account/carer", "It has ended. Your carer sees nothing of yours any more.");
     }
 

@@ -13,7 +13,14 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>A carer's side: who asks them, their yes, and ending it.</summary>
 [Route("account/children")]
-public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSeats seats, Viewer viewer, TimeProvider clock) : Controller
+public class ChildrenController(
+    CoProduceDbContext db,
+    Notifier post,
+    InvitedSeats seats,
+    IGivePlacesBack places,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show() =>
@@ -45,6 +52,7 @@ public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSea
         }
 
         await db.SaveChangesAsync();
+        await places.LookAgainAsync(link.PersonId);
         return this.GoTo("/account/children", "Thank you. You can change your mind at any time.");
     }
 
@@ -60,6 +68,7 @@ public class ChildrenController(CoProduceDbContext db, Notifier post, InvitedSea
         db.Note(AuditEvent.CarerLinkEnded, about: link.PersonId);
         await post.TellAsync([link.PersonId], "Your carer has taken back their yes", "/account/carer");
         await db.SaveChangesAsync();
+        await places.LookAgainAsync(link.PersonId);
         return this.GoTo("/account/children", "It has ended. It counts from now on.");
     }
 

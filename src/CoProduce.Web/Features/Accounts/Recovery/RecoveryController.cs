@@ -26,6 +26,7 @@ public class RecoveryController(
     Authenticators authenticators,
     AccountLetters letters,
     AccountRecovery waysIn,
+    IGivePlacesBack places,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -142,7 +143,8 @@ public class RecoveryController(
         await db.TogetherAsync(async () =>
         {
             await help(account);
-            return await db.SaveChangesAsync();
+            await db.SaveChangesAsync();
+            return await places.LookAgainAsync(person);
         });
         return this.GoTo($"/forum/getting-in/{person}", message());
     }

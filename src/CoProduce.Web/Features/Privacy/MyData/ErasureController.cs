@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Privacy;
+using CoProduce.Data.Queries;
 using CoProduce.Data.Sqlite;
 using CoProduce.Domain;
 using CoProduce.Domain.Participation;
@@ -13,7 +14,8 @@ namespace CoProduce.Web.Features.Privacy.MyData;
 
 /// <summary>Asking to be forgotten. It says plainly what goes and what stays, and it cannot be undone.</summary>
 [Route("my-data/forget"), AsksAgain, BeforeAgreement]
-public class ErasureController(CoProduceDbContext db, ErasureList list, Viewer viewer, TimeProvider clock) : Controller
+public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePlacesBack places, Viewer viewer, TimeProvider clock)
+    : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show() => View("Forget", new ErasurePage(await WhyNotAsync(), new ErasureForm()));
@@ -29,7 +31,11 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, Viewer v
         RuleBrokenException.ThrowIf(await WhyNotAsync());
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         await list.AddAsync(me, form.Words!.Value);
-        await db.ForgetAsync(me.Id, form.Words.Value, clock.Now());
+        await db.TogetherAsync(async () =>
+        {
+            await db.ForgetAsync(me.Id, form.Words.Value, clock.Now());
+            return await places.GiveBackAsync(me.Id);
+        });
         await db.LeaveNoTraceAsync();
         return this.GoTo("/", "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
@@ -45,7 +51,7 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, Viewer v
         var leads = await db
             .Projects.Where(p =>
                 p.State != Domain.Projects.ProjectState.Archived
-                && db.Participants.Any(x => x.ProjectId == p.Id && x.PersonId == me && x.IsCoLead && x.State == ParticipantState.TakingPart)
+                && db.Participants.WhoLead().Any(x => x.ProjectId == p.Id && x.PersonId == me)
             )
             .OrderBy(p => p.Id)
             .Select(p => p.Name)

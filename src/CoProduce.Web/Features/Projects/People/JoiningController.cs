@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Participation;
@@ -15,7 +16,14 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Coming in, agreeing how to work together, and leaving whenever one likes.</summary>
 [Route("projects/{slug}")]
-public class JoiningController(CoProduceDbContext db, ProjectAccess door, Notifier post, Viewer viewer, TimeProvider clock) : Controller
+public class JoiningController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    IGivePlacesBack places,
+    Notifier post,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("join")]
     public async Task<IActionResult> Join(string slug)
@@ -90,8 +98,13 @@ public class JoiningController(CoProduceDbContext db, ProjectAccess door, Notifi
             return NotFound();
         }
 
-        (await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId)).Leave(clock.Now());
-        await db.SaveChangesAsync();
+        await db.TogetherAsync(async () =>
+        {
+            var me = await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId);
+            me.Leave(clock.Now());
+            await db.SaveChangesAsync();
+            return await places.GiveBackAsync(me.PersonId, here.Id);
+        });
         return this.GoTo("/projects", "You have left this project. Thank you for your help. You can come back at any time.");
     }
 
@@ -109,7 +122,8 @@ public class JoiningController(CoProduceDbContext db, ProjectAccess door, Notifi
     private async Task<List<int>> WhoAdmitsAsync(ProjectPlace here)
     {
         var leads = await db
-            .Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && here.Standing.Joining == Joining.Open)
+            .Participants.WhoLead()
+            .Where(p => p.ProjectId == here.Id && here.Standing.Joining == Joining.Open)
             .Select(p => p.PersonId)
             .ToListAsync();
         var staff = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();

@@ -11,7 +11,8 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Who is at the table: letting people in, and the two leads and the facilitators.</summary>
 [Route("projects/{slug}/people")]
-public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePlacesBack places, Notifier post, TimeProvider clock)
+    : Controller
 {
     private const int PageSize = 100;
 
@@ -69,17 +70,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
             return this.TryAgain("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", form));
         }
 
-        if (verb == "remove")
-        {
-            who.Remove(form.Reason!, clock.Now());
-        }
-        else
-        {
-            who.TurnDown(form.Reason!);
-        }
-
-        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", $"{here.Url}/join");
-        await db.SaveChangesAsync();
+        await db.TogetherAsync(() => SayNoAsync(here, id, isGone: verb == "remove", form.Reason!));
         return this.GoTo($"{here.Url}/people", "Done. We have told them, with your reason.");
     }
 
@@ -100,6 +91,16 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         Give(who, role);
         await db.SaveChangesAsync();
         return this.GoTo($"{here.Url}/people", "Saved.");
+    }
+
+    private async Task<int> SayNoAsync(ProjectPlace here, int id, bool isGone, string reason)
+    {
+        var who = (await FindAsync(here, id))!;
+        Action say = isGone ? () => who.Remove(reason, clock.Now()) : () => who.TurnDown(reason);
+        say();
+        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", $"{here.Url}/join");
+        await db.SaveChangesAsync();
+        return isGone ? await places.GiveBackAsync(who.PersonId, here.Id) : 0;
     }
 
     private void Give(Participant who, Role role)

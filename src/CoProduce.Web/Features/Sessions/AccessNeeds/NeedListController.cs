@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -31,7 +32,8 @@ public class NeedListController(
         if (
             await FindAsync(slug, number) is not var (here, session)
             || !SharedNeed.IsInView(session.EndsAt, clock.Now())
-            || await db.SharedNeeds.SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id) is not { } shared
+            || await db.SharedNeeds.OfThoseWhoMayCome(db).SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id)
+                is not { } shared
         )
         {
             return NotFound();

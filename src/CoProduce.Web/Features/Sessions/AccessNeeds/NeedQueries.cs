@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
@@ -68,7 +69,7 @@ public class NeedQueries(CoProduceDbContext db, NeedSeal seal, Viewer viewer, Ti
         var shared = !isInView
             ? []
             : await (
-                from n in db.SharedNeeds.AsNoTracking()
+                from n in db.SharedNeeds.AsNoTracking().OfThoseWhoMayCome(db)
                 where n.SessionId == session.Id
                 join p in db.People on n.PersonId equals p.Id
                 orderby n.State, n.Id

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -16,7 +17,8 @@ public class NeedRound(CoProduceDbContext db, Notifier post, TimeProvider clock)
         var now = clock.Now();
         var over = now - SharedNeed.Seen;
         var asking = await db
-            .SharedNeeds.Where(n =>
+            .SharedNeeds.OfThoseWhoMayCome(db)
+            .Where(n =>
                 n.AskedIfMetAt == null
                 && n.Met == null
                 && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now && s.EndsAt > over && s.CancelledAt == null)

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
@@ -38,7 +39,7 @@ public class AttendeesController(CoProduceDbContext db, ProjectAccess door, Need
             join p in db.Participants on new { session.ProjectId, c.PersonId } equals new { p.ProjectId, p.PersonId }
             where p.State == ParticipantState.TakingPart
             orderby c.Answer, c.WaitingSince, p.Person.DisplayName
-            select new AttendeeRow(c.PersonId, p.Person.DisplayName, p.Hat, c.Answer, c.WaitingSince != null)
+            select new AttendeeRow(c.PersonId, p.Person.DisplayName, p.Hat, c.Answer, db.Rsvps.Waiting().Any(w => w.Id == c.Id))
         ).ToListAsync();
         var along = Companion.IsKept(session.EndsAt, clock.Now())
             ? await db.Companions.AsNoTracking().Where(a => a.SessionId == session.Id).OrderBy(a => a.Id).ToListAsync()

@@ -57,7 +57,7 @@ public class CompanionsController(
             return NotFound();
         }
 
-        await places.LeaveAtHomeAsync(mine, $"{here.Url}/sessions/{number}");
+        await places.LeaveAtHomeAsync(mine);
         return this.GoTo($"{here.Url}/sessions/{number}/along", "Taken away. We have forgotten their name.");
     }
 

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -7,34 +8,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Rsvps;
 
-/// <summary>Gives the places of a session to those who come and to whoever comes along with them, one after the other: however many ask in one moment, nobody gets a place twice, no place is given to two, and nobody overtakes those who wait.</summary>
-public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock)
+/// <summary>
+/// Applies the waiting list of a session whenever something changes it, and tells whoever got a place. However many ask in one moment,
+/// each waits for the one before.
+/// </summary>
+public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock) : IGivePlacesBack
 {
-    /// <summary>Writes down what somebody says. The next one waiting gets a place that was given back.</summary>
-    public Task<Rsvp> SayAsync(int sessionId, int personId, RsvpAnswer answer, string page) =>
+    /// <summary>Writes down what somebody says. They wait their turn, which may come at once.</summary>
+    public Task<Rsvp> SayAsync(int sessionId, int personId, RsvpAnswer answer) =>
         db.TogetherAsync(async () =>
         {
             var session = await db.Sessions.InTurnAsync(sessionId);
             var mine = await MineAsync(sessionId, personId);
-            var along = await AlongAsync(sessionId, personId);
-            var isFree = await HasPlacesAsync(session, personId, mine, 1 + along.Count);
             if (mine is null)
             {
-                mine = new Rsvp(session, personId, answer, clock.Now(), isFree);
+                mine = new Rsvp(session, personId, answer, clock.Now(), isPlaceFree: false);
                 db.Add(mine);
             }
             else
             {
-                mine.Say(session, answer, clock.Now(), isFree);
+                mine.Say(session, answer, clock.Now(), isPlaceFree: mine.HasPlace);
             }
 
-            if (answer is RsvpAnswer.CannotCome)
-            {
-                db.RemoveRange(along);
-            }
-
+            await LeaveAtHomeAsync(mine);
             await db.SaveChangesAsync();
-            await FillAsync(session, page);
+            await RunAsync(session, isTold: personId);
             return mine;
         });
 
@@ -44,93 +42,113 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
         {
             var session = await db.Sessions.InTurnAsync(sessionId);
             var mine = await MineAsync(sessionId, personId);
-            var already = (await AlongAsync(sessionId, personId)).Count;
+            var already = await db.Companions.CountAsync(a => a.SessionId == sessionId && a.PersonId == personId);
             RuleBrokenException.ThrowIf(Companion.WhyNotBring(mine?.Answer, already));
-            var hasPlace =
-                mine is not { Answer: RsvpAnswer.Coming, WaitingSince: null }
-                || (
-                    session.HasPlaceBeside(await TakenAsync(sessionId, 0))
-                    && (session.Places is null || !await db.Rsvps.AnyAsync(c => c.SessionId == sessionId && c.WaitingSince != null))
-                );
-            db.Add(new Companion(session, mine!, already, hasPlace, kind, sealedName, clock.Now()));
-            return await db.SaveChangesAsync();
+            var hasPlace = !mine!.HasPlace || (await ListAsync(session)).Places.HasRoomForOneMore;
+            db.Add(new Companion(session, mine, already, hasPlace, kind, sealedName, clock.Now()));
+            await db.SaveChangesAsync();
+            return await RunAsync(session);
         });
 
     /// <summary>They do not come along after all. Their place goes to whoever is next.</summary>
-    public Task<bool> LeaveAtHomeAsync(Companion companion, string page) =>
+    public Task<int> LeaveAtHomeAsync(Companion companion) =>
         db.TogetherAsync(async () =>
         {
             var session = await db.Sessions.InTurnAsync(companion.SessionId);
             db.Remove(companion);
             await db.SaveChangesAsync();
-            await FillAsync(session, page);
-            return true;
+            return await RunAsync(session);
         });
 
-    /// <summary>After there are more places than before.</summary>
-    public Task<bool> FillAsync(int sessionId, string page) =>
+    /// <summary>After the plan has changed.</summary>
+    public Task<int> RunAsync(int sessionId) => db.TogetherAsync(async () => await RunAsync(await db.Sessions.InTurnAsync(sessionId)));
+
+    /// <summary>
+    /// Somebody is gone from a project, or from all of them: they come to none of its sessions any more, nobody comes along with them,
+    /// what they need is not asked for, and their places go to whoever is next.
+    /// </summary>
+    public Task<int> GiveBackAsync(int personId, int? projectId = null) => InEachAsync(personId, projectId, async session =>
+        {
+            var mine = await MineAsync(session.Id, personId);
+            mine?.Say(session, RsvpAnswer.CannotCome, clock.Now());
+            await LeaveAtHomeAsync(mine);
+            db.RemoveRange(await db.SharedNeeds.Where(n => n.SessionId == session.Id && n.PersonId == personId).ToListAsync());
+        });
+
+    /// <summary>Somebody cannot take part for now, or can again. While they cannot, others have their places.</summary>
+    public Task<int> LookAgainAsync(int personId) => InEachAsync(personId, null, _ => Task.CompletedTask);
+
+    /// <summary>Whoever does not come brings nobody along.</summary>
+    private async Task LeaveAtHomeAsync(Rsvp? mine)
+    {
+        if (mine is { Answer: RsvpAnswer.CannotCome })
+        {
+            db.RemoveRange(await db.Companions.Where(a => a.SessionId == mine.SessionId && a.PersonId == mine.PersonId).ToListAsync());
+        }
+    }
+
+    private Task<int> InEachAsync(int personId, int? projectId, Func<Session, Task> change) =>
         db.TogetherAsync(async () =>
         {
-            await FillAsync(await db.Sessions.InTurnAsync(sessionId), page);
-            return true;
-        });
-
-    private async Task FillAsync(Session session, string page)
-    {
-        var taken = await TakenAsync(session.Id, 0);
-        var waiting = await (
-            from c in db.Rsvps
-            where c.SessionId == session.Id && c.WaitingSince != null
-            orderby c.WaitingSince, c.Id
-            select new { Coming = c, People = 1 + db.Companions.Count(a => a.SessionId == c.SessionId && a.PersonId == c.PersonId) }
-        ).ToListAsync();
-        foreach (var next in waiting)
-        {
-            if (!session.HasPlaceBeside(taken, next.People))
+            var now = clock.Now();
+            var ids = await db
+                .Sessions.Where(s => s.EndsAt > now && s.CancelledAt == null && (projectId == null || s.ProjectId == projectId))
+                .Where(s =>
+                    db.Rsvps.Any(c => c.SessionId == s.Id && c.PersonId == personId && c.Answer != RsvpAnswer.CannotCome)
+                    || db.SharedNeeds.Any(n => n.SessionId == s.Id && n.PersonId == personId)
+                )
+                .OrderBy(s => s.Id)
+                .Select(s => s.Id)
+                .ToListAsync();
+            foreach (var id in ids)
             {
-                break;
+                var session = await db.Sessions.InTurnAsync(id);
+                await change(session);
+                await db.SaveChangesAsync();
+                await RunAsync(session);
             }
 
-            taken += next.People;
-            next.Coming.GetPlace();
-            await post.TellAsync([next.Coming.PersonId], "There is a place for you at a session now", page);
+            return ids.Count;
+        });
+
+    /// <summary>Nobody moves, and nobody is told, once a session is cancelled or over. Says how many got a place.</summary>
+    private async Task<int> RunAsync(Session session, int? isTold = null)
+    {
+        if (session.WhyNoAnswer(clock.Now()) is not null)
+        {
+            return 0;
+        }
+
+        var (answers, places) = await ListAsync(session);
+        answers.Where(c => places.GotIn.Contains(c.PersonId)).ToList().ForEach(c => c.GetPlace());
+        answers.Where(c => places.LostIt.Contains(c.PersonId)).ToList().ForEach(c => c.LosePlace(clock.Now()));
+        var slug = await db.Projects.Where(p => p.Id == session.ProjectId).Select(p => p.Slug).SingleAsync();
+        foreach (var person in places.GotIn.Where(p => p != isTold))
+        {
+            await post.TellAsync([person], "There is a place for you at a session now", $"/projects/{slug}/sessions/{session.Number}");
         }
 
         await db.SaveChangesAsync();
+        return places.GotIn.Count;
     }
 
-    /// <summary>Whether there is room for so many, and nobody waits for longer. Whoever has a place keeps it.</summary>
-    private async Task<bool> HasPlacesAsync(Session session, int personId, Rsvp? mine, int people)
+    private async Task<(List<Rsvp> Answers, WaitingList.Places Places)> ListAsync(Session session)
     {
-        var since = mine?.WaitingSince;
-        return session.Places is null
-            || (
-                session.HasPlaceBeside(await TakenAsync(session.Id, personId), people)
-                && (
-                    mine is { Answer: RsvpAnswer.Coming, WaitingSince: null }
-                    || !await db.Rsvps.AnyAsync(c =>
-                        c.SessionId == session.Id
-                        && c.PersonId != personId
-                        && c.WaitingSince != null
-                        && (since == null || c.WaitingSince < since)
-                    )
-                )
-            );
-    }
-
-    /// <summary>How many places are given to everyone but this person.</summary>
-    private async Task<int> TakenAsync(int sessionId, int exceptPersonId)
-    {
-        var placed = db.Rsvps.Where(c =>
-            c.SessionId == sessionId && c.PersonId != exceptPersonId && c.Answer == RsvpAnswer.Coming && c.WaitingSince == null
-        );
-        return await placed.CountAsync()
-            + await db.Companions.CountAsync(a => a.SessionId == sessionId && placed.Any(c => c.PersonId == a.PersonId));
+        var found = await db
+            .Rsvps.Where(c => c.SessionId == session.Id && c.Answer == RsvpAnswer.Coming)
+            .OrderBy(c => c.WaitingSince)
+            .ThenBy(c => c.Id)
+            .Select(c => new
+            {
+                Rsvp = c,
+                Companions = db.Companions.Count(a => a.SessionId == c.SessionId && a.PersonId == c.PersonId),
+                TakesPart = db.TakingPartNow().Any(p => p.ProjectId == session.ProjectId && p.PersonId == c.PersonId),
+            })
+            .ToListAsync();
+        var asking = found.Select(f => new WaitingList.Asking(f.Rsvp.PersonId, f.Companions, f.Rsvp.WaitingSince, f.TakesPart));
+        return ([.. found.Select(f => f.Rsvp)], WaitingList.Of(session.Places, [.. asking]));
     }
 
     private Task<Rsvp?> MineAsync(int sessionId, int personId) =>
         db.Rsvps.SingleOrDefaultAsync(c => c.SessionId == sessionId && c.PersonId == personId);
-
-    private Task<List<Companion>> AlongAsync(int sessionId, int personId) =>
-        db.Companions.Where(a => a.SessionId == sessionId && a.PersonId == personId).ToListAsync();
 }

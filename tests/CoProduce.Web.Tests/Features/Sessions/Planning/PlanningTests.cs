@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;

@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Rsvps;
@@ -47,7 +48,7 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private async Task<RsvpAnswer> SayAsync(int session, int person, RsvpAnswer answer = RsvpAnswer.Coming)
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<RsvpPlaces>().SayAsync(session, person, answer, "/sessions")).Answer;
+        return (await scope.ServiceProvider.GetRequiredService<RsvpPlaces>().SayAsync(session, person, answer)).Answer;
     }
 
     private Task<int> HaveAPlaceAsync(int session) =>
@@ -58,11 +59,11 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task When_a_hundred_people_ask_for_ten_places_at_once_ten_get_one_and_the_rest_wait()
     {
-        var (_, session, _) = await SessionAsync(10);
+        var (project, session, _) = await SessionAsync(10);
         var people = await app.InDatabaseAsync(async db =>
         {
             var made = Enumerable.Range(1, 100).Select(i => new Person($"Parent {i}", Hat.ParentCarer, app.Clock.Now)).ToList();
-            db.AddRange(made);
+            db.AddRange(made.Select(p => Participant.WrittenDown(project.Id, p, Hat.ParentCarer, app.Clock.Now)));
             await db.SaveChangesAsync();
             return made.Select(p => p.Id).ToList();
         });
@@ -89,12 +90,12 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task When_a_hundred_ask_at_once_and_many_bring_somebody_nobody_is_overbooked_and_nobody_overtakes()
     {
-        var (_, session, _) = await SessionAsync(10);
+        var (project, session, _) = await SessionAsync(10);
         var people = await app.InDatabaseAsync(async db =>
         {
             var it = await db.Sessions.SingleAsync(s => s.Id == session);
             var made = Enumerable.Range(1, 100).Select(i => new Person($"Parent {i}", Hat.ParentCarer, app.Clock.Now)).ToList();
-            db.AddRange(made);
+            db.AddRange(made.Select(p => Participant.WrittenDown(project.Id, p, Hat.ParentCarer, app.Clock.Now)));
             await db.SaveChangesAsync();
             foreach (var (person, along) in made.Select((p, i) => (p, i % 4)))
             {
@@ -187,7 +188,7 @@ public class PlacesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var (project, session, page) = await SessionAsync(1);
         var (_, parent) = await ParentAsync(project);
-        await SayAsync(session, (await app.PersonAsync()).Id);
+        await SayAsync(session, (await app.MemberAsync(project)).Id);
         await parent.OpenAsync(page);
         await parent.SubmitAsync("coming", ("answer", "Coming"));
         var lead = await app.PersonAsync("Dawn P");

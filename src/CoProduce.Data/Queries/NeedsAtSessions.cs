@@ -1,0 +1,14 @@
+using CoProduce.Domain.AccessNeeds;
+using CoProduce.Domain.Sessions;
+
+namespace CoProduce.Data.Queries;
+
+/// <summary>What is needed at a session: not what somebody needs who has said that they cannot come.</summary>
+public static class NeedsAtSessions
+{
+    public static IQueryable<SharedNeed> OfThoseWhoMayCome(this IQueryable<SharedNeed> needs, CoProduceDbContext db)
+    {
+        var cannot = db.Rsvps.Where(r => r.Answer == RsvpAnswer.CannotCome);
+        return needs.Where(n => !cannot.Any(r => r.SessionId == n.SessionId && r.PersonId == n.PersonId));
+    }
+}
