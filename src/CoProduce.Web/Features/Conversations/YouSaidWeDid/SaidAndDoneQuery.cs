@@ -1,3 +1,4 @@
+using CoProduce.Data.Queries;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
@@ -38,8 +39,8 @@ public static class SaidAndDoneQuery
                 Kind = c.Kind,
                 Hat = c.Author.Hat,
                 ShownAs = c.ShownAs,
-                DisplayName = c.MayBeShownPublicly ? c.Author.Person.DisplayName : null,
-                Text = c.MayBeShownPublicly ? c.Text : null,
+                DisplayName = db.Contributions.InPublic().Any(x => x.Id == c.Id) ? c.Author.Person.DisplayName : null,
+                Text = db.Contributions.InPublic().Any(x => x.Id == c.Id) ? c.Text : null,
                 InShort = c.Replies.Where(x => x.InShort != null).OrderByDescending(x => x.Id).Select(x => x.InShort).FirstOrDefault(),
                 ReplyKind = r.Kind,
                 Reply = r.Text,

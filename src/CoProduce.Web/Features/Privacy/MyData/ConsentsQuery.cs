@@ -1,3 +1,4 @@
+using CoProduce.Data.Queries;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
@@ -21,9 +22,9 @@ public static class ConsentsQuery
                 select new AgreedRow(p.Name, p.Slug, x.AgreedTo!.Value, x.AgreedAt!.Value)
             ).ToListAsync(),
             await (
-                from c in db.Contributions.AsNoTracking()
+                from c in db.Contributions.AsNoTracking().InPublic()
                 join p in db.Projects on c.ProjectId equals p.Id
-                where c.Author.PersonId == me && c.MayBeShownPublicly && c.WithdrawnAt == null
+                where c.Author.PersonId == me
                 orderby c.Id descending
                 select new PublicRow(c.Id, p.Name, "/projects/" + p.Slug + "/said/" + c.Number, c.Text, c.PublicSaidAt ?? c.SaidAt)
             ).ToListAsync(),

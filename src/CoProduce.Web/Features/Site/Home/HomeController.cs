@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;

@@ -2,6 +2,7 @@ using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -60,14 +61,16 @@ public class LandingController(CoProduceDbContext db) : Controller
             join project in db.Projects on said.ProjectId equals project.Id
             from reply in said.Replies
             where
-                said.MayBeShownPublicly && said.WithdrawnAt == null && project.State != ProjectState.Draft && reply.Kind == ReplyKind.WeDid
+                said.WithdrawnAt == null
+                && said.Audience == Audience.Project
+                && project.State != ProjectState.Draft
+                && reply.Kind == ReplyKind.WeDid
             orderby reply.At descending
             select new
             {
-                said.Text,
-                said.ShownAs,
+                said.Kind,
                 said.Author.Hat,
-                said.Author.Person.DisplayName,
+                reply.InShort,
                 Did = reply.Text,
                 reply.At,
                 project.Slug,
@@ -77,8 +80,8 @@ public class LandingController(CoProduceDbContext db) : Controller
         return row is null
             ? null
             : new LandingSaid(
-                row.Text,
-                $"{ShownNames.For(row.DisplayName, row.Hat, row.ShownAs)}, {row.Name}",
+                row.InShort ?? $"{row.Kind.AboutWords().Capital()}.",
+                $"{row.Hat.NoName()} told us: {row.Name}",
                 row.Did,
                 row.At.Day(),
                 $"/projects/{row.Slug}/you-said-we-did"

@@ -92,6 +92,39 @@ public class YouSaidWeDidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Words_allowed_there_stand_on_no_other_public_page_and_the_question_names_each_place()
+    {
+        var project = await app.ProjectAsync();
+        var parent = await app.SignedInAsync(await app.MemberAsync(project));
+        await parent.OpenAsync($"{project.Url}/stages/understand/speak");
+        Assert.Contains(
+            "the page of this project, the page of the whole forum, and what people follow in a feed reader",
+            parent.Text,
+            StringComparison.Ordinal
+        );
+        await SpeakAsync(parent, project, "The gate squeaks at night.", ("MayBeShownPublicly", "true"));
+        await ReplyAsync(await app.SignedInAsync(await app.StaffAsync()), project, 1, "WeDid", "The gate has oil now.");
+        var visitor = app.Visitor();
+
+        foreach (var page in new[] { "/", project.Url, "/projects", $"{project.Url}/stages/understand" })
+        {
+            await visitor.OpenAsync(page);
+            Assert.Equal(HttpStatusCode.OK, visitor.Status);
+            Assert.DoesNotContain("gate squeaks", visitor.Page.Source.Text, StringComparison.Ordinal);
+        }
+
+        await visitor.OpenAsync(project.Url);
+        Assert.Contains("The gate has oil now.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("A parent carer told us", visitor.Text, StringComparison.Ordinal);
+        await parent.OpenAsync(project.Url);
+        Assert.Contains("gate squeaks", parent.Text, StringComparison.Ordinal);
+        foreach (var page in new[] { "/you-said-we-did", $"{project.Url}/you-said-we-did", "/you-said-we-did.atom" })
+        {
+            Assert.Contains("gate squeaks", await visitor.Client.GetStringAsync(page), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_project_nobody_knows_is_not_found()
     {
         var visitor = app.Visitor();
