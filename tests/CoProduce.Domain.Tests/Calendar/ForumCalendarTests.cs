@@ -75,4 +75,12 @@ public class ForumCalendarTests
 
     [Fact]
     public void The_bank_holidays_of_a_year_are_worked_out_once() => Assert.Same(BankHolidays.Of(2026), BankHolidays.Of(2026));
+
+    [Fact]
+    public void A_time_that_the_clocks_skip_or_repeat_is_no_moment()
+    {
+        Refused("so this time does not exist", new DateTime(2027, 3, 28, 1, 30, 0).WhyNotOneMoment());
+        Refused("so this time comes twice", new DateTime(2027, 10, 31, 1, 30, 0).WhyNotOneMoment());
+        Assert.Null(new DateTime(2027, 3, 28, 2, 0, 0).WhyNotOneMoment());
+    }
 }
