@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -80,8 +79,8 @@ public class LandingController(CoProduceDbContext db) : Controller
         return row is null
             ? null
             : new LandingSaid(
-                row.InShort ?? $"{row.Kind.AboutWords().Capital()}.",
-                $"{row.Hat.NoName()} told us: {row.Name}",
+                row.InShort ?? $"It was about {row.Kind.AboutWords()}.",
+                $"{row.Hat.NoName()} told us in “{row.Name}”",
                 row.Did,
                 row.At.Day(),
                 $"/projects/{row.Slug}/you-said-we-did"
