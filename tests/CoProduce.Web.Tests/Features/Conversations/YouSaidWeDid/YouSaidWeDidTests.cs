@@ -115,7 +115,7 @@ public class YouSaidWeDidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await visitor.OpenAsync(project.Url);
         Assert.Contains("The gate has oil now.", visitor.Text, StringComparison.Ordinal);
-        Assert.Contains("A parent carer told us", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("A parent told us", visitor.Text, StringComparison.Ordinal);
         await parent.OpenAsync(project.Url);
         Assert.Contains("gate squeaks", parent.Text, StringComparison.Ordinal);
         foreach (var page in new[] { "/you-said-we-did", $"{project.Url}/you-said-we-did", "/you-said-we-did.atom" })
