@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -69,7 +70,7 @@ internal static class Given
     public static Decision AClosedDecision()
     {
         var decision = ADecision();
-        decision.Close([], Monday.AddDays(20));
+        decision.Close([], ForumCalendar.Usual, Monday.AddDays(20));
         return decision;
     }
 

@@ -80,9 +80,9 @@ public class OneCalendarTests
     {
         Refused(
             "still to come",
-            () => new RedPlan(1, Indicator.QuestionsAnswered, "We answer.", Tuesday, HalfPastMidnightOnTuesday)
+            () => _ = new RedPlan(1, Indicator.QuestionsAnswered, "We answer.", Tuesday, HalfPastMidnightOnTuesday)
         );
-        Refused("still to come", () => new Snooze(1, Warning.Silence, "It can wait.", Tuesday, 1, HalfPastMidnightOnTuesday));
+        Refused("still to come", () => _ = new Snooze(1, Warning.Silence, "It can wait.", Tuesday, 1, HalfPastMidnightOnTuesday));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using static CoProduce.Domain.Tests.Given;
@@ -16,7 +17,7 @@ public class AfterwardsTests
         var decision = ADecision(AQuestion with { AffectsChildren = true });
 
         decision.SayHowChildrenWereHeard(heard);
-        decision.Close([], Monday.AddDays(20));
+        decision.Close([], ForumCalendar.Usual, Monday.AddDays(20));
 
         Assert.True(decision.Lundy.IsComplete);
         Refused("This decision has closed.", () => decision.SayHowChildrenWereHeard(Lundy.NotYet));
