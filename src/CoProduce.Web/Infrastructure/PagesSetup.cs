@@ -12,6 +12,7 @@ public static class PagesSetup
     {
         builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
         builder.Services.Configure<SecurityTxtSettings>(builder.Configuration.GetSection("SecurityTxt"));
+        builder.Services.AddScoped<AtomFeed>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder

@@ -26,7 +26,7 @@ public class DecisionsController(
 {
     [HttpGet("/decisions"), AllowAnonymous]
     public async Task<IActionResult> Index(DecisionListQuery.DecisionSearchForm search, [FromServices] DecisionListQuery list) =>
-        View(await list.RunAsync(search));
+        View("/Features/Decisions/Log/Index.cshtml", await list.RunAsync(search));
 
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number)
