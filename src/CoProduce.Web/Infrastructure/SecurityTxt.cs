@@ -23,7 +23,7 @@ public static class SecurityTxt
 
     public static void MapSecurityTxt(this WebApplication app) =>
         app.MapGet(Address, (IOptions<SecurityTxtSettings> settings, ForumSettings forum, TimeProvider clock) =>
-                Text(settings.Value, forum.BaseUrl, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime)) is { } text
+                Text(settings.Value, forum.BaseUrl, clock.Today()) is { } text
                     ? Results.Text(text)
                     : Results.NotFound()
             )
