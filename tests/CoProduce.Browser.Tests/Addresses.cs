@@ -1,10 +1,12 @@
+using CoProduce.Browser.Tests.Infrastructure;
+
 namespace CoProduce.Browser.Tests;
 
 /// <summary>Every page that the browser looks at, by who is signed in.</summary>
 public static class Addresses
 {
     /// <summary>The sample forum has reported on last year.</summary>
-    private static readonly string LastReport = $"/reports/{TimeProvider.System.GetLocalNow().Year - 1}";
+    private static readonly string LastReport = $"/reports/{LaterClock.Start.Year - 1}";
 
     private static readonly string[] Visitor =
     [

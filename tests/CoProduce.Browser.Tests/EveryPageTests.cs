@@ -1,4 +1,5 @@
 using CoProduce.Browser.Tests.Infrastructure;
+using CoProduce.Tests;
 using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests;
@@ -6,12 +7,12 @@ namespace CoProduce.Browser.Tests;
 /// <summary>Every page can be used by everyone: axe finds nothing, nothing scrolls sideways, and the console stays silent.</summary>
 public class EveryPageTests(Browsers browsers)
 {
-    [Theory]
+    [Theory, Trait(Sweep.Tier, Sweep.Long)]
     [MemberData(nameof(Addresses.ByWho), MemberType = typeof(Addresses))]
     public async Task A_page_is_usable_by_everyone(string? who, string[] addresses)
     {
         var faults = new List<string>();
-        foreach (var (width, scheme) in new[] { (390, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        foreach (var (width, scheme, turn) in new[] { (390, ColorScheme.Light, 0), (1280, ColorScheme.Dark, 2) })
         {
             var page = await browsers.SignedInAsync(who, width, scheme);
             page.Console += (_, said) =>
@@ -21,7 +22,7 @@ public class EveryPageTests(Browsers browsers)
                     faults.Add($"{page.Url}: console: {said.Text}");
                 }
             };
-            foreach (var address in addresses)
+            foreach (var address in Sweep.Of(addresses, oneIn: 5, turn))
             {
                 await LookAsync(page, address, width, faults);
             }

@@ -103,7 +103,7 @@ public class JourneyTests(Browsers browsers)
 
         await staff.FillAsync(
             "#open [name$='NextBy']",
-            DateTime.Now.AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            browsers.Clock.GetUtcNow().AddDays(20).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         );
         await SendAsync(staff, "open");
         await staff.GotoAsync("/projects/playgrounds-for-all");
@@ -119,7 +119,7 @@ public class JourneyTests(Browsers browsers)
         await professional.FillAsync("[name='Form.Purpose']", "Say what the clubs are like.");
         await professional.FillAsync(
             "[name='Form.On']",
-            DateTime.Now.AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            browsers.Clock.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
         );
         await professional.FillAsync("[name='Form.From']", "17:00");
         await professional.FillAsync("[name='Form.To']", "18:30");

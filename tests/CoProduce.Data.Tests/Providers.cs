@@ -1,6 +1,7 @@
 using CoProduce.Data.Search;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
+using CoProduce.Tests;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Tests;
@@ -20,10 +21,10 @@ public sealed class SqliteFile : ITestDatabase
 
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-data-{Guid.NewGuid():N}.db");
 
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
-        await using var db = Open();
-        await db.Database.MigrateAsync();
+        MigratedFile.Template.CopyTo(_file);
+        return ValueTask.CompletedTask;
     }
 
     public CoProduceDbContext Open()

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests.Infrastructure;
@@ -19,18 +18,14 @@ public sealed class Browsers : IAsyncLifetime
         "--disable-sync",
     ];
 
-    private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin"];
-
-    /// <summary>Two tests must not sign in as the same person in the same moment: the second takes the first one's cookies.</summary>
-    private readonly SemaphoreSlim _oneAtATime = new(1);
-
-    /// <summary>A code works once, and the next one is half a minute away: so whoever needs one signs in once.</summary>
-    private readonly ConcurrentDictionary<(string? Address, string? Who), string?> _cookies = [];
-
-    private readonly SampleApp _app = new();
+    private SampleApp? _app;
+    private SignedInCookies? _cookies;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private string _address = "";
+
+    /// <summary>The shared app's clock.</summary>
+    public LaterClock Clock => _app!.Clock;
 
     /// <summary>The app by a name and not by a number: passkeys belong to a name.</summary>
     public string Localhost => _address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
@@ -42,8 +37,10 @@ public sealed class Browsers : IAsyncLifetime
             return;
         }
 
+        _app = new SampleApp();
         _address = _app.Start();
         _playwright = await Playwright.CreateAsync();
+        _cookies = new SignedInCookies(_playwright.APIRequest);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Args });
     }
 
@@ -68,55 +65,11 @@ public sealed class Browsers : IAsyncLifetime
         return await context.NewPageAsync();
     }
 
+    /// <summary>A new window of somebody who has signed in before: it has their cookies. Nobody's is a visitor's.</summary>
     public async Task<IPage> SignedInAsync(string? who, int width, ColorScheme scheme = ColorScheme.Light, string? address = null)
     {
-        await _oneAtATime.WaitAsync();
-        try
-        {
-            return await OpenAsync(who, width, scheme, address);
-        }
-        finally
-        {
-            _oneAtATime.Release();
-        }
-    }
-
-    private async Task<IPage> OpenAsync(string? who, int width, ColorScheme scheme, string? address)
-    {
-        var page = await VisitorAsync(width, scheme, address, _cookies.GetValueOrDefault((address, who)));
-        if (who is not null)
-        {
-            await page.GotoAsync("/account/sign-in");
-            if (page.Url.Contains("/account/sign-in", StringComparison.Ordinal))
-            {
-                await SignInAsync(page, who);
-                _cookies[(address, who)] = NeedsCode.Contains(who) ? await page.Context.StorageStateAsync() : null;
-            }
-
-            Assert.DoesNotContain("/account/sign-in", page.Url, StringComparison.Ordinal);
-        }
-
-        return page;
-    }
-
-    private static async Task SignInAsync(IPage page, string who)
-    {
-        var code = "";
-        if (NeedsCode.Contains(who))
-        {
-            await page.GotoAsync("/dev/mail");
-            code = await page.InnerTextAsync("#sample-code");
-            await page.GotoAsync("/account/sign-in");
-        }
-
-        await page.FillAsync("#sign-in [name=Email]", $"{who}@example.org");
-        await page.FillAsync("#sign-in [name=Password]", "northmere-sample-only");
-        await Steps.PressAsync(page.Locator("#sign-in button[type=submit], #sign-in button:not([type])").First);
-        if (code.Length > 0)
-        {
-            await page.FillAsync("#code [name='Form.Code']", code);
-            await Steps.PressAsync(page.Locator("#code button").First);
-        }
+        var cookies = who is null || _cookies is null ? null : await _cookies.OfAsync(who, address ?? _address);
+        return await VisitorAsync(width, scheme, address, cookies);
     }
 
     public async ValueTask DisposeAsync()
@@ -126,9 +79,12 @@ public sealed class Browsers : IAsyncLifetime
             await _browser.CloseAsync();
         }
 
+        _cookies?.Dispose();
         _playwright?.Dispose();
-        _oneAtATime.Dispose();
-        await _app.DisposeAsync();
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
     }
 
     private static string? Find() =>

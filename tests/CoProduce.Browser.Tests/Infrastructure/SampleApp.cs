@@ -1,5 +1,7 @@
 using CoProduce.Browser.Tests.Infrastructure;
+using CoProduce.Tests;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,9 +13,27 @@ namespace CoProduce.Browser.Tests.Infrastructure;
 /// <summary>The real app on a real port, with the sample forum in its own SQLite file.</summary>
 public sealed class SampleApp : WebApplicationFactory<Program>
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-browser-{Guid.NewGuid():N}.db");
+    /// <summary>The sample forum is loaded once in a run, a minute before anybody comes.</summary>
+    private static readonly TemplateFile Loaded = new(Load);
 
-    public LaterClock Clock { get; } = new();
+    private readonly string _file;
+    private readonly bool _isTemplate;
+
+    public SampleApp()
+    {
+        _file = Path.Combine(Path.GetTempPath(), $"coproduce-browser-{Guid.NewGuid():N}.db");
+        Clock = new(LaterClock.Start);
+        Loaded.CopyTo(_file);
+    }
+
+    private SampleApp(string file)
+    {
+        (_file, _isTemplate) = (file, true);
+        Clock = new(LaterClock.Start.AddMinutes(-1));
+        MigratedFile.Template.CopyTo(file);
+    }
+
+    public LaterClock Clock { get; }
 
     public string Start()
     {
@@ -27,25 +47,38 @@ public sealed class SampleApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Development");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+        });
     }
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        foreach (var end in new[] { "", "-wal", "-shm" })
+        foreach (var end in _isTemplate ? [] : new[] { "", "-wal", "-shm" })
         {
             File.Delete(_file + end);
         }
     }
+
+    private static void Load(string file)
+    {
+        using var app = new SampleApp(file);
+        _ = app.Services;
+    }
 }
 
-/// <summary>The real clock, so many days on.</summary>
-public sealed class LaterClock : TimeProvider
+/// <summary>A clock that begins on the same summer morning in each run, and goes; a test can put it on.</summary>
+public sealed class LaterClock(DateTimeOffset start) : TimeProvider
 {
+    public static readonly DateTimeOffset Start = new(2026, 6, 9, 9, 30, 0, TimeSpan.Zero);
+
+    private readonly long _begun = System.GetTimestamp();
     private TimeSpan _later;
 
     public void Move(TimeSpan by) => _later += by;
 
-    public override DateTimeOffset GetUtcNow() => base.GetUtcNow() + _later;
+    public override DateTimeOffset GetUtcNow() => start + System.GetElapsedTime(_begun) + _later;
 }

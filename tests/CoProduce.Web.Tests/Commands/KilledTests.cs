@@ -1,17 +1,25 @@
 using System.Globalization;
 using CoProduce.Domain.People;
+using CoProduce.Tests;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Commands;
 
-/// <summary>The app is killed outright while eight people write, ten times over. <c>tests/kill-nine.sh</c> does it a hundred times.</summary>
+/// <summary>The app is killed outright while eight people write, twice, and ten times in a whole sweep. <c>tests/kill-nine.sh</c> does it a hundred times.</summary>
 public sealed class KilledTests : IDisposable
 {
     private const int Writers = 8;
 
-    private readonly int _rounds = int.Parse(Environment.GetEnvironmentVariable("COPRODUCE_KILLS") ?? "10", CultureInfo.InvariantCulture);
+    private readonly int _rounds = int.TryParse(
+        Environment.GetEnvironmentVariable("COPRODUCE_KILLS"),
+        CultureInfo.InvariantCulture,
+        out var said
+    )
+        ? said
+        : Sweep.Many(10, sample: 2);
+
     private readonly string _database = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
 
     public void Dispose()
@@ -23,7 +31,7 @@ public sealed class KilledTests : IDisposable
         }
     }
 
-    [Fact]
+    [Fact, Trait(Sweep.Tier, Sweep.Long)]
     public async Task What_was_acknowledged_is_never_lost_and_what_was_not_is_there_once_after_it_is_sent_again()
     {
         var (people, page) = await ArrangeAsync();
@@ -54,17 +62,21 @@ public sealed class KilledTests : IDisposable
     /// <summary>Waits until so many more have been acknowledged, in the midst of others that have not.</summary>
     private static async Task SentAsync(List<Sender> people, int more)
     {
-        var before = people.Sum(p => p.Acknowledged.Count);
-        for (var wait = 0; wait < 6000 && people.Sum(p => p.Acknowledged.Count) < before + more; wait++)
+        var sent = new SemaphoreSlim(0);
+        people.ForEach(p => p.WhenAcknowledged = () => sent.Release());
+        for (var left = more; left > 0; left--)
         {
-            await Task.Delay(10);
+            Assert.True(await sent.WaitAsync(TimeSpan.FromMinutes(1)), "Nothing was acknowledged for a minute.");
         }
+
+        people.ForEach(p => p.WhenAcknowledged = null);
     }
 
     /// <summary>A project with eight people in it, and the page where they speak.</summary>
     private async Task<(List<Sender> People, string Page)> ArrangeAsync()
     {
         await using var app = new CoProduceApp();
+        app.Clock.CatchUp();
         var project = await app.ProjectAsync();
         await app.MemberAsync(project, Hat.Professional, coLead: true);
         var people = new List<Sender>();

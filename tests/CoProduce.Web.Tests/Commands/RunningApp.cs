@@ -9,6 +9,7 @@ public sealed partial class RunningApp : IDisposable
 {
     private readonly Process _process;
     private readonly StringBuilder _said = new();
+    private volatile TaskCompletionSource _heard = new();
 
     public RunningApp(string database, string environment, params string[] args)
     {
@@ -18,6 +19,7 @@ public sealed partial class RunningApp : IDisposable
             RedirectStandardError = true,
             WorkingDirectory = AppContext.BaseDirectory,
         };
+        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["Database__ConnectionString"] = $"Data Source={database}";
@@ -51,9 +53,9 @@ public sealed partial class RunningApp : IDisposable
 
     public async Task<string> SaysAsync(string words)
     {
-        for (var wait = 0; wait < 1200 && !_process.HasExited && !Said.Contains(words, StringComparison.Ordinal); wait++)
+        for (var next = _heard.Task; !Said.Contains(words, StringComparison.Ordinal) && !_process.HasExited; next = _heard.Task)
         {
-            await Task.Delay(100);
+            await next.WaitAsync(TimeSpan.FromMinutes(2));
         }
 
         Assert.True(Said.Contains(words, StringComparison.Ordinal), $"It did not say \"{words}\" but: {Said}");
@@ -85,6 +87,8 @@ public sealed partial class RunningApp : IDisposable
         {
             _said.AppendLine(line.Data);
         }
+
+        Interlocked.Exchange(ref _heard, new()).TrySetResult();
     }
 
     [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]

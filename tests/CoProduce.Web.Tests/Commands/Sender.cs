@@ -11,6 +11,7 @@ public sealed class Sender(TestPerson person)
     private readonly Dictionary<string, string> _cookies = [];
 
     public List<string> Acknowledged { get; } = [];
+    public Action? WhenAcknowledged { get; set; }
     public (string Page, List<KeyValuePair<string, string>> Form, string Words)? Unanswered { get; private set; }
 
     public async Task SignInAsync(Uri app)
@@ -57,6 +58,7 @@ public sealed class Sender(TestPerson person)
         Assert.True(answer.StatusCode is HttpStatusCode.Redirect, $"{(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
         Acknowledged.Add(words);
         Unanswered = null;
+        WhenAcknowledged?.Invoke();
     }
 
     private async Task<List<KeyValuePair<string, string>>> FormAsync(

@@ -1,10 +1,12 @@
 using CoProduce.Data;
+using CoProduce.Tests;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Infrastructure;
@@ -32,13 +34,15 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
 
     public MovableClock Clock { get; } = new();
 
+    internal bool KeepsFile { get; init; }
+
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
     public Browser Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
 
     public async Task<Browser> SignedInAsync(TestPerson person)
     {
         var browser = Visitor();
-        await browser.OpenAsync("/account/sign-in");
+        await browser.OpenAsync("/account/sign-in?from=/health/live");
         await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
         if (browser.Url.StartsWith("/account/sign-in/code", StringComparison.Ordinal))
         {
@@ -65,6 +69,11 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!File.Exists(_file))
+        {
+            MigratedFile.Template.CopyTo(_file);
+        }
+
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
@@ -76,6 +85,9 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
+            services.ConfigureDbContext<CoProduceDbContext>(options =>
+                options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
+            );
             _also?.Invoke(services);
         });
     }
@@ -83,21 +95,24 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        foreach (var end in new[] { "", "-wal", "-shm", ".forgotten" })
+        foreach (var end in KeepsFile ? [] : new[] { "", "-wal", "-shm", ".forgotten" })
         {
             File.Delete(_file + end);
         }
     }
 }
 
-/// <summary>A clock that stands still until a test moves it.</summary>
+/// <summary>A clock that stands still, on the same summer morning in each run, until a test moves it.</summary>
 public sealed class MovableClock : TimeProvider
 {
-    private DateTimeOffset _now = System.GetUtcNow();
+    private DateTimeOffset _now = new(2026, 6, 9, 9, 30, 0, TimeSpan.Zero);
 
     public DateTime Now => _now.UtcDateTime;
 
     public override DateTimeOffset GetUtcNow() => _now;
 
     public void Move(TimeSpan by) => _now += by;
+
+    /// <summary>For what is shared with an app in a process of its own, which goes by the real clock.</summary>
+    public void CatchUp() => _now = System.GetUtcNow();
 }

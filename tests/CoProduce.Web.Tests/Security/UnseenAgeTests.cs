@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CoProduce.Domain.Carers;
+using CoProduce.Tests;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,10 +12,9 @@ public partial class UnseenAgeTests
     /// <summary>The reader's own: a new key at each look, and a file that says when it was last asked for.</summary>
     private static readonly string[] OwnAndNeverTheSame = ["GET account/second-step/set-up", "GET my-data/file", "GET my-data/file.json"];
 
-    [Theory]
-    [InlineData(Who.Visitor)]
-    [InlineData(Who.OtherParent)]
-    [InlineData(Who.Professional)]
+    public static TheoryData<Who> Others => [.. Sweep.Of([Who.OtherParent, Who.Visitor, Who.Professional], oneIn: 3)];
+
+    [Theory, MemberData(nameof(Others)), Trait(Sweep.Tier, Sweep.Long)]
     public async Task No_page_or_export_shows_others_that_somebody_is_under_18(Who who)
     {
         await using var app = new CoProduceApp();
