@@ -1,5 +1,4 @@
 using ArchUnitNET.Domain;
-using ArchUnitNET.Fluent.Slices;
 using ArchUnitNET.Loader;
 using CoProduce.Data;
 using CoProduce.Domain;
@@ -29,6 +28,11 @@ public class ArchitectureTests
     private static IEnumerable<(string From, string To)> Arrows =>
         House.Types.SelectMany(type => type.Dependencies.Select(d => (type.FullName, d.Target.FullName))).Distinct();
 
+    private static string? AreaOf(string type) =>
+        type.StartsWith("CoProduce.Web.Features.", StringComparison.Ordinal) && type.Split('.')[3] is var area && Areas.Contains(area)
+            ? area
+            : null;
+
     [Fact]
     public void There_are_nine_areas_and_nothing_else_under_features()
     {
@@ -46,8 +50,16 @@ public class ArchitectureTests
     [Fact]
     public void No_two_areas_lean_on_each_other()
     {
-        var rule = SliceRuleDefinition.Slices().Matching("CoProduce.Web.Features.(*)..").Should().BeFreeOfCycles();
-        Assert.Empty(rule.Evaluate(House).Where(found => !found.Passed).Select(found => found.Description));
+        var leaning = Arrows
+            .Select(a => (From: AreaOf(a.From), To: AreaOf(a.To)))
+            .Where(a => a.From is not null && a.To is not null && a.From != a.To)
+            .Distinct()
+            .ToList();
+
+        // An area that leans on none of the rest is taken away until none is left: what stays leans in a circle.
+        while (leaning.RemoveAll(a => leaning.TrueForAll(b => b.From != a.To)) > 0) { }
+
+        Assert.Empty(leaning);
     }
 
     [Theory]
@@ -57,29 +69,22 @@ public class ArchitectureTests
     [InlineData("Jobs")]
     [InlineData("TagHelpers")]
     public void What_all_areas_stand_on_knows_none_of_them(string folder) =>
-        Assert.Empty(
-            Arrows.Where(a =>
-                a.From.StartsWith($"CoProduce.Web.{folder}.", StringComparison.Ordinal)
-                && a.To.StartsWith("CoProduce.Web.Features.", StringComparison.Ordinal)
-            )
+        Assert.DoesNotContain(Arrows, a =>
+            a.From.StartsWith($"CoProduce.Web.{folder}.", StringComparison.Ordinal)
+            && a.To.StartsWith("CoProduce.Web.Features.", StringComparison.Ordinal)
         );
 
     [Fact]
     public void The_domain_knows_nothing_but_itself() =>
-        Assert.Empty(
-            typeof(RuleBrokenException)
-                .Assembly.GetReferencedAssemblies()
-                .Select(a => a.Name!)
-                .Where(name => !name.StartsWith("System", StringComparison.Ordinal))
+        Assert.DoesNotContain(typeof(RuleBrokenException).Assembly.GetReferencedAssemblies(), a =>
+            !a.Name!.StartsWith("System", StringComparison.Ordinal)
         );
 
     [Fact]
     public void Nothing_below_the_web_knows_the_web() =>
-        Assert.Empty(
-            Arrows.Where(a =>
-                !a.From.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
-                && a.From.StartsWith("CoProduce.", StringComparison.Ordinal)
-                && a.To.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
-            )
+        Assert.DoesNotContain(Arrows, a =>
+            !a.From.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
+            && a.From.StartsWith("CoProduce.", StringComparison.Ordinal)
+            && a.To.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
         );
 }
