@@ -22,6 +22,7 @@ public static class PagesSetup
                 options.Filters.Add<RuleBrokenFilter>();
                 options.Filters.Add<IdempotencyFilter>();
                 options.Filters.Add<AllAtOnceFilter>();
+                options.Filters.Add<RefusedFieldFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
                 options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
                     (_, _) => "Please check this. We could not read it."

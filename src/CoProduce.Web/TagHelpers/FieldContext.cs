@@ -8,11 +8,15 @@ namespace CoProduce.Web.TagHelpers;
 internal sealed class FieldContext
 {
     public FieldContext(ModelExpression field, ViewContext view, string? hint)
+        : this(view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.Name), null, view, hint) { }
+
+    /// <summary>A field with an id of its own stands in a form that was not sent: what was typed and what is wrong belong to another.</summary>
+    public FieldContext(string name, string? ownId, ViewContext view, string? hint)
     {
-        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.Name);
-        Id = TagBuilder.CreateSanitizedId(Name, "_");
+        Name = name;
+        Id = ownId ?? TagBuilder.CreateSanitizedId(Name, "_");
         Hint = hint;
-        if (view.ViewData.ModelState.TryGetValue(Name, out var entry))
+        if (ownId is null && view.ViewData.ModelState.TryGetValue(Name, out var entry))
         {
             Typed = entry.AttemptedValue;
             Error = entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;

@@ -8,7 +8,16 @@ namespace CoProduce.Web.TagHelpers;
 [HtmlTargetElement("cp-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class FieldTag : TagHelper
 {
-    public ModelExpression For { get; set; } = null!;
+    public ModelExpression? For { get; set; }
+
+    /// <summary>What a small form sends by this name alone, where it is no part of the page's model, and what stands there at first.</summary>
+    public string? Name { get; set; }
+
+    public object? Value { get; set; }
+
+    /// <summary>Where several forms of a page send the same name: the id of one that was not sent.</summary>
+    public string? OwnId { get; set; }
+
     public string Label { get; set; } = "";
     public string? Hint { get; set; }
     public string Type { get; set; } = "text";
@@ -30,7 +39,9 @@ public class FieldTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldContext(For, ViewContext, Hint);
+        var field = For is null
+            ? new FieldContext(Name!, OwnId is "" ? null : OwnId, ViewContext, Hint)
+            : new FieldContext(For, ViewContext, Hint);
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
@@ -46,12 +57,14 @@ public class FieldTag : TagHelper
         );
     }
 
+    private object? Model => For is null ? Value : For.Model;
+
     private string Box(FieldContext field, string? count) =>
-        $"<textarea class=\"cp-input\" id=\"{field.Id}\" name=\"{field.Name}\" rows=\"{Rows}\"{(count is null ? "" : $" data-max=\"{Max}\" data-count=\"{count}\"")}{field.Described(count)}>\n{FieldContext.Safe(field.Typed ?? (string?)For.Model)}</textarea>";
+        $"<textarea class=\"cp-input\" id=\"{field.Id}\" name=\"{field.Name}\" rows=\"{Rows}\"{(count is null ? "" : $" data-max=\"{Max}\" data-count=\"{count}\"")}{field.Described(count)}>\n{FieldContext.Safe(field.Typed ?? (string?)Model)}</textarea>";
 
     private string Line(FieldContext field)
     {
-        var value = Type == "password" ? "" : field.Typed ?? Written(For.Model);
+        var value = Type == "password" ? "" : field.Typed ?? Written(Model);
         return $"<input class=\"cp-input{(Width is null ? "" : $" cp-input--{Width}")}\" id=\"{field.Id}\" name=\"{field.Name}\" type=\"{Type}\" value=\"{FieldContext.Safe(value)}\""
             + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"")
             + (Keys is null ? "" : $" inputmode=\"{Keys}\"")

@@ -70,6 +70,11 @@ public class DecisionsController(
             return NotFound();
         }
 
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Details", (await page.RunAsync(here, number))!);
+        }
+
         await db.TogetherAsync(async () =>
         {
             var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == id);

@@ -14,7 +14,13 @@ namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>The next round of a question, a new wording of it, and opening it again. The ballot before stays as it was.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class AskAgainController(CoProduceDbContext db, ProjectAccess door, DecisionOpening opening, TimeProvider clock) : Controller
+public class AskAgainController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    DecisionPageQuery page,
+    DecisionOpening opening,
+    TimeProvider clock
+) : Controller
 {
     private const int UsualDays = 14;
 
@@ -87,6 +93,11 @@ public class AskAgainController(CoProduceDbContext db, ProjectAccess door, Decis
         if (await FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision) || !here.Standing.MayLeadFor(side))
         {
             return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Details", (await page.RunAsync(here, number))!);
         }
 
         var next = await db.TogetherAsync(async () =>

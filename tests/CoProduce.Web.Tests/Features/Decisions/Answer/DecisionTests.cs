@@ -98,10 +98,12 @@ public class DecisionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await staff.OpenAsync(url);
         Assert.Contains("Waiting for replies", staff.Text, StringComparison.Ordinal);
 
-        await staff.SubmitAsync(
-            staff.Page.QuerySelector("form[id^='reply-']")!.Id!,
-            ("text", "Need comes first. The draw is only among equals.")
-        );
+        var reply = staff.Page.QuerySelector("form[id^='reply-']")!.Id!;
+        await staff.SubmitAsync(reply, ("text", " "));
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("Write your reply", staff.Page.GetElementById("text-error")!.TextContent, StringComparison.Ordinal);
+
+        await staff.SubmitAsync(reply, ("text", "Need comes first. The draw is only among equals."));
         Assert.Contains("Adopted", staff.Text, StringComparison.Ordinal);
     }
 

@@ -220,8 +220,12 @@ public sealed class RoundsTests : IAsyncDisposable
         var (family, professional) = (await app.SignedInAsync(_families[0]), await app.SignedInAsync(_professionals[0]));
         await family.OpenAsync(Url(1));
         await family.SubmitAsync("reopen", ("reason", " "));
-        Assert.Equal(HttpStatusCode.Conflict, family.Status);
-        await family.OpenAsync(Url(1));
+        Assert.Equal(HttpStatusCode.BadRequest, family.Status);
+        Assert.Contains(
+            "Say why it should be opened again",
+            family.Page.GetElementById("reason-error")!.TextContent,
+            StringComparison.Ordinal
+        );
         await family.SubmitAsync("reopen", ("reason", "The money has changed."));
         Assert.Contains("when the lead of the other group agrees", family.Text, StringComparison.Ordinal);
 
@@ -338,9 +342,11 @@ public sealed class RoundsTests : IAsyncDisposable
         Assert.Contains("A key decision", lead.Text, StringComparison.Ordinal);
         var staff = await CloseAsync();
         await staff.OpenAsync(Url(1));
+        await staff.SubmitAsync("review", ("on", ""));
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         await staff.SubmitAsync("review", ("on", Day(-1)));
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        await staff.OpenAsync(Url(1));
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("Choose a day that is still to come", staff.Page.GetElementById("on-error")!.TextContent, StringComparison.Ordinal);
         await staff.SubmitAsync("review", ("on", Day(90)));
         Assert.Contains("We look at it again on", staff.Text, StringComparison.Ordinal);
     }
