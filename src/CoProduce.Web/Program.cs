@@ -1,6 +1,7 @@
 using CoProduce.Web.Commands;
 using CoProduce.Web.Features;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 
@@ -28,7 +29,7 @@ builder.AddCoProducePages();
 builder.AddCoProduceAreas();
 builder.AddCoProduceSecurity();
 builder.AddCoProduceMail();
-builder.AddCoProduceJobs();
+builder.Services.AddJobHost();
 
 var app = builder.Build();
 if (command is not null)
@@ -37,8 +38,10 @@ if (command is not null)
 }
 
 await app.PrepareDatabaseAsync();
+app.WarnIfMailWaits();
 
 app.UseCoProduceFrontDoor();
+app.UseDatabaseAway();
 app.UseCoProduceHeaders();
 app.UseCoProduceRequestLog();
 app.UseStaticFiles();

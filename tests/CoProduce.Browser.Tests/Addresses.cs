@@ -189,6 +189,8 @@ public static class Addresses
         "/safeguarding/1",
     ];
 
+    private static readonly string[] Administrator = ["/forum/by-itself", "/forum/trail"];
+
     public static TheoryData<string?, string[]> ByWho =>
         new()
         {
@@ -196,5 +198,6 @@ public static class Addresses
             { "parent", Parent },
             { "staff", Staff },
             { "safeguarding", SafeguardingLead },
+            { "admin", Administrator },
         };
 }

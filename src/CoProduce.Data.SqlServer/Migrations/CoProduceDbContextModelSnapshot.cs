@@ -461,6 +461,43 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("LastNumbers");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("BeganAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Claim")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("LeaseEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Server")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("JobRuns", (string)null);
+                });
+
             modelBuilder.Entity("CoProduce.Data.Mail.OutgoingMail", b =>
                 {
                     b.Property<long>("Id")
@@ -2356,6 +2393,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime>("Since")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.HasKey("ProjectId");

@@ -18,5 +18,6 @@ internal sealed class StayingConfiguration : IEntityTypeConfiguration<PlannedLea
     {
         builder.HasKey(s => s.ProjectId);
         builder.HasOne<Project>().WithOne().HasForeignKey<SilenceTold>(s => s.ProjectId);
+        builder.Property(s => s.Since).IsConcurrencyToken();
     }
 }

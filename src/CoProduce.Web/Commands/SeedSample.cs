@@ -40,7 +40,7 @@ public class SeedSample
             await SampleWorry.AddAsync(db, worries, forum);
             return true;
         });
-        await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<SnapshotJob>().RunAsync(CancellationToken.None);
         await SampleFigures.ReportAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>());
         Console.WriteLine("The sample forum is loaded: four projects, and nine people who can sign in.");
         return 0;

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -10,32 +11,38 @@ public static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => Results.Text("alive")).AllowAnonymous();
-        app.MapGet("/health/ready", async (CoProduceDbContext db, TimeProvider clock) =>
-                await CanWriteAndReadAsync(db, clock.GetUtcNow().UtcDateTime)
-                    ? Answer("ready")
-                    : Answer("not ready", StatusCodes.Status503ServiceUnavailable)
-            )
-            .AllowAnonymous();
+        app.MapGet("/health/ready", ReadyAsync).AllowAnonymous();
+    }
+
+    /// <summary>Jobs that are not well do not take the server away: its pages work. They are named, a line each.</summary>
+    private static async Task<IResult> ReadyAsync(CoProduceDbContext db, JobBoard board, TimeProvider clock, ILogger<JobBoard> log)
+    {
+        try
+        {
+            return !await CanWriteAndReadAsync(db, clock.Now()) ? NotReady()
+                : await board.UnwellAsync(db) is { Count: > 0 } unwell ? Answer(string.Join('\n', ["degraded", .. unwell]))
+                : Answer("ready");
+        }
+        catch (Exception problem)
+        {
+            log.LogWarning("Not ready: {Problem}", problem.GetType().Name);
+            return NotReady();
+        }
     }
 
     private static IResult Answer(string words, int status = StatusCodes.Status200OK) =>
         Results.Text($"{words}\nCoProduce {AppVersion.Number}", statusCode: status);
 
+    private static IResult NotReady() => Answer("not ready", StatusCodes.Status503ServiceUnavailable);
+
     private static async Task<bool> CanWriteAndReadAsync(CoProduceDbContext db, DateTime now)
     {
-        try
+        if (await db.HealthMarks.ExecuteUpdateAsync(set => set.SetProperty(h => h.At, now)) == 0)
         {
-            if (await db.HealthMarks.ExecuteUpdateAsync(set => set.SetProperty(h => h.At, now)) == 0)
-            {
-                db.HealthMarks.Add(new HealthMark { Id = 1, At = now });
-                await db.SaveChangesAsync();
-            }
+            db.HealthMarks.Add(new HealthMark { Id = 1, At = now });
+            await db.SaveChangesAsync();
+        }
 
-            return await db.HealthMarks.AnyAsync(h => h.At == now);
-        }
-        catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or InvalidOperationException)
-        {
-            return false;
-        }
+        return await db.HealthMarks.AnyAsync(h => h.At == now);
     }
 }

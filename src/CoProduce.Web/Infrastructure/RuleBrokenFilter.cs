@@ -36,7 +36,7 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
             StatusCode = StatusCodes.Status409Conflict,
             ViewData = new ViewDataDictionary<RefusedPage>(metadata, new ModelStateDictionary())
             {
-                Model = new RefusedPage(reason, BackTo(context.HttpContext.Request), Kept(context.HttpContext.Request)),
+                Model = new RefusedPage(reason, BackTo(context.HttpContext.Request), KeptWords.In(context.HttpContext.Request)),
             },
         };
     }
@@ -44,17 +44,4 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
     /// <summary>The page the person came from, if it is one of ours.</summary>
     private static string? BackTo(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : null;
-
-    private static List<KeptWords> Kept(HttpRequest request) =>
-        !request.HasFormContentType
-            ? []
-            :
-            [
-                .. request
-                    .Form.Where(f => !f.Key.StartsWith('_') && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
-                    .SelectMany(f =>
-                        f.Value.Where(v => v is { Length: > 20 } && v.Contains(' ', StringComparison.Ordinal))
-                            .Select(v => new KeptWords("What you wrote", v!))
-                    ),
-            ];
 }

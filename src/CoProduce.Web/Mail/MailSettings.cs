@@ -8,4 +8,6 @@ public class MailSettings
     public string From { get; set; } = "";
     public string UserName { get; set; } = "";
     public string Password { get; set; } = "";
+
+    public bool IsSet => Host.Length > 0 && From.Length > 0;
 }

@@ -1,3 +1,5 @@
+using CoProduce.Web.Jobs;
+
 namespace CoProduce.Web.Mail;
 
 /// <summary>How mail leaves the forum. In Development none leaves: it is shown at /dev/mail, which exists nowhere else.</summary>
@@ -7,12 +9,20 @@ public static class MailSetup
     {
         var services = builder.Services;
         services.AddScoped<Notifier>();
-        services.AddScoped<MailRound>();
-        services.AddSingleton(builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings());
+        var settings = builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
+        services.AddSingleton(settings);
         services.AddSingleton<IMailCarrier, SmtpCarrier>();
-        if (!builder.Environment.IsDevelopment())
+        if (!builder.Environment.IsDevelopment() && settings.IsSet)
         {
-            services.AddHostedService<MailSender>();
+            services.AddJob<MailJob>();
+        }
+    }
+
+    public static void WarnIfMailWaits(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment() && !app.Services.GetRequiredService<MailSettings>().IsSet)
+        {
+            app.Logger.LogWarning("Mail:Host or Mail:From is empty, so no mail goes out. Mails wait in the database until both are set.");
         }
     }
 }

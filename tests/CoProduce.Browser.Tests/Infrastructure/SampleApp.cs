@@ -1,5 +1,6 @@
 using CoProduce.Browser.Tests.Infrastructure;
 using CoProduce.Tests;
+using CoProduce.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -50,6 +51,7 @@ public sealed class SampleApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            WithoutHourlyJobs(services);
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         });
     }
@@ -60,6 +62,15 @@ public sealed class SampleApp : WebApplicationFactory<Program>
         foreach (var end in _isTemplate ? [] : new[] { "", "-wal", "-shm" })
         {
             File.Delete(_file + end);
+        }
+    }
+
+    /// <summary>They would ask and remind people of the sample forum while a test looks at its pages.</summary>
+    private static void WithoutHourlyJobs(IServiceCollection services)
+    {
+        foreach (var job in services.Where(s => s.ImplementationInstance is ScheduledJob { Every.TotalHours: >= 1 }).ToList())
+        {
+            services.Remove(job);
         }
     }
 

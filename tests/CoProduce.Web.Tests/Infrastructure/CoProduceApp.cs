@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Tests;
+using CoProduce.Web.Jobs;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -33,6 +34,9 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         : this() => _also = also;
 
     public MovableClock Clock { get; } = new();
+
+    /// <summary>Tests do the jobs of all servers themselves, when it is time. Only what each server does for itself goes on.</summary>
+    public bool DoesItsJobs { get; init; }
 
     internal bool KeepsFile { get; init; }
 
@@ -84,6 +88,15 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            foreach (
+                var job in services
+                    .Where(s => !DoesItsJobs && s.ImplementationInstance is ScheduledJob { IsForEachServer: false })
+                    .ToList()
+            )
+            {
+                services.Remove(job);
+            }
+
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
             services.ConfigureDbContext<CoProduceDbContext>(options =>
                 options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))

@@ -141,7 +141,7 @@ public class MailRoundTests : IDisposable
     private Task<bool> RoundAsync(IMailCarrier carrier) =>
         _app.InDatabaseAsync(async db =>
         {
-            await new MailRound(db, carrier, _app.Clock, NullLogger<MailRound>.Instance).GoAsync(CancellationToken.None);
+            await new MailJob(db, carrier, _app.Clock, NullLogger<MailJob>.Instance).RunAsync(CancellationToken.None);
             return true;
         });
 

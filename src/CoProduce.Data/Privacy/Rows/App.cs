@@ -1,5 +1,6 @@
 using CoProduce.Data.Audit;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Jobs;
 using CoProduce.Domain.Contributions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 
@@ -42,6 +43,12 @@ public static partial class DataMap
             ),
             new RetainedTable<HealthMark>(
                 "A mark that the app can write",
+                LawfulPurpose.ToRunTheApp,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.AboutNobody
+            ),
+            new RetainedTable<JobRun>(
+                "What the app does by itself",
                 LawfulPurpose.ToRunTheApp,
                 RetentionPeriod.AsLongAsItRuns,
                 ErasureEffect.AboutNobody

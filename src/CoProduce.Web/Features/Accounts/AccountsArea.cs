@@ -4,6 +4,7 @@ using CoProduce.Web.Features.Accounts.Passkeys;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.SecondStep;
 using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Accounts;
 
@@ -14,7 +15,7 @@ public static class AccountsArea
     {
         services.AddScoped<Inviting>();
         services.AddScoped<AccountRecovery>();
-        services.AddScoped<AgeRound>();
+        services.AddJob<AgeGroupJob>();
         services.AddScoped<CarerLetters>();
         services.AddScoped<InvitedSeats>();
         services.AddScoped<Devices>();

@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Features.Conversations.OnBehalf;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
+using CoProduce.Web.Jobs;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -14,7 +15,7 @@ public static class ConversationsArea
     {
         services.AddScoped<OnBehalfSeats>();
         services.AddScoped<Drafts>();
-        services.AddScoped<PassingOn>();
+        services.AddJob<EscalateLateRepliesJob>();
         services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
             .Configure(cookie => cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync);

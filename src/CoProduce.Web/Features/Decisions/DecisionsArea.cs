@@ -2,6 +2,7 @@ using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Decisions;
 
@@ -13,6 +14,8 @@ public static class DecisionsArea
         services.AddScoped<DecisionListQuery>();
         services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
+        services.AddJob<CloseDecisionsJob>();
+        services.AddJob<RemindOfDecisionsJob>();
         services.AddScoped<PausedDaysGivenBack>();
         services.AddScoped<DecisionOpening>();
         services.AddScoped<DecisionAnswering>();

@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.Health.Figures;
 using CoProduce.Web.Features.Health.Pulses;
 using CoProduce.Web.Features.Health.Reports;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Health;
 
@@ -14,9 +15,10 @@ public static class HealthArea
         services.AddScoped<HealthQuery>();
         services.AddScoped<EvidenceQuery>();
         services.AddScoped<ForumFiguresQuery>();
-        services.AddScoped<SnapshotRound>();
-        services.AddScoped<SilenceRound>();
+        services.AddJob<SnapshotJob>();
+        services.AddJob<SilenceJob>();
         services.AddScoped<PulseOpening>();
+        services.AddJob<PulseJob>();
         services.AddScoped<PulseAnswering>();
         services.AddScoped<PulseQueries>();
         return services;

@@ -1,5 +1,7 @@
 using CoProduce.Web.Features.Privacy.Audit;
 using CoProduce.Web.Features.Privacy.Complaints;
+using CoProduce.Web.Features.Privacy.Retention;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Privacy;
 
@@ -8,7 +10,9 @@ public static class PrivacyArea
 {
     public static IServiceCollection AddPrivacy(this IServiceCollection services)
     {
-        services.AddScoped<ComplaintRound>();
+        services.AddJob<ComplaintJob>();
+        services.AddJob<RetentionJob>();
+        services.AddJob<AuditPositionJob>();
         services.AddScoped<AuditQuery>();
         return services;
     }

@@ -1,5 +1,6 @@
 using CoProduce.Web.Features.Safety.Moderation;
 using CoProduce.Web.Features.Safety.Safeguarding;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Safety;
 
@@ -10,10 +11,10 @@ public static class SafetyArea
     {
         services.AddScoped<SafeguardingConcerns>();
         services.AddScoped<ConcernQuery>();
-        services.AddScoped<SafeguardingRound>();
+        services.AddJob<SafeguardingJob>();
         services.AddScoped<ModerationDesk>();
         services.AddScoped<ModerationQueries>();
-        services.AddScoped<ConductRound>();
+        services.AddJob<ModerationJob>();
         return services;
     }
 }

@@ -10,6 +10,7 @@ using CoProduce.Web.Features.Sessions.Planning;
 using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Features.Sessions.Summary;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Sessions;
 
@@ -26,21 +27,22 @@ public static class SessionsArea
         services.AddScoped<LiveQueries>();
         services.AddScoped<LiveMarks>();
         services.AddScoped<SessionSummaryQueries>();
-        services.AddScoped<SummaryReminder>();
+        services.AddJob<SummaryReminderJob>();
         services.AddScoped<SessionPlanning>();
         services.AddScoped<SecondLooks>();
         services.AddScoped<ActionFromSession>();
         services.AddScoped<LiveWords>();
         services.AddScoped<LiveTaps>();
         services.AddScoped<GuestAccess>();
-        services.AddScoped<LiveEnding>();
+        services.AddJob<EndLivePagesJob>();
+        services.AddJob<LiveWatchJob>();
         services.AddSingleton<LiveChannels>();
         services.AddScoped<NeedSeal>();
         services.AddScoped<PaymentQueries>();
         services.AddScoped<RsvpPlaces>();
         services.AddScoped<IGivePlacesBack>(app => app.GetRequiredService<RsvpPlaces>());
         services.AddScoped<NeedQueries>();
-        services.AddScoped<NeedRound>();
+        services.AddJob<NeedsMetJob>();
         return services;
     }
 }

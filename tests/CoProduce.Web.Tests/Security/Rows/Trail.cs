@@ -10,5 +10,6 @@ public static partial class Permissions
         new("GET projects/{slug}/history", Inside),
         new("GET my-data/who-looked", SignedInAtAnyAge),
         new("GET forum/trail", [Who.Staff, Who.Administrator]),
+        new("GET forum/by-itself", [Who.Administrator]),
     ];
 }

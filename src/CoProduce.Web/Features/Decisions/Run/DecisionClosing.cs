@@ -5,6 +5,7 @@ using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace CoProduce.Web.Features.Decisions.Run;
 /// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's row is taken first.</summary>
 public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
 {
-    public async Task CloseDueAsync()
+    public async Task CloseDueAsync(CancellationToken stop = default)
     {
         var now = clock.Now();
         var due = await db
@@ -23,11 +24,8 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
                 && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
             )
             .Select(d => d.Id)
-            .ToListAsync();
-        foreach (var id in due)
-        {
-            await CloseAsync(id);
-        }
+            .ToListAsync(stop);
+        await db.EachAsync(due, CloseAsync, stop);
     }
 
     public Task<bool> CloseAsync(int id) =>
@@ -69,7 +67,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         });
 
     /// <summary>Reminds those who were asked and have not answered: once, two days before it closes. Mail goes to those who allow it.</summary>
-    public async Task RemindAsync()
+    public async Task RemindAsync(CancellationToken stop = default)
     {
         var (now, soon) = (clock.Now(), clock.Now().AddDays(2));
         var ids = await db
@@ -81,11 +79,8 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
                 && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
             )
             .Select(d => d.Id)
-            .ToListAsync();
-        foreach (var id in ids)
-        {
-            await db.TogetherAsync(() => RemindAsync(id));
-        }
+            .ToListAsync(stop);
+        await db.EachAsync(ids, id => db.TogetherAsync(() => RemindAsync(id)), stop);
     }
 
     private async Task<bool> RemindAsync(int id)
@@ -173,27 +168,4 @@ public static class TakingDecisions
     /// <summary>Locks the decision until the transaction ends. 0 when it is no longer in that state.</summary>
     public static Task<int> TakeAsync(this CoProduceDbContext db, int id, System.Linq.Expressions.Expression<Func<Decision, bool>> still) =>
         db.Decisions.Where(d => d.Id == id).Where(still).ExecuteUpdateAsync(set => set.SetProperty(d => d.Version, d => d.Version));
-}
-
-/// <summary>Looks every 20 seconds whether a decision is due.</summary>
-public class ClosingTime(IServiceScopeFactory scopes, ILogger<ClosingTime> log) : BackgroundService
-{
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(20));
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-        {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var closing = scope.ServiceProvider.GetRequiredService<DecisionClosing>();
-                await closing.CloseDueAsync();
-                await closing.RemindAsync();
-            }
-            catch (Exception problem) when (problem is System.Data.Common.DbException or DbUpdateException or Domain.RuleBrokenException)
-            {
-                log.LogError("Closing decisions failed and will be tried again: {Problem}", problem.GetType().Name);
-            }
-        }
-    }
 }

@@ -12,11 +12,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health.Pulses;
 
-/// <summary>Asks people how it feels: when those who run a project say so, and by itself before a stage closes and after a session.</summary>
+/// <summary>Asks people how it feels: when those who run a project say so, and before a stage closes and after a session.</summary>
 public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
-    private const int DaysBeforeTheEnd = 10;
-
     public Task<Pulse> OfStageAsync(int projectId, StageKey key, int days) =>
         db.TogetherAsync(async () =>
         {
@@ -39,42 +37,7 @@ public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clo
             return pulse;
         });
 
-    /// <summary>Asks where nobody has asked yet: in stages that get ready to close, and of those who came to a session that is over.</summary>
-    public async Task RunAsync()
-    {
-        var endsSoon = clock.Today().AddDays(DaysBeforeTheEnd);
-        var stages = await db
-            .Stages.Where(s =>
-                s.State == StageState.Open
-                && !db.Pulses.Any(p => p.StageId == s.Id)
-                && (s.PlannedTo <= endsSoon || s.Readiness.Any(r => r.IsReady))
-                && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published)
-            )
-            .Select(s => new { s.ProjectId, s.Key })
-            .ToListAsync();
-        foreach (var stage in stages)
-        {
-            await OfStageAsync(stage.ProjectId, stage.Key, Pulse.FewestDays);
-        }
-
-        var (now, weekAgo) = (clock.Now(), clock.Now().AddDays(-Pulse.FewestDays));
-        var sessions = await db
-            .Sessions.Where(s =>
-                s.CancelledAt == null
-                && s.EndsAt <= now
-                && s.EndsAt > weekAgo
-                && !db.Pulses.Any(p => p.SessionId == s.Id)
-                && db.Rsvps.WithPlace().Any(c => c.SessionId == s.Id)
-            )
-            .Select(s => s.Id)
-            .ToListAsync();
-        foreach (var id in sessions)
-        {
-            await AfterSessionAsync(id);
-        }
-    }
-
-    private Task<Pulse> AfterSessionAsync(int sessionId) =>
+    public Task<Pulse> AfterSessionAsync(int sessionId) =>
         db.TogetherAsync(async () =>
         {
             var session = await db.Sessions.AsNoTracking().SingleAsync(s => s.Id == sessionId);

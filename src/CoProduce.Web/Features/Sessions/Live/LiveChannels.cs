@@ -17,6 +17,7 @@ public sealed class LiveChannels(IHostApplicationLifetime app)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<int, ConcurrentDictionary<Guid, Channel<bool>>> _rooms = [];
+    private IReadOnlyDictionary<int, string> _marks = new Dictionary<int, string>();
 
     /// <summary>The rooms in which somebody listens.</summary>
     public IReadOnlyList<int> Heard => [.. _rooms.Where(r => !r.Value.IsEmpty).Select(r => r.Key)];
@@ -27,6 +28,17 @@ public sealed class LiveChannels(IHostApplicationLifetime app)
         {
             listener.Writer.TryWrite(true);
         }
+    }
+
+    /// <summary>Tells the rooms whose mark is not what it was. Whoever came since has been told already that there is something to see.</summary>
+    public void TellChanges(IReadOnlyDictionary<int, string> marks)
+    {
+        foreach (var (room, _) in marks.Where(m => _marks.GetValueOrDefault(m.Key) != m.Value))
+        {
+            Tell(room);
+        }
+
+        _marks = marks;
     }
 
     public bool IsFull(int roomId) => Room(roomId).Count >= MostListeners;

@@ -210,7 +210,7 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         );
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<AgeRound>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<AgeGroupJob>().RunAsync(CancellationToken.None);
         }
 
         Assert.Equal(2, await app.InDatabaseAsync(db => db.Notices.CountAsync(n => n.Page == $"/young/{link}")));

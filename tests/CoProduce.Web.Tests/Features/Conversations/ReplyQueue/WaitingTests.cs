@@ -160,7 +160,9 @@ public sealed class WaitingTests : IAsyncDisposable
     {
         app.Clock.Move(later);
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<PassingOn>().RunAsync();
+        var before = await app.InDatabaseAsync(db => db.Contributions.CountAsync(c => c.PassedOnAt != null));
+        await scope.ServiceProvider.GetRequiredService<EscalateLateRepliesJob>().RunAsync(CancellationToken.None);
+        return await app.InDatabaseAsync(db => db.Contributions.CountAsync(c => c.PassedOnAt != null)) - before;
     }
 
     [Fact]

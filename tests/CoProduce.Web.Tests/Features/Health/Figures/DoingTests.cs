@@ -122,6 +122,6 @@ public class DoingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private async Task SnapshotAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<SnapshotJob>().RunAsync(CancellationToken.None);
     }
 }

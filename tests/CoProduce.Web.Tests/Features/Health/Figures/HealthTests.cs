@@ -225,6 +225,6 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     private async Task SnapshotsAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SnapshotRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<SnapshotJob>().RunAsync(CancellationToken.None);
     }
 }

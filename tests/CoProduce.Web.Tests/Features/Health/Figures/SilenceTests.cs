@@ -22,10 +22,13 @@ public class SilenceTests : IAsyncDisposable
         return app.DisposeAsync();
     }
 
-    private async Task<int> RoundAsync()
+    /// <summary>How many people were told.</summary>
+    private async Task<int> RunAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SilenceRound>().RunAsync();
+        var before = await app.InDatabaseAsync(db => db.Notices.CountAsync());
+        await scope.ServiceProvider.GetRequiredService<SilenceJob>().RunAsync(CancellationToken.None);
+        return await app.InDatabaseAsync(db => db.Notices.CountAsync()) - before;
     }
 
     private async Task<(TestProject Project, string Sponsor)> SilentAsync(int days)
@@ -48,12 +51,31 @@ public class SilenceTests : IAsyncDisposable
     {
         var (_, sponsor) = await SilentAsync(43);
 
-        Assert.Equal(1, await RoundAsync());
-        Assert.Equal(0, await RoundAsync());
+        Assert.Equal(1, await RunAsync());
+        Assert.Equal(0, await RunAsync());
 
         var letter = Assert.Single(await app.LettersToAsync(sponsor));
         Assert.Contains("no news for 42 days", letter.Body, StringComparison.Ordinal);
         Assert.Equal(1, await app.InDatabaseAsync(db => db.Notices.CountAsync(n => n.Text.Contains("no news"))));
+    }
+
+    [Fact]
+    public async Task The_second_silence_of_a_project_cannot_be_told_by_two_servers()
+    {
+        var (project, _) = await SilentAsync(43);
+        await RunAsync();
+        await app.InDatabaseAsync(async one =>
+        {
+            var first = await one.SilencesTold.SingleAsync(s => s.ProjectId == project.Id);
+            first.Tell(app.Clock.Now.AddDays(50), app.Clock.Now.AddDays(93));
+            await app.InDatabaseAsync(async other =>
+            {
+                var second = await other.SilencesTold.SingleAsync(s => s.ProjectId == project.Id);
+                second.Tell(app.Clock.Now.AddDays(50), app.Clock.Now.AddDays(93));
+                return await other.SaveChangesAsync();
+            });
+            return await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => one.SaveChangesAsync());
+        });
     }
 
     [Fact]
@@ -67,10 +89,10 @@ public class SilenceTests : IAsyncDisposable
             return db.SaveChangesAsync();
         });
         app.Clock.Move(TimeSpan.FromDays(21));
-        Assert.Equal(0, await RoundAsync());
+        Assert.Equal(0, await RunAsync());
         app.Clock.Move(TimeSpan.FromDays(10));
 
-        Assert.Equal(0, await RoundAsync());
+        Assert.Equal(0, await RunAsync());
         Assert.Empty(await app.LettersToAsync(sponsor));
     }
 

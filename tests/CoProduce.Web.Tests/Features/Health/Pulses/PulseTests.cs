@@ -239,6 +239,6 @@ public sealed class PulseTests : IAsyncDisposable
     private async Task RunAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<PulseOpening>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<PulseJob>().RunAsync(CancellationToken.None);
     }
 }

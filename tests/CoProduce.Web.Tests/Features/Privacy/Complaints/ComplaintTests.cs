@@ -78,6 +78,6 @@ public sealed class ComplaintTests : IAsyncDisposable
     private async Task RunAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ComplaintRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<ComplaintJob>().RunAsync(CancellationToken.None);
     }
 }

@@ -214,6 +214,6 @@ public sealed class ConductTests : IAsyncDisposable
     private async Task RunAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<ConductRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<ModerationJob>().RunAsync(CancellationToken.None);
     }
 }

@@ -233,6 +233,6 @@ public sealed class SafeguardingTests : IAsyncDisposable
     private async Task RunAsync()
     {
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SafeguardingRound>().RunAsync();
+        await scope.ServiceProvider.GetRequiredService<SafeguardingJob>().RunAsync(CancellationToken.None);
     }
 }

@@ -84,8 +84,8 @@ public sealed class AccessNeedTests : IAsyncDisposable
         app.Clock.Move(TimeSpan.FromDays(21));
         await using (var scope = app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
-            await scope.ServiceProvider.GetRequiredService<NeedRound>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<NeedsMetJob>().RunAsync(CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<NeedsMetJob>().RunAsync(CancellationToken.None);
         }
 
         Assert.Equal(1, await app.InDatabaseAsync(db => db.Notices.CountAsync(n => n.Text.StartsWith("Did you get"))));

@@ -112,7 +112,7 @@ public class LiveTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         {
             app.Clock.Move(later);
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<LiveEnding>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<EndLivePagesJob>().RunAsync(CancellationToken.None);
         }
     }
 

@@ -240,7 +240,7 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         {
             app.Clock.Move(later);
             await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<SummaryReminder>().RunAsync();
+            await scope.ServiceProvider.GetRequiredService<SummaryReminderJob>().RunAsync(CancellationToken.None);
         }
     }
 

@@ -1,0 +1,16 @@
+using CoProduce.Data;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Jobs;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Site.Jobs;
+
+/// <summary>What the app does by itself. For administrators.</summary>
+[Route("forum/by-itself")]
+public class JobsController(JobBoard board, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index() =>
+        viewer.IsAdministrator ? View("Index", JobsPage.Of(await board.ReadAsync(db), clock.Now())) : NotFound();
+}

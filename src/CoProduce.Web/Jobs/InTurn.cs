@@ -1,0 +1,30 @@
+using System.Runtime.ExceptionServices;
+using CoProduce.Data;
+using CoProduce.Data.Jobs;
+using CoProduce.Web.Infrastructure;
+
+namespace CoProduce.Web.Jobs;
+
+/// <summary>Does the same for one after another. One that fails keeps no other from its turn, and the job still counts as failed.</summary>
+public static class InTurn
+{
+    public static async Task EachAsync<T>(this CoProduceDbContext db, IEnumerable<T> all, Func<T, Task> work, CancellationToken stop)
+    {
+        ExceptionDispatchInfo? first = null;
+        foreach (var one in all)
+        {
+            stop.ThrowIfCancellationRequested();
+            db.ChangeTracker.Clear();
+            try
+            {
+                await work(one);
+            }
+            catch (Exception problem) when (problem is not ClaimLostException && !AwayProblem.IsIn(problem))
+            {
+                first ??= ExceptionDispatchInfo.Capture(problem);
+            }
+        }
+
+        first?.Throw();
+    }
+}
