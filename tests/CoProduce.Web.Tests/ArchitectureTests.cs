@@ -2,6 +2,7 @@ using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Sample;
 
 namespace CoProduce.Web.Tests;
 
@@ -22,7 +23,12 @@ public class ArchitectureTests
     ];
 
     private static readonly Architecture House = new ArchLoader()
-        .LoadAssemblies(typeof(Program).Assembly, typeof(CoProduceDbContext).Assembly, typeof(RuleBrokenException).Assembly)
+        .LoadAssemblies(
+            typeof(Program).Assembly,
+            typeof(Northmere).Assembly,
+            typeof(CoProduceDbContext).Assembly,
+            typeof(RuleBrokenException).Assembly
+        )
         .Build();
 
     private static IEnumerable<(string From, string To)> Arrows =>
@@ -86,5 +92,29 @@ public class ArchitectureTests
             !a.From.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
             && a.From.StartsWith("CoProduce.", StringComparison.Ordinal)
             && a.To.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
+        );
+
+    [Fact]
+    public void The_sample_forum_knows_the_domain_and_the_data_alone() =>
+        Assert.Equal(
+            ["CoProduce.Data", "CoProduce.Domain"],
+            typeof(Northmere)
+                .Assembly.GetReferencedAssemblies()
+                .Select(a => a.Name!)
+                .Where(name => name.StartsWith("CoProduce.", StringComparison.Ordinal))
+                .Order()
+        );
+
+    [Fact]
+    public void One_command_alone_knows_the_sample_forum() =>
+        Assert.Equal(
+            ["CoProduce.Web.Commands.SeedSample"],
+            Arrows
+                .Where(a =>
+                    a.From.StartsWith("CoProduce.Web.", StringComparison.Ordinal)
+                    && a.To.StartsWith("CoProduce.Sample.", StringComparison.Ordinal)
+                )
+                .Select(a => a.From.Split('/', '+')[0])
+                .Distinct()
         );
 }

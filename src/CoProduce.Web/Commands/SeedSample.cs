@@ -1,18 +1,20 @@
 using CoProduce.Data;
+using CoProduce.Data.Safeguarding;
+using CoProduce.Sample;
+using CoProduce.Sample.Telling;
 using CoProduce.Web.Features.Health.Figures;
-using CoProduce.Web.Sample;
-using CoProduce.Web.Security;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
-/// <summary>Loads the sample forum, Northmere, into an empty database. All of it, or nothing.</summary>
+/// <summary>Loads the sample forum, Northmere, into an empty database. All of it, or nothing. Nothing else in the app knows the sample.</summary>
 public class SeedSample
 {
-    private const string SampleStaff = "STAFF@EXAMPLE.ORG";
-
-    public static Task<bool> IsLoadedAsync(CoProduceDbContext db) => db.Users.AnyAsync(a => a.NormalizedEmail == SampleStaff);
+    /// <summary>How to sign in to the sample forum; null when this database holds another.</summary>
+    public static async Task<SampleSignIn?> SignInAsync(CoProduceDbContext db) =>
+        await Northmere.IsLoadedAsync(db) ? new SampleSignIn(Northmere.Password, Northmere.AuthenticatorKey) : null;
 
     public async Task<int> RunAsync(IServiceProvider services)
     {
@@ -31,17 +33,15 @@ public class SeedSample
 
         // The first keys are saved by themselves, which they could not be inside the transaction.
         scope.ServiceProvider.GetRequiredService<IDataProtectionProvider>().CreateProtector("CoProduce").Protect([]);
-        var worries = scope.ServiceProvider.GetRequiredService<SafeguardingSeal>();
-        worries.Seal(Guid.NewGuid(), "");
+        scope.ServiceProvider.GetRequiredService<SafeguardingSeal>().Seal(Guid.NewGuid(), "");
+        var clock = scope.ServiceProvider.GetRequiredService<TimeProvider>();
         await db.TogetherAsync(async () =>
         {
-            var forum = ActivatorUtilities.CreateInstance<SampleForum>(scope.ServiceProvider);
-            await Northmere.BuildAsync(forum);
-            await SampleWorry.AddAsync(db, worries, forum);
+            await Northmere.TellAsync(ActivatorUtilities.CreateInstance<ForumStory>(scope.ServiceProvider, clock.Now()));
             return true;
         });
         await scope.ServiceProvider.GetRequiredService<SnapshotJob>().RunAsync(CancellationToken.None);
-        await SampleFigures.ReportAsync(db, scope.ServiceProvider.GetRequiredService<TimeProvider>());
+        await Northmere.ReportAsync(db, clock.Now());
         Console.WriteLine("The sample forum is loaded: four projects, and nine people who can sign in.");
         return 0;
     }

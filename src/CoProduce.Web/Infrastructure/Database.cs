@@ -45,7 +45,7 @@ public static class Database
             await new SeedSample().RunAsync(app.Services);
         }
 
-        forum.IsSample = await SeedSample.IsLoadedAsync(db);
+        forum.Sample = await SeedSample.SignInAsync(db);
         app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, forum));
     }
 

@@ -11,6 +11,12 @@ public class ForumSettings
     /// <summary>The address people use, for links in mails. Never taken from a request.</summary>
     public string BaseUrl { get; set; } = "";
 
-    /// <summary>The database holds the made-up sample forum, so every page says so.</summary>
-    public bool IsSample { get; set; }
+    /// <summary>Set when the database holds the made-up sample forum.</summary>
+    public SampleSignIn? Sample { get; set; }
+
+    /// <summary>The people are made up, so every page says so.</summary>
+    public bool IsSample => Sample is not null;
 }
+
+/// <summary>What opens every account of the sample forum.</summary>
+public record SampleSignIn(string Password, string AuthenticatorKey);

@@ -1,5 +1,3 @@
-using CoProduce.Web.Sample;
-
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>Says in the console where the app is and how to sign in.</summary>
@@ -9,8 +7,10 @@ public static class Welcome
     {
         Console.WriteLine($"CoProduce is ready at {string.Join(", ", app.Urls)}");
         Console.WriteLine(
-            forum.IsSample
-                ? $"This is the sample forum. Sign in as parent@example.org or staff@example.org. The password is {SampleForum.Password}. Staff also need a code: see /dev/mail, or type the key {SampleForum.AuthenticatorKey} into an authenticator app"
+            forum.Sample is { } sample
+                ? "This is the sample forum. Sign in as parent@example.org or staff@example.org. "
+                    + $"The password is {sample.Password}. Staff also need a code: "
+                    + $"see /dev/mail, or type the key {sample.AuthenticatorKey} into an authenticator app"
                 : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org"
         );
         if (app.Environment.IsDevelopment())

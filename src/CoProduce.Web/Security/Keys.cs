@@ -1,5 +1,6 @@
 using System.Security.Cryptography.X509Certificates;
 using CoProduce.Data;
+using CoProduce.Data.Safeguarding;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CoProduce.Web.Security;
@@ -11,7 +12,9 @@ public static class Keys
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
         LockWith(keys, builder.Configuration, "Keys:Certificate");
-        builder.Services.AddSingleton<SafeguardingSeal>();
+        builder.Services.AddSingleton(services => new SafeguardingSeal(services.GetRequiredService<IServiceScopeFactory>(), own =>
+            LockWith(own, builder.Configuration, "Safeguarding:Certificate")
+        ));
     }
 
     /// <summary>Locks keys with the certificate that a setting names, and still opens those locked by the one before it.</summary>

@@ -1,5 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Sealing;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;

@@ -1,6 +1,7 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using System.Security.Cryptography;
+using CoProduce.Data.Sealing;
 using CoProduce.Data;
 using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;

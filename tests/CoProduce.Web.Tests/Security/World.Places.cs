@@ -1,3 +1,4 @@
+using CoProduce.Data.Sealing;
 using CoProduce.Data;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.AccessNeeds;

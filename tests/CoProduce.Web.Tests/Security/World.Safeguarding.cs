@@ -1,3 +1,4 @@
+using CoProduce.Data.Safeguarding;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Safeguarding;

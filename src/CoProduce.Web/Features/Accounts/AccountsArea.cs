@@ -1,3 +1,4 @@
+using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts.Carers;
 using CoProduce.Web.Features.Accounts.Invitations;
 using CoProduce.Web.Features.Accounts.Passkeys;
@@ -23,6 +24,7 @@ public static class AccountsArea
         services.AddScoped<AccountLetters>();
         services.AddScoped<SignInCompletion>();
         services.AddScoped<Authenticators>();
+        services.AddScoped<AuthenticatorOffers>();
         services.AddScoped<CodeTries>();
         services.AddScoped<PasswordTries>();
         return services;

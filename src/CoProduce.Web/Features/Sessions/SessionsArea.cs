@@ -1,3 +1,4 @@
+using CoProduce.Data.Sealing;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Features.Sessions.Agenda;
 using CoProduce.Web.Features.Sessions.Calendar;

@@ -19,6 +19,7 @@ namespace CoProduce.Web.Features.Accounts.SecondStep;
 public class SecondStepController(
     CoProduceDbContext db,
     Authenticators authenticators,
+    AuthenticatorOffers offers,
     AccountLetters letters,
     FreshSignIn fresh,
     ForumSettings forum,
@@ -47,15 +48,15 @@ public class SecondStepController(
     public async Task<IActionResult> SetUp()
     {
         var me = await MeAsync();
-        var offer = authenticators.OfferKey(me.Id);
-        return View("SetUp", Page(me, authenticators.OfferedKey(me.Id, offer)!, new SetUpForm { Offer = offer }));
+        var offer = offers.New(me.Id);
+        return View("SetUp", Page(me, offers.KeyOf(me.Id, offer)!, new SetUpForm { Offer = offer }));
     }
 
     [HttpPost("set-up"), BeforeSecondStep]
     public async Task<IActionResult> SetUp(SetUpForm form)
     {
         var me = await MeAsync();
-        if (authenticators.OfferedKey(me.Id, form.Offer) is not { } key)
+        if (offers.KeyOf(me.Id, form.Offer) is not { } key)
         {
             return this.GoTo("/account/second-step/set-up", "That took a while, so here is a new code to scan.");
         }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Health;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
@@ -11,9 +12,7 @@ public class ForumFiguresQuery(CoProduceDbContext db)
     /// <summary>Every project that is or was open to the public, with its latest snapshot when there is one.</summary>
     public async Task<List<ProjectFigures>> LatestAsync()
     {
-        var latest = db
-            .HealthSnapshots.AsNoTracking()
-            .Where(s => s.Stage == null && !db.HealthSnapshots.Any(n => n.ProjectId == s.ProjectId && n.Stage == null && n.Id > s.Id));
+        var latest = db.LatestSnapshots();
         var projects = await (
             from p in db.Projects.AsNoTracking()
             where p.State != ProjectState.Draft

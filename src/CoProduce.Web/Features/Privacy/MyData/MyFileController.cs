@@ -1,8 +1,9 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
-using CoProduce.Data;
+using System.Text.Json;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Privacy;
+using CoProduce.Data.Sealing;
+using CoProduce.Data;
 using CoProduce.Domain.Audit;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;

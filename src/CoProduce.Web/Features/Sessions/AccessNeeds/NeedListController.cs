@@ -1,3 +1,4 @@
+using CoProduce.Data.Sealing;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;

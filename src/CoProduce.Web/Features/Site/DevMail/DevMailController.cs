@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Sample;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +23,7 @@ public class DevMailController(CoProduceDbContext db, ForumSettings forum, TimeP
                     .Take(50)
                     .Select(m => new MailRow(m.To, m.Subject, m.Body, m.WrittenAt, m.Calendar != null))
                     .ToListAsync(),
-                forum.IsSample ? Totp.Code(SampleForum.AuthenticatorKey, Totp.StepAt(clock.GetUtcNow())) : null
+                forum.Sample is { } sample ? Totp.Code(sample.AuthenticatorKey, Totp.StepAt(clock.GetUtcNow())) : null
             )
         );
 }

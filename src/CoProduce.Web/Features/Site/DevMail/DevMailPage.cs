@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Sample;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
