@@ -12,7 +12,17 @@ public static class SqliteDatabase
         options
             .UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout(30))
             .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString))
-            // SQLite makes a table anew to change a column, which no transaction holds whole. Operators make a backup before an upgrade; a first start need not alarm anybody.
+            // The end of every way of migrating, whether there was anything to do or not.
+            .UseSeeding((db, _) => SearchSchema.Mend(db.Database))
+            .UseAsyncSeeding(
+                (db, _, _) =>
+                {
+                    SearchSchema.Mend(db.Database);
+                    return Task.CompletedTask;
+                }
+            )
+            // SQLite makes a table anew to change a column, which no transaction holds whole.
+            // Operators make a backup before an upgrade; a first start need not alarm anybody.
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
 
     /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>

@@ -32,6 +32,12 @@ builder.AddCoProduceMail();
 builder.Services.AddJobHost();
 
 var app = builder.Build();
+if (command is not { ReplacesDatabase: true } && await app.WhyNotUseDatabaseAsync() is { } unknown)
+{
+    await Console.Error.WriteLineAsync(unknown);
+    return 2;
+}
+
 if (command is not null)
 {
     return await command.RunAsync(app.Services);

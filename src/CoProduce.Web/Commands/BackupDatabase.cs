@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
-/// <summary>Writes a whole copy of the embedded database while the app runs, and looks whether it is whole before giving it its name.</summary>
+/// <summary>Writes a whole copy of the embedded database while the app runs, and looks whether it is whole before giving it its
+/// name.</summary>
 public class BackupDatabase(string file)
 {
     public async Task<int> RunAsync(IServiceProvider services)
@@ -119,10 +120,7 @@ internal static class CopiedDatabase
                 return $"The file {file} is broken. Nothing was changed.";
             }
 
-            var known = db.Database.GetMigrations().ToHashSet();
-            return (await AskAsync(copy, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """)).All(known.Contains)
-                ? null
-                : $"The file {file} was made by a newer CoProduce. Nothing was changed.";
+            return db.WhyNotUse($"The file {file}", await AskAsync(copy, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """));
         }
         catch (SqliteException)
         {

@@ -23,6 +23,9 @@ public sealed class CommandLine
 
     public string? Problem { get; }
 
+    /// <summary>What is there now does not matter, as it is put aside.</summary>
+    public bool ReplacesDatabase { get; private init; }
+
     /// <summary>The command that was given; null to start the app. Words that begin with "--" are settings, not commands.</summary>
     public static CommandLine? Read(string[] args) =>
         args switch
@@ -38,7 +41,7 @@ public sealed class CommandLine
             ),
             ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
             ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
-            ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)),
+            ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { ReplacesDatabase = true },
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
             ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
             ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),

@@ -33,7 +33,16 @@ public static class Database
         builder.Services.AddSingleton<ISearch>(provider == "Sqlite" ? new Fts5Search() : new PlainSearch());
     }
 
-    /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty database.</summary>
+    /// <summary>Why the app cannot run on this database, in a sentence for an operator, or null when it can.</summary>
+    public static async Task<string?> WhyNotUseDatabaseAsync(this WebApplication app)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        return await db.WhyNotUseAsync() ?? (db.Database.IsSqlite() ? await db.WhyNotBeginAsync() : null);
+    }
+
+    /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty
+    /// database.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
@@ -54,7 +63,8 @@ public static class Database
         builder.Configuration["Forgotten:File"]
         ?? (
             provider == "Sqlite"
-                ? $"{new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource}.forgotten"
+                ? new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource
+                    + ".forgotten"
                 : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list")
         );
 

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Data.Sqlite;
+
+/// <summary>What lies in the file, whatever its history says.</summary>
+public static class DatabaseFile
+{
+    private const string StrangeTables = """
+        SELECT COUNT(*) AS "Value" FROM sqlite_master
+        WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\_\_EF%' ESCAPE '\'
+        """;
+
+    /// <summary>Why the app cannot make its tables here, or null when it can. A first start that was cut off leaves only what EF keeps for
+    /// itself.</summary>
+    public static async Task<string?> WhyNotBeginAsync(this CoProduceDbContext db) =>
+        await db.Database.CanConnectAsync()
+        && !(await db.Database.GetAppliedMigrationsAsync()).Any()
+        && await db.Database.SqlQueryRaw<int>(StrangeTables).SingleAsync() > 0
+            ? "The database holds tables that CoProduce did not make: name an empty one."
+            : null;
+}

@@ -1,0 +1,110 @@
+using CoProduce.Web.Commands;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Upgrading;
+
+/// <summary>The way from one version to the next, tried on the sample forum with a made-up later version that makes every table
+/// anew.</summary>
+public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<UpgradeTests.Upgraded>
+{
+    [Fact]
+    public void Before_the_upgrade_every_table_has_a_row()
+    {
+        using var before = new WholeFile(files.Before);
+
+        Assert.Empty(before.Tables().Where(table => before.Rows(table).Count == 0));
+        Assert.Empty(before.Ask("PRAGMA foreign_key_check"));
+    }
+
+    [Fact]
+    public void Every_row_is_as_it_was()
+    {
+        using var before = new WholeFile(files.Before);
+        using var after = new WholeFile(files.After);
+
+        Assert.Equal(before.Tables(), after.Tables());
+        Assert.All(before.Tables(), table => Assert.Equal(before.Rows(table), after.Rows(table, before.Columns(table))));
+        Assert.Empty(after.Ask("PRAGMA foreign_key_check"));
+        Assert.Contains("KnownAs", after.Columns("People"));
+    }
+
+    [Fact]
+    public void It_is_made_like_a_database_that_begins_with_the_later_version()
+    {
+        using var fresh = new WholeFile(files.Fresh);
+        using var after = new WholeFile(files.After);
+
+        Assert.Equal(fresh.Made(), after.Made());
+    }
+
+    [Fact]
+    public void Nothing_but_the_change_itself_is_made_in_another_way_than_before()
+    {
+        using var before = new WholeFile(files.Before);
+        using var after = new WholeFile(files.After);
+        var (made, madeThen) = (before.Made(), after.Made());
+
+        Assert.Equal(made.Keys, madeThen.Keys);
+        Assert.Equal(["table People"], made.Keys.Where(name => made[name] != madeThen[name]));
+    }
+
+    [Fact]
+    public void Words_are_found_as_before_and_new_ones_and_gone_ones_are_noticed()
+    {
+        using var before = new WholeFile(files.Before);
+        using var after = new WholeFile(files.After);
+
+        Assert.NotEmpty(before.Found("respite"));
+        Assert.Equal(before.Found("respite"), after.Found("respite"));
+        after.Ask(
+            """
+            INSERT INTO "SearchEntries" ("Of", "ProjectId", "Stage", "Number", "Words", "IsPrivate", "At", "Marks")
+            SELECT "Of", "ProjectId", "Stage", "Number", 'a zebra crossing', "IsPrivate", "At", "Marks" FROM "SearchEntries" LIMIT 1
+            """
+        );
+        Assert.Single(after.Found("zebra"));
+        after.Ask("""DELETE FROM "SearchEntries" WHERE "Words" = 'a zebra crossing'""");
+        Assert.Empty(after.Found("zebra"));
+    }
+
+    /// <summary>The sample forum as it lies on the disk before the upgrade and after it, and a database of the later version that never was
+    /// anything else.</summary>
+    public sealed class Upgraded : IAsyncLifetime
+    {
+        private readonly string _folder = Directory.CreateTempSubdirectory("coproduce-upgrade-").FullName;
+
+        public string Before => Path.Combine(_folder, "before.db");
+
+        public string After => Path.Combine(_folder, "after.db");
+
+        public string Fresh => Path.Combine(_folder, "fresh.db");
+
+        public async ValueTask InitializeAsync()
+        {
+            await using (var app = new CoProduceApp())
+            {
+                Assert.Equal(0, await new SeedSample().RunAsync(app.Services));
+                await app.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {Before}"));
+            }
+
+            using (var file = new WholeFile(Before))
+            {
+                MadeUpRows.Add(file);
+            }
+
+            File.Copy(Before, After);
+            foreach (var file in new[] { After, Fresh })
+            {
+                await using var db = LaterVersion.Open(file);
+                await db.Database.MigrateAsync();
+            }
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Directory.Delete(_folder, recursive: true);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
