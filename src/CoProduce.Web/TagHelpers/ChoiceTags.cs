@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -24,32 +25,44 @@ public class ChoicesTag : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new FieldContext(For, ViewContext, Hint);
-        var chosen = field.Typed?.Split(',')
-            ?? (
-                For.Model is System.Collections.IEnumerable many and not string
-                    ? [.. many.Cast<object>().Select(o => o.ToString()!)]
-                    : [For.Model?.ToString() ?? ""]
-            );
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
-        var rows = string.Concat(Items.Select((item, i) => Row(field, item, i, chosen.Contains(item.Value))));
         output.Content.SetHtmlContent(
-            $"<fieldset class=\"cp-fieldset\"{field.Described()}><legend class=\"cp-label\">{FieldContext.Safe(Label)}</legend>{field.HintAndError}<div class=\"cp-choices\">{rows}</div></fieldset>".Replace(
-                "<fieldset class=\"cp-fieldset\" aria-invalid=\"true\"",
-                "<fieldset class=\"cp-fieldset\"",
-                StringComparison.Ordinal
-            )
+            Markup
+                .Tag("fieldset", "cp-fieldset")
+                .With("aria-describedby", field.DescribedBy())
+                .Holding(
+                    Markup.Tag("legend", "cp-label").Holding(Label),
+                    field.HintAndError,
+                    Markup.Tag("div", "cp-choices").Holding(Rows(field))
+                )
         );
     }
 
-    private string Row(FieldContext field, FormChoice item, int index, bool isChosen)
+    private IEnumerable<TagBuilder> Rows(FieldContext field)
     {
-        var id = index == 0 ? field.Id : $"{field.Id}-{index + 1}";
-        var hint = item.Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{id}-h\">{FieldContext.Safe(item.Hint)}</p>";
-        return $"<div class=\"cp-choice{(Plain ? " cp-choice--plain" : "")}\"><input class=\"cp-choice__input\" type=\"{(Multiple ? "checkbox" : "radio")}\" name=\"{field.Name}\" id=\"{id}\" value=\"{FieldContext.Safe(item.Value)}\"{(isChosen ? " checked" : "")}{(item.Hint is null ? "" : $" aria-describedby=\"{id}-h\"")}>"
-            + $"<label class=\"cp-choice__label\" for=\"{id}\">{FieldContext.Safe(item.Label)}</label>{hint}</div>";
+        var chosen = field.Typed?.Split(',') ?? Chosen();
+        return Items.Select(
+            (item, i) =>
+                ChoiceRow.Draw(
+                    Plain,
+                    Markup
+                        .Void("input")
+                        .With("type", Multiple ? "checkbox" : "radio")
+                        .With("name", field.Name)
+                        .With("id", i == 0 ? field.Id : $"{field.Id}-{i + 1}")
+                        .With("value", item.Value)
+                        .With("checked", chosen.Contains(item.Value)),
+                    item.Label,
+                    item.Hint,
+                    "h"
+                )
+        );
     }
+
+    private string[] Chosen() =>
+        For.Model is IEnumerable many and not string ? [.. many.Cast<object>().Select(o => o.ToString()!)] : [For.Model?.ToString() ?? ""];
 }
 
 /// <summary>A single yes. It is never ticked beforehand unless the person ticked it.</summary>
@@ -67,14 +80,17 @@ public class CheckTag : TagHelper
     {
         var field = new FieldContext(For, ViewContext, null);
         var isTicked = field.Typed?.Contains("true", StringComparison.OrdinalIgnoreCase) ?? For.Model is true;
-        var hint = Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{field.Id}-hint\">{FieldContext.Safe(Hint)}</p>";
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
-        output.Content.SetHtmlContent(
-            $"{field.HintAndError}<div class=\"cp-choice cp-choice--plain\"><input class=\"cp-choice__input\" type=\"checkbox\" name=\"{field.Name}\" id=\"{field.Id}\" value=\"true\"{(isTicked ? " checked" : "")}{(Hint is null ? "" : $" aria-describedby=\"{field.Id}-hint\"")}>"
-                + $"<label class=\"cp-choice__label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{hint}</div>"
-        );
+        var box = Markup
+            .Void("input")
+            .With("type", "checkbox")
+            .With("name", field.Name)
+            .With("id", field.Id)
+            .With("value", "true")
+            .With("checked", isTicked);
+        output.Content.SetHtmlContent(Markup.All(field.HintAndError, ChoiceRow.Draw(isPlain: true, box, Label, Hint, "hint")));
     }
 }
 
@@ -97,13 +113,30 @@ public class SelectTag : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);
-        var options = string.Concat(
-            Items.Select(i =>
-                $"<option value=\"{FieldContext.Safe(i.Value)}\"{(i.Value == chosen ? " selected" : "")}>{FieldContext.Safe(i.Label)}</option>"
+        var options = Items.Select(i => Markup.Tag("option").With("value", i.Value).With("selected", i.Value == chosen).Holding(i.Label));
+        output.Content.SetHtmlContent(
+            Markup.All(
+                field.Label(Label),
+                field.HintAndError,
+                field.Describe(Markup.Tag("select", "cp-input cp-input--medium")).Holding(options)
             )
         );
-        output.Content.SetHtmlContent(
-            $"<label class=\"cp-label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}</label>{field.HintAndError}<select class=\"cp-input cp-input--medium\" id=\"{field.Id}\" name=\"{field.Name}\"{field.Described()}>{options}</select>"
-        );
+    }
+}
+
+/// <summary>A box or a button to choose, its words and a hint.</summary>
+internal static class ChoiceRow
+{
+    public static TagBuilder Draw(bool isPlain, TagBuilder input, string label, string? hint, string hintEnding)
+    {
+        var id = input.Attributes["id"]!;
+        var under = FieldContext.HintUnder(hint, $"{id}-{hintEnding}");
+        return Markup
+            .Tag("div", isPlain ? "cp-choice cp-choice--plain" : "cp-choice")
+            .Holding(
+                input.With("class", "cp-choice__input").With("aria-describedby", under?.Attributes["id"]),
+                Markup.Tag("label", "cp-choice__label").With("for", id).Holding(label),
+                under
+            );
     }
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
@@ -31,22 +31,33 @@ internal sealed class FieldContext
 
     public string FieldClass => Error is null ? "cp-field" : "cp-field cp-field--error";
 
-    public string HintAndError =>
-        (Hint is null ? "" : $"<p class=\"cp-hint\" id=\"{Id}-hint\">{Safe(Hint)}</p>")
-        + (
-            Error is null
-                ? ""
-                : $"<p class=\"cp-error\" id=\"{Id}-error\">{Svg.Icon("alert")}<span><span class=\"cp-hidden\">Error: </span>{Safe(Error)}</span></p>"
-        );
+    public IHtmlContent HintAndError => Markup.All(HintUnder(Hint, $"{Id}-hint"), Wrong());
 
-    public string Described(string? also = null)
+    /// <summary>The hint and the fault, and whatever else a screen reader reads with the field.</summary>
+    public string? DescribedBy(string? also = null)
     {
-        var by = string.Join(
-            ' ',
-            new[] { Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also }.Where(p => p is not null)
-        );
-        return (Error is null ? "" : " aria-invalid=\"true\"") + (by.Length == 0 ? "" : $" aria-describedby=\"{by}\"");
+        string?[] by = [Hint is null ? null : $"{Id}-hint", Error is null ? null : $"{Id}-error", also];
+        var known = string.Join(' ', by.OfType<string>());
+        return known.Length == 0 ? null : known;
     }
 
-    public static string Safe(string? words) => WebUtility.HtmlEncode(words ?? "");
+    public TagBuilder Describe(TagBuilder input, string? also = null) =>
+        input
+            .With("id", Id)
+            .With("name", Name)
+            .With("aria-invalid", Error is null ? null : "true")
+            .With("aria-describedby", DescribedBy(also));
+
+    public static TagBuilder? HintUnder(string? hint, string id) =>
+        hint is null ? null : Markup.Tag("p", "cp-hint").With("id", id).Holding(hint);
+
+    public TagBuilder Label(string words) => Markup.Tag("label", "cp-label").With("for", Id).Holding(words);
+
+    private TagBuilder? Wrong() =>
+        Error is null
+            ? null
+            : Markup
+                .Tag("p", "cp-error")
+                .With("id", $"{Id}-error")
+                .Holding(Svg.Icon("alert"), Markup.Tag("span").Holding(Markup.Tag("span", "cp-hidden").Holding("Error: "), Error));
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CoProduce.Web.Infrastructure;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -47,39 +50,54 @@ public class FieldTag : TagHelper
         output.Attributes.SetAttribute("class", field.FieldClass);
         var count = Rows > 0 && Max > 0 ? $"{field.Id}-count" : null;
         output.Content.SetHtmlContent(
-            $"<label class=\"cp-label\" for=\"{field.Id}\">{FieldContext.Safe(Label)}{(Optional ? " (optional)" : "")}</label>{field.HintAndError}"
-                + (Rows > 0 ? Box(field, count) : Line(field))
-                + (
-                    count is null
-                        ? ""
-                        : $"<p class=\"cp-hint\" id=\"{count}\" aria-live=\"polite\">You can use up to {Max:N0} characters.</p>"
-                )
+            Markup.All(
+                field.Label(Optional ? $"{Label} (optional)" : Label),
+                field.HintAndError,
+                Rows > 0 ? Box(field, count) : Line(field),
+                Counted(count)
+            )
         );
     }
 
     private object? Model => For is null ? Value : For.Model;
 
-    private string Box(FieldContext field, string? count) =>
-        $"<textarea class=\"cp-input\" id=\"{field.Id}\" name=\"{field.Name}\" rows=\"{Rows}\"{(count is null ? "" : $" data-max=\"{Max}\" data-count=\"{count}\"")}{field.Described(count)}>\n{FieldContext.Safe(field.Typed ?? (string?)Model)}</textarea>";
+    private TagBuilder Box(FieldContext field, string? count) =>
+        field
+            .Describe(Markup.Tag("textarea", "cp-input"), count)
+            .With("rows", Rows)
+            .With("data-max", count is null ? null : Max)
+            .With("data-count", count)
+            .Holding(new HtmlString("\n"), field.Typed ?? (string?)Model);
 
-    private string Line(FieldContext field)
+    private TagBuilder Line(FieldContext field)
     {
-        var value = Type == "password" ? "" : field.Typed ?? Written(Model);
-        return $"<input class=\"cp-input{(Width is null ? "" : $" cp-input--{Width}")}\" id=\"{field.Id}\" name=\"{field.Name}\" type=\"{Type}\" value=\"{FieldContext.Safe(value)}\""
-            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"")
-            + (Keys is null ? "" : $" inputmode=\"{Keys}\"")
-            + (Type is "email" or "password" ? " spellcheck=\"false\" autocapitalize=\"none\"" : "")
-            + $"{field.Described()}>";
+        var isAddressOrSecret = Type is "email" or "password";
+        return field
+            .Describe(Markup.Void("input", Width is null ? "cp-input" : $"cp-input cp-input--{Width}"))
+            .With("type", Type)
+            .With("value", Type == "password" ? "" : field.Typed ?? Written(Model))
+            .With("autocomplete", Autocomplete)
+            .With("inputmode", Keys)
+            .With("spellcheck", isAddressOrSecret ? "false" : null)
+            .With("autocapitalize", isAddressOrSecret ? "none" : null);
     }
+
+    private TagBuilder? Counted(string? count) =>
+        count is null
+            ? null
+            : Markup
+                .Tag("p", "cp-hint")
+                .With("id", count)
+                .With("aria-live", "polite")
+                .Holding(string.Create(UkTime.English, $"You can use up to {Max:N0} characters."));
 
     private string Written(object? value) =>
         (value, Type) switch
         {
-            (null, _) => "",
-            (DateOnly day, _) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            (TimeOnly time, _) => time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
-            (DateTime at, "date") => at.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
-            (DateTime at, _) => at.ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture),
-            _ => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
+            (DateOnly day, _) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            (TimeOnly time, _) => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+            (DateTime at, "date") => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            (DateTime at, _) => at.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture),
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
         };
 }

@@ -12,7 +12,8 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
 {
     public string To { get; set; } = "";
 
-    /// <summary>A receipt says who sent a form and when. False for a form whose sender must not be known from it: its action then sees by itself that it has one effect.</summary>
+    /// <summary>A receipt says who sent a form and when. False for a form whose sender must not be known from it: its action then sees by
+    /// itself that it has one effect.</summary>
     public bool Receipt { get; set; } = true;
 
     [ViewContext, HtmlAttributeNotBound]
@@ -32,11 +33,16 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
         }
 
         output.Content.SetHtmlContent(
-            $"<input type=\"hidden\" name=\"{token.FormFieldName}\" value=\"{token.RequestToken}\">"
-                + (Receipt ? $"<input type=\"hidden\" name=\"{IdempotencyFilter.Field}\" value=\"{Guid.NewGuid():N}\">" : "")
+            Markup.All(
+                Hidden(token.FormFieldName, token.RequestToken),
+                Receipt ? Hidden(IdempotencyFilter.Field, Guid.NewGuid().ToString("N")) : null,
+                fields
+            )
         );
-        output.Content.AppendHtml(fields);
     }
+
+    private static TagBuilder Hidden(string name, string? value) =>
+        Markup.Void("input").With("type", "hidden").With("name", name).With("value", value);
 }
 
 /// <summary>The list of what to mend, at the top of the page, with a link to each field.</summary>
@@ -65,15 +71,18 @@ public class ErrorsTag : TagHelper
         output.Attributes.SetAttribute("aria-labelledby", "errors");
         output.Attributes.SetAttribute("tabindex", "-1");
         output.Attributes.SetAttribute("data-focus-me", null);
-        var list = string.Concat(
-            errors.Select(e =>
-                e.Key.Length == 0
-                    ? $"<li>{FieldContext.Safe(e.ErrorMessage)}</li>"
-                    : $"<li><a href=\"#{TagBuilder.CreateSanitizedId(e.Key, "_")}\">{FieldContext.Safe(e.ErrorMessage)}</a></li>"
+        output.Content.SetHtmlContent(
+            Markup.All(
+                Markup
+                    .Tag("h2")
+                    .With("id", "errors")
+                    .Holding(Svg.Icon("alert"), errors.Count == 1 ? "Please fix 1 thing" : $"Please fix {errors.Count} things"),
+                Markup.Tag("p").Holding("Nothing has been lost. What you typed is still below."),
+                Markup.Tag("ul").Holding(errors.Select(e => Markup.Tag("li").Holding(LinkTo(e.Key, e.ErrorMessage))))
             )
         );
-        output.Content.SetHtmlContent(
-            $"<h2 id=\"errors\">{Svg.Icon("alert")}Please fix {(errors.Count == 1 ? "1 thing" : $"{errors.Count} things")}</h2><p>Nothing has been lost. What you typed is still below.</p><ul>{list}</ul>"
-        );
     }
+
+    private static object LinkTo(string field, string problem) =>
+        field.Length == 0 ? problem : Markup.Tag("a").With("href", $"#{TagBuilder.CreateSanitizedId(field, "_")}").Holding(problem);
 }

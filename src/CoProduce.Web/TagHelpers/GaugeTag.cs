@@ -1,4 +1,5 @@
-using System.Net;
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -16,12 +17,10 @@ public class GaugeTag : TagHelper
     {
         output.TagName = null;
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-bar\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)} Good starts at {Green} per cent.\"><rect class=\"cp-bar__share\" width=\"{PerCent}%\" height=\"100%\"/>{Mark(Amber, true)}{Mark(Green, false)}</svg>"
+            Bar.Named($"{Label} Good starts at {Green} per cent.")
+                .Holding(Bar.Share(PerCent, "cp-bar__share"), Bar.Mark(Amber, isThin: true), Bar.Mark(Green))
         );
     }
-
-    private static string Mark(int at, bool isThin) =>
-        $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, at))}%\" width=\"{(isThin ? 2 : 4)}\" height=\"100%\"/>";
 }
 
 /// <summary>So many of so many, as a thin bar. The label says it in a sentence.</summary>
@@ -36,7 +35,37 @@ public class ShareTag : TagHelper
     {
         output.TagName = null;
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-bar cp-bar--thin\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)}\"><rect class=\"cp-bar__share\" width=\"{(Whole == 0 ? 0 : 100 * Part / Whole)}%\" height=\"100%\"/></svg>"
+            Bar.Named(Label, isThin: true).Holding(Bar.Share(Whole == 0 ? 0 : 100 * Part / Whole, "cp-bar__share"))
         );
     }
+}
+
+/// <summary>What bars are made of: widths in per cent, so that no page needs a style of its own.</summary>
+internal static class Bar
+{
+    public static TagBuilder Named(string label, bool isThin = false) =>
+        Markup.Tag("svg", isThin ? "cp-bar cp-bar--thin" : "cp-bar").With("role", "img").With("aria-label", label);
+
+    public static TagBuilder Share(double perCent, string? css = null, string? fill = null) =>
+        Markup.Tag("rect", css).With("width", PerCent(perCent)).With("height", "100%").With("fill", fill);
+
+    public static TagBuilder Mark(double perCent, bool isThin = false) =>
+        Markup.Tag("rect", "cp-bar__mark").With("x", PerCent(Math.Min(99, perCent))).With("width", isThin ? 2 : 4).With("height", "100%");
+
+    /// <summary>Stripes tell families apart without colour.</summary>
+    public static TagBuilder Stripes(string id) =>
+        Markup
+            .Tag("defs")
+            .Holding(
+                Markup
+                    .Tag("pattern")
+                    .With("id", id)
+                    .With("width", 8)
+                    .With("height", 8)
+                    .With("patternUnits", "userSpaceOnUse")
+                    .With("patternTransform", "rotate(45)")
+                    .Holding(Markup.Tag("line", "cp-bar__hatch").With("x1", 0).With("y1", 0).With("x2", 0).With("y2", 8))
+            );
+
+    private static string PerCent(double share) => share.ToString("0.#", CultureInfo.InvariantCulture) + "%";
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -19,8 +21,9 @@ public class IconTag : TagHelper
 [HtmlTargetElement("cp-braid", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class BraidTag : TagHelper
 {
-    private static readonly string Drawing =
-        $"<svg class=\"cp-braid\" viewBox=\"0 0 1200 12\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(1200, 12, 24)}</svg>";
+    private static readonly IHtmlContent Drawing = Svg.Art("cp-braid", "0 0 1200 12")
+        .With("preserveAspectRatio", "none")
+        .Holding(Svg.Threads(1200, 12, 24));
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -33,8 +36,19 @@ public class BraidTag : TagHelper
 [HtmlTargetElement("cp-mark", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class MarkTag : TagHelper
 {
-    private const string Drawing =
-        "<svg class=\"cp-brand__mark\" viewBox=\"0 0 44 44\" aria-hidden=\"true\" focusable=\"false\"><g fill=\"none\" stroke-width=\"6.5\" stroke-linecap=\"round\"><path class=\"cp-thread--prof\" d=\"M37 30a12 12 0 1 1 0-16\"/><path class=\"cp-thread--lived\" d=\"M7 30a12 12 0 1 0 0-16\"/><path class=\"cp-thread--prof\" d=\"M17.5 17.5a12 12 0 0 0-.6 8\"/></g></svg>";
+    private static readonly IHtmlContent Drawing = Svg.Art("cp-brand__mark", "0 0 44 44")
+        .Holding(
+            Markup
+                .Tag("g")
+                .With("fill", "none")
+                .With("stroke-width", "6.5")
+                .With("stroke-linecap", "round")
+                .Holding(
+                    Svg.Path("cp-thread--prof", "M37 30a12 12 0 1 1 0-16"),
+                    Svg.Path("cp-thread--lived", "M7 30a12 12 0 1 0 0-16"),
+                    Svg.Path("cp-thread--prof", "M17.5 17.5a12 12 0 0 0-.6 8")
+                )
+        );
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -64,25 +78,35 @@ public class PatchTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        output.TagName = null;
+        output.Content.SetHtmlContent(Svg.Art(Big ? "cp-patch cp-patch--big" : "cp-patch", "0 0 70 70").Holding(Weave()));
+    }
+
+    /// <summary>The standing threads, then row by row each lying thread, and over it again the standing ones that cross it on
+    /// top.</summary>
+    private IEnumerable<TagBuilder> Weave()
+    {
         var over = Crossings[Number % Crossings.Length];
         var dyes = Dyes[Number % Dyes.Length].Split('|');
-        static int At(int i) => (i * 16) + 4;
-        static string Box(string dye, int x, int y, int w, int h) => $"<path class=\"cp-patch__{dye}\" d=\"M{x} {y}h{w}v{h}h-{w}z\"/>";
-        var drawing = string.Concat(Enumerable.Range(0, 4).Select(i => Box(dyes[0][i].ToString(), At(i), 1, 14, 68)));
-        for (var j = 0; j < 4; j++)
-        {
-            drawing += Box("gap", 1, At(j) - 1, 68, 16) + Box(dyes[1][j].ToString(), 1, At(j), 68, 14);
-            drawing += string.Concat(
-                Enumerable
-                    .Range(0, 4)
-                    .Where(i => !over(i, j))
-                    .Select(i => Box("gap", At(i) - 1, At(j) - 1, 16, 16) + Box(dyes[0][i].ToString(), At(i), At(j) - 2, 14, 18))
+        return Four.Select(i => Box(dyes[0][i], At(i), 1, 14, 68))
+            .Concat(
+                Four.SelectMany(j =>
+                    new[] { Gap(1, At(j) - 1, 68), Box(dyes[1][j], 1, At(j), 68, 14) }.Concat(
+                        Four.Where(i => !over(i, j))
+                            .SelectMany(i => new[] { Gap(At(i) - 1, At(j) - 1, 16), Box(dyes[0][i], At(i), At(j) - 2, 14, 18) })
+                    )
+                )
             );
-        }
-
-        output.TagName = null;
-        output.Content.SetHtmlContent(
-            $"<svg class=\"cp-patch{(Big ? " cp-patch--big" : "")}\" viewBox=\"0 0 70 70\" aria-hidden=\"true\" focusable=\"false\">{drawing}</svg>"
-        );
     }
+
+    private static IEnumerable<int> Four => Enumerable.Range(0, 4);
+
+    private static int At(int thread) => (thread * 16) + 4;
+
+    private static TagBuilder Gap(int x, int y, int width) => Path("gap", x, y, width, 16);
+
+    private static TagBuilder Box(char dye, int x, int y, int width, int height) => Path(dye.ToString(), x, y, width, height);
+
+    private static TagBuilder Path(string dye, int x, int y, int width, int height) =>
+        Svg.Path($"cp-patch__{dye}", $"M{x} {y}h{width}v{height}h-{width}z");
 }

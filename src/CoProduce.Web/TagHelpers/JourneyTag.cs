@@ -1,5 +1,5 @@
-using System.Net;
-using System.Text;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -11,10 +11,12 @@ public record JourneyStage(string Name, string State, string When, string Text, 
 [HtmlTargetElement("cp-journey", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class JourneyTag : TagHelper
 {
-    private static readonly string Standing =
-        $"<svg class=\"cp-stage__threads\" viewBox=\"0 0 40 120\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(40, 120, 2, standing: true)}</svg>";
-    private static readonly string Lying =
-        $"<svg class=\"cp-stage__threads cp-stage__threads--lying\" viewBox=\"0 0 240 40\" preserveAspectRatio=\"none\" aria-hidden=\"true\" focusable=\"false\">{Svg.Threads(240, 40, 2)}</svg>";
+    private static readonly IHtmlContent Standing = Threads("cp-stage__threads", "0 0 40 120", Svg.Threads(40, 120, 2, standing: true));
+    private static readonly IHtmlContent Lying = Threads(
+        "cp-stage__threads cp-stage__threads--lying",
+        "0 0 240 40",
+        Svg.Threads(240, 40, 2)
+    );
 
     public IReadOnlyList<JourneyStage> Stages { get; set; } = [];
 
@@ -23,36 +25,40 @@ public class JourneyTag : TagHelper
         output.TagName = "ol";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-journey");
-        var html = new StringBuilder();
-        for (var i = 0; i < Stages.Count; i++)
-        {
-            Draw(html, Stages[i], i + 1);
-        }
-
-        output.Content.SetHtmlContent(html.ToString());
+        output.Content.SetHtmlContent(Markup.All(Stages.Select((stage, i) => Draw(stage, i + 1))));
     }
 
-    private static void Draw(StringBuilder html, JourneyStage stage, int number)
-    {
-        var name = WebUtility.HtmlEncode(stage.Name);
-        var words = stage.State switch
+    private static TagBuilder Threads(string css, string box, IHtmlContent threads) =>
+        Svg.Art(css, box).With("preserveAspectRatio", "none").Holding(threads);
+
+    private static TagBuilder Draw(JourneyStage stage, int number) =>
+        Markup
+            .Tag("li", $"cp-stage cp-stage--{stage.State}")
+            .With("aria-current", stage.State == "now" ? "step" : null)
+            .Holding(
+                Standing,
+                Lying,
+                Markup.Tag("span", "cp-stage__knot").With("aria-hidden", "true").Holding(stage.State == "done" ? Svg.Icon("tick") : number),
+                Markup
+                    .Tag("div", "cp-stage__body")
+                    .Holding(
+                        Markup.Tag("h3", "cp-stage__name").Holding(Name(stage)),
+                        Markup.Tag("p", "cp-stage__state").Holding(State(stage), When(stage)),
+                        stage.Text.Length > 0 ? Markup.Tag("p").Holding(stage.Text) : null
+                    )
+            );
+
+    private static object Name(JourneyStage stage) =>
+        stage.Href is null ? stage.Name : Markup.Tag("a").With("href", stage.Href).Holding(stage.Name);
+
+    private static string State(JourneyStage stage) =>
+        stage.State switch
         {
             "done" => "Done",
             "now" => "We are here",
             _ => "Still to come",
         };
-        html.Append($"<li class=\"cp-stage cp-stage--{stage.State}\"{(stage.State == "now" ? " aria-current=\"step\"" : "")}>")
-            .Append(Standing)
-            .Append(Lying)
-            .Append($"<span class=\"cp-stage__knot\" aria-hidden=\"true\">{(stage.State == "done" ? Svg.Icon("tick") : number)}</span>")
-            .Append("<div class=\"cp-stage__body\">")
-            .Append(
-                $"<h3 class=\"cp-stage__name\">{(stage.Href is null ? name : $"<a href=\"{WebUtility.HtmlEncode(stage.Href)}\">{name}</a>")}</h3>"
-            )
-            .Append(
-                $"<p class=\"cp-stage__state\">{words}{(stage.When.Length > 0 ? $" <span class=\"cp-soft\">· {WebUtility.HtmlEncode(stage.When)}</span>" : "")}</p>"
-            )
-            .Append(stage.Text.Length > 0 ? $"<p>{WebUtility.HtmlEncode(stage.Text)}</p>" : "")
-            .Append("</div></li>");
-    }
+
+    private static IHtmlContent? When(JourneyStage stage) =>
+        stage.When.Length == 0 ? null : Markup.All(" ", Markup.Tag("span", "cp-soft").Holding($"· {stage.When}"));
 }

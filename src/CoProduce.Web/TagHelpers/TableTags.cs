@@ -1,4 +1,5 @@
-using System.Net;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -16,24 +17,51 @@ public class SeatsTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var total = Families + Young + Professionals + Free;
-        var label =
-            $"{total} seats: {Families} parents and carers, {Young} young people, {Professionals} people who work in services and {Free} free";
-        var seats = RoundTheTable().Take(MostDrawn).ToList();
-        var drawn = string.Concat(
-            seats.Select(
-                (kind, i) =>
-                {
-                    var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
-                    return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
-                }
-            )
-        );
         output.TagName = null;
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-table__art\" viewBox=\"0 0 420 300\" role=\"img\" aria-label=\"{label}\"><ellipse class=\"cp-seat__top\" cx=\"210\" cy=\"150\" rx=\"128\" ry=\"76\"/>{drawn}"
-                + $"<text class=\"cp-art__text\" x=\"210\" y=\"145\">{total} seats</text><text class=\"cp-art__text\" x=\"210\" y=\"170\">{Free} free</text></svg>"
-                + $"<ul class=\"cp-key\">{Key("family", "Parents and carers", Families)}{Key("young", "Young people", Young)}{Key("prof", "People who work in services", Professionals)}{Key("empty", "Free seats", Free)}</ul>"
+            Markup.All(
+                Drawing(),
+                Markup
+                    .Tag("ul", "cp-key")
+                    .Holding(
+                        Key("family", "Parents and carers", Families),
+                        Key("young", "Young people", Young),
+                        Key("prof", "People who work in services", Professionals),
+                        Key("empty", "Free seats", Free)
+                    )
+            )
+        );
+    }
+
+    private TagBuilder Drawing()
+    {
+        var total = Families + Young + Professionals + Free;
+        return Markup
+            .Tag("svg", "cp-table__art")
+            .With("viewBox", "0 0 420 300")
+            .With("role", "img")
+            .With(
+                "aria-label",
+                $"{total} seats: {Families} parents and carers, {Young} young people, "
+                    + $"{Professionals} people who work in services and {Free} free"
+            )
+            .Holding(
+                Markup.Tag("ellipse", "cp-seat__top").With("cx", 210).With("cy", 150).With("rx", 128).With("ry", 76),
+                Markup.All(Seats()),
+                Words(145, $"{total} seats"),
+                Words(170, $"{Free} free")
+            );
+    }
+
+    private IEnumerable<IHtmlContent> Seats()
+    {
+        var seats = RoundTheTable().Take(MostDrawn).ToList();
+        return seats.Select(
+            (kind, i) =>
+            {
+                var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
+                return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
+            }
         );
     }
 
@@ -56,8 +84,16 @@ public class SeatsTag : TagHelper
         }
     }
 
-    private static string Key(string kind, string words, int count) =>
-        $"<li><svg viewBox=\"0 0 48 48\" aria-hidden=\"true\" focusable=\"false\">{Svg.Seat(kind, 24, 24)}</svg><span>{words}</span><b>{count}</b></li>";
+    private static TagBuilder Words(int y, string words) => Markup.Tag("text", "cp-art__text").With("x", 210).With("y", y).Holding(words);
+
+    private static TagBuilder Key(string kind, string words, int count) =>
+        Markup
+            .Tag("li")
+            .Holding(
+                Svg.Art(null, "0 0 48 48").Holding(Svg.Seat(kind, 24, 24)),
+                Markup.Tag("span").Holding(words),
+                Markup.Tag("b").Holding(count)
+            );
 }
 
 /// <summary>Whose voices have been heard: families first and striped, people who work in services second and plain.</summary>
@@ -80,21 +116,31 @@ public class VoicesTag : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-balance");
         var total = Families + Professionals;
-        if (total == 0)
-        {
-            output.Content.SetHtmlContent($"<p class=\"cp-soft\">{WebUtility.HtmlEncode(Nobody)}</p>");
-            return;
-        }
-
-        var share = (int)Math.Round(100.0 * Families / total);
-        var id = $"stripes-{context.UniqueId}";
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-bar{(Thin ? " cp-bar--thin" : "")}\" role=\"img\" aria-label=\"Families {share} per cent, people who work in services {100 - share} per cent of {WebUtility.HtmlEncode(Of)}\">"
-                + Bars.Stripes(id)
-                + $"<rect class=\"cp-bar__prof\" width=\"100%\" height=\"100%\"/><rect class=\"cp-bar__gap\" width=\"{Svg.Number(share == 0 ? 0 : Math.Min(100, share + 0.8))}%\" height=\"100%\"/><rect class=\"cp-bar__lived\" width=\"{share}%\" height=\"100%\"/><rect width=\"{share}%\" height=\"100%\" fill=\"url(#{id})\"/></svg>"
-                + $"<p class=\"cp-balance__ends\"><span>{Families} from families</span> <span>{Professionals} from people who work in services</span></p>"
+            total == 0
+                ? Markup.Tag("p", "cp-soft").Holding(Nobody)
+                : Markup.All(
+                    Drawing((int)Math.Round(100.0 * Families / total), $"stripes-{context.UniqueId}"),
+                    Markup
+                        .Tag("p", "cp-balance__ends")
+                        .Holding(
+                            Markup.Tag("span").Holding($"{Families} from families"),
+                            " ",
+                            Markup.Tag("span").Holding($"{Professionals} from people who work in services")
+                        )
+                )
         );
     }
+
+    private TagBuilder Drawing(int share, string id) =>
+        Bar.Named($"Families {share} per cent, people who work in services {100 - share} per cent of {Of}", Thin)
+            .Holding(
+                Bar.Stripes(id),
+                Bar.Share(100, "cp-bar__prof"),
+                Bar.Share(share == 0 ? 0 : Math.Min(100, share + 0.8), "cp-bar__gap"),
+                Bar.Share(share, "cp-bar__lived"),
+                Bar.Share(share, fill: $"url(#{id})")
+            );
 }
 
 /// <summary>How many have answered against how many are needed, for one group.</summary>
@@ -114,20 +160,16 @@ public class MeterTag : TagHelper
     {
         var most = Math.Max(1, Math.Max(Asked, Math.Max(Have, Need)));
         var width = 100 * Have / most;
-        var mark = 100.0 * Need / most;
         var id = $"stripes-{context.UniqueId}";
         output.TagName = null;
         output.Content.SetHtmlContent(
-            $"<svg class=\"cp-bar\" role=\"img\" aria-label=\"{WebUtility.HtmlEncode(Label)}: {Have} have answered, {Need} are needed\">{Bars.Stripes(id)}"
-                + $"<rect class=\"cp-bar__{Side}\" width=\"{width}%\" height=\"100%\"/>{(Side == "lived" ? $"<rect width=\"{width}%\" height=\"100%\" fill=\"url(#{id})\"/>" : "")}"
-                + $"<rect class=\"cp-bar__mark\" x=\"{Svg.Number(Math.Min(99, mark))}%\" width=\"4\" height=\"100%\"/></svg>"
+            Bar.Named($"{Label}: {Have} have answered, {Need} are needed")
+                .Holding(
+                    Bar.Stripes(id),
+                    Bar.Share(width, $"cp-bar__{Side}"),
+                    Side == "lived" ? Bar.Share(width, fill: $"url(#{id})") : null,
+                    Bar.Mark(100.0 * Need / most)
+                )
         );
     }
-}
-
-/// <summary>What bars share.</summary>
-internal static class Bars
-{
-    public static string Stripes(string id) =>
-        $"<defs><pattern id=\"{id}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><line class=\"cp-bar__hatch\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"8\"/></pattern></defs>";
 }

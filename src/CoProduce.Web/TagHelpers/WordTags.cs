@@ -1,6 +1,6 @@
-using System.Globalization;
-using System.Net;
 using System.Text.RegularExpressions;
+using CoProduce.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
@@ -17,16 +17,20 @@ public class SaidTag : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var foot = (await output.GetChildContentAsync()).GetContent();
+        var foot = await output.GetChildContentAsync();
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "cp-said");
         output.Content.SetHtmlContent(
-            $"<div class=\"cp-said__you\"><h{Level}>{Safe(YouTitle)}</h{Level}><p class=\"cp-text\">{Safe(You)}</p></div>"
-                + $"<div class=\"cp-said__we\"><h{Level}>{Safe(WeTitle)}</h{Level}><p class=\"cp-text\">{Safe(We)}</p>{foot}</div>"
+            Markup.All(
+                Markup.Tag("div", "cp-said__you").Holding(Heading(YouTitle), Words(You)),
+                Markup.Tag("div", "cp-said__we").Holding(Heading(WeTitle), Words(We), foot)
+            )
         );
     }
 
-    private static string Safe(string words) => WebUtility.HtmlEncode(words);
+    private TagBuilder Heading(string title) => Markup.Tag($"h{Level}").Holding(title);
+
+    private static TagBuilder Words(string words) => Markup.Tag("p", "cp-text").Holding(words);
 }
 
 /// <summary>What somebody wrote: plain text with its line breaks, and addresses of web pages to click.</summary>
@@ -40,14 +44,11 @@ public partial class WordsTag : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-text");
-        output.Content.SetHtmlContent(
-            string.Concat(
-                Address().Split(Text).Select((piece, i) => i % 2 == 0 ? WebUtility.HtmlEncode(piece) : Link(WebUtility.HtmlEncode(piece)))
-            )
-        );
+        output.Content.SetHtmlContent(Markup.All(Address().Split(Text).Select((piece, i) => i % 2 == 0 ? (object)piece : Link(piece))));
     }
 
-    private static string Link(string safe) => $"<a href=\"{safe}\" rel=\"nofollow noopener noreferrer ugc\">{safe}</a>";
+    private static TagBuilder Link(string address) =>
+        Markup.Tag("a").With("href", address).With("rel", "nofollow noopener noreferrer ugc").Holding(address);
 
     /// <summary>A web address, without the full stop or bracket that ends the sentence around it.</summary>
     [GeneratedRegex(@"(https?://[^\s<>""']+[^\s<>""'.,;:!?)\]])", RegexOptions.NonBacktracking)]
@@ -64,18 +65,17 @@ public class NoticeTag : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var body = (await output.GetChildContentAsync()).GetContent();
-        var icon = Icon
-            ?? Kind switch
-            {
-                "good" => "tick",
-                "warn" => "alert",
-                _ => "info",
-            };
+        var body = await output.GetChildContentAsync();
+        var icon = Kind switch
+        {
+            "good" => "tick",
+            "warn" => "alert",
+            _ => "info",
+        };
         output.TagName = "div";
         output.Attributes.SetAttribute("class", $"cp-notice cp-notice--{Kind}");
         output.Content.SetHtmlContent(
-            $"{Svg.Icon(icon)}<div>{(Title.Length > 0 ? $"<h2>{WebUtility.HtmlEncode(Title)}</h2>" : "")}{body}</div>"
+            Markup.All(Svg.Icon(Icon ?? icon), Markup.Tag("div").Holding(Title.Length > 0 ? Markup.Tag("h2").Holding(Title) : null, body))
         );
     }
 }
@@ -89,11 +89,14 @@ public class EmptyTag : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var body = (await output.GetChildContentAsync()).GetContent();
+        var body = await output.GetChildContentAsync();
         output.TagName = "div";
         output.Attributes.SetAttribute("class", "cp-card cp-card--sunk");
         output.Content.SetHtmlContent(
-            $"<h{Level} class=\"cp-card__title\">{WebUtility.HtmlEncode(Title)}</h{Level}><div class=\"cp-stack cp-stack--tight\">{body}</div>"
+            Markup.All(
+                Markup.Tag($"h{Level}", "cp-card__title").Holding(Title),
+                Markup.Tag("div", "cp-stack cp-stack--tight").Holding(body)
+            )
         );
     }
 }
@@ -107,10 +110,10 @@ public class TagTag : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var words = (await output.GetChildContentAsync()).GetContent();
+        var words = await output.GetChildContentAsync();
         output.TagName = "span";
         output.Attributes.SetAttribute("class", Kind is null ? "cp-tag" : $"cp-tag cp-tag--{Kind}");
-        output.Content.SetHtmlContent((Icon is null ? "" : Svg.Icon(Icon)) + words);
+        output.Content.SetHtmlContent(Markup.All(Icon is null ? null : Svg.Icon(Icon), words));
     }
 }
 
@@ -118,8 +121,6 @@ public class TagTag : TagHelper
 [HtmlTargetElement("cp-date", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class DateTag : TagHelper
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>In local time.</summary>
     public DateTime At { get; set; }
 
@@ -130,7 +131,11 @@ public class DateTag : TagHelper
         output.Attributes.SetAttribute("class", "cp-date");
         output.Attributes.SetAttribute("aria-hidden", "true");
         output.Content.SetHtmlContent(
-            $"<span class=\"cp-date__top\">{At.ToString("ddd", English)}</span><span class=\"cp-date__day\">{At.Day}</span><span class=\"cp-date__foot\">{At.ToString("MMM", English)}</span>"
+            Markup.All(
+                Markup.Tag("span", "cp-date__top").Holding(At.ToString("ddd", UkTime.English)),
+                Markup.Tag("span", "cp-date__day").Holding(At.Day),
+                Markup.Tag("span", "cp-date__foot").Holding(At.ToString("MMM", UkTime.English))
+            )
         );
     }
 }
@@ -150,8 +155,8 @@ public class CrumbsTag : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-crumbs");
         output.Attributes.SetAttribute("aria-label", "You are here");
-        output.Content.SetHtmlContent(
-            $"<ol>{string.Concat(Trail.Select(c => $"<li><a href=\"{WebUtility.HtmlEncode(c.Href)}\">{WebUtility.HtmlEncode(c.Text)}</a></li>"))}</ol>"
-        );
+        output.Content.SetHtmlContent(Markup.Tag("ol").Holding(Trail.Select(Step)));
     }
+
+    private static TagBuilder Step(Crumb crumb) => Markup.Tag("li").Holding(Markup.Tag("a").With("href", crumb.Href).Holding(crumb.Text));
 }
