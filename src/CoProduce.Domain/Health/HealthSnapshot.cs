@@ -1,8 +1,10 @@
+using System.Globalization;
 using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Health;
 
-/// <summary>The signs of a project as they stood at the end of a stage or of a month. It never changes, so that no single answer can be subtracted out.</summary>
+/// <summary>The signs of a project as they stood at the end of a stage or of a month. It never changes, so that no single answer can be
+/// subtracted out.</summary>
 public class HealthSnapshot
 {
     public const int OccasionMaxLength = 40;
@@ -78,10 +80,10 @@ public class HealthSnapshot
             FamiliesWhoSaid
         );
 
-    public static string MonthOf(DateTime now) => $"{now:yyyy-MM}";
+    public static string MonthOf(DateTime now) => now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     public static string EndOf(StageKey stage, DateTime closedAt, bool alone) =>
-        $"{stage.Slug()} {closedAt:yyyy-MM-dd HH:mm}{(alone ? " alone" : "")}";
+        string.Create(CultureInfo.InvariantCulture, $"{stage.Slug()} {closedAt:yyyy-MM-dd HH:mm}{(alone ? " alone" : "")}");
 
     /// <summary>About people, the figure of before stays while a few who came or went could be worked out from a new one.</summary>
     private Figure? InsteadOf(Figure figure) =>

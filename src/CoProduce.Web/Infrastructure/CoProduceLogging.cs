@@ -1,3 +1,4 @@
+using System.Globalization;
 using Serilog;
 using Serilog.Core;
 using Serilog.Events;
@@ -5,7 +6,8 @@ using Serilog.Formatting.Compact;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Logs to the console: lines to read in Development, JSON in Production. Never a name, an email or anything a person wrote.</summary>
+/// <summary>Logs to the console: lines to read in Development, JSON in Production. Never a name, an email or anything a person
+/// wrote.</summary>
 public static class CoProduceLogging
 {
     public static void AddCoProduceLogging(this WebApplicationBuilder builder) =>
@@ -22,7 +24,7 @@ public static class CoProduceLogging
                     .Enrich.With(new WithoutAddress());
                 _ = context.HostingEnvironment.IsProduction()
                     ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
-                    : log.WriteTo.Console();
+                    : log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
             },
             preserveStaticLogger: true
         );
@@ -44,7 +46,8 @@ public static class CoProduceLogging
                 ];
         });
 
-    /// <summary>The framework adds the page's address to every line. It can hold what somebody typed, or the secret of a mailed link.</summary>
+    /// <summary>The framework adds the page's address to every line. It can hold what somebody typed, or the secret of a mailed
+    /// link.</summary>
     private sealed class WithoutAddress : ILogEventEnricher
     {
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Web.Security;
@@ -31,7 +32,7 @@ public class IdempotencyFilter(CoProduceDbContext db, Viewer viewer, TimeProvide
             return;
         }
 
-        var key = $"{viewer.PersonId?.ToString() ?? "visitor"}:{once}";
+        var key = $"{viewer.PersonId?.ToString(CultureInfo.InvariantCulture) ?? "visitor"}:{once}";
         if (await db.FormReceipts.AnyAsync(r => r.Key == key))
         {
             await AnswerAsTheFirstAsync(context.HttpContext, key);

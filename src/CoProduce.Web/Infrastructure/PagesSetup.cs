@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc;
@@ -5,11 +6,13 @@ using Microsoft.Extensions.WebEncoders;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>How pages are found and what is the same for each: a feature's views lie in its own folder.</summary>
+/// <summary>How pages are found and what is the same for each, whatever the machine speaks: a feature's views lie in its own
+/// folder.</summary>
 public static class PagesSetup
 {
     public static void AddCoProducePages(this WebApplicationBuilder builder)
     {
+        CultureInfo.DefaultThreadCurrentCulture = UkTime.English;
         builder.Services.AddSingleton(builder.Configuration.GetSection("Forum").Get<ForumSettings>() ?? new ForumSettings());
         builder.Services.Configure<SecurityTxtSettings>(builder.Configuration.GetSection("SecurityTxt"));
         builder.Services.AddScoped<AtomFeed>();

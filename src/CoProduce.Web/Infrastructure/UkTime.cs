@@ -6,7 +6,7 @@ namespace CoProduce.Web.Infrastructure;
 /// <summary>Times as people here say them: "Tuesday 9 June, 6.30pm". Kept as UTC, shown in Europe/London.</summary>
 public static class UkTime
 {
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+    public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     public static DateOnly Today(this TimeProvider clock) => clock.Now().ForumDay();
 

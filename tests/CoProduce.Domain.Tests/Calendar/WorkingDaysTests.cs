@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 
@@ -13,7 +14,7 @@ public class WorkingDaysTests
     [InlineData(2029, "04-01")]
     [InlineData(2030, "04-21")]
     public void Easter_moves_as_the_churches_say(int year, string on) =>
-        Assert.Equal($"{year}-{on}", BankHolidays.EasterSunday(year).ToString("yyyy-MM-dd"));
+        Assert.Equal($"{year}-{on}", BankHolidays.EasterSunday(year).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("2026-12-28")]

@@ -1,19 +1,19 @@
 using System.Text.RegularExpressions;
+using CoProduce.Web.Tests.House;
 
 namespace CoProduce.Web.Tests.Security;
 
-/// <summary>docs/security.md says where each requirement of OWASP ASVS 5.0, levels 1 and 2, is shown. It must not promise tests that are not there.</summary>
+/// <summary>docs/security.md says where each requirement of OWASP ASVS 5.0, levels 1 and 2, is shown. It must not promise tests that are
+/// not there.</summary>
 public partial class SecurityMapTests
 {
     private const int LevelOneAndTwo = 253;
-
-    private static readonly string Root = Up(AppContext.BaseDirectory);
 
     [Fact]
     public void Every_test_it_names_is_there()
     {
         var tests = Directory
-            .EnumerateFiles(Path.Combine(Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*Tests.cs", SearchOption.AllDirectories)
             .Select(Path.GetFileNameWithoutExtension)
             .ToHashSet();
         Assert.All(NamedTest().Matches(Map()).Select(m => m.Groups["test"].Value), test => Assert.Contains(test, tests));
@@ -32,12 +32,7 @@ public partial class SecurityMapTests
         Assert.Equal(ids.Count, ids.Distinct().Count());
     }
 
-    private static string Map() => File.ReadAllText(Path.Combine(Root, "docs", "security.md"));
-
-    private static string Up(string folder) =>
-        File.Exists(Path.Combine(folder, "CoProduce.sln"))
-            ? folder
-            : Up(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+    private static string Map() => File.ReadAllText(Path.Combine(Repository.Root, "docs", "security.md"));
 
     [GeneratedRegex("`(?<test>\\w+Tests)`", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex NamedTest();

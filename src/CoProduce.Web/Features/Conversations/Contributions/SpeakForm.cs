@@ -3,6 +3,7 @@ using CoProduce.Data.Drafts;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
@@ -41,7 +42,10 @@ public class SpeakForm : IValidatableObject
         if (text?.ReplaceLineEndings("\n").Length - Contribution.TextMaxLength is > 0 and { } over)
         {
             yield return new ValidationResult(
-                $"This is {over:N0} characters too long. Your words are still here. You can send them in 2 parts.",
+                string.Create(
+                    UkTime.English,
+                    $"This is {over:N0} characters too long. Your words are still here. You can send them in 2 parts."
+                ),
                 [field]
             );
         }

@@ -19,6 +19,7 @@ public record KeepPage(IReadOnlyList<KeptRow> Rows, DateOnly Today)
         foreach (var row in Rows)
         {
             text.Append(
+                UkTime.English,
                 $"\n{row.Project}, {row.SaidAt.Day()}. {row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
             );
             text.AppendJoin("", row.Replies.Select(r => $"  {r.Kind.Words()} ({r.At.Day()}): {r.Text}\n"));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
@@ -131,7 +132,7 @@ public class ReplyQueueController(CoProduceDbContext db, ProjectAccess door, Vie
             shown,
             [new FormChoice("", "All projects"), .. projects.Select(p => new FormChoice(p.Slug, p.Name))],
             only,
-            rows.Count > PageSize ? $"{shown[^1].DueOn:yyyy-MM-dd}_{shown[^1].Id}" : null,
+            rows.Count > PageSize ? string.Create(CultureInfo.InvariantCulture, $"{shown[^1].DueOn:yyyy-MM-dd}_{shown[^1].Id}") : null,
             clock.Today(),
             null,
             new PromiseAgainForm()

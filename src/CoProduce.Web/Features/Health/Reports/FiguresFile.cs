@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
@@ -62,7 +63,7 @@ public record FiguresFile(
             new[]
             {
                 Project,
-                $"{TakenOn:yyyy-MM-dd}",
+                TakenOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                 $"{ThresholdsVersion}",
                 Rung,
                 $"{s.Number}",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Sessions.Calendar;
 
@@ -36,7 +37,7 @@ public record MonthPage(DateOnly First, DateOnly Today, ILookup<DateOnly, Calend
     public static string Address(DateOnly first) => $"/sessions/month?of={first.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
 
     /// <summary>Without its year, where the year stands above it.</summary>
-    public static string Name(DateOnly first) => first.ToString("MMMM", CultureInfo.GetCultureInfo("en-GB"));
+    public static string Name(DateOnly first) => first.ToString("MMMM", UkTime.English);
 
     private static DateOnly FirstOf(DateOnly day) => new(day.Year, day.Month, 1);
 

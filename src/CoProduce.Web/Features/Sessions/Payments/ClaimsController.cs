@@ -86,10 +86,10 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
                     r.KindWords,
                     r.For,
                     (r.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-                    $"{r.ClaimedAt:yyyy-MM-dd}",
+                    r.ClaimedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
                     r.AgreedBy ?? "",
                     r.AlsoAgreedBy ?? "",
-                    $"{r.SettledOn:yyyy-MM-dd}",
+                    r.SettledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
                     r.Stands,
                 ]);
             }
