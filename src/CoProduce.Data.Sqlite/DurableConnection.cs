@@ -28,7 +28,8 @@ internal sealed class DurableConnection : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>A connection that may only read cannot turn on the write-ahead log of a file that comes without one, as a copy does.</summary>
+    /// <summary>A connection that may only read cannot turn on the write-ahead log of a file that comes without one, as a copy
+    /// does.</summary>
     private static string SettingsFor(DbConnection connection) =>
         new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly
             ? Settings

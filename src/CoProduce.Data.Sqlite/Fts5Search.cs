@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Sqlite;
 
-/// <summary>Finds words through SQLite's own index of words. Who may read is part of the question, so a common word in other people's projects costs nothing.</summary>
+/// <summary>Finds words through SQLite's own index of words. Who may read is part of the question, so a common word in other people's
+/// projects costs nothing.</summary>
 public sealed class Fts5Search : ISearch
 {
     public Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
@@ -14,7 +15,10 @@ public sealed class Fts5Search : ISearch
             ? Task.FromResult(new List<SearchEntry>())
             : db
                 .SearchEntries.FromSql(
-                    $"""SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid WHERE w."SearchWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}"""
+                    $"""
+                    SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid
+                    WHERE w."SearchWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}
+                    """
                 )
                 .AsNoTracking()
                 .ToListAsync();

@@ -43,7 +43,8 @@ public static class Writing
         return await numbers.Select(n => n.Value).SingleAsync();
     }
 
-    /// <summary>A session for whoever changes what many change at once. Each waits for the one before: writing the row, even with what it holds, keeps others back until this is done.</summary>
+    /// <summary>A session for whoever changes what many change at once. Each waits for the one before: writing the row, even with what it
+    /// holds, keeps others back until this is done.</summary>
     public static async Task<Session> InTurnAsync(this IQueryable<Session> sessions, int id)
     {
         await sessions.Where(s => s.Id == id).ExecuteUpdateAsync(set => set.SetProperty(s => s.Number, s => s.Number));

@@ -25,7 +25,8 @@ public static class SmallNumbers
     public static int RoundedForPublic(int perCent) =>
         (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 
-    /// <summary>A share of at least five people, or null. That everyone said so, or nobody, is not told of anyone: it becomes "most" or "few".</summary>
+    /// <summary>A share of at least five people, or null. That everyone said so, or nobody, is not told of anyone: it becomes "most" or
+    /// "few".</summary>
     public static ShownShare? Share(int part, int whole, int fewest = FewestInside) =>
         whole < fewest
             ? null

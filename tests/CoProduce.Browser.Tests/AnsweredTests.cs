@@ -8,7 +8,8 @@ using static CoProduce.Browser.Tests.Infrastructure.Steps;
 
 namespace CoProduce.Browser.Tests;
 
-/// <summary>Something said on a phone, all the way to what changed because of it. The app has a clock of its own, weeks ahead of ours.</summary>
+/// <summary>Something said on a phone, all the way to what changed because of it. The app has a clock of its own, weeks ahead of
+/// ours.</summary>
 public class AnsweredTests(Browsers browsers)
 {
     private const string Project = "/projects/short-breaks";

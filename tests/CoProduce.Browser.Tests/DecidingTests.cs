@@ -11,7 +11,8 @@ using static CoProduce.Browser.Tests.Infrastructure.Steps;
 
 namespace CoProduce.Browser.Tests;
 
-/// <summary>Three families and two people who work in services decide on their phones: once together, and once with the professionals silent.</summary>
+/// <summary>Three families and two people who work in services decide on their phones: once together, and once with the professionals
+/// silent.</summary>
 public class DecidingTests(Browsers browsers)
 {
     private const string Project = "/projects/small-table";

@@ -4,7 +4,8 @@ using static CoProduce.Browser.Tests.Infrastructure.Steps;
 
 namespace CoProduce.Browser.Tests;
 
-/// <summary>The main job from end to end, as the people who do it: families on phones, people who work in services and forum staff at a desk.</summary>
+/// <summary>The main job from end to end, as the people who do it: families on phones, people who work in services and forum staff at a
+/// desk.</summary>
 public class JourneyTests(Browsers browsers)
 {
     [Fact]

@@ -10,16 +10,19 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace CoProduce.Data.Tests;
 
-/// <summary>Everything that is kept is on the data map, and a person's own file holds all of theirs and nothing of anybody else's.</summary>
+/// <summary>Everything that is kept is on the data map, and a person's own file holds all of theirs and nothing of anybody
+/// else's.</summary>
 public sealed partial class DataMapTests : IAsyncLifetime
 {
     private const string HowToAdd = """
 
         Add a line for it in src/CoProduce.Data/Keeping/Rows, such as
-          new Kept<Thing>("Your things", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName) { Mine = "PersonId", Others = "AgreedById", Yours = "Text, At" },
+          new Kept<Thing>("Your things", Why.ToTakePart, HowLong.LikeTheProject, WhenForgotten.StaysWithoutName)
+              { Mine = "PersonId", Others = "AgreedById", Yours = "Text, At" },
         Mine:    the columns that say whose row it is      Others:  the columns that name somebody else
         Yours:   what goes into the person's own file      LeftOut: what does not; say why in Because
-        WhenForgotten.Goes deletes the rows of somebody who asks to be forgotten. A table about nobody needs none of this: end it with WhenForgotten.AboutNobody.
+        WhenForgotten.Goes deletes the rows of somebody who asks to be forgotten.
+        A table about nobody needs none of this: end it with WhenForgotten.AboutNobody.
         """;
 
     private readonly SqliteFile _database = new();

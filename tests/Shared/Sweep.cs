@@ -1,7 +1,8 @@
 namespace CoProduce.Tests;
 
 /// <summary>
-/// A test that is long by nature. Plain "dotnet test" runs a sample of it, the same one each time; with COPRODUCE_TESTS=all, as in CI, it runs whole.
+/// A test that is long by nature. Plain "dotnet test" runs a sample of it, the same one each time; with COPRODUCE_TESTS=all, as in CI, it
+/// runs whole.
 /// Each such test also has the trait Tier=Long.
 /// </summary>
 public static class Sweep

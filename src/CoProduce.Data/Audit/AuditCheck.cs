@@ -5,7 +5,8 @@ namespace CoProduce.Data.Audit;
 /// <summary>Walks the whole trail and says where it was touched.</summary>
 public static class AuditCheck
 {
-    /// <summary>The first line that is not as it was written, in words for an operator. Null when all is well. What was seen before, such as in yesterday's log, must still stand.</summary>
+    /// <summary>The first line that is not as it was written, in words for an operator. Null when all is well. What was seen before, such
+    /// as in yesterday's log, must still stand.</summary>
     public static async Task<string?> WhyNotAsync(CoProduceDbContext db, AuditKey key, (long Number, string Mark)? seen = null)
     {
         var (number, mark) = (0L, "");

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CoProduce.Data.Audit;
 
-/// <summary>What the trail notices by itself, from what is being saved. Each line is made after the save, when new rows have their numbers.</summary>
+/// <summary>What the trail notices by itself, from what is being saved. Each line is made after the save, when new rows have their
+/// numbers.</summary>
 internal static class AuditInterceptor
 {
     public static IEnumerable<Func<AuditEntry>> In(ChangeTracker changes) =>

@@ -13,7 +13,8 @@ public sealed class AuditKey(byte[] secret)
         Hash(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"line|{before}|{entry.Number}|{entry.At.Ticks}|{entry.What}|{entry.ByPersonId}|{entry.AboutPersonId}|{entry.ProjectId}|{entry.Subject}"
+                $"line|{before}|{entry.Number}|{entry.At.Ticks}|{entry.What}|"
+                    + $"{entry.ByPersonId}|{entry.AboutPersonId}|{entry.ProjectId}|{entry.Subject}"
             )
         );
 

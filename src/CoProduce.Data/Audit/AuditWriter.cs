@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Data.Audit;
 
-/// <summary>Adds to the trail in the very transaction of what it tells of. Whoever writes first holds the trail's end until they are done, so it never forks.</summary>
+/// <summary>Adds to the trail in the very transaction of what it tells of. Whoever writes first holds the trail's end until they are done,
+/// so it never forks.</summary>
 internal sealed class AuditWriter(CoProduceDbContext db)
 {
     private readonly IServiceProvider? _app = db.GetService<IDbContextOptions>()

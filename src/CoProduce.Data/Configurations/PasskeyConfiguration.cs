@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-/// <summary>Passkeys as Identity's third schema keeps them. Its setting reaches only contexts made by the app, and the model must be the same everywhere.</summary>
+/// <summary>Passkeys as Identity's third schema keeps them. Its setting reaches only contexts made by the app, and the model must be the
+/// same everywhere.</summary>
 internal sealed class PasskeyConfiguration : IEntityTypeConfiguration<IdentityUserPasskey<int>>
 {
     /// <summary>The longest that WebAuthn allows is 1023 bytes.</summary>

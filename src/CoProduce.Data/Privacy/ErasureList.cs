@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Privacy;
 
-/// <summary>Who was forgotten: outside the database, and without names. One keyed hash a line. When a backup is put back, they are forgotten again.</summary>
+/// <summary>Who was forgotten: outside the database, and without names. One keyed hash a line. When a backup is put back, they are
+/// forgotten again.</summary>
 public sealed class ErasureList(string file, AuditKey key)
 {
     /// <summary>Written before the person goes, so that no power cut loses it.</summary>

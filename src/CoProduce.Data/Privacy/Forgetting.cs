@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Privacy;
 
-/// <summary>Forgets somebody along the data map: their account and what belongs to it go, their name comes off everything else, and what was decided stays true.</summary>
+/// <summary>Forgets somebody along the data map: their account and what belongs to it go, their name comes off everything else, and what
+/// was decided stays true.</summary>
 public static class Erasure
 {
     public static Task<int> ForgetAsync(this CoProduceDbContext db, int personId, WordsAfter words, DateTime now) =>

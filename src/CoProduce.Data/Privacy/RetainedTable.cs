@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Privacy;
 
-/// <summary>One line of the data map: a table, why we keep it, how long, what of it is in a person's own file, and what happens when they are forgotten.</summary>
+/// <summary>One line of the data map: a table, why we keep it, how long, what of it is in a person's own file, and what happens when they
+/// are forgotten.</summary>
 public abstract class RetainedTable(string what, LawfulPurpose why, RetentionPeriod howLong, ErasureEffect then)
 {
     public string What => what;

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Privacy;
 
-/// <summary>What is kept for a while only, class by class, with the time it is kept. Worries have a rule of their own, and nobody is told how many there are.</summary>
+/// <summary>What is kept for a while only, class by class, with the time it is kept. Worries have a rule of their own, and nobody is told
+/// how many there are.</summary>
 public static class RetentionRules
 {
     public static readonly TimeSpan ShortWhile = TimeSpan.FromDays(7);

@@ -4,7 +4,7 @@ using CoProduce.Domain.Sessions;
 namespace CoProduce.Data.Queries;
 
 /// <summary>
-/// Who has a place in a session, and who waits for one. The twins of <see cref="Coming.HasPlace"/> and <see cref="Coming.Waits"/>.
+/// Who has a place in a session, and who waits for one. The twins of <see cref="Rsvp.HasPlace"/> and <see cref="Rsvp.Waits"/>.
 /// </summary>
 public static class HasPlace
 {

@@ -28,8 +28,8 @@ public sealed class PlainSearch : ISearch
 
         foreach (var word in wanted.Words)
         {
-            var like =
-                $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal).Replace("[", "\\[", StringComparison.Ordinal)}%";
+            var asTyped = string.Concat(word.Select(letter => letter is '\\' or '%' or '_' or '[' ? $"\\{letter}" : $"{letter}"));
+            var like = $"%{asTyped}%";
             found = found.Where(f => EF.Functions.Like(f.Words, like, "\\"));
         }
 

@@ -13,7 +13,8 @@ public enum SearchEntryOf
     Action,
 }
 
-/// <summary>Words that can be searched for, with who may read them. Kept in step with what they come from, in the same transaction.</summary>
+/// <summary>Words that can be searched for, with who may read them. Kept in step with what they come from, in the same
+/// transaction.</summary>
 public class SearchEntry
 {
     public const int WordsMaxLength = 8000;

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.AccessNeeds;
 
-/// <summary>Something that makes it possible for somebody to take part. They hold it once, it is sealed, and nobody else sees it unless they share it for a session. Never a diagnosis.</summary>
+/// <summary>Something that makes it possible for somebody to take part. They hold it once, it is sealed, and nobody else sees it unless
+/// they share it for a session. Never a diagnosis.</summary>
 public class AccessNeed
 {
     public const int WordsMaxLength = 200;
@@ -38,7 +39,8 @@ public class AccessNeed
     public string Sealed { get; private set; } = "";
     public DateTime AddedAt { get; private set; }
 
-    /// <summary>How many people need each of the common things, for planning: only where they are at least five. What somebody wrote in their own words is never counted.</summary>
+    /// <summary>How many people need each of the common things, for planning: only where they are at least five. What somebody wrote in
+    /// their own words is never counted.</summary>
     public static IReadOnlyList<(string Words, int People)> Counts(IEnumerable<(int PersonId, string Words)> held) =>
         [
             .. held.Where(h => Common.Contains(h.Words))

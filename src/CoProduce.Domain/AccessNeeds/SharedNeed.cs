@@ -18,7 +18,8 @@ public enum NeedMet
     No,
 }
 
-/// <summary>What somebody needs at one session, shared by them with those who run it. Gone from everyone else's view 30 days after.</summary>
+/// <summary>What somebody needs at one session, shared by them with those who run it. Gone from everyone else's view 30 days
+/// after.</summary>
 public class SharedNeed
 {
     public static readonly TimeSpan Seen = TimeSpan.FromDays(30);

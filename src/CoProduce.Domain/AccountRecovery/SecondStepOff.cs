@@ -2,7 +2,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.AccountRecovery;
 
-/// <summary>An administrator asks to turn off the second step of somebody with a duty who lost their phone and their codes. A second administrator has to say yes.</summary>
+/// <summary>An administrator asks to turn off the second step of somebody with a duty who lost their phone and their codes. A second
+/// administrator has to say yes.</summary>
 public class SecondStepOff
 {
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(1);

@@ -2,7 +2,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.AccountRecovery;
 
-/// <summary>What those with a duty may do about somebody else's way in. Nobody sets a password for another, and nobody acts as them.</summary>
+/// <summary>What those with a duty may do about somebody else's way in. Nobody sets a password for another, and nobody acts as
+/// them.</summary>
 public static class SignInHelp
 {
     private const string OnlyAdministrators = "They have a duty of the forum. Only an administrator can do this.";
@@ -15,7 +16,8 @@ public static class SignInHelp
         : theirs is not ForumDuties.None && !by.Duties.HasFlag(ForumDuties.Administrator) ? OnlyAdministrators
         : null;
 
-    /// <summary>Why somebody may not keep another from signing in, or null. To keep people safe, safeguarding leads and deputies may do so whatever the other's duties.</summary>
+    /// <summary>Why somebody may not keep another from signing in, or null. To keep people safe, safeguarding leads and deputies may do so
+    /// whatever the other's duties.</summary>
     public static string? WhyNotPause(Helper by, int personId, ForumDuties theirs) =>
         by.PersonId == personId ? "You cannot pause your own account."
         : theirs is not ForumDuties.None
@@ -25,7 +27,8 @@ public static class SignInHelp
             ? OnlyAdministrators
         : null;
 
-    /// <summary>Turning off the second step of somebody with a duty takes two administrators: whoever comes in as them could do the most harm.</summary>
+    /// <summary>Turning off the second step of somebody with a duty takes two administrators: whoever comes in as them could do the most
+    /// harm.</summary>
     public static bool TakesTwo(ForumDuties theirs) => theirs is not ForumDuties.None;
 }
 

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Brief;
 
-/// <summary>A problem the project works on. It stands on what somebody with lived experience said, or says openly that nobody has checked it.</summary>
+/// <summary>A problem the project works on. It stands on what somebody with lived experience said, or says openly that nobody has checked
+/// it.</summary>
 public class ProblemStatement
 {
     public const int TextMaxLength = 500;

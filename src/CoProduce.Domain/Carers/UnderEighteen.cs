@@ -50,13 +50,14 @@ public class UnderEighteen
     public static string? WhyNotInvite(AgeBand band) =>
         band switch
         {
-            AgeBand.UnderThirteen =>
-                "Children under 13 do not have an account. They are heard too: a grown-up they trust writes down what they say, draw or show, in the project.",
+            AgeBand.UnderThirteen => "Children under 13 do not have an account. They are heard too: "
+                + "a grown-up they trust writes down what they say, draw or show, in the project.",
             AgeBand.EighteenOrOver => "Nobody needs a carer's yes from 18 on.",
             _ => null,
         };
 
-    /// <summary>Why this is not a name for somebody under 18, or null. A letter after the first name is fine: it tells two people apart.</summary>
+    /// <summary>Why this is not a name for somebody under 18, or null. A letter after the first name is fine: it tells two people
+    /// apart.</summary>
     public static string? WhyNotName(string? name) =>
         name.TidyOrNull()?.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => word.TrimEnd('.').Length > 1) ?? false
             ? "Until you are 18, use one word: your first name or a nickname. Your surname stays out of here."

@@ -2,7 +2,8 @@ using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Complaints;
 
-/// <summary>Somebody complains about what the forum does with their data. The forum says within 30 days that it has it, and then answers without delay (Data Protection Act 2018, section 164A).</summary>
+/// <summary>Somebody complains about what the forum does with their data. The forum says within 30 days that it has it, and then answers
+/// without delay (Data Protection Act 2018, section 164A).</summary>
 public class DataComplaint
 {
     public const int WordsMaxLength = 4000;

@@ -48,7 +48,8 @@ public partial class Contribution
     public NameShown ShownAs { get; private set; }
     public Audience Audience { get; private set; }
 
-    /// <summary>The author said yes to their words on "You said, we did": the page of the project, that of the forum, and their feeds. On no other public page.</summary>
+    /// <summary>The author said yes to their words on "You said, we did": the page of the project, that of the forum, and their feeds. On
+    /// no other public page.</summary>
     public bool MayBeShownPublicly { get; private set; }
 
     /// <summary>When the author last said yes or no to that; empty when they said it with the words themselves.</summary>
@@ -122,7 +123,8 @@ public partial class Contribution
         return reply;
     }
 
-    /// <summary>The author says whether the latest reply got it right. "You missed something" opens it again, with a new day to answer by.</summary>
+    /// <summary>The author says whether the latest reply got it right. "You missed something" opens it again, with a new day to answer
+    /// by.</summary>
     public void Judge(Verdict verdict, DateOnly? newDueOn = null)
     {
         var latest = _replies.MaxBy(r => r.At);

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Contributions;
 
-/// <summary>How a contribution stays its author's own: changing it, taking it back, confirming it, and saying where else it may be used.</summary>
+/// <summary>How a contribution stays its author's own: changing it, taking it back, confirming it, and saying where else it may be
+/// used.</summary>
 public partial class Contribution : IWords
 {
     public string? WhyNoReword() => IsWithdrawn ? "You took this back, so there is nothing left to change." : null;

@@ -8,7 +8,8 @@ public enum LinkVerdict
     Disputed,
 }
 
-/// <summary>That a contribution led to a decision, to work, or to something said later. Its author is told, and confirms or disputes it.</summary>
+/// <summary>That a contribution led to a decision, to work, or to something said later. Its author is told, and confirms or disputes
+/// it.</summary>
 public class InfluenceLink
 {
     public const int ReasonMaxLength = 500;

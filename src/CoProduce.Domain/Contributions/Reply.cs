@@ -66,7 +66,8 @@ public class Reply : IWords
     /// <summary>A stock reply is not an answer: the writer looks again before more than five people get the same words.</summary>
     public static string? WarnOfSameWords(int people) =>
         people > MostPeopleWithSameWords
-            ? $"{people} people would get exactly the same words. Does it answer each of them? Tick the box if it does, or write to them apart."
+            ? $"{people} people would get exactly the same words. Does it answer each of them? "
+                + "Tick the box if it does, or write to them apart."
             : null;
 
     /// <summary>It still counts as a reply: somebody answered, and may be asked to answer better.</summary>

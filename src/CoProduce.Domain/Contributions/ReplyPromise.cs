@@ -2,12 +2,14 @@ using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Contributions;
 
-/// <summary>How soon the forum promises to answer, on the forum's own calendar. Forum staff may change it; what was promised before stays promised.</summary>
+/// <summary>How soon the forum promises to answer, on the forum's own calendar. Forum staff may change it; what was promised before stays
+/// promised.</summary>
 public class ReplyPromise
 {
     public const int LongestDays = 60;
 
-    /// <summary>Until forum staff change it: questions in 5 working days, everything else in 20, passed to the sponsor after 10 more.</summary>
+    /// <summary>Until forum staff change it: questions in 5 working days, everything else in 20, passed to the sponsor after 10
+    /// more.</summary>
     public static ReplyPromise Usual =>
         new()
         {
@@ -41,7 +43,8 @@ public class ReplyPromise
     public DateOnly PassedOnFrom(ContributionKind kind, DateOnly saidOn, DateOnly dueOn) =>
         Calendar.After(kind is ContributionKind.Question ? saidOn : dueOn, PassOnDays);
 
-    /// <summary>The day that is promised when the first one was missed and nobody has given a new one: 5 working days on, and on again.</summary>
+    /// <summary>The day that is promised when the first one was missed and nobody has given a new one: 5 working days on, and on
+    /// again.</summary>
     public DateOnly NextPromise(DateOnly dueOn, DateOnly today)
     {
         var next = Calendar.After(dueOn, 5);

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Contributions;
 
-/// <summary>Somebody's own words in a project: something said, a comment or a reply. They can be set aside from everyone's view, and put back as they were.</summary>
+/// <summary>Somebody's own words in a project: something said, a comment or a reply. They can be set aside from everyone's view, and put
+/// back as they were.</summary>
 public interface IWords
 {
     string Text { get; }

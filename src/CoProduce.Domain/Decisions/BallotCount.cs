@@ -53,7 +53,8 @@ internal sealed class BallotCount
             ?
             [
                 .. Options.Select(o =>
-                    $"Families: {o.Families.Support} for, {o.Families.Object} against. People who work in services: {o.Professionals.Support} for, {o.Professionals.Object} against."
+                    $"Families: {o.Families.Support} for, {o.Families.Object} against. "
+                    + $"People who work in services: {o.Professionals.Support} for, {o.Professionals.Object} against."
                 ),
             ]
             : null;

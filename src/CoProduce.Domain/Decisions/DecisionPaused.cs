@@ -3,7 +3,8 @@ using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Decisions;
 
-/// <summary>What a pause of its project does to a decision: nothing closes while people cannot answer, and nobody loses their days.</summary>
+/// <summary>What a pause of its project does to a decision: nothing closes while people cannot answer, and nobody loses their
+/// days.</summary>
 public partial class Decision
 {
     /// <summary>How many days longer it is open than it would have been.</summary>
@@ -23,7 +24,8 @@ public partial class Decision
     public string? WhyNoDaysBack() =>
         Outcome is DecisionOutcome.Open or DecisionOutcome.WaitingForReplies ? null : "This decision has closed, so it needs no more days.";
 
-    /// <summary>Its project goes on: the days of the pause are given back. True when there is a new day by which people can answer.</summary>
+    /// <summary>Its project goes on: the days of the pause are given back. True when there is a new day by which people can
+    /// answer.</summary>
     public bool GiveBack(ProjectPause pause, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNoDaysBack());

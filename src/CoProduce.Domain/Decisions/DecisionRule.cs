@@ -23,7 +23,8 @@ public static class DecisionRule
     public const int FewestYoungPeopleToCountApart = 3;
     public static readonly TimeSpan ShortestTimeOpen = TimeSpan.FromDays(7);
 
-    /// <summary>What the rule says. An option that both groups carry waits until each objection to it has a reply; when the wait is over, it no longer counts.</summary>
+    /// <summary>What the rule says. An option that both groups carry waits until each objection to it has a reply; when the wait is over,
+    /// it no longer counts.</summary>
     public static Result Decide(Ballot ballot, IReadOnlyList<OptionTally> options, bool waitIsOver = false)
     {
         if (!waitIsOver && IsHeld(ballot, options))
@@ -55,7 +56,8 @@ public static class DecisionRule
         && !option.Professionals.WantsToKnowMore
         && ChildrenAreHeard(ballot, option);
 
-    /// <summary>An option that both groups would carry waits for its objections to be answered, and for the four answers about children.</summary>
+    /// <summary>An option that both groups would carry waits for its objections to be answered, and for the four answers about
+    /// children.</summary>
     private static bool IsHeld(Ballot ballot, IReadOnlyList<OptionTally> options)
     {
         var asIfHeard = ballot with { ChildrenQuestionsAnswered = true };
@@ -71,7 +73,8 @@ public static class DecisionRule
             && (option.YoungPeople.Asked < FewestYoungPeopleToCountApart || option.YoungPeople.Support >= option.YoungPeople.Object)
         );
 
-    /// <summary>The option whose weaker group supports it most; then the one families support most; a tie after that is recorded as one.</summary>
+    /// <summary>The option whose weaker group supports it most; then the one families support most; a tie after that is recorded as
+    /// one.</summary>
     private static Result Best(IReadOnlyList<OptionTally> passing)
     {
         var ranked = passing

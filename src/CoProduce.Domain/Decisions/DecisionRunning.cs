@@ -94,6 +94,7 @@ public partial class Decision
     /// <summary>Answers written down for others are a warning when there are many of them among families.</summary>
     public static string? WarnOfRecorded(int recorded, int asked) =>
         recorded * 100 > asked * PercentRecordedToWarn
-            ? $"{recorded} of {asked} answers from families were written down for them. Over {PercentRecordedToWarn} per cent, others may ask whose answers these are."
+            ? $"{recorded} of {asked} answers from families were written down for them. "
+                + $"Over {PercentRecordedToWarn} per cent, others may ask whose answers these are."
             : null;
 }

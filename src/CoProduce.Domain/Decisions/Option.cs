@@ -35,7 +35,8 @@ public class Option
 
     public char Letter => (char)('A' + Order);
 
-    /// <summary>How many of each group supported and objected, once it has closed and only where nobody can be worked out from it.</summary>
+    /// <summary>How many of each group supported and objected, once it has closed and only where nobody can be worked out from
+    /// it.</summary>
     public string? PublishedCounts { get; private set; }
 
     internal void Publish(string counts) => PublishedCounts = counts;

@@ -43,7 +43,8 @@ public class Override
     public DateTime WrittenAt { get; private set; }
 }
 
-/// <summary>What anyone in a project raises: that something was decided elsewhere. Forum staff look into it and answer, with a reason.</summary>
+/// <summary>What anyone in a project raises: that something was decided elsewhere. Forum staff look into it and answer, with a
+/// reason.</summary>
 public class DecidedElsewhere
 {
     public const int TextMaxLength = 1000;

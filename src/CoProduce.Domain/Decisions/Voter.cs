@@ -23,7 +23,8 @@ public class Voter
     public Side Side { get; private set; }
     public bool IsYoungPerson { get; private set; }
 
-    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff only with the hat of lived experience.</summary>
+    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff
+    /// only with the hat of lived experience.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>
         who.IsTakingPart
         && who.AgreedTo is not null

@@ -15,7 +15,8 @@ public record ClosedDecision(Mandate Mandate, DecisionOutcome Outcome)
 
     public bool IsOverridden { get; init; }
 
-    /// <summary>A new version, and a question that is still going its rounds, are not a choice yet. Of a question asked again, the last round counts.</summary>
+    /// <summary>A new version, and a question that is still going its rounds, are not a choice yet. Of a question asked again, the last
+    /// round counts.</summary>
     public bool IsSettled =>
         !IsFollowed
         && Outcome switch
@@ -48,7 +49,8 @@ public record ClaimedInfluence(
     LinkVerdict Verdict
 )
 {
-    /// <summary>It has to come from a family, before the options, and not be disputed. Somebody who cannot answer has not agreed by saying nothing.</summary>
+    /// <summary>It has to come from a family, before the options, and not be disputed. Somebody who cannot answer has not agreed by saying
+    /// nothing.</summary>
     public bool Stands(DateTime now) =>
         Side is Side.LivedExperience
         && Counts

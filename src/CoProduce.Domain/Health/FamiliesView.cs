@@ -67,7 +67,8 @@ public class LadderClaim
     /// <summary>What is said, kindly and plainly, when the label is above the records.</summary>
     public static string? OverClaiming(Rung? claimed, Rung reached) =>
         claimed > reached
-            ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reached.Words()}”. That happens. The next steps are below."
+            ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reached.Words()}”. "
+                + "That happens. The next steps are below."
             : null;
 
     /// <summary>What is shown first when families and the records are two steps or more apart.</summary>

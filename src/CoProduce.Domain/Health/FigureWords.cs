@@ -19,7 +19,8 @@ public static class FigureWords
         }
         else
         {
-            yield return $"{figure.Number.Words()}{(figure.Number is { PerCent: not null, Counts: null } ? " of" : "")} {What(figure.Indicator)}.";
+            yield return $"{figure.Number.Words()}{(figure.Number is { PerCent: not null, Counts: null } ? " of" : "")} "
+                + $"{What(figure.Indicator)}.";
         }
 
         if (figure.Also.Counts is { } also)

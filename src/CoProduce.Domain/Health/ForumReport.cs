@@ -47,7 +47,8 @@ public class ForumReport
         isPublished ? "The report of this year is published already. A report stays as it was."
         : projects == 0 ? "There is no project to report on yet."
         : withoutFigures > 0
-            ? $"{withoutFigures} {(withoutFigures == 1 ? "project has" : "projects have")} no figures yet. A report shows every project, also those that did not go well. The figures are made within the month."
+            ? $"{withoutFigures} {(withoutFigures == 1 ? "project has" : "projects have")} no figures yet. "
+                + "A report shows every project, also those that did not go well. The figures are made within the month."
         : null;
 
     public static string? WhyRedNeedsWords(bool anyRed, string? aboutRed) =>

@@ -43,20 +43,20 @@ public static class Indicators
     public static string Counts(this Indicator sign) =>
         sign switch
         {
-            Indicator.SharedPower =>
-                "Of all choices that were made, how many families and people who work in services made together by the rule. Choices made elsewhere count against it.",
-            Indicator.EveryStage =>
-                "Of all stages that have started, how many had at least 3 people with lived experience, and a fair share of the talk. Each person counts up to 3 times. Being quiet is not the same as not caring.",
-            Indicator.Influence =>
-                "Of all closed decisions, how many stand on something a family said before the options were written. The family can say that it is not so.",
-            Indicator.LoopClosed =>
-                "Of what families said more than 20 working days ago, how much has a reply that says what was done, what is being done, or why not.",
+            Indicator.SharedPower => "Of all choices that were made, how many families and people who work in services made together "
+                + "by the rule. Choices made elsewhere count against it.",
+            Indicator.EveryStage => "Of all stages that have started, how many had at least 3 people with lived experience, and a "
+                + "fair share of the talk. Each person counts up to 3 times. Being quiet is not the same as not caring.",
+            Indicator.Influence => "Of all closed decisions, how many stand on something a family said before the options were "
+                + "written. The family can say that it is not so.",
+            Indicator.LoopClosed => "Of what families said more than 20 working days ago, how much has a reply that says what was "
+                + "done, what is being done, or why not.",
             Indicator.QuestionsAnswered =>
                 "Of the questions families asked at least 5 working days ago, how many were answered within 5 working days.",
-            Indicator.Staying =>
-                "Of the families active in one stage, how many are active in the next: the lowest of all steps. And the longest time without news.",
-            Indicator.HowItFelt =>
-                "Of the families who answered, how many felt listened to, knew what was happening and why, made a difference, and felt safe. And how far people who work in services see it differently.",
+            Indicator.Staying => "Of the families active in one stage, how many are active in the next: the lowest of all steps. "
+                + "And the longest time without news.",
+            Indicator.HowItFelt => "Of the families who answered, how many felt listened to, knew what was happening and why, made a "
+                + "difference, and felt safe. And how far people who work in services see it differently.",
             _ => "What people need to take part, met in time, as they themselves say. And payments settled within 20 working days.",
         };
 }

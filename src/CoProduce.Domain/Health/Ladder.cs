@@ -94,7 +94,8 @@ public static class Ladder
                     Indicator.HowItFelt,
                     Light.Amber,
                     facts.HasFewFamilies
-                        ? "With fewer than 5 families, how it felt stays private. So we cannot show this last step. That is the price of privacy, and not your fault."
+                        ? "With fewer than 5 families, how it felt stays private. So we cannot show this last step. "
+                            + "That is the price of privacy, and not your fault."
                         : "Ask families how it felt, and mend what they say.",
                     StepTo.People
                 ),

@@ -2,7 +2,8 @@ using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Health;
 
-/// <summary>What a project does about a red sign: written by those who run it, agreed by the lead for families, looked at again on a day.</summary>
+/// <summary>What a project does about a red sign: written by those who run it, agreed by the lead for families, looked at again on a
+/// day.</summary>
 public class RedPlan
 {
     public const int TextMaxLength = 1000;

@@ -7,7 +7,8 @@ public enum Reader
     Public,
 }
 
-/// <summary>A figure as it may be shown. Pages, files and print are all made from this one, so they cannot differ (docs/product.md 4.4).</summary>
+/// <summary>A figure as it may be shown. Pages, files and print are all made from this one, so they cannot differ (docs/product.md
+/// 4.4).</summary>
 public record ShownFigure(Indicator Indicator, Light Light, Number Number)
 {
     public Number Also { get; init; } = Number.None;

@@ -15,7 +15,8 @@ public record StageRecords(StageKey Key)
 
     public IReadOnlyCollection<int> ProfessionalTurns { get; init; } = [];
 
-    /// <summary>The people with lived experience who were active: who spoke, answered a decision, came to a session, or answered a pulse.</summary>
+    /// <summary>The people with lived experience who were active: who spoke, answered a decision, came to a session, or answered a
+    /// pulse.</summary>
     public IReadOnlySet<int> ActiveFamilies { get; init; } = new HashSet<int>();
 
     /// <summary>Turns to speak in each session of the stage, as they were counted by group. Nobody counts a person's turns.</summary>
@@ -26,7 +27,8 @@ public record StageRecords(StageKey Key)
 
     public int Speakers => FamilyTurns.Count;
 
-    /// <summary>How much of the talk was families'. One person counts up to three times, so that nobody can speak for all; a session counts for little more.</summary>
+    /// <summary>How much of the talk was families'. One person counts up to three times, so that nobody can speak for all; a session counts
+    /// for little more.</summary>
     public Share Balance
     {
         get
@@ -40,7 +42,8 @@ public record StageRecords(StageKey Key)
 
     public bool FamiliesAreLeftAlone => Balance.Whole > 0 && Balance.Part * 100 > FamiliesAlone * Balance.Whole;
 
-    /// <summary>How many of those active here are active in the next stage. New people are not counted against it, nor those who had planned to go.</summary>
+    /// <summary>How many of those active here are active in the next stage. New people are not counted against it, nor those who had
+    /// planned to go.</summary>
     public Share StayedFor(StageRecords next) =>
         new(
             ActiveFamilies.Count(next.ActiveFamilies.Contains),

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Health;
 
-/// <summary>From where on the signs are green, amber or red. Each change makes a new version, with its reason; old figures keep the version they were made with.</summary>
+/// <summary>From where on the signs are green, amber or red. Each change makes a new version, with its reason; old figures keep the version
+/// they were made with.</summary>
 public class Thresholds
 {
     public const int ReasonMaxLength = 500;

@@ -130,7 +130,8 @@ public static class Warnings
         yield return records.QuestionsLate > 0
             ? new(
                 Warning.QuestionsOpen,
-                $"{records.QuestionsLate} {(records.QuestionsLate == 1 ? "question has" : "questions have")} waited more than 5 working days. The longest has waited {records.LongestQuestionOpen} days.",
+                $"{records.QuestionsLate} {(records.QuestionsLate == 1 ? "question has" : "questions have")} "
+                    + $"waited more than 5 working days. The longest has waited {records.LongestQuestionOpen} days.",
                 "A question without an answer says: you do not count.",
                 Runners,
                 "Answer the questions",

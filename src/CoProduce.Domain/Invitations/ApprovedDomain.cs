@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace CoProduce.Domain.Invitations;
 
-/// <summary>Where people who work in services get their email, such as a council. Whoever confirms an email from there needs no further yes.</summary>
+/// <summary>Where people who work in services get their email, such as a council. Whoever confirms an email from there needs no further
+/// yes.</summary>
 public partial class ApprovedDomain
 {
     public const int MaxLength = 100;

@@ -34,7 +34,8 @@ public static class Duties
         : mine.HasFlag(ForumDuties.Administrator) || (duty.IsForSafeguarding() && mine.HasFlag(ForumDuties.SafeguardingLead)) ? null
         : "Only an administrator can ask for that duty.";
 
-    /// <summary>A safeguarding lead is named by an administrator and a safeguarding lead together; the other duties by two administrators.</summary>
+    /// <summary>A safeguarding lead is named by an administrator and a safeguarding lead together; the other duties by two
+    /// administrators.</summary>
     public static string? WhyNotConfirm(ForumDuties mine, ForumDuties duty, ForumDuties askedBy) =>
         !duty.IsForSafeguarding()
             ? mine.HasFlag(ForumDuties.Administrator)

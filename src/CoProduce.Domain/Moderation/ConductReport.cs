@@ -2,7 +2,8 @@ using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Domain.Moderation;
 
-/// <summary>Somebody says that the working agreement was not kept: by these words, or by how people behaved. Safeguarding is another way (<see cref="Safeguarding.SafeguardingConcern"/>).</summary>
+/// <summary>Somebody says that the working agreement was not kept: by these words, or by how people behaved. Safeguarding is another way
+/// (<see cref="Safeguarding.SafeguardingConcern"/>).</summary>
 public class ConductReport
 {
     public const int WordsMaxLength = 2000;

@@ -2,7 +2,8 @@ using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Domain.Moderation;
 
-/// <summary>Words that were hidden, and why. They are kept, their author reads the reason, and can ask once that somebody else looks again.</summary>
+/// <summary>Words that were hidden, and why. They are kept, their author reads the reason, and can ask once that somebody else looks
+/// again.</summary>
 public class HiddenWords
 {
     public const int WhyMaxLength = 1000;

@@ -12,7 +12,8 @@ public enum ClaimKind
     Other,
 }
 
-/// <summary>Somebody asks for the payment they were offered, or for what it cost them to take part. Two people agree, and the treasurer pays. No bank details are ever kept here.</summary>
+/// <summary>Somebody asks for the payment they were offered, or for what it cost them to take part. Two people agree, and the treasurer
+/// pays. No bank details are ever kept here.</summary>
 public partial class Claim
 {
     public const int ForMaxLength = 200;

@@ -3,14 +3,16 @@ using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Payments;
 
-/// <summary>What people are offered for their time at a session, said before they come. Nothing is an answer too: then it says so.</summary>
+/// <summary>What people are offered for their time at a session, said before they come. Nothing is an answer too: then it says
+/// so.</summary>
 public class PaymentOffer
 {
     /// <summary>In pence. More than this is a slip of the finger.</summary>
     public const int MostPence = 50_000;
 
     public const string GetAdvice =
-        "If you get benefits, please get advice before you say yes. A payment can change them. A benefits adviser can tell you, for example at Citizens Advice.";
+        "If you get benefits, please get advice before you say yes. A payment can change them. "
+        + "A benefits adviser can tell you, for example at Citizens Advice.";
 
     private PaymentOffer() { }
 

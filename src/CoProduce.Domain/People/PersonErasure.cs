@@ -16,7 +16,8 @@ public static class PersonErasure
         : isLastSafeguardingLead
             ? "You are the forum's last safeguarding lead. Ask somebody to take this on first, so that families stay safe."
         : leads.Count > 0
-            ? $"You lead “{leads[0]}”. Tell its people first: leave that project, or ask the forum to name another lead. Then come back here."
+            ? $"You lead “{leads[0]}”. Tell its people first: leave that project, or ask the forum to name another "
+                + "lead. Then come back here."
         : null;
 
     public static string NameAfter(this Hat hat) =>

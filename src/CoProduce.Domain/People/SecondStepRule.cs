@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.People;
 
-/// <summary>Something beside the password, shown when signing in. Those who could do the most harm if somebody else came in as them have to have one.</summary>
+/// <summary>Something beside the password, shown when signing in. Those who could do the most harm if somebody else came in as them have to
+/// have one.</summary>
 public static class SecondStepRule
 {
     public static bool IsNeeded(ForumDuties duties, int projectsFacilitated) => duties is not ForumDuties.None || projectsFacilitated > 1;

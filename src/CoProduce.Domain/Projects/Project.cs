@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Projects;
 
-/// <summary>Something that families and people who work in services change together, from the first idea to checking that it worked.</summary>
+/// <summary>Something that families and people who work in services change together, from the first idea to checking that it
+/// worked.</summary>
 public class Project
 {
     public const int NameMaxLength = 100;

@@ -108,7 +108,8 @@ public class Stage
     public IReadOnlyList<StageCheck> WarningsLeft(StageEvidence evidence) =>
         [.. StageGate.ToClose(Key, evidence).Where(c => c is { IsMet: false, IsHard: false })];
 
-    /// <summary>"There is nothing new" keeps the silence away twice in a row. Then families are owed more (docs/product.md 2, promise 24).</summary>
+    /// <summary>"There is nothing new" keeps the silence away twice in a row. Then families are owed more (docs/product.md 2, promise
+    /// 24).</summary>
     public string? WhyNotTell(bool isNothingNew) =>
         !IsOpen ? "Only an open stage can have news."
         : isNothingNew

@@ -35,6 +35,7 @@ public record StageEvidence
     /// <summary>People in the stage have been asked how it feels, and had a week to say so.</summary>
     public bool FeltWasAsked { get; init; }
 
-    /// <summary>People did more than answer here: they met, decided, tested something, checked what was heard, or did what was agreed.</summary>
+    /// <summary>People did more than answer here: they met, decided, tested something, checked what was heard, or did what was
+    /// agreed.</summary>
     public bool DidMoreThanAsk { get; init; }
 }

@@ -113,7 +113,8 @@ public static class StageGate
     private static StageCheck Felt(StageEvidence has) =>
         StageCheck.Hard(has.FeltWasAsked, "People were asked how it felt, and had at least 7 days to answer.", Leads);
 
-    /// <summary>A stage only asks when people were asked for views and how it felt, and nothing else: no session, no decision, no test, no check of a summary, no agreed work done.</summary>
+    /// <summary>A stage only asks when people were asked for views and how it felt, and nothing else: no session, no decision, no test, no
+    /// check of a summary, no agreed work done.</summary>
     private static StageCheck NotOnlyAsked(StageEvidence has) =>
         StageCheck.Warn(
             has.DidMoreThanAsk,

@@ -3,7 +3,8 @@ using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Pulses;
 
-/// <summary>Four short questions about how it felt, asked in a stage or after a session. Nobody in the project learns who said what.</summary>
+/// <summary>Four short questions about how it felt, asked in a stage or after a session. Nobody in the project learns who said
+/// what.</summary>
 public class Pulse
 {
     public const int FewestDays = 7;
@@ -74,6 +75,7 @@ public class PulseInvitation
     public int PersonId { get; private set; }
     public People.Side Side { get; private set; }
 
-    /// <summary>Written at the same place for everyone and without a time, so that the order in which people answered is not kept.</summary>
+    /// <summary>Written at the same place for everyone and without a time, so that the order in which people answered is not
+    /// kept.</summary>
     public bool HasAnswered { get; private set; }
 }

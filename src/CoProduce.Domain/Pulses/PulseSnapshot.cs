@@ -2,7 +2,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Pulses;
 
-/// <summary>What a closed pulse may show: each group by itself, when at least five of it answered. How many answered in all is never shown, so what is hidden cannot be had by taking away.</summary>
+/// <summary>What a closed pulse may show: each group by itself, when at least five of it answered. How many answered in all is never shown,
+/// so what is hidden cannot be had by taking away.</summary>
 public record PulseSnapshot(GroupFelt? Families, GroupFelt? Professionals)
 {
     public static PulseSnapshot Of(IReadOnlyCollection<PulseAnswer> answers) =>

@@ -3,7 +3,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Safeguarding;
 
-/// <summary>Somebody is worried about someone. Only safeguarding leads and their deputies read it, and never one who is named in it. Its words are sealed.</summary>
+/// <summary>Somebody is worried about someone. Only safeguarding leads and their deputies read it, and never one who is named in it. Its
+/// words are sealed.</summary>
 public class SafeguardingConcern
 {
     public const int WordsMaxLength = 6000;

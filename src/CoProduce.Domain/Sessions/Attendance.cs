@@ -30,7 +30,8 @@ public class Attendance
     public HowKnown How { get; private set; }
     public DateTime At { get; private set; }
 
-    /// <summary>People say for themselves that they are there while it is on. Whoever runs it may put somebody on the list later too.</summary>
+    /// <summary>People say for themselves that they are there while it is on. Whoever runs it may put somebody on the list later
+    /// too.</summary>
     public static string? WhyNot(DateTime startsAt, DateTime endsAt, DateTime? cancelledAt, HowKnown how, DateTime now) =>
         cancelledAt is not null ? "This session was cancelled."
         : now < startsAt - LiveRoom.OpensBefore ? "This session has not started yet."

@@ -7,7 +7,8 @@ public enum CompanionKind
     Supporter,
 }
 
-/// <summary>Somebody who comes along with a person to one session. Only a first name is kept, sealed; it is for that person and those who run the session, and gone 30 days after.</summary>
+/// <summary>Somebody who comes along with a person to one session. Only a first name is kept, sealed; it is for that person and those who
+/// run the session, and gone 30 days after.</summary>
 public class Companion
 {
     public const int MostEach = 3;
@@ -35,7 +36,8 @@ public class Companion
     }
 
     public const string WhyNoPlace =
-        "All places are taken, so nobody more can come along. You keep your place. If you cannot come alone, please talk to those who run the session.";
+        "All places are taken, so nobody more can come along. You keep your place. "
+        + "If you cannot come alone, please talk to those who run the session.";
 
     public int Id { get; private set; }
     public int SessionId { get; private set; }

@@ -4,7 +4,8 @@ using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>What one person wrote in a silent round. It becomes something said when the round ends; until then nobody else reads it.</summary>
+/// <summary>What one person wrote in a silent round. It becomes something said when the round ends; until then nobody else reads
+/// it.</summary>
 public class LiveNote
 {
     private LiveNote() { }

@@ -4,7 +4,8 @@ using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>A session while it runs: the question of the moment, and whether people write in silence. Each session has one at most.</summary>
+/// <summary>A session while it runs: the question of the moment, and whether people write in silence. Each session has one at
+/// most.</summary>
 public class LiveRoom
 {
     public const int QuestionMaxLength = 300;

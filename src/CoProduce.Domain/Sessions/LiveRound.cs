@@ -7,7 +7,8 @@ public enum LiveRoundKind
     HowAreWe,
 }
 
-/// <summary>A short round in a session: everybody puts dots on what matters most, or says how it goes for them. What came of it shows when the round ends.</summary>
+/// <summary>A short round in a session: everybody puts dots on what matters most, or says how it goes for them. What came of it shows when
+/// the round ends.</summary>
 public class LiveRound
 {
     public const int MostDots = 5;

@@ -33,13 +33,15 @@ public static class SecondLook
     /// <summary>Some people need longer to read, or somebody who reads to them.</summary>
     public static string? AtLatePapers(DateOnly on, IEnumerable<DateOnly> added, ForumCalendar calendar) =>
         added.Any(day => on < calendar.After(day, PapersInWorkingDays))
-            ? $"Some papers came less than {PapersInWorkingDays} working days before. Go through them at the start, so that nobody needs to have read them."
+            ? $"Some papers came less than {PapersInWorkingDays} working days before. "
+                + "Go through them at the start, so that nobody needs to have read them."
             : null;
 
     /// <summary>Local times of the sessions of one project: those to come, and those of the last months.</summary>
     public static string? AtOnePartOfDay(IReadOnlyCollection<TimeOnly> starts) =>
         starts.Count > 1 && starts.Select(PartOfDay).Distinct().ToList() is [var part]
-            ? $"Every session of this project is in the {part.ToString().ToLowerInvariant()}. Some families can never come then: offer a second time."
+            ? $"Every session of this project is in the {part.ToString().ToLowerInvariant()}. "
+                + "Some families can never come then: offer a second time."
             : null;
 
     public static string? AtClash(bool runsAnother) =>

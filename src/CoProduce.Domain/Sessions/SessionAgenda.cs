@@ -3,7 +3,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>What a session will talk about. Everyone in the project suggests items until it is set; those who run the project put them in order.</summary>
+/// <summary>What a session will talk about. Everyone in the project suggests items until it is set; those who run the project put them in
+/// order.</summary>
 public class SessionAgenda
 {
     public const int MostItems = 30;
@@ -132,7 +133,8 @@ public class SessionAgenda
         (SetAt, AtItemId, AtSince) = (null, null, null);
     }
 
-    /// <summary>Goes on to the next item, or back to the one before. Whoever taps in the same moment as somebody else, from where that one was, changes nothing.</summary>
+    /// <summary>Goes on to the next item, or back to the one before. Whoever taps in the same moment as somebody else, from where that one
+    /// was, changes nothing.</summary>
     public void Step(bool forward, int? from, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotWalk(IsSet));

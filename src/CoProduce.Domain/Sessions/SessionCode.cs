@@ -2,7 +2,8 @@ using System.Security.Cryptography;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>The few letters that stand on the wall while a session is on. With them people say that they are there; guests without an account come in with them too, when those who run the session let them.</summary>
+/// <summary>The few letters that stand on the wall while a session is on. With them people say that they are there; guests without an
+/// account come in with them too, when those who run the session let them.</summary>
 public class SessionCode
 {
     public const int Length = 6;

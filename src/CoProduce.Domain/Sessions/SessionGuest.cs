@@ -2,7 +2,8 @@ using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>Somebody without an account who takes part in one session on their own phone. They get a seat when they first say or tap something; what they say counts once somebody has confirmed it.</summary>
+/// <summary>Somebody without an account who takes part in one session on their own phone. They get a seat when they first say or tap
+/// something; what they say counts once somebody has confirmed it.</summary>
 public class SessionGuest
 {
     public const int HashLength = 64;

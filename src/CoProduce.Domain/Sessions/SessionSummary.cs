@@ -2,7 +2,8 @@ using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Sessions;
 
-/// <summary>What came of a session: what we heard, what to decide, who does what, and what happens next. Once published, everyone in the project reads it.</summary>
+/// <summary>What came of a session: what we heard, what to decide, who does what, and what happens next. Once published, everyone in the
+/// project reads it.</summary>
 public class SessionSummary
 {
     public const int HeardMaxLength = 4000;

@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Commands;
 
-/// <summary>Turns off somebody's second step when nobody in the forum can, such as that of the only administrator. Whoever can give commands has the database anyway.</summary>
+/// <summary>Turns off somebody's second step when nobody in the forum can, such as that of the only administrator. Whoever can give
+/// commands has the database anyway.</summary>
 public class SecondStepOffByOperator(string email)
 {
     public async Task<int> RunAsync(IServiceProvider services)

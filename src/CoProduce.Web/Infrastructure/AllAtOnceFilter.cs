@@ -3,7 +3,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>Tells people everything there is to mend at once. By itself the framework looks at a form as a whole only when each field is right.</summary>
+/// <summary>Tells people everything there is to mend at once. By itself the framework looks at a form as a whole only when each field is
+/// right.</summary>
 public class AllAtOnceFilter : IActionFilter
 {
     public void OnActionExecuting(ActionExecutingContext context)

@@ -1,6 +1,7 @@
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>The message that a form leaves for the page after it. Pages look for one only when there is one, so that all others set no cookie.</summary>
+/// <summary>The message that a form leaves for the page after it. Pages look for one only when there is one, so that all others set no
+/// cookie.</summary>
 public static class FlashMessage
 {
     public const string Cookie = "CoProduce.Told";

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>What lies between the app and the world: the proxies it believes, how much it takes in, and the few pages it may remember for everyone.</summary>
+/// <summary>What lies between the app and the world: the proxies it believes, how much it takes in, and the few pages it may remember for
+/// everyone.</summary>
 public static class ProxySetup
 {
     /// <summary>Names the pages that are the same for every visitor. They hold no form and set no cookie.</summary>
@@ -44,7 +45,8 @@ public static class ProxySetup
         builder.Services.Configure<ForwardedHeadersOptions>(headers => Believe(headers, builder.Configuration["Proxies"] ?? ""));
     }
 
-    /// <summary>Believes named proxies, and reads each form here, so that one which is too long is refused before anything looks at it.</summary>
+    /// <summary>Believes named proxies, and reads each form here, so that one which is too long is refused before anything looks at
+    /// it.</summary>
     public static void UseCoProduceFrontDoor(this WebApplication app)
     {
         app.UseForwardedHeaders();
@@ -74,7 +76,8 @@ public static class ProxySetup
         await next(http);
     }
 
-    /// <summary>Takes a visitor's address and https from a proxy's word only when the setting Proxies names that proxy: "10.0.0.4;10.1.0.0/16".</summary>
+    /// <summary>Takes a visitor's address and https from a proxy's word only when the setting Proxies names that proxy:
+    /// "10.0.0.4;10.1.0.0/16".</summary>
     private static void Believe(ForwardedHeadersOptions headers, string proxies)
     {
         headers.KnownProxies.Clear();

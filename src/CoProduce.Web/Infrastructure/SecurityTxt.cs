@@ -23,9 +23,7 @@ public static class SecurityTxt
 
     public static void MapSecurityTxt(this WebApplication app) =>
         app.MapGet(Address, (IOptions<SecurityTxtSettings> settings, ForumSettings forum, TimeProvider clock) =>
-                Text(settings.Value, forum.BaseUrl, clock.Today()) is { } text
-                    ? Results.Text(text)
-                    : Results.NotFound()
+                Text(settings.Value, forum.BaseUrl, clock.Today()) is { } text ? Results.Text(text) : Results.NotFound()
             )
             .AllowAnonymous();
 

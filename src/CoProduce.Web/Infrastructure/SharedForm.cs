@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>A form over words that others may change as well. It remembers the words it was opened on, so that nobody writes over what they never saw.</summary>
+/// <summary>A form over words that others may change as well. It remembers the words it was opened on, so that nobody writes over what they
+/// never saw.</summary>
 public abstract class SharedForm
 {
     /// <summary>The mark of the words that stood there when the page was opened.</summary>

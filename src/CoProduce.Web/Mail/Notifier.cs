@@ -6,10 +6,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Mail;
 
-/// <summary>Tells people what happened: a line in the app, and a mail to those who allow it. Both are saved with the change itself.</summary>
+/// <summary>Tells people what happened: a line in the app, and a mail to those who allow it. Both are saved with the change
+/// itself.</summary>
 public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider clock)
 {
-    /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject. An entry for a calendar goes with the mail.</summary>
+    /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject. An entry
+    /// for a calendar goes with the mail.</summary>
     public async Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page, string? calendar = null)
     {
         var now = clock.Now();

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace CoProduce.Web.Security;
 
-/// <summary>Keeps accounts as Identity does. What opens an account, the authenticator's key and the recovery codes, is sealed to it.</summary>
+/// <summary>Keeps accounts as Identity does. What opens an account, the authenticator's key and the recovery codes, is sealed to
+/// it.</summary>
 public class AccountStore(CoProduceDbContext db, IDataProtectionProvider keys) : UserOnlyStore<Account, CoProduceDbContext, int>(db)
 {
     public override Task SetTokenAsync(

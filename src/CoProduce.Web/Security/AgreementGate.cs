@@ -4,7 +4,8 @@ namespace CoProduce.Web.Security;
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class BeforeAgreementAttribute : Attribute;
 
-/// <summary>Whoever is under 18 and has no agreement reads public pages, raises a worry, sees their own data and asks their carer. It acts on the next request.</summary>
+/// <summary>Whoever is under 18 and has no agreement reads public pages, raises a worry, sees their own data and asks their carer. It acts
+/// on the next request.</summary>
 public static class AgreementGate
 {
     public const string Page = "/account/carer?needed=true";

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CoProduce.Web.Security;
 
-/// <summary>Asks people to show again that it is them, when they signed in more than five minutes ago. It stands on a form's page as well as on the form, so that nothing typed is lost.</summary>
+/// <summary>Asks people to show again that it is them, when they signed in more than five minutes ago. It stands on a form's page as well
+/// as on the form, so that nothing typed is lost.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
 public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
 {

@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Security;
 
-/// <summary>Keeps this browser signed in after every sign-in was ended. It gets a new key, so a copy of the old one opens nothing.</summary>
+/// <summary>Keeps this browser signed in after every sign-in was ended. It gets a new key, so a copy of the old one opens
+/// nothing.</summary>
 public class FreshSignIn(IServiceScopeFactory scopes, SignInManager<Account> signIns, Viewer viewer, IHttpContextAccessor http)
 {
     public async Task BeginAsync(Account account, bool withSecondStep = false)

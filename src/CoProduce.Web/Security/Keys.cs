@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace CoProduce.Web.Security;
 
-/// <summary>The keys that seal cookies, forms and special words. They lie in the database, so every server has the same, and a certificate locks them when one is set.</summary>
+/// <summary>The keys that seal cookies, forms and special words. They lie in the database, so every server has the same, and a certificate
+/// locks them when one is set.</summary>
 public static class Keys
 {
     public static void AddCoProduceKeys(this WebApplicationBuilder builder)

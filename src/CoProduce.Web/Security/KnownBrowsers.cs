@@ -63,7 +63,8 @@ public class KnownBrowsers(CoProduceDbContext db, IHttpContextAccessor http, Tim
             : null;
     }
 
-    /// <summary>Whether this account signs in from a browser it has not used before, having used another. The browser is known from now on.</summary>
+    /// <summary>Whether this account signs in from a browser it has not used before, having used another. The browser is known from now
+    /// on.</summary>
     public async Task<bool> IsNewAsync(int accountId)
     {
         var context = http.HttpContext!;

@@ -6,7 +6,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Security;
 
-/// <summary>Remembers for a few minutes that somebody gave the right password, while they look for their code. By itself it opens nothing.</summary>
+/// <summary>Remembers for a few minutes that somebody gave the right password, while they look for their code. By itself it opens
+/// nothing.</summary>
 public class PendingSignIn(UserManager<Account> accounts, IHttpContextAccessor http)
 {
     private const string Stamp = "stamp";

@@ -127,7 +127,8 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         return new AuthenticationTicket(new ClaimsPrincipal(identity), properties, IdentityConstants.ApplicationScheme);
     }
 
-    /// <summary>Whether nobody has used it for too long. Whoever chose to stay signed in is asked again only when its time is over, unless they have a duty.</summary>
+    /// <summary>Whether nobody has used it for too long. Whoever chose to stay signed in is asked again only when its time is over, unless
+    /// they have a duty.</summary>
     private async Task<bool> HasRestedAsync(CoProduceDbContext db, string hash, DateTime seenAt, bool isPersistent, ForumDuties duties)
     {
         var now = clock.GetUtcNow().UtcDateTime;

@@ -3,7 +3,8 @@ using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests.Infrastructure;
 
-/// <summary>What axe finds on a page. Our pages have no frames, so axe runs in the page itself, and only what is wrong is brought back.</summary>
+/// <summary>What axe finds on a page. Our pages have no frames, so axe runs in the page itself, and only what is wrong is brought
+/// back.</summary>
 public static class Axe
 {
     private const string Run = """

@@ -4,12 +4,14 @@ using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests.Infrastructure;
 
-/// <summary>The cookies of people of the sample forum. Whoever has none, or whose sign-in is over, sends the form without a window.</summary>
+/// <summary>The cookies of people of the sample forum. Whoever has none, or whose sign-in is over, sends the form without a
+/// window.</summary>
 public sealed partial class SignedInCookies(IAPIRequest requests) : IDisposable
 {
     private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin"];
 
-    /// <summary>A code works once, and the next one is half a minute away: so two tests must not sign in as one person in the same moment.</summary>
+    /// <summary>A code works once, and the next one is half a minute away: so two tests must not sign in as one person in the same
+    /// moment.</summary>
     private readonly SemaphoreSlim _oneAtATime = new(1);
 
     private readonly Dictionary<(string Who, string Address), string> _known = [];

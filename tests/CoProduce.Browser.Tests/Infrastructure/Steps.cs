@@ -21,7 +21,8 @@ public static class Steps
         await PressAsync(page.Locator($"#{form} button").First);
     }
 
-    /// <summary>Presses what leads to another page, and waits until that page is there: a form that is still on its way would be lost with the page it stands on.</summary>
+    /// <summary>Presses what leads to another page, and waits until that page is there: a form that is still on its way would be lost with
+    /// the page it stands on.</summary>
     public static async Task PressAsync(ILocator button)
     {
         var (page, arrived) = (button.Page, new TaskCompletionSource());

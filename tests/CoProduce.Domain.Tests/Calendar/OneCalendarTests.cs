@@ -78,10 +78,7 @@ public class OneCalendarTests
     [Fact]
     public void After_midnight_at_the_forum_today_is_no_day_still_to_come()
     {
-        Refused(
-            "still to come",
-            () => _ = new RedPlan(1, Indicator.QuestionsAnswered, "We answer.", Tuesday, HalfPastMidnightOnTuesday)
-        );
+        Refused("still to come", () => _ = new RedPlan(1, Indicator.QuestionsAnswered, "We answer.", Tuesday, HalfPastMidnightOnTuesday));
         Refused("still to come", () => _ = new Snooze(1, Warning.Silence, "It can wait.", Tuesday, 1, HalfPastMidnightOnTuesday));
     }
 

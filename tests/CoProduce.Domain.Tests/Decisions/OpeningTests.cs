@@ -61,7 +61,8 @@ public class OpeningTests
     }
 
     [Fact]
-    public void It_does_not_close_before_its_day() => Refused("is not due to close", () => ADecision().Close([], ForumCalendar.Usual, Monday.AddDays(13)));
+    public void It_does_not_close_before_its_day() =>
+        Refused("is not due to close", () => ADecision().Close([], ForumCalendar.Usual, Monday.AddDays(13)));
 
     [Fact]
     public void An_objection_has_a_reason_and_is_owed_a_reply_while_it_stands()

@@ -58,7 +58,8 @@ public class PulseTests
         );
     }
 
-    /// <summary>Every number of people in both groups, every number of them who are glad: what is shown never tells of fewer than five.</summary>
+    /// <summary>Every number of people in both groups, every number of them who are glad: what is shown never tells of fewer than
+    /// five.</summary>
     [Fact]
     public void No_count_of_fewer_than_five_can_be_had_from_what_is_shown()
     {

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace CoProduce.Domain.Tests;
 
-/// <summary>Part of a sentence, quoted where a test sees the refusal. A list of sentences is no quote: only what stands in the call is.</summary>
+/// <summary>Part of a sentence, quoted where a test sees the refusal. A list of sentences is no quote: only what stands in the call
+/// is.</summary>
 internal sealed partial record Quote(string Folder, string Words)
 {
     public static IEnumerable<Quote> Of(Assembly tests) =>

@@ -1,6 +1,7 @@
 namespace CoProduce.Domain.Tests;
 
-/// <summary>How a test says what a rule refused, in the words the person reads. Quotes are counted: see <see cref="RefusalTests"/>.</summary>
+/// <summary>How a test says what a rule refused, in the words the person reads. Quotes are counted: see
+/// <see cref="RefusalTests"/>.</summary>
 internal static class Refusals
 {
     public static RuleBrokenException Refused(string because, Action act)

@@ -11,7 +11,8 @@ internal sealed record Sentence(string Folder, string Place, string Words)
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    /// <summary>What reaches the exception, and what methods give back whose name says why not, or whose answer reaches the exception.</summary>
+    /// <summary>What reaches the exception, and what methods give back whose name says why not, or whose answer reaches the
+    /// exception.</summary>
     public static IReadOnlyList<Sentence> Of(Assembly domain)
     {
         var flows = MethodsOf(domain).ToDictionary(m => m.MetadataToken, m => (Method: m, Flow: new TextFlow(m)));

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Commands;
 
-/// <summary>The app is killed outright while eight people write, twice, and ten times in a whole sweep. <c>tests/kill-nine.sh</c> does it a hundred times.</summary>
+/// <summary>The app is killed outright while eight people write, twice, and ten times in a whole sweep. <c>tests/kill-nine.sh</c> does it a
+/// hundred times.</summary>
 public sealed class KilledTests : IDisposable
 {
     private const int Writers = 8;

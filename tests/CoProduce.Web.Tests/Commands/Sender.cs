@@ -5,7 +5,8 @@ using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Commands;
 
-/// <summary>Somebody at a running app, behind its proxy. Keeps their own cookies, and a form that got no answer to send it again as it was.</summary>
+/// <summary>Somebody at a running app, behind its proxy. Keeps their own cookies, and a form that got no answer to send it again as it
+/// was.</summary>
 public sealed class Sender(TestPerson person)
 {
     private readonly Dictionary<string, string> _cookies = [];

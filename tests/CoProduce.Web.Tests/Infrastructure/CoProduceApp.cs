@@ -57,7 +57,8 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         return browser;
     }
 
-    /// <summary>What the phone of everyone who has a second step shows. The clock stands still, so codes used before are forgotten.</summary>
+    /// <summary>What the phone of everyone who has a second step shows. The clock stands still, so codes used before are
+    /// forgotten.</summary>
     public async Task<string> NewCodeAsync()
     {
         await InDatabaseAsync(db => db.UsedCodes.ExecuteDeleteAsync());
@@ -89,9 +90,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             foreach (
-                var job in services
-                    .Where(s => !DoesItsJobs && s.ImplementationInstance is ScheduledJob { IsForEachServer: false })
-                    .ToList()
+                var job in services.Where(s => !DoesItsJobs && s.ImplementationInstance is ScheduledJob { IsForEachServer: false }).ToList()
             )
             {
                 services.Remove(job);

@@ -9,7 +9,8 @@ using Serilog.Core;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
-/// <summary>The real app, but nothing a form does is kept while <see cref="KeepsNothing"/> says so: so that every form can be tried by everyone, one after another.</summary>
+/// <summary>The real app, but nothing a form does is kept while <see cref="KeepsNothing"/> says so: so that every form can be tried by
+/// everyone, one after another.</summary>
 public sealed class DryRunApp : IAsyncDisposable
 {
     private readonly Forgetful _forgetful = new();

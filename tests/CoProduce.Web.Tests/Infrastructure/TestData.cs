@@ -88,7 +88,8 @@ public static class TestData
 
     public static Task<TestPerson> StaffAsync(this CoProduceApp app) => app.PersonAsync("Sam Y", Hat.ParentCarer, ForumDuties.Staff);
 
-    /// <summary>A published project with its scope written and the sponsor's yes. Stages up to <paramref name="open"/> have been closed; that one is open.</summary>
+    /// <summary>A published project with its scope written and the sponsor's yes. Stages up to <paramref name="open"/> have been closed;
+    /// that one is open.</summary>
     public static Task<TestProject> ProjectAsync(
         this CoProduceApp app,
         StageKey? open = StageKey.Understand,

@@ -5,7 +5,8 @@ using CoProduce.Domain.Projects;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
-/// <summary>Two people, or one person in two tabs, over the same words: neither loses what they wrote, and neither writes over what they never saw.</summary>
+/// <summary>Two people, or one person in two tabs, over the same words: neither loses what they wrote, and neither writes over what they
+/// never saw.</summary>
 public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Theory]

@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Security;
 
-/// <summary>More than two hundred names, emails and texts of a project that is not published yet: no stranger finds one on any page, and no log holds one.</summary>
+/// <summary>More than two hundred names, emails and texts of a project that is not published yet: no stranger finds one on any page, and no
+/// log holds one.</summary>
 public class CanaryTests
 {
     private const string Canary = "zeisig";
@@ -27,7 +28,8 @@ public class CanaryTests
         var browser = who is Who.Visitor ? dry.App.Visitor() : await dry.App.SignedInAsync(own.People[who]);
         var found = new List<string>();
 
-        // A safeguarding lead reads worries, and is told which project one comes from. Somebody's own calendar is read by whoever was given its address: nobody here was.
+        // A safeguarding lead reads worries, and is told which project one comes from. Somebody's own calendar is read by whoever was given
+        // its address: nobody here was.
         foreach (
             var row in Permissions.Rows.Where(r =>
                 r.With?.Value != "calendar"

@@ -1,8 +1,8 @@
 using System.Net;
-using System.Security.Cryptography.X509Certificates;
 using System.Security.Cryptography;
-using CoProduce.Data.Sealing;
+using System.Security.Cryptography.X509Certificates;
 using CoProduce.Data;
+using CoProduce.Data.Sealing;
 using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.AspNetCore.Hosting;

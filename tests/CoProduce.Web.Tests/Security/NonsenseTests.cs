@@ -5,7 +5,8 @@ using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Security;
 
-/// <summary>Ten thousand requests that nobody sends by accident, at every endpoint, by everyone: the app refuses them all in its own words.</summary>
+/// <summary>Ten thousand requests that nobody sends by accident, at every endpoint, by everyone: the app refuses them all in its own
+/// words.</summary>
 public class NonsenseTests
 {
     private static readonly int Requests = Sweep.Many(10_000, sample: 1000);

@@ -46,7 +46,9 @@ public class PermissionTests
                     )
                     {
                         faults.Add(
-                            $"{who} in {(world == mine ? "their" : "another")} project, {row.Endpoint}{(row.With is { } w ? $" ({w.Value})" : "")}: {(int)answer.StatusCode} {answer.Headers.Location}, {(isIn ? "should be in" : "should be out")}"
+                            $"{who} in {(world == mine ? "their" : "another")} project, "
+                                + $"{row.Endpoint}{(row.With is { } w ? $" ({w.Value})" : "")}: "
+                                + $"{(int)answer.StatusCode} {answer.Headers.Location}, {(isIn ? "should be in" : "should be out")}"
                         );
                     }
                 }

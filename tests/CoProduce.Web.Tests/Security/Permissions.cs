@@ -6,7 +6,8 @@ public record Permission(string Endpoint, Who[] May)
     /// <summary>What stands for a part of the address, where the usual one does not fit.</summary>
     public (string Name, string Value)? With { get; init; }
 
-    /// <summary>A row is read so: with a carer's yes like a young person of 18 and over, without it like a visitor, and a carer like any stranger to the project; more only where the row names them.</summary>
+    /// <summary>A row is read so: with a carer's yes like a young person of 18 and over, without it like a visitor, and a carer like any
+    /// stranger to the project; more only where the row names them.</summary>
     public bool Admits(Who who) =>
         May.Contains(who)
         || who switch

@@ -1,5 +1,5 @@
-using CoProduce.Data.Sealing;
 using CoProduce.Data;
+using CoProduce.Data.Sealing;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Security;

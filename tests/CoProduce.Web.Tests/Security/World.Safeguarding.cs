@@ -1,5 +1,5 @@
-using CoProduce.Data.Safeguarding;
 using CoProduce.Data;
+using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Security;

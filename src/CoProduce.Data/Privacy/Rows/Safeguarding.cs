@@ -3,7 +3,8 @@ using CoProduce.Domain.Safeguarding;
 
 namespace CoProduce.Data.Privacy;
 
-/// <summary>Worries about somebody. They are in nobody's file: a file could be seen by the person they are about. The safeguarding lead answers for them.</summary>
+/// <summary>Worries about somebody. They are in nobody's file: a file could be seen by the person they are about. The safeguarding lead
+/// answers for them.</summary>
 public static partial class DataMap
 {
     private static RetainedTable[] Safeguarding =>

@@ -128,7 +128,8 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
             "Somebody tried to sign in to your account",
             Letter(
                 $"""
-                Somebody tried many wrong passwords for your account. They did not get in. For now we let nobody try from a browser that you have not used here before.
+                Somebody tried many wrong passwords for your account. They did not get in.
+                For now we let nobody try from a browser that you have not used here before.
 
                 You can still sign in from one that you have used. Or choose a new password: {forum.BaseUrl}/account/forgotten
                 """

@@ -7,7 +7,8 @@ using CoProduce.Web.Features.Accounts.SignIn;
 
 namespace CoProduce.Web.Features.Accounts;
 
-/// <summary>The passwords of 12 characters or more among the million most common, which are guessed first. Kept as the sorted beginnings of their hashes.</summary>
+/// <summary>The passwords of 12 characters or more among the million most common, which are guessed first. Kept as the sorted beginnings of
+/// their hashes.</summary>
 public static class CommonPasswords
 {
     private const int Kept = 6;

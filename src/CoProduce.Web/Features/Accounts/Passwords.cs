@@ -75,7 +75,8 @@ public class Passwords(
             ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
         : null;
 
-    /// <summary>What anybody who knows the person knows: each longer part of their name, their email with and without its ending, and the forum's name.</summary>
+    /// <summary>What anybody who knows the person knows: each longer part of their name, their email with and without its ending, and the
+    /// forum's name.</summary>
     private IEnumerable<string> Known(string? name, string? email) =>
         new[] { name, email, email?.Split('@')[0], forum.Name }
             .Concat((name ?? "").Split(' ').Where(part => part.Length > 3))

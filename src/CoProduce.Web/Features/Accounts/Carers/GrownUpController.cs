@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Carers;
 
-/// <summary>Forum staff write down that a young person without a carer here is 18 now. They take part as a grown-up from the next request on.</summary>
+/// <summary>Forum staff write down that a young person without a carer here is 18 now. They take part as a grown-up from the next request
+/// on.</summary>
 [Route("forum/getting-in/{person:int}/grown-up"), AsksAgain(OnlyThoseWithDuties = true)]
 public class GrownUpController(CoProduceDbContext db, AccountLetters letters, Viewer viewer, TimeProvider clock) : Controller
 {

@@ -33,7 +33,8 @@ public class InvitedSeats(CoProduceDbContext db, Seating seating)
         }
     }
 
-    /// <summary>Somebody under 18 comes in once they and their carer have said yes. Whoever went or was asked to leave stays away.</summary>
+    /// <summary>Somebody under 18 comes in once they and their carer have said yes. Whoever went or was asked to leave stays
+    /// away.</summary>
     public async Task GiveAsync(Person youngPerson)
     {
         foreach (

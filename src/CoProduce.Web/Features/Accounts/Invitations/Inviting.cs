@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Invitations;
 
-/// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the sender.</summary>
+/// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the
+/// sender.</summary>
 public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum, Viewer viewer, TimeProvider clock)
 {
     private const int Most = 200;
@@ -79,7 +80,8 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
         return rows;
     }
 
-    /// <summary>Emails of people who have no account yet stand in the list, so looking at it leaves a line, once a day for each reader.</summary>
+    /// <summary>Emails of people who have no account yet stand in the list, so looking at it leaves a line, once a day for each
+    /// reader.</summary>
     private async Task NoteLookAsync(DateTime since)
     {
         var me = viewer.PersonId;

@@ -15,7 +15,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Passkeys;
 
-/// <summary>Signing in with a passkey, and showing with one that it is still you. The device checks a face, a finger or a PIN, so it counts as both steps.</summary>
+/// <summary>Signing in with a passkey, and showing with one that it is still you. The device checks a face, a finger or a PIN, so it counts
+/// as both steps.</summary>
 [AllowAnonymous, BeforeSecondStep, Route("account/sign-in/passkey"), EnableRateLimiting(RequestLimits.Tries)]
 public class UsePasskeyController(
     CoProduceDbContext db,

@@ -18,7 +18,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Recovery;
 
-/// <summary>Helping somebody who cannot get in, or keeping somebody out for now. Only those with a duty of the forum know it is there.</summary>
+/// <summary>Helping somebody who cannot get in, or keeping somebody out for now. Only those with a duty of the forum know it is
+/// there.</summary>
 [Route("forum/getting-in"), AsksAgain(OnlyThoseWithDuties = true)]
 public class RecoveryController(
     CoProduceDbContext db,

@@ -9,7 +9,8 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Accounts.SecondStep;
 
-/// <summary>How many codes may be tried for one account. A browser it knows has tries of its own, so that nobody else uses up the owner's.</summary>
+/// <summary>How many codes may be tried for one account. A browser it knows has tries of its own, so that nobody else uses up the
+/// owner's.</summary>
 public class CodeTries(SignInThrottle tries, KnownBrowsers browsers, AccountLetters letters, CoProduceDbContext db)
 {
     private const int Most = 10;

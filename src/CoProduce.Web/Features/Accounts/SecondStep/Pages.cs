@@ -38,7 +38,8 @@ public record SetUpPage(string Key, QrCode Picture, bool IsNeeded, bool IsOn, Se
         new(
             key,
             QrCode.Of(
-                $"otpauth://totp/{Uri.EscapeDataString(forum.Name)}:{Uri.EscapeDataString(email)}?secret={key}&issuer={Uri.EscapeDataString(forum.Name)}&digits=6"
+                $"otpauth://totp/{Uri.EscapeDataString(forum.Name)}:{Uri.EscapeDataString(email)}"
+                    + $"?secret={key}&issuer={Uri.EscapeDataString(forum.Name)}&digits=6"
             ),
             viewer.NeedsSecondStep,
             isOn,

@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Features.Accounts.SignIn;
 
-/// <summary>How often a password may be tried for one email, whether or not anybody has it. A browser that its owner used before has tries of its own, so that nobody else uses up the owner's.</summary>
+/// <summary>How often a password may be tried for one email, whether or not anybody has it. A browser that its owner used before has tries
+/// of its own, so that nobody else uses up the owner's.</summary>
 public class PasswordTries(
     SignInThrottle tries,
     KnownBrowsers browsers,

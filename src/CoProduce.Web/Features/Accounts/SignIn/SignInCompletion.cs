@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Features.Accounts.SignIn;
 
-/// <summary>The end of signing in, whichever way somebody came: their sign-in begins, and a browser they never used before is told to them.</summary>
+/// <summary>The end of signing in, whichever way somebody came: their sign-in begins, and a browser they never used before is told to
+/// them.</summary>
 public class SignInCompletion(
     SignInManager<Account> signIns,
     KnownBrowsers browsers,

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>Keeps what somebody wrote when it could not be sent: a mistake in the form, or a sign-in that had run out. Only they see it again.</summary>
+/// <summary>Keeps what somebody wrote when it could not be sent: a mistake in the form, or a sign-in that had run out. Only they see it
+/// again.</summary>
 public class Drafts(CoProduceDbContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     /// <summary>A field of the form that says, sealed, whose form it was.</summary>

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>Reads where words led: each link, with the decision, the work or the later words at its other end. One query, however many there are.</summary>
+/// <summary>Reads where words led: each link, with the decision, the work or the later words at its other end. One query, however many
+/// there are.</summary>
 public static class LedToQuery
 {
     public static async Task<List<(long ContributionId, LedToRow Row)>> LedToAsync(

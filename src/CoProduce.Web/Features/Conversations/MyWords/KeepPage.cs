@@ -20,7 +20,8 @@ public record KeepPage(IReadOnlyList<KeptRow> Rows, DateOnly Today)
         {
             text.Append(
                 UkTime.English,
-                $"\n{row.Project}, {row.SaidAt.Day()}. {row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
+                $"\n{row.Project}, {row.SaidAt.Day()}. "
+                    + $"{row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
             );
             text.AppendJoin("", row.Replies.Select(r => $"  {r.Kind.Words()} ({r.At.Day()}): {r.Text}\n"));
             text.AppendJoin("", row.Decisions.Select(d => $"  Decided: {d.Question} {d.Outcome.Words()}\n"));

@@ -110,7 +110,8 @@ public class OnBehalfController(CoProduceDbContext db, ProjectAccess door, OnBeh
             ? (here, stage)
             : null;
 
-    /// <summary>People who were written down before: whoever runs the project sees them all; a grown-up, the children they wrote for.</summary>
+    /// <summary>People who were written down before: whoever runs the project sees them all; a grown-up, the children they wrote
+    /// for.</summary>
     private async Task<OnBehalfPage> PageAsync(ProjectPlace here, StageKey stage, OnBehalfForm form)
     {
         var state = await db.Stages.Where(s => s.ProjectId == here.Id && s.Key == stage).Select(s => s.State).SingleAsync();

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 
-/// <summary>Answering several people at once. Each gets the reply under their own words; the same words to many need a second look.</summary>
+/// <summary>Answering several people at once. Each gets the reply under their own words; the same words to many need a second
+/// look.</summary>
 [Route("projects/{slug}/answer-together")]
 public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {

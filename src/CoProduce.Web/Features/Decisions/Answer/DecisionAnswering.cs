@@ -12,7 +12,8 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 /// <summary>Takes an answer to a decision: one row for each option and person, and none once it has closed.</summary>
 public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
 {
-    /// <summary>To be called within a transaction: the decision's row is taken first, so that answering and closing wait for each other.</summary>
+    /// <summary>To be called within a transaction: the decision's row is taken first, so that answering and closing wait for each
+    /// other.</summary>
     public async Task<int> AnswerAsync(int decisionId, int participantId, IReadOnlyList<(int OptionId, Position.Answer Answer)> answers)
     {
         var now = clock.Now();

@@ -16,7 +16,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Reads a decision's page in three queries. Answers are counted in the database: who said what is never loaded, but for published reasons.</summary>
+/// <summary>Reads a decision's page in three queries. Answers are counted in the database: who said what is never loaded, but for published
+/// reasons.</summary>
 public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
 {
     private const int MostReasons = 200;
@@ -217,7 +218,8 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         ];
     }
 
-    /// <summary>Reasons that people gave for others to read, and the viewer's own answers. Nobody else's answer is loaded without its reason.</summary>
+    /// <summary>Reasons that people gave for others to read, and the viewer's own answers. Nobody else's answer is loaded without its
+    /// reason.</summary>
     private Task<List<PositionFacts>> PositionsAsync(int decisionId, int me) =>
         db
             .Positions.AsNoTracking()

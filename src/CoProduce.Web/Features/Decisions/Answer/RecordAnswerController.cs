@@ -16,7 +16,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Writing down the answer of somebody who gave it by phone or on paper. It is marked, they are told, and they can take it away.</summary>
+/// <summary>Writing down the answer of somebody who gave it by phone or on paper. It is marked, they are told, and they can take it
+/// away.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
 public class RecordAnswerController(
     CoProduceDbContext db,

@@ -123,7 +123,8 @@ public class AskAgainController(
 
     private static NewDecisionForm Standing(Decision decision) => NewDecisionForm.From(decision, decision.ClosesAt.ForumDay());
 
-    /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is asked again.</summary>
+    /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is
+    /// asked again.</summary>
     private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.DecisionDraft draft)
     {
         await TakeAsync(decision);

@@ -10,7 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Overrides;
 
-/// <summary>What was decided elsewhere, or over people's heads: raised by anyone in the project, answered by forum staff, and shown for good.</summary>
+/// <summary>What was decided elsewhere, or over people's heads: raised by anyone in the project, answered by forum staff, and shown for
+/// good.</summary>
 [Route("projects/{slug}/not-decided-together")]
 public class OverridesController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {

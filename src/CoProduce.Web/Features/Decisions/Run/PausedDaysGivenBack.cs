@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Run;
 
-/// <summary>When a project goes on, gives its decisions the days of the pause back, and tells everyone who was asked the new day. Saved with the end of the pause.</summary>
+/// <summary>When a project goes on, gives its decisions the days of the pause back, and tells everyone who was asked the new day. Saved
+/// with the end of the pause.</summary>
 public class PausedDaysGivenBack(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     public async Task GiveBackAsync(ProjectPause pause)

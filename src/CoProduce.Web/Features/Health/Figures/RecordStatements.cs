@@ -52,7 +52,8 @@ public static class RecordStatements
         ];
     }
 
-    /// <summary>Who spoke, answered a decision, came to a session of the stage, or answered a pulse that has closed, stage by stage.</summary>
+    /// <summary>Who spoke, answered a decision, came to a session of the stage, or answered a pulse that has closed, stage by
+    /// stage.</summary>
     public static async Task<List<ActiveRow>> ActiveAsync(
         this CoProduceDbContext db,
         int projectId,
@@ -191,7 +192,8 @@ public static class RecordStatements
         ];
     }
 
-    /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said. Only a question can be answered with words alone, and a reply that missed something opens it again: so what is answered has a full reply.</summary>
+    /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said. Only a question can be
+    /// answered with words alone, and a reply that missed something opens it again: so what is answered has a full reply.</summary>
     public static Task<CountedFacts> CountsAsync(
         this CoProduceDbContext db,
         int projectId,
@@ -287,7 +289,8 @@ public static class RecordStatements
         return rows.ToLookup(r => r.Until, r => (r.ParticipantId, r.SaidAt));
     }
 
-    /// <summary>Needs that were shared for sessions that have been, and those that their people say were met. Whoever does not say so within a week did not get it, as far as we know.</summary>
+    /// <summary>Needs that were shared for sessions that have been, and those that their people say were met. Whoever does not say so
+    /// within a week did not get it, as far as we know.</summary>
     public static Task<Share> AccessMetAsync(this CoProduceDbContext db, int projectId, DateTime now)
     {
         var unsaid = now - SharedNeed.ToSay;

@@ -60,7 +60,8 @@ public class PulseQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clo
         return await FollowsAsync(here.Id, number) ? page with { Felt = PulseSnapshot.Of(answers) } : page with { IsTooLikeTheLast = true };
     }
 
-    /// <summary>Goes through the pulses of the same stage in order, and says whether this one may stand beside the last that was shown.</summary>
+    /// <summary>Goes through the pulses of the same stage in order, and says whether this one may stand beside the last that was
+    /// shown.</summary>
     private async Task<bool> FollowsAsync(int projectId, int number)
     {
         var counts = await (

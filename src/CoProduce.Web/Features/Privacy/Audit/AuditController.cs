@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Privacy.Audit;
 
-/// <summary>The whole trail: what happened in projects for forum staff, what has to do with keeping the forum safe for administrators.</summary>
+/// <summary>The whole trail: what happened in projects for forum staff, what has to do with keeping the forum safe for
+/// administrators.</summary>
 [Route("forum/trail")]
 public class AuditController(AuditQuery trail, Viewer viewer) : Controller
 {

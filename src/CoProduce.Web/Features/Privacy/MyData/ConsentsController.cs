@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Privacy.MyData;
 
-/// <summary>Everything somebody said yes to, with the day, and a way to take each yes back that is as easy as giving it. It works in a paused project too.</summary>
+/// <summary>Everything somebody said yes to, with the day, and a way to take each yes back that is as easy as giving it. It works in a
+/// paused project too.</summary>
 [Route("my-data/consents"), BeforeAgreement]
 public class ConsentsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {

@@ -1,5 +1,5 @@
-using CoProduce.Data.Queries;
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;

@@ -1,9 +1,9 @@
-using System.Text.Json.Serialization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Privacy;
 using CoProduce.Data.Sealing;
-using CoProduce.Data;
 using CoProduce.Domain.Audit;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;
@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Privacy.MyData;
 
-/// <summary>Everything the forum keeps about the person signed in: as a page, and as a file that programs read. Only ever one's own.</summary>
+/// <summary>Everything the forum keeps about the person signed in: as a page, and as a file that programs read. Only ever one's
+/// own.</summary>
 [Route("my-data"), AsksAgain, BeforeAgreement]
 public class MyFileController(CoProduceDbContext db, NeedSeal seal, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
 {

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Projects.Actions;
 
-/// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is done.</summary>
+/// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is
+/// done.</summary>
 [Route("projects/{slug}")]
 public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifier post, Viewer viewer, TimeProvider clock) : Controller
 {

@@ -44,7 +44,8 @@ public record Promised(DateOnly DueOn, DateOnly? NewDueOn, string? SeenToBy, boo
                     : $"Waiting for a reply, due {DueOn.Day()}."
             )
         : NewDueOn >= today ? $"We are late, and we are sorry. {SeenToBy} sees to it. You will hear by {NewDueOn.Value.Day()}."
-        : $"We are late. We said we would reply by {DueOn.Day()}. We are sorry. {SeenToBy ?? lead ?? "The forum"} sees to it. You will hear by {ReplyPromise.Usual.NextPromise(DueOn, today).Day()}.";
+        : $"We are late. We said we would reply by {DueOn.Day()}. We are sorry. "
+            + $"{SeenToBy ?? lead ?? "The forum"} sees to it. You will hear by {ReplyPromise.Usual.NextPromise(DueOn, today).Day()}.";
 }
 
 /// <summary>One thing said, as a list shows it.</summary>

@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
-/// <summary>Anyone who reads something that worries them can pass it to the safeguarding leads. It goes from everyone else's view at once.</summary>
+/// <summary>Anyone who reads something that worries them can pass it to the safeguarding leads. It goes from everyone else's view at
+/// once.</summary>
 [Route("projects/{slug}/said/{number:int}/worried/" + TheseWords.On), WhilePaused]
 public class PassController(
     CoProduceDbContext db,

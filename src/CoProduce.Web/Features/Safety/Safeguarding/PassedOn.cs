@@ -4,7 +4,8 @@ using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
-/// <summary>What was said in a project, as a safeguarding lead reads it: the words as they were, and what worried the person who passed them on.</summary>
+/// <summary>What was said in a project, as a safeguarding lead reads it: the words as they were, and what worried the person who passed
+/// them on.</summary>
 public record PassedOn(SetAside Words, string? Why)
 {
     [JsonIgnore]

@@ -1,11 +1,11 @@
+using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Data.Safeguarding;
-using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
-using CoProduce.Domain;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;

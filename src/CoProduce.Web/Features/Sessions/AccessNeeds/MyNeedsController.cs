@@ -1,5 +1,5 @@
-using CoProduce.Data.Sealing;
 using CoProduce.Data;
+using CoProduce.Data.Sealing;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

@@ -1,6 +1,6 @@
-using CoProduce.Data.Sealing;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Data.Sealing;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;

@@ -1,7 +1,7 @@
+using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Data.Sealing;
-using CoProduce.Data;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;

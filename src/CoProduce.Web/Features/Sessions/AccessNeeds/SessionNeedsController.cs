@@ -1,8 +1,8 @@
-using CoProduce.Data.Sealing;
 using CoProduce.Data;
+using CoProduce.Data.Sealing;
+using CoProduce.Domain;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Sessions;
-using CoProduce.Domain;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;

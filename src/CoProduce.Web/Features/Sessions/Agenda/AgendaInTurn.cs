@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
-/// <summary>Changes the agenda of a session, one change after the other: whoever comes second changes what the first has left, so nobody's change is lost.</summary>
+/// <summary>Changes the agenda of a session, one change after the other: whoever comes second changes what the first has left, so nobody's
+/// change is lost.</summary>
 public class AgendaInTurn(CoProduceDbContext db)
 {
     public Task<T> ChangeAsync<T>(int sessionId, Func<SessionAgenda, Session, T> change) =>

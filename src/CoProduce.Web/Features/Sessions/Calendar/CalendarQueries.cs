@@ -17,7 +17,8 @@ public class CalendarQueries(CoProduceDbContext db, Viewer viewer, TimeProvider 
     private const int MostInAMonth = 500;
     private const int PieceLength = 200;
 
-    /// <summary>Somebody may still hold a cancelled session's date in their head. It stays in their list, so that nobody travels for nothing.</summary>
+    /// <summary>Somebody may still hold a cancelled session's date in their head. It stays in their list, so that nobody travels for
+    /// nothing.</summary>
     private static readonly TimeSpan CancelledStays = TimeSpan.FromDays(14);
 
     private int? Me => viewer.WaitsForCarer ? null : viewer.PersonId;

@@ -4,7 +4,8 @@ using CoProduce.Web.Features.Sessions.Details;
 
 namespace CoProduce.Web.Features.Sessions.Feeds;
 
-/// <summary>A session as an entry for somebody's own calendar. It never holds the joining link or anybody's name, because calendars are often shared.</summary>
+/// <summary>A session as an entry for somebody's own calendar. It never holds the joining link or anybody's name, because calendars are
+/// often shared.</summary>
 public static class CalendarEntry
 {
     private const int LineMaxBytes = 75;

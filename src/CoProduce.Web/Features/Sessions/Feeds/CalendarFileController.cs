@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Sessions.Feeds;
 
-/// <summary>Putting a session into one's own calendar. A later copy of the entry replaces the one before, also when the session is cancelled.</summary>
+/// <summary>Putting a session into one's own calendar. A later copy of the entry replaces the one before, also when the session is
+/// cancelled.</summary>
 public class CalendarFileController(ProjectAccess door, SessionQueries sessions, ForumSettings forum, TimeProvider clock) : Controller
 {
     [HttpGet("projects/{slug}/sessions/{number:int}/calendar"), AllowAnonymous]

@@ -17,7 +17,8 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
     private const int Most = 500;
     private static readonly TimeSpan LooksBack = TimeSpan.FromDays(90);
 
-    /// <summary>Whose calendar it is. Nobody's while their account is paused, or while somebody under 18 has no agreement: it counts on the next request.</summary>
+    /// <summary>Whose calendar it is. Nobody's while their account is paused, or while somebody under 18 has no agreement: it counts on the
+    /// next request.</summary>
     public Task<int?> WhoseAsync(string secret)
     {
         var hash = OneTimeLinks.Hash(secret);

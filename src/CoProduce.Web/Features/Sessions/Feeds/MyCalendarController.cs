@@ -7,7 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Feeds;
 
-/// <summary>Somebody makes the address for their own calendar, makes it anew, or ends it. An address that is not theirs any more answers nobody from then on.</summary>
+/// <summary>Somebody makes the address for their own calendar, makes it anew, or ends it. An address that is not theirs any more answers
+/// nobody from then on.</summary>
 [Route("account/calendar")]
 public class MyCalendarController(CoProduceDbContext db, ForumSettings forum, Viewer viewer, TimeProvider clock) : Controller
 {

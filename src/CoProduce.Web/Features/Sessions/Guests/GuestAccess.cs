@@ -13,7 +13,8 @@ namespace CoProduce.Web.Features.Sessions.Guests;
 /// <summary>A session as a guest stands before it.</summary>
 public record GuestPlace(int GuestId, int RoomId, ProjectPlace Project, int Number);
 
-/// <summary>The one way into a session for guests. It opens that session alone, while it is on and guests are let in: both count on the next request.</summary>
+/// <summary>The one way into a session for guests. It opens that session alone, while it is on and guests are let in: both count on the
+/// next request.</summary>
 public class GuestAccess(CoProduceDbContext db, OnBehalfSeats seats, IHttpContextAccessor http, TimeProvider clock)
 {
     private const int KeyLength = 64;

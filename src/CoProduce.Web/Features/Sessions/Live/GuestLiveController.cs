@@ -8,7 +8,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Sessions.Live;
 
-/// <summary>A session while it runs, for guests: the same question and the same words, without names and without a way further in.</summary>
+/// <summary>A session while it runs, for guests: the same question and the same words, without names and without a way further
+/// in.</summary>
 [Route("live"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public class GuestLiveController(
     GuestAccess door,

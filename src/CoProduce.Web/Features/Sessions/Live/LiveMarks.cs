@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Live;
 
-/// <summary>What stands for each live page as it is now. A page's mark is another as soon as anything on the page is, whoever changed it and wherever.</summary>
+/// <summary>What stands for each live page as it is now. A page's mark is another as soon as anything on the page is, whoever changed it
+/// and wherever.</summary>
 public class LiveMarks(CoProduceDbContext db)
 {
     public async Task<IReadOnlyDictionary<int, string>> OfAsync(IReadOnlyList<int> roomIds)

@@ -50,10 +50,8 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
             $"{here.Url}/sessions/{number}/papers"
         );
         await db.SaveChangesAsync();
-        return this.GoTo(
-            $"{here.Url}/sessions/{number}/papers",
-            $"Added. Everyone who is coming has been told. {SecondLook.AtLatePapers(session.StartsAt.ForumDay(), [clock.Today()], await db.CalendarAsync())}".TrimEnd()
-        );
+        var late = SecondLook.AtLatePapers(session.StartsAt.ForumDay(), [clock.Today()], await db.CalendarAsync());
+        return this.GoTo($"{here.Url}/sessions/{number}/papers", $"Added. Everyone who is coming has been told. {late}".TrimEnd());
     }
 
     [HttpPost("{paper:int}/remove")]

@@ -108,7 +108,8 @@ public class SessionPlanning(
         };
     }
 
-    /// <summary>What stands there now, as the form would show it, with the name of whoever runs it; and the name in what was typed.</summary>
+    /// <summary>What stands there now, as the form would show it, with the name of whoever runs it; and the name in what was
+    /// typed.</summary>
     public async Task<SessionPlanForm> NowAsync(Session session, SessionPlanForm typed)
     {
         var now = SessionPlanForm.Of(session);

@@ -1,7 +1,7 @@
+using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Data.Sealing;
-using CoProduce.Data;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Rsvps;
 
-/// <summary>The list of those who run a session: who comes, and who comes along with them. That they looked is written down for the people whose names of others they read.</summary>
+/// <summary>The list of those who run a session: who comes, and who comes along with them. That they looked is written down for the people
+/// whose names of others they read.</summary>
 public class AttendeesController(CoProduceDbContext db, ProjectAccess door, NeedSeal seal, TimeProvider clock) : Controller
 {
     [HttpGet("projects/{slug}/sessions/{number:int}/who-comes")]

@@ -1,7 +1,7 @@
-using CoProduce.Data.Sealing;
 using CoProduce.Data;
-using CoProduce.Domain.Sessions;
+using CoProduce.Data.Sealing;
 using CoProduce.Domain;
+using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

@@ -13,7 +13,8 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 /// <summary>What people took on in a session: each thing becomes work of the project, and its owner is told.</summary>
 public class ActionFromSession(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
-    /// <summary>Writes beside each row who was chosen. Nobody outside the project can be. What is work of the project already is not typed again.</summary>
+    /// <summary>Writes beside each row who was chosen. Nobody outside the project can be. What is work of the project already is not typed
+    /// again.</summary>
     public async Task CompleteAsync(ProjectPlace here, int sessionId, SessionSummaryForm form)
     {
         var chosen = form.Actions.Select(a => a.Owner).OfType<int>().ToList();

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Summary;
 
-/// <summary>Reads what came of a session. What people said is read afresh each time, so that words taken back are gone from here too.</summary>
+/// <summary>Reads what came of a session. What people said is read afresh each time, so that words taken back are gone from here
+/// too.</summary>
 public class SessionSummaryQueries(CoProduceDbContext db)
 {
     private const int MostSaid = 200;

@@ -34,7 +34,8 @@ public class SummaryController(
             ? View(WriteView, await PageAsync(here, session, SessionSummaryForm.From(await SummaryAsync(session))))
             : NotFound();
 
-    /// <summary>Keeps what is written or, with the other button, publishes it and tells everyone who came and everyone who could not.</summary>
+    /// <summary>Keeps what is written or, with the other button, publishes it and tells everyone who came and everyone who could
+    /// not.</summary>
     [HttpPost("closing")]
     public async Task<IActionResult> Save(string slug, int number, [Bind(Prefix = "Form")] SessionSummaryForm form)
     {

@@ -28,7 +28,8 @@ public class DutyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var theirs = await app.SignedInAsync(asked);
         await theirs.OpenAsync(await app.LinkToAsync(asked.Email));
         await theirs.SubmitAsync("accept");
-        return $"/forum/duties/{await app.InDatabaseAsync(db => db.Invitations.Where(i => i.Email == asked.Email).Select(i => i.Id).SingleAsync())}";
+        var id = await app.InDatabaseAsync(db => db.Invitations.Where(i => i.Email == asked.Email).Select(i => i.Id).SingleAsync());
+        return $"/forum/duties/{id}";
     }
 
     private Task<ForumDuties> DutiesOfAsync(TestPerson person) =>

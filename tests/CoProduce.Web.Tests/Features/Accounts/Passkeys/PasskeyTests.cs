@@ -12,7 +12,8 @@ namespace CoProduce.Web.Tests.Features.Accounts.Passkeys;
 public class PasskeyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     private const string Forged =
-        """{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"AAAA","authenticatorData":"AAAA","signature":"AAAA","userHandle":"MQ"},"clientExtensionResults":{}}""";
+        """{"id":"AAAA","rawId":"AAAA","type":"public-key","response":{"clientDataJSON":"e30","attestationObject":"AAAA","""
+        + """ "authenticatorData":"AAAA","signature":"AAAA","userHandle":"MQ"},"clientExtensionResults":{}}""";
 
     [Theory]
     [InlineData("")]

@@ -32,7 +32,8 @@ public class ReportTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         {
             Assert.Contains(sign.GetProperty("inWords").GetString()!, line, StringComparison.Ordinal);
             Assert.Contains(
-                $",{sign.GetProperty("stands").GetString()},{sign.GetProperty("perCent")},{sign.GetProperty("part")},{sign.GetProperty("whole")},",
+                $",{sign.GetProperty("stands").GetString()},{sign.GetProperty("perCent")},"
+                    + $"{sign.GetProperty("part")},{sign.GetProperty("whole")},",
                 line,
                 StringComparison.Ordinal
             );

@@ -135,14 +135,21 @@ public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             12 => (
                 "one letter of the mark",
                 [
-                    $"""UPDATE "AuditEntries" SET "Mark" = substr("Mark", 1, {at % 64}) || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2}) WHERE "Number" = {at}""",
+                    $"""
+                    UPDATE "AuditEntries" SET "Mark" = substr("Mark", 1, {at % 64})
+                        || CASE substr("Mark", {(at % 64) + 1}, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr("Mark", {(at % 64) + 2})
+                    WHERE "Number" = {at}
+                    """,
                 ],
                 $"Line {at} "
             ),
             _ => (
                 "insert",
                 [
-                    $"""INSERT INTO "AuditEntries" ("Number", "At", "What", "Mark") VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')""",
+                    $"""
+                    INSERT INTO "AuditEntries" ("Number", "At", "What", "Mark")
+                    VALUES ({count + 1}, '2026-01-01 00:00:00', 'SignedIn', 'AB')
+                    """,
                 ],
                 $"Line {count + 1} "
             ),

@@ -230,7 +230,10 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             {
                 IsQuicker = false;
                 await eventData.Context.Database.ExecuteSqlAsync(
-                    $"INSERT INTO Dots (RoundId, ParticipantId, ContributionId, Place, At) VALUES ({dot.RoundId}, {dot.ParticipantId}, {dot.ContributionId}, {dot.Place}, {dot.At})",
+                    $"""
+                    INSERT INTO Dots (RoundId, ParticipantId, ContributionId, Place, At)
+                    VALUES ({dot.RoundId}, {dot.ParticipantId}, {dot.ContributionId}, {dot.Place}, {dot.At})
+                    """,
                     cancellationToken
                 );
             }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
@@ -82,7 +83,10 @@ public class ForumTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var id = await WaitingAsync("Marta F");
         var browser = await DeskAsync("/forum/people");
 
-        await browser.SubmitAsync($"training-{id}", ("Form.TrainedOn", app.Clock.Now.AddDays(-3).ToString("yyyy-MM-dd")));
+        await browser.SubmitAsync(
+            $"training-{id}",
+            ("Form.TrainedOn", app.Clock.Now.AddDays(-3).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        );
 
         Assert.Contains("Marta F's training is written down.", browser.Text, StringComparison.Ordinal);
         Assert.True(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == id && p.TrainedAt != null)));
