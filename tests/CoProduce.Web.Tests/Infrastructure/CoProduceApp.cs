@@ -41,7 +41,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     internal bool KeepsFile { get; init; }
 
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
-    public Browser Visitor() => new(CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+    public Browser Visitor() => new(CreateDefaultClient(new Uri("https://localhost"), new CookieJar(Clock)));
 
     public async Task<Browser> SignedInAsync(TestPerson person)
     {

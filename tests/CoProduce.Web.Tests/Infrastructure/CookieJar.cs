@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Microsoft.Net.Http.Headers;
+
+namespace CoProduce.Web.Tests.Infrastructure;
+
+/// <summary>A browser's cookies. When one ends goes by the clock of the tests, as it does for the app that gave it.</summary>
+public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
+{
+    private readonly ConcurrentDictionary<string, (string Value, DateTimeOffset Ends)> _kept = [];
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var kept = _kept.Where(c => c.Value.Ends > clock.GetUtcNow()).Select(c => $"{c.Key}={c.Value.Value}").ToList();
+        if (kept.Count > 0)
+        {
+            request.Headers.Add(HeaderNames.Cookie, string.Join("; ", kept));
+        }
+
+        var answer = await base.SendAsync(request, cancellationToken);
+        foreach (
+            var cookie in SetCookieHeaderValue.ParseList([.. answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set) ? set : []])
+        )
+        {
+            var ends = cookie.MaxAge is { } age ? clock.GetUtcNow() + age : cookie.Expires ?? DateTimeOffset.MaxValue;
+            _kept[cookie.Name.ToString()] = (cookie.Value.ToString(), ends);
+        }
+
+        return answer;
+    }
+}
