@@ -18,7 +18,7 @@ public static class ConversationsArea
         services.AddJob<EscalateLateRepliesJob>();
         services
             .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure(cookie => cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync);
+            .PostConfigure(cookie => cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync);
         return services;
     }
 
