@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
-/// <summary>Loads the sample forum, Northmere, into an empty database. All of it, or nothing. Nothing else in the app knows the sample.</summary>
+/// <summary>Loads the sample forum, Northmere, into an empty database. All of it, or nothing. Nothing else in the app knows the
+/// sample.</summary>
 public class SeedSample
 {
     /// <summary>How to sign in to the sample forum; null when this database holds another.</summary>

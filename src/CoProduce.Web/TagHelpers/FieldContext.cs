@@ -10,7 +10,8 @@ internal sealed class FieldContext
     public FieldContext(ModelExpression field, ViewContext view, string? hint)
         : this(view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.Name), null, view, hint) { }
 
-    /// <summary>A field with an id of its own stands in a form that was not sent: what was typed and what is wrong belong to another.</summary>
+    /// <summary>A field with an id of its own stands in a form that was not sent: what was typed and what is wrong belong to
+    /// another.</summary>
     public FieldContext(string name, string? ownId, ViewContext view, string? hint)
     {
         Name = name;

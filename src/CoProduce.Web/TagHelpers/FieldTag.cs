@@ -13,7 +13,8 @@ public class FieldTag : TagHelper
 {
     public ModelExpression? For { get; set; }
 
-    /// <summary>What a small form sends by this name alone, where it is no part of the page's model, and what stands there at first.</summary>
+    /// <summary>What a small form sends by this name alone, where it is no part of the page's model, and what stands there at
+    /// first.</summary>
     public string? Name { get; set; }
 
     public object? Value { get; set; }

@@ -12,6 +12,7 @@ public sealed class HeardLog : ILogEventSink
 
     public void Emit(LogEvent logEvent) =>
         Lines.Enqueue(
-            $"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} {string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}"
+            $"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} "
+                + $"{string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}"
         );
 }

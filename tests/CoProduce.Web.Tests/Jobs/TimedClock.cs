@@ -33,7 +33,8 @@ public sealed class TimedClock : TimeProvider
         due.ForEach(a => a.Ring());
     }
 
-    /// <summary>Returns when that many jobs wait for their next time, so nobody is at work. Who works on a job waits as well, to renew its lease.</summary>
+    /// <summary>Returns when that many jobs wait for their next time, so nobody is at work. Who works on a job waits as well, to renew its
+    /// lease.</summary>
     public Task UntilIdleAsync(int jobs) => UntilAsync(waits => waits.Count(w => w != JobRunner.Renewal) >= jobs);
 
     public Task UntilAtWorkAsync() => UntilAsync(waits => waits.Contains(JobRunner.Renewal));

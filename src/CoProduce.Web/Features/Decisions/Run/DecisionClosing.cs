@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Run;
 
-/// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's row is taken first.</summary>
+/// <summary>Closes decisions whose time has come, but none of a project that is paused. Any number of servers may run it: the decision's
+/// row is taken first.</summary>
 public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
 {
     public async Task CloseDueAsync(CancellationToken stop = default)
@@ -66,7 +67,8 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
             return true;
         });
 
-    /// <summary>Reminds those who were asked and have not answered: once, two days before it closes. Mail goes to those who allow it.</summary>
+    /// <summary>Reminds those who were asked and have not answered: once, two days before it closes. Mail goes to those who allow
+    /// it.</summary>
     public async Task RemindAsync(CancellationToken stop = default)
     {
         var (now, soon) = (clock.Now(), clock.Now().AddDays(2));

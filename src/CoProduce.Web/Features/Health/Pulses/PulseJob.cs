@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health.Pulses;
 
-/// <summary>Asks how it feels where nobody has asked yet: in stages that get ready to close, and of those who came to a session that is over.</summary>
+/// <summary>Asks how it feels where nobody has asked yet: in stages that get ready to close, and of those who came to a session that is
+/// over.</summary>
 public class PulseJob(CoProduceDbContext db, PulseOpening opening, TimeProvider clock) : IJob
 {
     public static string Name => "Asks people how it feels to take part";

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Privacy.Audit;
 
-/// <summary>Writes to the server's log where the trail stands, so that nobody can put back a whole trail of an earlier day unseen.</summary>
+/// <summary>Writes to the server's log where the trail stands, so that nobody can put back a whole trail of an earlier day
+/// unseen.</summary>
 public class AuditPositionJob(CoProduceDbContext db, ILogger<AuditPositionJob> log) : IJob
 {
     public static string Name => "Writes to the log where the trail stands";

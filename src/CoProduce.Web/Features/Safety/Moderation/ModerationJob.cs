@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Moderation;
 
-/// <summary>Tells forum staff, once, about each report and each request to look again that nobody has answered in time. Those it is about are not told.</summary>
+/// <summary>Tells forum staff, once, about each report and each request to look again that nobody has answered in time. Those it is about
+/// are not told.</summary>
 public class ModerationJob(CoProduceDbContext db, Notifier post, TimeProvider clock) : IJob
 {
     public static string Name => "Warns staff of reports that wait too long";

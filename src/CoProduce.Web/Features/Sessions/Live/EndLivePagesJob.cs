@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Live;
 
-/// <summary>Ends live pages that nobody ended, so that words written in silence are shown (also those that arrived in the very moment a round ended) and no page takes words for ever.</summary>
+/// <summary>Ends live pages that nobody ended, so that words written in silence are shown (also those that arrived in the very moment a
+/// round ended) and no page takes words for ever.</summary>
 public class EndLivePagesJob(CoProduceDbContext db, LiveWords words, TimeProvider clock) : IJob
 {
     public static string Name => "Ends live pages that were left open";

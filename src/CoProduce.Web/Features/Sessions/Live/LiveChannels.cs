@@ -30,7 +30,8 @@ public sealed class LiveChannels(IHostApplicationLifetime app)
         }
     }
 
-    /// <summary>Tells the rooms whose mark is not what it was. Whoever came since has been told already that there is something to see.</summary>
+    /// <summary>Tells the rooms whose mark is not what it was. Whoever came since has been told already that there is something to
+    /// see.</summary>
     public void TellChanges(IReadOnlyDictionary<int, string> marks)
     {
         foreach (var (room, _) in marks.Where(m => _marks.GetValueOrDefault(m.Key) != m.Value))
