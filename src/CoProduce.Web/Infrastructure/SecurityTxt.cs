@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 
 namespace CoProduce.Web.Infrastructure;
@@ -40,7 +41,7 @@ public static class SecurityTxt
         List<string> lines =
         [
             $"Contact: {contact}",
-            $"Expires: {expires:yyyy-MM-dd}T00:00:00Z",
+            string.Create(CultureInfo.InvariantCulture, $"Expires: {expires:yyyy-MM-dd}T00:00:00Z"),
             "Preferred-Languages: en",
             $"Canonical: {baseUrl.TrimEnd('/')}{Address}",
         ];

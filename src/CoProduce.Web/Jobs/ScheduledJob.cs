@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoProduce.Web.Jobs;
 
 /// <summary>A job as the host sees it: when to do it, and how.</summary>
@@ -30,7 +32,7 @@ public sealed record ScheduledJob(
     {
         var longAgo = Every * EnoughPeriods > Patience ? Every * EnoughPeriods : Patience;
         return failures >= EnoughFailures ? $"failed {failures} times"
-            : now - lastBegan > longAgo ? $"not run since {lastBegan:yyyy-MM-dd HH:mm} UTC"
+            : now - lastBegan > longAgo ? string.Create(CultureInfo.InvariantCulture, $"not run since {lastBegan:yyyy-MM-dd HH:mm} UTC")
             : null;
     }
 }

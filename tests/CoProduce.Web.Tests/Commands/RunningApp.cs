@@ -46,7 +46,7 @@ public sealed partial class RunningApp : IDisposable
 
     public async Task<int> EndAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(3));
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }
@@ -55,7 +55,7 @@ public sealed partial class RunningApp : IDisposable
     {
         for (var next = _heard.Task; !Said.Contains(words, StringComparison.Ordinal) && !_process.HasExited; next = _heard.Task)
         {
-            await next.WaitAsync(TimeSpan.FromMinutes(2));
+            await next.WaitAsync(TimeSpan.FromMinutes(5));
         }
 
         Assert.True(Said.Contains(words, StringComparison.Ordinal), $"It did not say \"{words}\" but: {Said}");

@@ -24,7 +24,11 @@ internal static class LaterVersion
 }
 
 /// <summary>The Initial migration under its own name, for the later version to begin with.</summary>
-public sealed class InitialOfThisVersion : Data.Sqlite.Migrations.Initial;
+public sealed class InitialOfThisVersion : Data.Sqlite.Migrations.Initial
+{
+    /// <summary>The model that Initial ended with.</summary>
+    public void Build(ModelBuilder modelBuilder) => BuildTargetModel(modelBuilder);
+}
 
 /// <summary>People get a column, and a column of every table changes, for which SQLite makes the table anew.</summary>
 [DbContext(typeof(CoProduceDbContext)), Migration("99990101000000_Later")]
@@ -32,7 +36,7 @@ public sealed class MakesEveryTableAnew : Migration
 {
     protected override void BuildTargetModel(ModelBuilder modelBuilder)
     {
-        new BeforeIt().Build(modelBuilder);
+        new InitialOfThisVersion().Build(modelBuilder);
         modelBuilder.Entity("CoProduce.Domain.People.Person").Property<string>("KnownAs");
     }
 
@@ -43,7 +47,10 @@ public sealed class MakesEveryTableAnew : Migration
     }
 
     private IEnumerable<IEntityType> Tables() =>
-        TargetModel.GetEntityTypes().Where(e => e.GetTableName() is not null).DistinctBy(e => e.GetTableName());
+        TargetModel
+            .GetEntityTypes()
+            .Where(e => e.GetTableName() is not null && e.GetProperties().Any(p => !p.IsPrimaryKey()))
+            .DistinctBy(e => e.GetTableName());
 
     /// <summary>What changes does not matter here, that the table is made anew does.</summary>
     private static AlterColumnOperation Change(IEntityType table)
@@ -65,11 +72,5 @@ public sealed class MakesEveryTableAnew : Migration
                 IsNullable = true,
             },
         };
-    }
-
-    /// <summary>The model that Initial ended with.</summary>
-    private sealed class BeforeIt : Data.Sqlite.Migrations.Initial
-    {
-        public void Build(ModelBuilder modelBuilder) => BuildTargetModel(modelBuilder);
     }
 }

@@ -39,14 +39,14 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
     }
 
     [Fact]
-    public void Nothing_but_the_change_itself_is_made_in_another_way_than_before()
+    public void Every_index_and_every_trigger_is_made_as_before()
     {
         using var before = new WholeFile(files.Before);
         using var after = new WholeFile(files.After);
         var (made, madeThen) = (before.Made(), after.Made());
 
         Assert.Equal(made.Keys, madeThen.Keys);
-        Assert.Equal(["table People"], made.Keys.Where(name => made[name] != madeThen[name]));
+        Assert.DoesNotContain(made.Keys, name => !name.StartsWith("table ", StringComparison.Ordinal) && made[name] != madeThen[name]);
     }
 
     [Fact]
@@ -55,8 +55,8 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
         using var before = new WholeFile(files.Before);
         using var after = new WholeFile(files.After);
 
-        Assert.NotEmpty(before.Found("respite"));
-        Assert.Equal(before.Found("respite"), after.Found("respite"));
+        Assert.NotEmpty(before.Found("saturday"));
+        Assert.Equal(before.Found("saturday"), after.Found("saturday"));
         after.Ask(
             """
             INSERT INTO "SearchEntries" ("Of", "ProjectId", "Stage", "Number", "Words", "IsPrivate", "At", "Marks")

@@ -7,6 +7,7 @@ using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 

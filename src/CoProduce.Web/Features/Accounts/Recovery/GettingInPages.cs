@@ -5,6 +5,7 @@ using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Accounts.Recovery;
 

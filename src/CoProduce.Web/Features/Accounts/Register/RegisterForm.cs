@@ -3,6 +3,7 @@ using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Accounts.Register;
 

@@ -1,10 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Projects.Register;

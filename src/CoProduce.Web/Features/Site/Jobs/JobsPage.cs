@@ -40,8 +40,8 @@ public record JobLine(string Name, string Often, string LastRun, string How, str
         every switch
         {
             { TotalSeconds: < 1 } => "more than once a second",
-            { TotalSeconds: < 60 } => $"every {every.TotalSeconds:0} seconds",
+            { TotalSeconds: < 60 } => $"every {(int)every.TotalSeconds} seconds",
             { TotalMinutes: 60 } => "every hour",
-            _ => $"every {every.TotalMinutes:0} minutes",
+            _ => $"every {(int)every.TotalMinutes} minutes",
         };
 }

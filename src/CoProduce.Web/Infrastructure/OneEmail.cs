@@ -5,7 +5,7 @@ using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
 using MimeKit;
 
-namespace CoProduce.Web.Features.Accounts;
+namespace CoProduce.Web.Infrastructure;
 
 /// <summary>One email address that mail can be sent to, with nothing around it.</summary>
 public sealed class OneEmailAttribute() : ValidationAttribute("Type an email like name@example.org.")
