@@ -1,5 +1,3 @@
-using CoProduce.Data.Saving;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -10,13 +8,9 @@ namespace CoProduce.Data.Sqlite;
 /// <summary>The embedded database: one file, no server. Writers queue in the app, so nobody meets a locked database.</summary>
 public static class SqliteDatabase
 {
-    public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString)
-    {
-        EngineOption.Use(options, new SqliteEngine());
-        return options
-            .UseSqlite(connectionString, provider =>
-                provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout((int)WriterGate.LongestWait.TotalSeconds)
-            )
+    public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString) =>
+        options
+            .UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout(30))
             .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString))
             // The end of every way of migrating, whether there was anything to do or not.
             .UseSeeding((db, _) => SearchSchema.Mend(db.Database))
@@ -30,22 +24,15 @@ public static class SqliteDatabase
             // SQLite makes a table anew to change a column, which no transaction holds whole.
             // Operators make a backup before an upgrade; a first start need not alarm anybody.
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
-    }
 
-    /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
-    public static string InFolder(string connectionString, string folder)
+    /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>
+    public static async Task LeaveNoTraceAsync(this CoProduceDbContext db)
     {
-        var parts = new SqliteConnectionStringBuilder(connectionString);
-        if (parts.DataSource is { Length: > 0 } file and not ":memory:" && parts.Mode is not SqliteOpenMode.Memory)
+        if (db.Database.IsSqlite())
         {
-            parts.DataSource = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
         }
-
-        return parts.ToString();
     }
-
-    public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
 }
 
 /// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>

@@ -4,7 +4,6 @@ using CoProduce.Data.Drafts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
 using CoProduce.Data.Safeguarding;
-using CoProduce.Data.Saving;
 using CoProduce.Data.Search;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.AccountRecovery;
@@ -27,7 +26,6 @@ using CoProduce.Domain.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace CoProduce.Data;
@@ -35,27 +33,8 @@ namespace CoProduce.Data;
 /// <summary>Everything the forum keeps.</summary>
 public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtectionKeyContext
 {
-    private readonly DbContextOptions<CoProduceDbContext> _options;
-
     public CoProduceDbContext(DbContextOptions<CoProduceDbContext> options)
-        : base(options)
-    {
-        _options = options;
-        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
-    }
-
-    /// <summary>What this context writes belongs to this.</summary>
-    public UnitOfWork Unit { get; private set; } = new();
-
-    public IDatabaseEngine Engine =>
-        field ??= _options.FindExtension<EngineOption>()?.Engine ?? throw new InvalidOperationException("A context needs a database.");
-
-    /// <summary>Lends the context to one request, job or command.</summary>
-    public CoProduceDbContext For(UnitOfWork unit)
-    {
-        Unit = unit;
-        return this;
-    }
+        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -143,65 +122,30 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>Saves, and in the same transaction what follows: this is the one way, and whoever saves without waiting goes it
-    /// too.</summary>
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) => SaveChangesAsync(acceptAllChangesOnSuccess).GetAwaiter().GetResult();
+    /// <summary>What goes into the trail with the next save.</summary>
+    internal List<AuditEntry> Noted { get; } = [];
 
+    /// <summary>Saves, and in the same transaction rewrites what can be searched for and adds to the trail.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        if (!ChangeTracker.HasChanges() && (Unit.IsOpen || !Unit.Follows.IsWaiting))
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
+        ChangeTracker.DetectChanges();
+        var findables = new SearchEntryWriter(this);
+        var trail = new AuditWriter(this);
+        Task<int> SaveAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        return !findables.IsNeeded && !trail.IsNeeded
+            ? await SaveAsync()
+            : await this.TogetherAsync(async () =>
+            {
+                var saved = await SaveAsync();
+                if (findables.IsNeeded)
+                {
+                    await findables.WriteAsync(this);
+                    await SaveAsync();
+                }
 
-        if (Unit.IsOpen)
-        {
-            await Unit.BeginAsync(this, cancellationToken);
-            return await SaveAndNoteAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-
-        if (Database.CurrentTransaction is not null)
-        {
-            var saved = await SaveAndNoteAsync(acceptAllChangesOnSuccess, cancellationToken);
-            await (Unit.Follows.IsWaiting ? Unit.Follows.WriteAsync(this) : Task.CompletedTask);
-            return saved;
-        }
-
-        return await SaveAloneAsync(acceptAllChangesOnSuccess, cancellationToken);
-    }
-
-    /// <summary>A context on the same transaction for what follows, so that this one never holds it.</summary>
-    internal CoProduceDbContext Beside()
-    {
-        var beside = new CoProduceDbContext(_options);
-        beside.Database.SetDbConnection(Database.GetDbConnection());
-        beside.Database.UseTransaction(Database.CurrentTransaction?.GetDbTransaction());
-        beside.Database.AutoSavepointsEnabled = false;
-        return beside;
-    }
-
-    /// <summary>What is changed is marked as saved only when it is, so that another attempt finds it as it was.</summary>
-    private async Task<int> SaveAloneAsync(bool acceptAllChangesOnSuccess, CancellationToken stop)
-    {
-        var saved = await this.AloneAsync(async () =>
-        {
-            await Unit.BeginAsync(this, stop);
-            return await SaveAndNoteAsync(false, stop);
-        });
-        if (acceptAllChangesOnSuccess)
-        {
-            ChangeTracker.AcceptAllChanges();
-        }
-
-        return saved;
-    }
-
-    private async Task<int> SaveAndNoteAsync(bool acceptAllChangesOnSuccess, CancellationToken stop)
-    {
-        var after = WhatFollows.From(this);
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, stop);
-        after.ForEach(note => note(Unit.Follows));
-        return saved;
+                await trail.WriteAsync(SaveAsync);
+                return saved;
+            });
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

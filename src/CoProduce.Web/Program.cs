@@ -58,7 +58,6 @@ app.UseAgreementGate();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseOutputCache();
-app.UseMiddleware<IdempotencyMiddleware>();
 app.MapControllers();
 app.MapHealth();
 app.MapSecurityTxt();

@@ -21,7 +21,7 @@ public class SeedSample
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        if (db.Engine.IsEmbedded)
+        if (db.Database.IsSqlite())
         {
             await db.Database.MigrateAsync();
         }

@@ -1,4 +1,3 @@
-using CoProduce.Data;
 using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -9,20 +8,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>Shows a broken rule, or a change that crossed another, as a page that says why and keeps what was typed.</summary>
-public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider metadata) : IAsyncExceptionFilter
+public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilter
 {
     private const string Crossed = "Someone else changed this at the same moment. Have a look at how it is now, and then send yours again.";
 
     private const string Twice =
         "Something else arrived at the same moment. Have a look at how it is now. If yours is missing, send it again.";
 
-    public async Task OnExceptionAsync(ExceptionContext context)
+    public void OnException(ExceptionContext context)
     {
         var reason = context.Exception switch
         {
             RuleBrokenException broken => broken.Message,
             DbUpdateConcurrencyException => Crossed,
-            DbUpdateException twice when db.Engine.ViolatedKey(db, twice) is not null => Twice,
+            DbUpdateException twice when UniqueViolation.IsIn(twice) => Twice,
             _ => null,
         };
         if (reason is null)
@@ -30,7 +29,6 @@ public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider meta
             return;
         }
 
-        await db.Unit.CloseAsync();
         context.ExceptionHandled = true;
         context.Result = new ViewResult
         {

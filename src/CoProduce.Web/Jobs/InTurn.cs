@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using CoProduce.Data;
 using CoProduce.Data.Jobs;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Jobs;
 
@@ -18,7 +19,7 @@ public static class InTurn
             {
                 await work(one);
             }
-            catch (Exception problem) when (problem is not ClaimLostException && !db.Engine.IsAway(problem))
+            catch (Exception problem) when (problem is not ClaimLostException && !AwayProblem.IsIn(problem))
             {
                 first ??= ExceptionDispatchInfo.Capture(problem);
             }

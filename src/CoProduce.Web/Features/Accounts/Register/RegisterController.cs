@@ -36,8 +36,8 @@ public class RegisterController(
             return this.TryAgain("Register", form);
         }
 
-        var hash = passwords.Hash(form.Password!);
         var mayRemind = await tries.TakeMailAsync(form.Email!);
+        var hash = passwords.Hash(form.Password!);
         await db.TogetherAsync(async () =>
         {
             if (await accounts.FindByEmailAsync(form.Email!) is not null)

@@ -24,7 +24,7 @@ public class CodeTries(SignInThrottle tries, KnownBrowsers browsers, AccountLett
             return true;
         }
 
-        if (await tries.TakeWithTheFormAsync($"told:code:{account.Id}", 1, TimeSpan.FromDays(1)))
+        if (await tries.TakeAsync($"told:code:{account.Id}", 1, TimeSpan.FromDays(1)))
         {
             letters.SayCodesTried(account);
             await db.SaveChangesAsync();

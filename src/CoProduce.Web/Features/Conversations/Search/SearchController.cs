@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Conversations.Search;
 
 /// <summary>Searching what was said, answered, decided and done, as far as the person may read it.</summary>
 [Route("find")]
-public class SearchController(CoProduceDbContext db, Viewer viewer) : Controller
+public class SearchController(CoProduceDbContext db, ISearch finder, Viewer viewer) : Controller
 {
     private const int PageSize = 20;
 
@@ -26,7 +26,7 @@ public class SearchController(CoProduceDbContext db, Viewer viewer) : Controller
         var mine = await PlacesAsync();
         var found = form.IsEmpty
             ? []
-            : await db.Engine.SearchAsync(
+            : await finder.FindAsync(
                 db,
                 form.ToWanted(
                     mine.Where(p => p.Slug == form.Project).Select(p => (int?)p.Id).FirstOrDefault()

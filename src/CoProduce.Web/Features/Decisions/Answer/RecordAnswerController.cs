@@ -87,7 +87,7 @@ public class RecordAnswerController(
         RuleBrokenException.ThrowIf(!decision.IsOpen(clock.Now()) ? "This decision has closed, so answers can no longer change." : null);
         await db.TogetherAsync(async () =>
         {
-            await db.LockAsync(db.Decisions.Where(d => d.Id == decision.Id));
+            await db.TakeAsync(decision.Id, _ => true);
             db.RemoveRange(
                 await db
                     .Positions.Where(p => p.DecisionId == decision.Id && p.ParticipantId == me && p.RecordedByPersonId != null)

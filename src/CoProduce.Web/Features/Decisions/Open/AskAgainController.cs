@@ -140,7 +140,7 @@ public class AskAgainController(
         return (next.Number, "This is a new version. Everyone is asked again.");
     }
 
-    private Task<bool> TakeAsync(Decision decision) => db.LockAsync(db.Decisions.Where(d => d.Id == decision.Id));
+    private Task<int> TakeAsync(Decision decision) => db.TakeAsync(decision.Id, _ => true);
 
     private Task<bool> IsFollowedAsync(Decision decision) => db.Decisions.AnyAsync(d => d.FollowsId == decision.Id);
 

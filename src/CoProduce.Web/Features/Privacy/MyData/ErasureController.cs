@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Privacy;
 using CoProduce.Data.Queries;
+using CoProduce.Data.Sqlite;
 using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -30,12 +31,12 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
         RuleBrokenException.ThrowIf(await WhyNotAsync());
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         await list.AddAsync(me, form.Words!.Value);
-        db.Unit.Afterwards(() => db.Engine.LeaveNoTraceAsync(db));
         await db.TogetherAsync(async () =>
         {
             await db.ForgetAsync(me.Id, form.Words.Value, clock.Now());
             return await places.GiveBackAsync(me.Id);
         });
+        await db.LeaveNoTraceAsync();
         return this.GoTo("/", "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
 

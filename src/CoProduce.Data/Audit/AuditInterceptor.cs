@@ -13,65 +13,59 @@ namespace CoProduce.Data.Audit;
 
 /// <summary>What the trail notices by itself, from what is being saved. Each line is made after the save, when new rows have their
 /// numbers.</summary>
-internal static class AuditedChanges
+internal static class AuditInterceptor
 {
-    public static IEnumerable<Func<AuditEntry>> In(CoProduceDbContext db) =>
-        db.Unit.Key is null
-            ? []
-            : db
-                .ChangeTracker.Entries()
-                .Where(e => e.State is EntityState.Added or EntityState.Modified)
-                .ToList()
-                .SelectMany(e =>
-                    (
-                        e.Entity switch
-                        {
-                            Participant => OfParticipant(e),
-                            Person => OfPerson(e),
-                            Project => OfProject(e),
-                            Stage => OfStage(e),
-                            Decision => OfDecision(e),
-                            Account => OfAccount(e),
-                            Invitation when e.State is EntityState.Added => [AuditEvent.Invited],
-                            ReplyPromise or ApprovedDomain => [AuditEvent.SettingsChanged],
-                            _ => (IEnumerable<AuditEvent>)[],
-                        }
-                    )
-                        .Select(what => new Func<AuditEntry>(() => Line(what, e)))
-                        .ToList()
-                );
+    public static IEnumerable<Func<AuditEntry>> In(ChangeTracker changes) =>
+        changes
+            .Entries()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified)
+            .ToList()
+            .SelectMany(e =>
+                (
+                    e.Entity switch
+                    {
+                        Participant => OfParticipant(e),
+                        Person => OfPerson(e),
+                        Project => OfProject(e),
+                        Stage => OfStage(e),
+                        Decision => OfDecision(e),
+                        Account => OfAccount(e),
+                        Invitation when e.State is EntityState.Added => [AuditEvent.Invited],
+                        ReplyPromise or ApprovedDomain => [AuditEvent.SettingsChanged],
+                        _ => (IEnumerable<AuditEvent>)[],
+                    }
+                )
+                    .Select(what => new Func<AuditEntry>(() => Line(what, e.Entity)))
+                    .ToList()
+            );
 
-    /// <summary>Asks the tracker, which knows the number of a new row before the row itself does.</summary>
-    private static AuditEntry Line(AuditEvent what, EntityEntry of)
-    {
-        int? Number(string property) => (int?)of.Property(property).CurrentValue;
-        return of.Entity switch
+    private static AuditEntry Line(AuditEvent what, object of) =>
+        of switch
         {
-            Participant => new AuditEntry
+            Participant who => new AuditEntry
             {
                 What = what,
-                AboutPersonId = Number(nameof(Participant.PersonId)),
-                ProjectId = Number(nameof(Participant.ProjectId)),
+                AboutPersonId = who.PersonId,
+                ProjectId = who.ProjectId,
             },
-            Person => new AuditEntry { What = what, AboutPersonId = Number(nameof(Person.Id)) },
-            Project => new AuditEntry { What = what, ProjectId = Number(nameof(Project.Id)) },
+            Person person => new AuditEntry { What = what, AboutPersonId = person.Id },
+            Project project => new AuditEntry { What = what, ProjectId = project.Id },
             Stage stage => new AuditEntry
             {
                 What = what,
-                ProjectId = Number(nameof(Stage.ProjectId)),
+                ProjectId = stage.ProjectId,
                 Subject = (int)stage.Key,
             },
             Decision decision => new AuditEntry
             {
                 What = what,
-                ProjectId = Number(nameof(Decision.ProjectId)),
+                ProjectId = decision.ProjectId,
                 Subject = decision.Number,
             },
-            Account => new AuditEntry { What = what, AboutPersonId = Number(nameof(Account.PersonId)) },
-            Invitation => new AuditEntry { What = what, ProjectId = Number(nameof(Invitation.ProjectId)) },
+            Account account => new AuditEntry { What = what, AboutPersonId = account.PersonId },
+            Invitation invitation => new AuditEntry { What = what, ProjectId = invitation.ProjectId },
             _ => new AuditEntry { What = what },
         };
-    }
 
     private static IEnumerable<AuditEvent> OfParticipant(EntityEntry entry)
     {

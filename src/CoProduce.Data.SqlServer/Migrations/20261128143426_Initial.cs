@@ -94,8 +94,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
@@ -3017,11 +3015,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         principalTable: "Positions",
                         principalColumn: "Id");
                 });
-
-            migrationBuilder.InsertData(
-                table: "AuditEnd",
-                columns: new[] { "Id", "Count", "Mark", "Seal" },
-                values: new object[] { 1, 0L, "", "" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AccessNeeds_PersonId",
