@@ -36,7 +36,7 @@ public class CreateAdmin(string email)
 
         var forum = scope.ServiceProvider.GetRequiredService<ForumSettings>();
         Console.WriteLine("Open this page to set a password. It works once, for 1 hour:");
-        Console.WriteLine($"{forum.BaseUrl}{SignInLinks.SetPassword(secret)}");
+        Console.WriteLine($"{forum.BaseUrl}/account/set-password/{secret}");
         return 0;
     }
 

@@ -19,7 +19,7 @@ public static class SecondStepGate
                     return next();
                 }
 
-                context.Response.Redirect(AccountLinks.SecondStepSetUp());
+                context.Response.Redirect("/account/second-step/set-up");
                 return Task.CompletedTask;
             }
         );

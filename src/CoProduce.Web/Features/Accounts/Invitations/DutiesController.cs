@@ -60,7 +60,7 @@ public class DutiesController(
             new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties)
         );
         await db.SaveChangesAsync();
-        return this.GoTo(InvitationLinks.Duties(), "Sent. When they have said yes, a second person has to confirm it.");
+        return this.GoTo("/forum/duties", "Sent. When they have said yes, a second person has to confirm it.");
     }
 
     [HttpGet("{duty:int}")]
@@ -85,9 +85,9 @@ public class DutiesController(
         invitation.Confirm(viewer.PersonId!.Value, viewer.Duties, await AskedByAsync(invitation), clock.Now());
         var person = await db.People.SingleAsync(p => p.Id == invitation.AcceptedById);
         person.TakeOn(person.Duties | invitation.Duty);
-        await post.TellAsync([person.Id, invitation.InvitedById], "A duty of the forum was confirmed", AccountLinks.Account());
+        await post.TellAsync([person.Id, invitation.InvitedById], "A duty of the forum was confirmed", "/account");
         await db.SaveChangesAsync();
-        return this.GoTo(InvitationLinks.Duties(), "Confirmed. It counts from now on.");
+        return this.GoTo("/forum/duties", "Confirmed. It counts from now on.");
     }
 
     [HttpPost("{duty:int}/{verb:regex(^(again|take-back)$)}")]
@@ -108,7 +108,7 @@ public class DutiesController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo(InvitationLinks.Duties(), verb == "again" ? "Sent again, for 7 days." : "Taken back.");
+        return this.GoTo("/forum/duties", verb == "again" ? "Sent again, for 7 days." : "Taken back.");
     }
 
     /// <summary>Safeguarding leads see to their own duty, administrators to all.</summary>

@@ -30,7 +30,7 @@ public record InvitationRow(
 /// <summary>Inviting people to the forum, or to one project.</summary>
 public record InvitationsPage(ProjectPlace? Project, IReadOnlyList<InvitationRow> Waiting, InviteForm Form)
 {
-    public string Url => Project is null ? InvitationLinks.OfForum() : InvitationLinks.OfProject(Project.Slug);
+    public string Url => Project is null ? "/forum/invitations" : $"{Project.Url}/invitations";
 
     public static IEnumerable<FormChoice> Hats =>
         [

@@ -35,7 +35,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         me.Rename(form.DisplayName!);
         await db.SaveChangesAsync();
-        return this.GoTo(AccountLinks.Account(), "Your name is saved.");
+        return this.GoTo("/account", "Your name is saved.");
     }
 
     [HttpPost("mail")]
@@ -45,7 +45,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
         me.ChooseMail(allowsMail);
         await db.SaveChangesAsync();
         return this.GoTo(
-            AccountLinks.Account(),
+            "/account",
             allowsMail ? "We will email you when there is news." : "We will not email you news. You can still read it here."
         );
     }
@@ -54,7 +54,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     public async Task<IActionResult> SignOutEverywhere()
     {
         await accounts.UpdateSecurityStampAsync(await db.Users.SingleAsync(a => a.Id == viewer.AccountId));
-        return this.GoTo(SignInLinks.SignIn(), "You are signed out on every device.");
+        return this.GoTo("/account/sign-in", "You are signed out on every device.");
     }
 
     private Task<AccountPage> PageAsync() =>

@@ -43,6 +43,6 @@ public class SearchForm
 
     /// <summary>The same search, a page further back.</summary>
     public string Older(long before) =>
-        ConversationLinks.Find(words: Words, project: Project)
+        $"/find?Words={Uri.EscapeDataString(Words ?? "")}&Project={Uri.EscapeDataString(Project ?? "")}"
         + $"&Kind={Kind}&Stage={Stage}&Group={Group}&Answered={Answered}&Before={before}";
 }

@@ -35,7 +35,7 @@ public static class SaidAndDoneQuery
             {
                 Id = r.Id,
                 ProjectName = p.Name,
-                ProjectSlug = p.Slug,
+                ProjectUrl = "/projects/" + p.Slug,
                 Kind = c.Kind,
                 Hat = c.Author.Hat,
                 ShownAs = c.ShownAs,

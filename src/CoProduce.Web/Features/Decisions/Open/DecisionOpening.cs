@@ -64,12 +64,12 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         await post.TellAsync(
             [.. asked.Select(p => p.PersonId)],
             draft.Round is Round.First ? "It is time to decide" : "A question is asked again. Please answer anew",
-            DecisionLinks.Decision(here.Slug, number)
+            $"{here.Url}/decisions/{number}"
         );
         await post.TellAsync(
             [.. sources.Select(s => s.PersonToTell).Distinct()],
             "Something you said is part of a decision",
-            DecisionLinks.Decision(here.Slug, number)
+            $"{here.Url}/decisions/{number}"
         );
         await db.SaveChangesAsync();
         return decision;

@@ -36,7 +36,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo(HealthLinks.Health(here.Slug), "Saved. It stands beside what the records show.");
+        return this.GoTo($"{here.Url}/health", "Saved. It stands beside what the records show.");
     }
 
     [HttpPost("families-say")]
@@ -62,9 +62,6 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo(
-            HealthLinks.Health(here.Slug),
-            "Thank you. Nobody sees a single answer. The middle one shows once 5 have answered."
-        );
+        return this.GoTo($"{here.Url}/health", "Thank you. Nobody sees a single answer. The middle one shows once 5 have answered.");
     }
 }

@@ -61,7 +61,7 @@ public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clo
         await post.TellAsync(
             [.. people.Select(p => p.PersonId)],
             $"How does it feel to take part in {project.Name}? Four short questions",
-            HealthLinks.Pulse(project.Slug, pulse.Number)
+            $"/projects/{project.Slug}/pulses/{pulse.Number}"
         );
         await db.SaveChangesAsync();
     }

@@ -36,7 +36,7 @@ public class PulsesController(
 
         var pulse = await opening.OfStageAsync(here.Id, stage, form.Days!.Value);
         return this.GoTo(
-            HealthLinks.Pulses(here.Slug),
+            $"{here.Url}/pulses",
             $"Everyone who takes part is being asked. They can answer until {pulse.ClosesAt.DayAndClock()}."
         );
     }

@@ -38,7 +38,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
                     project,
                     $"“{red.Indicator.Words()}” is not good enough, and there is no plan that families agree to.",
                     "Ask for a plan",
-                    $"{ProjectLinks.Project(project.Slug)}#{red.Indicator.Key()}",
+                    $"{project.Url}#{red.Indicator.Key()}",
                     false
                 );
             }
@@ -48,7 +48,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
                     project,
                     $"The plan for “{red.Indicator.Words()}” is looked at again on {Infrastructure.UkTime.Day(plan.ReviewOn)}.",
                     "Look at the plan",
-                    $"{ProjectLinks.Project(project.Slug)}#{red.Indicator.Key()}",
+                    $"{project.Url}#{red.Indicator.Key()}",
                     false
                 );
             }

@@ -111,7 +111,7 @@ public record ProjectFigures(
     IReadOnlyList<Figure> Figures
 )
 {
-    public string Url => HealthLinks.Health(Slug);
+    public string Url => $"/projects/{Slug}/health";
 
     public IEnumerable<ShownFigure> Shown(Reader reader) => Figures.Select(f => ShownFigure.For(f, reader));
 

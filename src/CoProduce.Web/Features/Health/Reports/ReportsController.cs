@@ -68,7 +68,7 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             )
         );
         await db.SaveChangesAsync();
-        return this.GoTo(HealthLinks.Report(draft.Year), "Published. Anyone can read it.");
+        return this.GoTo($"/reports/{draft.Year}", "Published. Anyone can read it.");
     }
 
     private async Task<ReportDraftPage> DraftAsync(YearReportForm form)

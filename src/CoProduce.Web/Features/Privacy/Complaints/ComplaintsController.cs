@@ -65,7 +65,7 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
             await post.TellAsync(
                 [person],
                 complaint.AnsweredAt is null ? "We have your complaint" : "Your complaint has an answer",
-                PrivacyLinks.Complain()
+                "/complaint"
             );
         }
         else
@@ -74,7 +74,7 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo(PrivacyLinks.Complaints(), message);
+        return this.GoTo("/forum/complaints", message);
     }
 
     private async Task<ComplaintsPage> PageAsync()

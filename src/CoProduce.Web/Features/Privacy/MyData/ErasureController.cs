@@ -37,7 +37,7 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
             return await places.GiveBackAsync(me.Id);
         });
         await db.LeaveNoTraceAsync();
-        return this.GoTo(SiteLinks.Home(), "It is done. Your name and your account are gone. Thank you for what you gave.");
+        return this.GoTo("/", "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
 
     private async Task<string?> WhyNotAsync()

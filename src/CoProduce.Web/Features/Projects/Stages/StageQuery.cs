@@ -99,7 +99,7 @@ public static class StageQuery
         long? before
     )
     {
-        var slug = place.Slug;
+        var url = place.Url;
         return db
             .Contributions.AsNoTracking()
             .Where(c => c.ProjectId == place.Id && db.Stages.Any(s => s.Id == c.StageId && s.Key == key))
@@ -110,7 +110,7 @@ public static class StageQuery
             .Select(c => new VoiceRow
             {
                 Id = c.Id,
-                Url = SaidLinks.Said(slug, c.Number),
+                Url = url + "/said/" + c.Number,
                 Kind = c.Kind,
                 DisplayName = c.Author.Person.DisplayName,
                 Hat = c.Author.Hat,

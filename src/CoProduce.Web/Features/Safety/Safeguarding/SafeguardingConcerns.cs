@@ -50,11 +50,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         }
 
         db.Add(concern);
-        await post.TellAsync(
-            [.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)],
-            NeedsYou,
-            SafeguardingLinks.All()
-        );
+        await post.TellAsync([.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)], NeedsYou, "/safeguarding");
     }
 
     private async Task<(DateTime WarnAt, DateTime DueAt)> TimesAsync(DateTime now)

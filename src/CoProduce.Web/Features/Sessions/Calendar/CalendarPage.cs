@@ -23,7 +23,7 @@ public record CalendarSessionRow(
 
     public RsvpAnswer? MyAnswer { get; init; }
     public bool Waits { get; init; }
-    public string Url => SessionLinks.Session(Slug, Number);
+    public string Url => $"/projects/{Slug}/sessions/{Number}";
     public DateOnly Day => StartsAt.ForumDay();
 }
 

@@ -59,7 +59,7 @@ public class CompanionsController(
         }
 
         await places.LeaveAtHomeAsync(mine);
-        return this.GoTo(SessionLinks.Along(here.Slug, number), "Taken away. We have forgotten their name.");
+        return this.GoTo($"{here.Url}/sessions/{number}/along", "Taken away. We have forgotten their name.");
     }
 
     private async Task<CompanionsPage> PageAsync(ProjectPlace here, Session session)
@@ -75,8 +75,7 @@ public class CompanionsController(
             .OrderBy(c => c.Id)
             .ToListAsync();
         return new CompanionsPage(
-            here.Slug,
-            session.Number,
+            $"{here.Url}/sessions/{session.Number}",
             session.Title,
             session.StartsAt,
             [.. along.Select(c => new CompanionRow(c.Id, seal.Open(c.Key, c.Sealed), c.Kind))],

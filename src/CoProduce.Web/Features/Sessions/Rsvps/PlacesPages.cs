@@ -10,8 +10,7 @@ public record CompanionRow(int Id, string Name, CompanionKind Kind);
 
 /// <summary>Who comes along with the person looking.</summary>
 public record CompanionsPage(
-    string Slug,
-    int Number,
+    string SessionUrl,
     string Title,
     DateTime StartsAt,
     IReadOnlyList<CompanionRow> Along,
@@ -19,8 +18,7 @@ public record CompanionsPage(
     CompanionForm Form
 )
 {
-    public string SessionUrl => SessionLinks.Session(Slug, Number);
-    public string Url => SessionLinks.Along(Slug, Number);
+    public string Url => $"{SessionUrl}/along";
 
     public static IEnumerable<FormChoice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new FormChoice($"{k}", k.Words()));
 }
