@@ -12,6 +12,7 @@ public sealed class CommandLine
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
           restore FILE                 puts such a copy back; stop the app first
           tidy [--dry-run]             lets go of what is kept for a while only, or says what would go
+          data-map                     prints what the app keeps, why and how long, as tables
           verify-audit [NUMBER MARK]   says whether the trail is as it was written, and what a log said of it still stands
         """;
 
@@ -45,6 +46,7 @@ public sealed class CommandLine
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
             ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
             ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
+            ["data-map"] => new CommandLine(_ => new PrintDataMap().RunAsync()),
             ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
             ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services =>
                 new VerifyAudit((line, mark)).RunAsync(services)
@@ -54,7 +56,7 @@ public sealed class CommandLine
             ["create-admin" or "second-step-off", ..] => new CommandLine(
                 $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
             ),
-            ["migrate" or "seed-sample", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
+            ["migrate" or "seed-sample" or "data-map", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
             _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
         };
 
