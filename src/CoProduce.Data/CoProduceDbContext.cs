@@ -107,6 +107,7 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<PersonPause> PersonPauses => Set<PersonPause>();
     public DbSet<ProjectPause> ProjectPauses => Set<ProjectPause>();
     public DbSet<SecondStepOff> SecondStepsOff => Set<SecondStepOff>();
+    public DbSet<DutyRemoval> DutyRemovals => Set<DutyRemoval>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
     public DbSet<MailedLink> MailedLinks => Set<MailedLink>();

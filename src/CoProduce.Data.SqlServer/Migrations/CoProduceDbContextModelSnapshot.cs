@@ -2621,6 +2621,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("ApprovedDomains");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Invitations.DutyRemoval", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Duty")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("PersonId", "Duty");
+
+                    b.HasIndex("AskedById");
+
+                    b.ToTable("DutyRemovals");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Invitations.Invitation", b =>
                 {
                     b.Property<int>("Id")
@@ -5237,6 +5259,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Invitations.DutyRemoval", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

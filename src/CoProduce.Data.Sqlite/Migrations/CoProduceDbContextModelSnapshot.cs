@@ -2512,6 +2512,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("ApprovedDomains");
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.Invitations.DutyRemoval", b =>
+                {
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Duty")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AskedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId", "Duty");
+
+                    b.HasIndex("AskedById");
+
+                    b.ToTable("DutyRemovals");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.Invitations.Invitation", b =>
                 {
                     b.Property<int>("Id")
@@ -5047,6 +5069,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("AddedById")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.Invitations.DutyRemoval", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>, IEntityTypeConfiguration<ApprovedDomain>
+internal sealed class InvitationConfiguration
+    : IEntityTypeConfiguration<Invitation>,
+        IEntityTypeConfiguration<ApprovedDomain>,
+        IEntityTypeConfiguration<DutyRemoval>
 {
     public void Configure(EntityTypeBuilder<Invitation> builder)
     {
@@ -19,6 +22,14 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         builder.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.InvitedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AcceptedById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    /// <summary>The key is what is asked for, so that two who ask in one moment ask once.</summary>
+    public void Configure(EntityTypeBuilder<DutyRemoval> builder)
+    {
+        builder.HasKey(r => new { r.PersonId, r.Duty });
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(r => r.AskedById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ApprovedDomain> builder)

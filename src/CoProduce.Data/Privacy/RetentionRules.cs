@@ -45,6 +45,9 @@ public static class RetentionRules
         new RetentionRule<Domain.Invitations.Invitation>("Invitations nobody took up", "30 days after they end", (db, now) =>
             db.Invitations.Where(i => i.AcceptedAt == null && i.EndsAt < now - Month)
         ),
+        new RetentionRule<Domain.Invitations.DutyRemoval>("That a duty should end, and nobody agreed", "7 days after it ends", (db, now) =>
+            db.DutyRemovals.Where(r => r.EndsAt < now - ShortWhile)
+        ),
         new RetentionRule<SharedNeed>("What people need at a session, as those who run it see it", "30 days after the session", (db, now) =>
             db.SharedNeeds.Where(n => n.Sealed != "" && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now - SharedNeed.Seen))
         )

@@ -17,8 +17,9 @@ public class SecondStepOff
     public DateTime EndsAt { get; private set; }
 
     /// <summary>Why this person may not be the second one, or null.</summary>
-    public string? WhyNotConfirm(Helper by) =>
+    public string? WhyNotConfirm(Helper by, ForumDuties askedBy) =>
         by.PersonId == AskedById ? "You asked for this. A second administrator has to say yes."
         : !by.Duties.HasFlag(ForumDuties.Administrator) ? "A second administrator has to say yes."
+        : !askedBy.HasFlag(ForumDuties.Administrator) ? "Whoever asked is no administrator any more. Ask anew tomorrow."
         : null;
 }

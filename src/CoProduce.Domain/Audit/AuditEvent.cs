@@ -138,6 +138,9 @@ public enum AuditEvent
     [Audited("Duties of the forum changed", AuditReaders.Administrators)]
     DutiesChanged,
 
+    [Audited("Asked that a duty should end", AuditReaders.Administrators)]
+    DutyRemovalAsked,
+
     [Audited("The forum's settings changed", AuditReaders.Administrators)]
     SettingsChanged,
 

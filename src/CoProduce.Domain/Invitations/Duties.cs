@@ -34,15 +34,22 @@ public static class Duties
         : mine.HasFlag(ForumDuties.Administrator) || (duty.IsForSafeguarding() && mine.HasFlag(ForumDuties.SafeguardingLead)) ? null
         : "Only an administrator can ask for that duty.";
 
-    /// <summary>A safeguarding lead is named by an administrator and a safeguarding lead together; the other duties by two
-    /// administrators.</summary>
-    public static string? WhyNotConfirm(ForumDuties mine, ForumDuties duty, ForumDuties askedBy) =>
-        !duty.IsForSafeguarding()
-            ? mine.HasFlag(ForumDuties.Administrator)
-                ? null
-                : "A second administrator has to confirm this."
-            : (mine.HasFlag(ForumDuties.SafeguardingLead) && askedBy.HasFlag(ForumDuties.Administrator))
-            || (mine.HasFlag(ForumDuties.Administrator) && askedBy.HasFlag(ForumDuties.SafeguardingLead))
-                ? null
-                : "An administrator and a safeguarding lead have to agree on this: one asks, the other confirms.";
+    /// <summary>A safeguarding lead is named by an administrator and a safeguarding lead together, the first one by two administrators;
+    /// so are the other duties.</summary>
+    public static string? WhyNotConfirm(ForumDuties mine, ForumDuties duty, ForumDuties askedBy, bool hasLead) =>
+        duty.IsForSafeguarding() && !IsFirstLead(duty, hasLead) ? WhyNotConfirmForSafeguarding(mine, askedBy)
+        : !mine.HasFlag(ForumDuties.Administrator) ? "A second administrator has to confirm this."
+        : !askedBy.HasFlag(ForumDuties.Administrator) ? "Whoever asked is no administrator any more. Take it back, and ask anew."
+        : null;
+
+    public static string? WhyNotNameFirst(bool hasLead) =>
+        hasLead ? "Somebody is safeguarding lead already. They and an administrator name the next one together, in the app." : null;
+
+    private static bool IsFirstLead(ForumDuties duty, bool hasLead) => duty is ForumDuties.SafeguardingLead && !hasLead;
+
+    private static string? WhyNotConfirmForSafeguarding(ForumDuties mine, ForumDuties askedBy) =>
+        (mine.HasFlag(ForumDuties.SafeguardingLead) && askedBy.HasFlag(ForumDuties.Administrator))
+        || (mine.HasFlag(ForumDuties.Administrator) && askedBy.HasFlag(ForumDuties.SafeguardingLead))
+            ? null
+            : "An administrator and a safeguarding lead have to agree on this: one asks, the other confirms.";
 }

@@ -116,16 +116,16 @@ public class Invitation
     }
 
     /// <summary>Why this person may not be the second one to say yes to a duty, or null.</summary>
-    public string? WhyNotConfirm(int personId, ForumDuties duties, ForumDuties askedBy) =>
+    public string? WhyNotConfirm(int personId, ForumDuties duties, ForumDuties askedBy, bool hasLead) =>
         !IsForADuty || TakenBackAt is not null || ConfirmedAt is not null ? "There is nothing to confirm here."
         : AcceptedAt is null ? "They have not said yes yet."
         : personId == InvitedById ? "You asked them. A second person has to confirm it."
         : personId == AcceptedById ? "You cannot confirm your own duty."
-        : Duties.WhyNotConfirm(duties, Duty, askedBy);
+        : Duties.WhyNotConfirm(duties, Duty, askedBy, hasLead);
 
-    public void Confirm(int personId, ForumDuties duties, ForumDuties askedBy, DateTime now)
+    public void Confirm(int personId, ForumDuties duties, ForumDuties askedBy, bool hasLead, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotConfirm(personId, duties, askedBy));
+        RuleBrokenException.ThrowIf(WhyNotConfirm(personId, duties, askedBy, hasLead));
         Version++;
         ConfirmedAt = now;
         ConfirmedById = personId;

@@ -59,10 +59,20 @@ public class Person
         AllowsMail = allow;
     }
 
-    public void TakeOn(ForumDuties duties)
+    public void TakeOn(ForumDuties duty)
     {
         Version++;
-        Duties = duties;
+        Duties |= duty;
+    }
+
+    /// <summary>A duty of theirs ends. <paramref name="others"/> are the duties of everybody else who can do theirs now.</summary>
+    public void LayDown(ForumDuties duty, IReadOnlyCollection<ForumDuties> others)
+    {
+        RuleBrokenException.ThrowIf(
+            duty is ForumDuties.None || !Duties.HasFlag(duty) ? "That duty has ended already." : LastHolder.WhyNot(duty, others)
+        );
+        Version++;
+        Duties &= ~duty;
     }
 
     /// <summary>Their name and duties go. What they took part in stays true.</summary>

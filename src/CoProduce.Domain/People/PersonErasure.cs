@@ -11,14 +11,14 @@ public enum WordsAfter
 public static class PersonErasure
 {
     /// <summary>Why not now, in words for the person, or null when they can. Nobody else may be left without help.</summary>
-    public static string? WhyNot(bool isLastAdministrator, bool isLastSafeguardingLead, IReadOnlyList<string> leads) =>
-        isLastAdministrator ? "You are the forum's last administrator. Ask somebody to take this on first, so that the forum can go on."
-        : isLastSafeguardingLead
-            ? "You are the forum's last safeguarding lead. Ask somebody to take this on first, so that families stay safe."
-        : leads.Count > 0
-            ? $"You lead “{leads[0]}”. Tell its people first: leave that project, or ask the forum to name another "
-                + "lead. Then come back here."
-        : null;
+    public static string? WhyNot(ForumDuties mine, IReadOnlyCollection<ForumDuties> others, IReadOnlyList<string> leads) =>
+        LastHolder.WhyNot(mine, others)
+        ?? (
+            leads.Count > 0
+                ? $"You lead “{leads[0]}”. Tell its people first: leave that project, or ask the forum to name another "
+                    + "lead. Then come back here."
+                : null
+        );
 
     public static string NameAfter(this Hat hat) =>
         hat switch

@@ -7,6 +7,7 @@ public sealed class CommandLine
         Use one of these, or none to start the app:
           migrate                      brings the database up to date
           create-admin EMAIL           makes an administrator and prints a link to set a password
+          name-safeguarding-lead EMAIL names the first safeguarding lead, while there is none
           second-step-off EMAIL        lets an administrator who lost phone and recovery codes in with the password
           seed-sample                  loads the sample forum into an empty database
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
@@ -40,6 +41,9 @@ public sealed class CommandLine
             ["second-step-off", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services =>
                 new SecondStepOffByOperator(email).RunAsync(services)
             ),
+            ["name-safeguarding-lead", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services =>
+                new NameSafeguardingLead(email).RunAsync(services)
+            ),
             ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
             ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
             ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { ReplacesDatabase = true },
@@ -53,7 +57,7 @@ public sealed class CommandLine
             ),
             ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
             ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
-            ["create-admin" or "second-step-off", ..] => new CommandLine(
+            ["create-admin" or "name-safeguarding-lead" or "second-step-off", ..] => new CommandLine(
                 $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
             ),
             ["migrate" or "seed-sample" or "data-map", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),

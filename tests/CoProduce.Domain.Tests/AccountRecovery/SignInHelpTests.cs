@@ -44,8 +44,9 @@ public class SignInHelpTests
     {
         var off = new SecondStepOff(9, 1, Now);
 
-        Refused("You asked for this", off.WhyNotConfirm(With(ForumDuties.Administrator)));
-        Refused("A second administrator has to say yes.", off.WhyNotConfirm(new Helper(2, ForumDuties.Staff)));
-        Assert.Null(off.WhyNotConfirm(new Helper(2, ForumDuties.Administrator)));
+        Refused("You asked for this", off.WhyNotConfirm(With(ForumDuties.Administrator), ForumDuties.Administrator));
+        Refused("A second administrator has to say yes.", off.WhyNotConfirm(new Helper(2, ForumDuties.Staff), ForumDuties.Administrator));
+        Assert.Null(off.WhyNotConfirm(new Helper(2, ForumDuties.Administrator), ForumDuties.Administrator));
+        Refused("is no administrator any more", off.WhyNotConfirm(new Helper(2, ForumDuties.Administrator), ForumDuties.Staff));
     }
 }

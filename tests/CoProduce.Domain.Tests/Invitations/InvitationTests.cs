@@ -101,6 +101,23 @@ public class InvitationTests
         Hat hat = Hat.YoungPerson
     ) => new(new(email, hat, duty, Younger: new(AgeBand.ThirteenToFifteen, carer)), new(1, by), "hash", Monday);
 
+    [Fact]
+    public void The_first_safeguarding_lead_is_named_by_two_administrators_and_a_deputy_waits_for_the_lead()
+    {
+        var (lead, deputy) = (Invite(Admin, Lead), Invite(Admin, ForumDuties.Deputy));
+        lead.Accept(9, Monday);
+        deputy.Accept(8, Monday);
+        Refused("one asks, the other confirms", () => deputy.Confirm(2, Admin, Admin, false, Monday));
+        Refused("A second administrator", () => lead.Confirm(2, Staff, Admin, false, Monday));
+        Refused("is no administrator any more", () => lead.Confirm(2, Admin, Staff, false, Monday));
+
+        lead.Confirm(2, Admin, Admin, false, Monday);
+
+        Assert.Equal(2, lead.ConfirmedById);
+        Refused(null, Duties.WhyNotNameFirst(false));
+        Refused("Somebody is safeguarding lead already", Duties.WhyNotNameFirst(true));
+    }
+
     [Theory]
     [InlineData(Admin, Staff, 2, Admin, null)]
     [InlineData(Admin, Admin, 2, Admin, null)]
@@ -120,16 +137,16 @@ public class InvitationTests
     )
     {
         var invitation = Invite(asker, duty);
-        Refused("not said yes yet", invitation.WhyNotConfirm(2, Admin, asker));
+        Refused("not said yes yet", invitation.WhyNotConfirm(2, Admin, asker, true));
         invitation.Accept(9, Monday);
         if (refusal is not null)
         {
-            Refused(refusal, () => invitation.Confirm(confirmer, theirs, asker, Monday));
+            Refused(refusal, () => invitation.Confirm(confirmer, theirs, asker, true, Monday));
             return;
         }
 
-        invitation.Confirm(confirmer, theirs, asker, Monday);
-        Refused("nothing to confirm", () => invitation.Confirm(3, theirs, asker, Monday));
+        invitation.Confirm(confirmer, theirs, asker, true, Monday);
+        Refused("nothing to confirm", () => invitation.Confirm(3, theirs, asker, true, Monday));
     }
 
     [Fact]

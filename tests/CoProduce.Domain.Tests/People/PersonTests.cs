@@ -15,10 +15,26 @@ public class PersonTests
     [Fact]
     public void Nobody_is_forgotten_while_others_would_be_left_without_help()
     {
-        Refused("the forum's last administrator", PersonErasure.WhyNot(true, false, []));
-        Refused("the forum's last safeguarding lead", PersonErasure.WhyNot(false, true, []));
-        Refused("Tell its people first", PersonErasure.WhyNot(false, false, ["Time to breathe"]));
-        Refused(null, PersonErasure.WhyNot(false, false, []));
+        Refused("Nobody else is an administrator", PersonErasure.WhyNot(ForumDuties.Administrator, [ForumDuties.Staff], []));
+        Refused("Nobody else is a safeguarding lead", PersonErasure.WhyNot(ForumDuties.SafeguardingLead, [ForumDuties.Deputy], []));
+        Refused("Tell its people first", PersonErasure.WhyNot(ForumDuties.Staff, [], ["Time to breathe"]));
+        Refused(null, PersonErasure.WhyNot(ForumDuties.Administrator, [ForumDuties.Administrator], []));
+    }
+
+    [Fact]
+    public void A_duty_is_laid_down_alone_and_the_last_administrator_and_safeguarding_lead_keep_theirs()
+    {
+        var person = new Person("Amina K", Hat.ParentCarer, Monday, ForumDuties.Administrator | ForumDuties.SafeguardingLead);
+        person.TakeOn(ForumDuties.Staff);
+
+        person.LayDown(ForumDuties.Staff, []);
+        Refused("Nobody else is an administrator", () => person.LayDown(ForumDuties.Administrator, [ForumDuties.SafeguardingLead]));
+        Refused("Nobody else is a safeguarding lead", () => person.LayDown(ForumDuties.SafeguardingLead, [ForumDuties.Administrator]));
+        person.LayDown(ForumDuties.Administrator, [ForumDuties.Administrator | ForumDuties.Staff]);
+
+        Assert.Equal(ForumDuties.SafeguardingLead, person.Duties);
+        Refused("That duty has ended already", () => person.LayDown(ForumDuties.Administrator, [ForumDuties.Administrator]));
+        Refused("That duty has ended already", () => person.LayDown(ForumDuties.None, []));
     }
 
     [Fact]

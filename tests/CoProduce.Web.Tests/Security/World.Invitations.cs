@@ -24,6 +24,7 @@ public sealed partial class World
         var domain = new ApprovedDomain("council.example.org", People[Who.Staff].Id, now);
         db.AddRange(invitation, duty, domain);
         await db.SaveChangesAsync();
+        Parts["deputy"] = $"{People[Who.Deputy].Id}";
         (Parts["invitation"], Parts["duty"], Parts["domain"]) = ($"{invitation.Id}", $"{duty.Id}", $"{domain.Id}");
         return 0;
     }

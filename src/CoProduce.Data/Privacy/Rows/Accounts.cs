@@ -107,6 +107,17 @@ public static partial class DataMap
                 Others = row => row.AskedById,
                 Yours = row => row.EndsAt,
             },
+            new RetainedTable<DutyRemoval>(
+                "That somebody asked to end a duty of yours",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
+            {
+                Mine = row => row.PersonId,
+                Others = row => row.AskedById,
+                Yours = row => new { row.Duty, row.EndsAt },
+            },
             new RetainedTable<OutgoingMail>("Mails to you", LawfulPurpose.ToTakePart, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
                 Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email),

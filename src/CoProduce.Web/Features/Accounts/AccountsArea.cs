@@ -1,5 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts.Carers;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Features.Accounts.Invitations;
 using CoProduce.Web.Features.Accounts.Passkeys;
 using CoProduce.Web.Features.Accounts.Recovery;
@@ -15,6 +16,8 @@ public static class AccountsArea
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<Inviting>();
+        services.AddScoped<HolderQuery>();
+        services.AddScoped<DutyEnding>();
         services.AddScoped<AccountRecovery>();
         services.AddJob<AgeGroupJob>();
         services.AddScoped<CarerLetters>();

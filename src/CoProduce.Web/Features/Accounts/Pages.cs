@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
@@ -15,7 +16,11 @@ public record LookAtYourMailPage(string Title, string Words);
 public record OneButtonPage(string Title, string Words, string Action, string Button);
 
 /// <summary>The account of the person signed in.</summary>
-public record AccountPage(string Email, Hat UsualHat, bool IsApproved, NameForm Name, bool AllowsMail, bool HasSecondStep);
+public record AccountPage(string Email, Hat UsualHat, bool IsApproved, NameForm Name, bool AllowsMail, bool HasSecondStep)
+{
+    /// <summary>What an administrator does first, while nobody is safeguarding lead.</summary>
+    public FirstLeadPage? FirstLead { get; init; }
+}
 
 /// <summary>What somebody wants to be called.</summary>
 public class NameForm

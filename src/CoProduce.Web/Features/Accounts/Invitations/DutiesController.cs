@@ -1,7 +1,9 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
@@ -21,6 +23,7 @@ namespace CoProduce.Web.Features.Accounts.Invitations;
 public class DutiesController(
     CoProduceDbContext db,
     Inviting inviting,
+    HolderQuery holders,
     Passwords passwords,
     Notifier post,
     Viewer viewer,
@@ -81,13 +84,19 @@ public class DutiesController(
             return this.TryAgain("Duty", await PageAsync(row, form));
         }
 
-        var invitation = await db.Invitations.SingleAsync(i => i.Id == duty);
-        invitation.Confirm(viewer.PersonId!.Value, viewer.Duties, await AskedByAsync(invitation), clock.Now());
-        var person = await db.People.SingleAsync(p => p.Id == invitation.AcceptedById);
-        person.TakeOn(person.Duties | invitation.Duty);
-        await post.TellAsync([person.Id, invitation.InvitedById], "A duty of the forum was confirmed", "/account");
-        await db.SaveChangesAsync();
+        await db.TogetherAsync(() => ConfirmAsync(duty));
         return this.GoTo("/forum/duties", "Confirmed. It counts from now on.");
+    }
+
+    private async Task<int> ConfirmAsync(int duty)
+    {
+        var me = viewer.PersonId!.Value;
+        await db.OtherDutiesInTurnAsync(me);
+        var invitation = await db.Invitations.SingleAsync(i => i.Id == duty);
+        invitation.Confirm(me, viewer.Duties, await AskedByAsync(invitation), await db.HasSafeguardingLeadAsync(), clock.Now());
+        (await db.People.SingleAsync(p => p.Id == invitation.AcceptedById)).TakeOn(invitation.Duty);
+        await post.TellAsync([invitation.AcceptedById!.Value, invitation.InvitedById], "A duty of the forum was confirmed", "/account");
+        return await db.SaveChangesAsync();
     }
 
     [HttpPost("{duty:int}/{verb:regex(^(again|take-back)$)}")]
@@ -139,7 +148,11 @@ public class DutiesController(
             await inviting.PendingAsync(Mine()),
             [.. Duties.All.Where(d => Duties.WhyNotAsk(viewer.Duties, d) is null).Select(d => new FormChoice(d.ToString(), d.Words()))],
             form
-        );
+        )
+        {
+            Holders = await holders.ListAsync(),
+            FirstLead = await holders.FirstLeadAsync(),
+        };
 
     private async Task<DutyPage> PageAsync(InvitationRow row, ConfirmDutyForm form)
     {
@@ -148,7 +161,12 @@ public class DutiesController(
         return new DutyPage(
             row,
             name,
-            invitation.WhyNotConfirm(viewer.PersonId!.Value, viewer.Duties, await AskedByAsync(invitation)),
+            invitation.WhyNotConfirm(
+                viewer.PersonId!.Value,
+                viewer.Duties,
+                await AskedByAsync(invitation),
+                await db.HasSafeguardingLeadAsync()
+            ),
             form
         );
     }

@@ -3,6 +3,7 @@ using CoProduce.Domain.Carers;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Accounts.Settings;
@@ -78,7 +79,13 @@ public class InviteForm : IValidatableObject
 }
 
 /// <summary>The duties of the forum: who is asked to take one on, and whom a second person has to confirm.</summary>
-public record DutiesPage(IReadOnlyList<InvitationRow> Waiting, IReadOnlyList<FormChoice> Choices, DutyForm Form);
+public record DutiesPage(IReadOnlyList<InvitationRow> Waiting, IReadOnlyList<FormChoice> Choices, DutyForm Form)
+{
+    public IReadOnlyList<HolderRow> Holders { get; init; } = [];
+
+    /// <summary>What an administrator does first, while nobody is safeguarding lead.</summary>
+    public FirstLeadPage? FirstLead { get; init; }
+}
 
 /// <summary>Asking somebody to take on a duty.</summary>
 public class DutyForm

@@ -15,6 +15,7 @@ public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
     {
         var (id, now) = (account.PersonId, clock.Now());
         var asked = await db.SecondStepsOff.AsNoTracking().SingleOrDefaultAsync(o => o.PersonId == id && o.EndsAt > now);
+        var asker = await db.People.AsNoTracking().SingleOrDefaultAsync(p => asked != null && p.Id == asked.AskedById);
         return new RecoveryPage(id, account.Person.DisplayName, account.Email!, account.Person.Duties)
         {
             SignIns = await db.SignInTickets.CountAsync(s =>
@@ -22,14 +23,14 @@ public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
             ),
             HasSecondStep = account.TwoFactorEnabled,
             IsPaused = await db.PersonPauses.AnyAsync(p => p.PersonId == id),
-            AskedBy = asked is null ? null : await db.People.Where(p => p.Id == asked.AskedById).Select(p => p.DisplayName).SingleAsync(),
+            AskedBy = asker?.DisplayName,
             MayGrowUp =
                 me.Duties.HasFlag(ForumDuties.Staff)
                 && await db.UnderEighteens.AsNoTracking().SingleOrDefaultAsync(u => u.PersonId == id) is { } young
                 && young.WhyNotGrownUp() is null,
             WhyNotHelp = SignInHelp.WhyNotHelp(me, id, account.Person.Duties),
             WhyNotPause = SignInHelp.WhyNotPause(me, id, account.Person.Duties),
-            WhyNotConfirm = asked?.WhyNotConfirm(me),
+            WhyNotConfirm = asked?.WhyNotConfirm(me, asker!.Duties),
         };
     }
 
@@ -40,7 +41,8 @@ public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
         await db.SecondStepsOff.Where(o => o.PersonId == person && o.EndsAt <= now).ExecuteDeleteAsync();
         if (await db.SecondStepsOff.SingleOrDefaultAsync(o => o.PersonId == person) is { } asked)
         {
-            RuleBrokenException.ThrowIf(asked.WhyNotConfirm(me));
+            var askedBy = await db.People.Where(p => p.Id == asked.AskedById).Select(p => p.Duties).SingleAsync();
+            RuleBrokenException.ThrowIf(asked.WhyNotConfirm(me, askedBy));
             db.Remove(asked);
             return true;
         }

@@ -28,26 +28,25 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
             return this.TryAgain("Forget", new ErasurePage(await WhyNotAsync(), form));
         }
 
-        RuleBrokenException.ThrowIf(await WhyNotAsync());
-        var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
-        await list.AddAsync(me, form.Words!.Value);
-        await db.TogetherAsync(async () =>
-        {
-            await db.ForgetAsync(me.Id, form.Words.Value, clock.Now());
-            return await places.GiveBackAsync(me.Id);
-        });
+        await db.TogetherAsync(() => ForgetAsync(viewer.PersonId!.Value, form.Words!.Value));
         await db.LeaveNoTraceAsync();
         return this.GoTo("/", "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
 
-    private async Task<string?> WhyNotAsync()
+    /// <summary>Of two who go in the same moment, the second is told when nobody would be left to help the others.</summary>
+    private async Task<int> ForgetAsync(int me, WordsAfter words)
+    {
+        RuleBrokenException.ThrowIf(await WhyNotAsync(await db.OtherDutiesInTurnAsync(me)));
+        await list.AddAsync(await db.People.SingleAsync(p => p.Id == me), words);
+        await db.ForgetAsync(me, words, clock.Now());
+        return await places.GiveBackAsync(me);
+    }
+
+    private async Task<string?> WhyNotAsync() => await WhyNotAsync(await db.OtherDutiesAsync(viewer.PersonId!.Value));
+
+    private async Task<string?> WhyNotAsync(IReadOnlyCollection<ForumDuties> others)
     {
         var me = viewer.PersonId;
-        var duties = await db
-            .People.Where(p => p.Id != me && p.Duties != ForumDuties.None && db.Users.Any(u => u.PersonId == p.Id))
-            .Select(p => p.Duties)
-            .ToListAsync();
-        bool IsLast(ForumDuties duty) => viewer.Duties.HasFlag(duty) && !duties.Exists(d => d.HasFlag(duty));
         var leads = await db
             .Projects.Where(p =>
                 p.State != Domain.Projects.ProjectState.Archived
@@ -56,6 +55,6 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
             .OrderBy(p => p.Id)
             .Select(p => p.Name)
             .ToListAsync();
-        return PersonErasure.WhyNot(IsLast(ForumDuties.Administrator), IsLast(ForumDuties.SafeguardingLead), leads);
+        return PersonErasure.WhyNot(viewer.Duties, others, leads);
     }
 }

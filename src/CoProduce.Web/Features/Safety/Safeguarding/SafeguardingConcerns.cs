@@ -23,7 +23,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         [
             .. (
                 await db
-                    .People.Where(p => p.Duties != ForumDuties.None)
+                    .WhoDoDuties()
                     .OrderBy(p => p.Id)
                     .Select(p => new ConcernReader(p.Id, p.DisplayName, p.Duties))
                     .ToListAsync()

@@ -3,6 +3,7 @@ using CoProduce.Data.Audit;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace CoProduce.Web.Features.Site.ForumDesk;
 
 /// <summary>The forum desk. Only forum staff know it is there.</summary>
 [Route("forum")]
-public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class ForumController(CoProduceDbContext db, HolderQuery holders, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int Most = 100;
 
@@ -26,7 +27,13 @@ public class ForumController(CoProduceDbContext db, Viewer viewer, TimeProvider 
 
         var waiting = await WaitingAsync();
         await db.NoteLooksAsync(AuditEvent.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
-        return View("Forum", new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()));
+        return View(
+            "Forum",
+            new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync())
+            {
+                FirstLead = await holders.FirstLeadAsync(),
+            }
+        );
     }
 
     /// <summary>Those whose email is confirmed, or who have no account because staff wrote them down.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 
 namespace CoProduce.Web.Features.Site.ForumDesk;
 
@@ -10,7 +11,11 @@ public record ForumPage(
     IReadOnlyList<JoinRow> Asking,
     IReadOnlyList<LateRow> Late,
     IReadOnlyList<DeskProjectRow> Projects
-);
+)
+{
+    /// <summary>What an administrator does first, while nobody is safeguarding lead.</summary>
+    public FirstLeadPage? FirstLead { get; init; }
+}
 
 /// <summary>People who work in services, a page at a time.</summary>
 public record ProfessionalsPage(IReadOnlyList<ProfessionalRow> People, int? Older, TrainingForm Form, int? Mending);

@@ -168,7 +168,7 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await app.InDatabaseAsync(async db =>
         {
-            (await db.People.SingleAsync(p => p.Id == staff.Id)).TakeOn(ForumDuties.None);
+            (await db.People.SingleAsync(p => p.Id == staff.Id)).LayDown(ForumDuties.Staff, []);
             return await db.SaveChangesAsync();
         });
         await browser.OpenAsync("/forum");

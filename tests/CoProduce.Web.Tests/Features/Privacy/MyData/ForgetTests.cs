@@ -147,7 +147,7 @@ public sealed class ForgetTests : IAsyncDisposable
             var (who, why) in new[]
             {
                 (lead, "You lead"),
-                (await app.PersonAsync("Ada", duties: ForumDuties.Administrator), "last administrator"),
+                (await app.PersonAsync("Ada", duties: ForumDuties.Administrator), "Nobody else is an administrator"),
             }
         )
         {

@@ -1,0 +1,37 @@
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Invitations;
+
+/// <summary>Somebody asks that a duty be taken from the person who has it. It ends when a second person agrees.</summary>
+public class DutyRemoval
+{
+    public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
+
+    private DutyRemoval() { }
+
+    public DutyRemoval(int personId, ForumDuties duty, Helper by, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotAsk(by, personId, duty));
+        (PersonId, Duty, AskedById, EndsAt) = (personId, duty, by.PersonId, now + Lasts);
+    }
+
+    public int PersonId { get; private set; }
+    public ForumDuties Duty { get; private set; }
+    public int AskedById { get; private set; }
+    public DateTime EndsAt { get; private set; }
+
+    /// <summary>Administrators may ask for any duty to end, safeguarding leads for those of safeguarding.</summary>
+    public static string? WhyNotAsk(Helper by, int personId, ForumDuties duty) =>
+        by.PersonId == personId ? "This is your own duty. You can lay it down on your account page."
+        : Duties.WhyNotAsk(by.Duties, duty) is null ? null
+        : "Only an administrator can ask for that duty to end.";
+
+    /// <summary>Why this person may not be the second one, or null. Both have to have the right when it counts.</summary>
+    public string? WhyNotAgree(Helper by, ForumDuties askedBy, DateTime now) =>
+        EndsAt <= now ? "Too much time has passed. Ask anew, if it should still end."
+        : by.PersonId == AskedById ? "You asked for this. A second person has to agree."
+        : WhyNotAsk(by, PersonId, Duty) is { } why ? why
+        : Duties.WhyNotAsk(askedBy, Duty) is null ? null
+        : "Whoever asked for this may not any more. Ask anew, if it should still end.";
+}

@@ -1,0 +1,43 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Commands;
+
+/// <summary>The account that a command gives a duty to: the one with this email, or a new one without a password.</summary>
+public class AccountByOperator(IServiceProvider services, string email)
+{
+    private static readonly TimeSpan Lasts = TimeSpan.FromHours(1);
+
+    public async Task<Account> FindOrMakeAsync(string name)
+    {
+        var db = services.GetRequiredService<CoProduceDbContext>();
+        var accounts = services.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByEmailAsync(email) is { } known)
+        {
+            known.Person = await db.People.SingleAsync(p => p.Id == known.PersonId);
+            return known;
+        }
+
+        var account = new Account
+        {
+            UserName = email,
+            Email = email,
+            EmailConfirmed = true,
+            Person = new Person(name, Hat.ParentCarer, services.GetRequiredService<TimeProvider>().Now()),
+        };
+        await accounts.CreateAsync(account);
+        return account;
+    }
+
+    public async Task<string> LinkAsync(Account account)
+    {
+        account.EmailConfirmed = true;
+        var secret = await services.GetRequiredService<OneTimeLinks>().MakeAsync(account.Id, LinkPurpose.SetPassword, Lasts);
+        return $"{services.GetRequiredService<ForumSettings>().BaseUrl}/account/set-password/{secret}";
+    }
+}

@@ -1,0 +1,25 @@
+using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.EndingDuties;
+
+/// <summary>Ends a duty of the forum, unless nobody would be left to do it. It counts on the next request.</summary>
+public class DutyEnding(CoProduceDbContext db, AccountLetters letters)
+{
+    /// <summary>In one transaction with whatever decided it. Of two who go in the same moment, one is told why not.</summary>
+    public async Task<int> EndAsync(int personId, ForumDuties duty, string letter)
+    {
+        var others = await db.OtherDutiesInTurnAsync(personId);
+        (await db.People.SingleAsync(p => p.Id == personId)).LayDown(duty, others);
+        db.RemoveRange(await db.DutyRemovals.Where(r => r.PersonId == personId && r.Duty == duty).ToListAsync());
+        if (await db.Users.SingleOrDefaultAsync(a => a.PersonId == personId) is { } account)
+        {
+            letters.SayDutyChanged(account, letter);
+        }
+
+        return await db.SaveChangesAsync();
+    }
+}

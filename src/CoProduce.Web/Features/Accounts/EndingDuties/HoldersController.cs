@@ -1,0 +1,103 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Domain;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.EndingDuties;
+
+/// <summary>Taking a duty of the forum away: one person asks, a second one agrees.</summary>
+[Route("forum/duties/held/{person:int}"), AsksAgain(OnlyThoseWithDuties = true)]
+public class HoldersController(
+    CoProduceDbContext db,
+    HolderQuery holders,
+    DutyEnding ending,
+    Passwords passwords,
+    Notifier post,
+    ForumSettings forum,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    private Helper Me => new(viewer.PersonId!.Value, viewer.Duties);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show(int person) =>
+        await holders.OneAsync(person, new EndDutyForm()) is { } page ? View("Holder", page) : NotFound();
+
+    [HttpPost("ask"), EnableRateLimiting(RequestLimits.Tries)]
+    public Task<IActionResult> Ask(int person, [Bind(Prefix = "Form")] EndDutyForm form) =>
+        DoAsync(person, form, AskAsync, "Asked. The duty ends when a second person agrees, within 7 days.");
+
+    [HttpPost("agree"), EnableRateLimiting(RequestLimits.Tries)]
+    public Task<IActionResult> Agree(int person, [Bind(Prefix = "Form")] EndDutyForm form) =>
+        DoAsync(person, form, AgreeAsync, "The duty has ended. They have been told.");
+
+    [HttpPost("keep")]
+    public async Task<IActionResult> Keep(int person, ForumDuties duty)
+    {
+        if (await holders.OneAsync(person, new EndDutyForm()) is not { } page)
+        {
+            return NotFound();
+        }
+
+        await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty).ExecuteDeleteAsync();
+        return this.GoTo(page.Url, "Nothing changes. The duty stays theirs.");
+    }
+
+    private async Task<IActionResult> DoAsync(int person, EndDutyForm form, Func<int, ForumDuties, Task<int>> change, string message)
+    {
+        if (await holders.OneAsync(person, form) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (ModelState.IsValid && !await passwords.IsOfAsync(viewer.AccountId, form.Password!))
+        {
+            ModelState.AddModelError("Form.Password", "That is not your password.");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Holder", page);
+        }
+
+        await db.TogetherAsync(() => change(person, form.Duty!.Value));
+        return this.GoTo("/forum/duties", message);
+    }
+
+    private async Task<int> AskAsync(int person, ForumDuties duty)
+    {
+        await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty && r.EndsAt <= clock.Now()).ExecuteDeleteAsync();
+        db.Add(new DutyRemoval(person, duty, Me, clock.Now()));
+        db.Note(AuditEvent.DutyRemovalAsked, about: person);
+        var others = await db.People.Where(p => p.Duties != ForumDuties.None && p.Id != person && p.Id != viewer.PersonId).ToListAsync();
+        await post.TellAsync(
+            [.. others.Where(p => DutyRemoval.WhyNotAsk(new Helper(p.Id, p.Duties), person, duty) is null).Select(p => p.Id)],
+            "Somebody asked that a duty of the forum should end. A second person has to agree.",
+            "/forum/duties"
+        );
+        return await db.SaveChangesAsync();
+    }
+
+    private async Task<int> AgreeAsync(int person, ForumDuties duty)
+    {
+        var removal = await db.DutyRemovals.AsNoTracking().SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty);
+        RuleBrokenException.ThrowIf(removal is null ? "Nobody asks for that any more." : null);
+        var asker = await db.People.AsNoTracking().SingleAsync(p => p.Id == removal!.AskedById);
+        RuleBrokenException.ThrowIf(removal!.WhyNotAgree(Me, asker.Duties, clock.Now()));
+        return await ending.EndAsync(
+            person,
+            duty,
+            $"{asker.DisplayName} and {viewer.DisplayName} have ended your duty “{duty.Words()}” in {forum.Name}. Ask them why, or the forum."
+        );
+    }
+}

@@ -1,0 +1,38 @@
+using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CoProduce.Web.Features.Accounts.EndingDuties;
+
+/// <summary>Somebody's own duties of the forum, which they can lay down at any time.</summary>
+[Route("account/duties"), AsksAgain(OnlyThoseWithDuties = true), BeforeAgreement]
+public class MyDutiesController(CoProduceDbContext db, DutyEnding ending, Viewer viewer) : Controller
+{
+    [HttpGet("")]
+    public async Task<IActionResult> Show() => viewer.Duties is ForumDuties.None ? NotFound() : View("MyDuties", await PageAsync());
+
+    [HttpPost("")]
+    public async Task<IActionResult> LayDown(ForumDuties duty)
+    {
+        if (viewer is not { PersonId: { } me, Duties: not ForumDuties.None })
+        {
+            return NotFound();
+        }
+
+        await db.TogetherAsync(() => ending.EndAsync(me, duty, $"You have laid down the duty “{duty.Words()}”."));
+        return this.GoTo("/account", $"You have laid down the duty “{duty.Words()}”. Thank you for having carried it.");
+    }
+
+    private async Task<MyDutiesPage> PageAsync()
+    {
+        var others = await db.OtherDutiesAsync(viewer.PersonId!.Value);
+        return new MyDutiesPage([
+            .. Duties.All.Where(d => viewer.Duties.HasFlag(d))
+                .Select(d => new MyDuty(d, LastHolder.WhyNot(d, others))),
+        ]);
+    }
+}
