@@ -23,14 +23,14 @@ public class DutyRemoval
 
     /// <summary>Administrators may ask for any duty to end, safeguarding leads for those of safeguarding.</summary>
     public static string? WhyNotAsk(Helper by, int personId, ForumDuties duty) =>
-        by.PersonId == personId ? "This is your own duty. You can lay it down on your account page."
+        by.PersonId == personId ? "You can lay this duty down yourself, on your account page."
         : Duties.WhyNotAsk(by.Duties, duty) is null ? null
-        : "Only an administrator can ask for that duty to end.";
+        : "Only an administrator can say that this duty should end.";
 
     /// <summary>Why this person may not be the second one, or null. Both have to have the right when it counts.</summary>
     public string? WhyNotAgree(Helper by, ForumDuties askedBy, DateTime now) =>
         EndsAt <= now ? "Too much time has passed. Ask anew, if it should still end."
-        : by.PersonId == AskedById ? "You asked for this. A second person has to agree."
+        : by.PersonId == AskedById ? "You asked for this. Somebody else has to agree."
         : WhyNotAsk(by, PersonId, Duty) is { } why ? why
         : Duties.WhyNotAsk(askedBy, Duty) is null ? null
         : "Whoever asked for this may not any more. Ask anew, if it should still end.";

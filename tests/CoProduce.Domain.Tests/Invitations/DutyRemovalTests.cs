@@ -14,9 +14,9 @@ public class DutyRemovalTests
     [Fact]
     public void Administrators_ask_for_any_duty_to_end_and_safeguarding_leads_for_their_own_kind()
     {
-        Refused("Only an administrator can ask for that duty to end", () => Ask(Staff, by: new Helper(1, Lead)));
-        Refused("Only an administrator can ask for that duty to end", () => Ask(Lead, by: new Helper(1, Staff)));
-        Refused("This is your own duty", () => Ask(Staff, by: new Helper(9, Admin)));
+        Refused("Only an administrator can say that this duty should end", () => Ask(Staff, by: new Helper(1, Lead)));
+        Refused("Only an administrator can say that this duty should end", () => Ask(Lead, by: new Helper(1, Staff)));
+        Refused("You can lay this duty down yourself", () => Ask(Staff, by: new Helper(9, Admin)));
         Assert.Equal(1, Ask(ForumDuties.Deputy, by: new Helper(1, Lead)).AskedById);
     }
 
@@ -25,9 +25,9 @@ public class DutyRemovalTests
     {
         var asked = Ask(Staff, by: new Helper(1, Admin));
 
-        Refused("You asked for this. A second person", asked.WhyNotAgree(new Helper(1, Admin), Admin, Monday));
-        Refused("This is your own duty", asked.WhyNotAgree(new Helper(9, Admin), Admin, Monday));
-        Refused("Only an administrator", asked.WhyNotAgree(new Helper(2, Lead), Admin, Monday));
+        Refused("You asked for this. Somebody else", asked.WhyNotAgree(new Helper(1, Admin), Admin, Monday));
+        Refused("You can lay this duty down yourself", asked.WhyNotAgree(new Helper(9, Admin), Admin, Monday));
+        Refused("Only an administrator can say", asked.WhyNotAgree(new Helper(2, Lead), Admin, Monday));
         Refused("may not any more", asked.WhyNotAgree(new Helper(2, Admin), Staff, Monday));
         Refused("Too much time", asked.WhyNotAgree(new Helper(2, Admin), Admin, Monday.AddDays(7)));
         Assert.Null(asked.WhyNotAgree(new Helper(2, Admin), Admin, Monday.AddDays(6)));

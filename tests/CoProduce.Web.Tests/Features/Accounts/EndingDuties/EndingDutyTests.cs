@@ -56,7 +56,7 @@ public sealed class EndingDutyTests : IAsyncDisposable
         await first.SubmitAsync("end-Staff", ("Form.Password", TestData.Password));
         var page = $"/forum/duties/held/{staff.Id}";
         await first.OpenAsync(page);
-        Assert.Contains("You asked for this. A second person has to agree", first.Text, StringComparison.Ordinal);
+        Assert.Contains("You asked for this. Somebody else has to agree", first.Text, StringComparison.Ordinal);
         Assert.True(await IsInTrailAsync(AuditEvent.DutyRemovalAsked, staff));
         await theirs.OpenAsync("/forum");
         Assert.Equal(HttpStatusCode.OK, theirs.Status);
