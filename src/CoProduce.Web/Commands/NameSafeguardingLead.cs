@@ -4,7 +4,7 @@ using CoProduce.Domain;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts;
+using CoProduce.Web.Features.Accounts.EndingDuties;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
@@ -41,8 +41,8 @@ public class NameSafeguardingLead(string email)
         );
         account.Person.TakeOn(ForumDuties.SafeguardingLead);
         services
-            .GetRequiredService<AccountLetters>()
-            .SayDutyChanged(account, "You are the forum's safeguarding lead now. Worries about somebody come to you.");
+            .GetRequiredService<DutyLetters>()
+            .Say(account, "You are the forum's safeguarding lead now. Worries about somebody come to you.");
         var link = account.PasswordHash is null ? await accounts.LinkAsync(account) : null;
         await db.SaveChangesAsync();
         return link is null

@@ -122,19 +122,6 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
             )
         );
 
-    public void SayDutyChanged(Account account, string whatHappened) =>
-        post.Write(
-            account.Email!,
-            "About your duties in the forum",
-            Letter(
-                $"""
-                {whatHappened}
-
-                It counts from now on. If you want to talk about it, please tell us: {forum.Email} {forum.Phone}
-                """
-            )
-        );
-
     public void SayPasswordsTried(Account account) =>
         post.Write(
             account.Email!,

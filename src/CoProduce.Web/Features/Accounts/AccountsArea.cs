@@ -18,6 +18,7 @@ public static class AccountsArea
         services.AddScoped<Inviting>();
         services.AddScoped<HolderQuery>();
         services.AddScoped<DutyEnding>();
+        services.AddScoped<DutyLetters>();
         services.AddScoped<AccountRecovery>();
         services.AddJob<AgeGroupJob>();
         services.AddScoped<CarerLetters>();

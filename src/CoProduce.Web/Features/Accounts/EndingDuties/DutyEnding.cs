@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.EndingDuties;
 
 /// <summary>Ends a duty of the forum, unless nobody would be left to do it. It counts on the next request.</summary>
-public class DutyEnding(CoProduceDbContext db, AccountLetters letters)
+public class DutyEnding(CoProduceDbContext db, DutyLetters letters)
 {
     /// <summary>In one transaction with whatever decided it. Of two who go in the same moment, one is told why not.</summary>
     public async Task<int> EndAsync(int personId, ForumDuties duty, string letter)
@@ -17,7 +17,7 @@ public class DutyEnding(CoProduceDbContext db, AccountLetters letters)
         db.RemoveRange(await db.DutyRemovals.Where(r => r.PersonId == personId && r.Duty == duty).ToListAsync());
         if (await db.Users.SingleOrDefaultAsync(a => a.PersonId == personId) is { } account)
         {
-            letters.SayDutyChanged(account, letter);
+            letters.Say(account, letter);
         }
 
         return await db.SaveChangesAsync();

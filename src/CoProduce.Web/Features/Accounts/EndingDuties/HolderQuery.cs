@@ -76,7 +76,5 @@ public class HolderQuery(CoProduceDbContext db, Viewer viewer, TimeProvider cloc
             : new FirstLeadPage(!(await db.OtherDutiesAsync(Me.PersonId)).Exists(d => d.HasFlag(ForumDuties.Administrator)));
 
     private IEnumerable<ForumDuties> Mine(ForumDuties theirs) =>
-        Duties.All.Where(d =>
-            theirs.HasFlag(d) && viewer.Duties.MayGiveDuties() && Duties.WhyNotAsk(viewer.Duties, d) is null
-        );
+        Duties.All.Where(d => theirs.HasFlag(d) && viewer.Duties.MayGiveDuties() && Duties.WhyNotAsk(viewer.Duties, d) is null);
 }

@@ -22,7 +22,6 @@ public class HoldersController(
     DutyEnding ending,
     Passwords passwords,
     Notifier post,
-    ForumSettings forum,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -97,7 +96,7 @@ public class HoldersController(
         return await ending.EndAsync(
             person,
             duty,
-            $"{asker.DisplayName} and {viewer.DisplayName} have ended your duty “{duty.Words()}” in {forum.Name}. Ask them why, or the forum."
+            $"{asker.DisplayName} and {viewer.DisplayName} have ended your duty “{duty.Words()}”. Ask them why, or the forum."
         );
     }
 }

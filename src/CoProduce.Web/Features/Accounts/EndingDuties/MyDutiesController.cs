@@ -31,8 +31,7 @@ public class MyDutiesController(CoProduceDbContext db, DutyEnding ending, Viewer
     {
         var others = await db.OtherDutiesAsync(viewer.PersonId!.Value);
         return new MyDutiesPage([
-            .. Duties.All.Where(d => viewer.Duties.HasFlag(d))
-                .Select(d => new MyDuty(d, LastHolder.WhyNot(d, others))),
+            .. Duties.All.Where(d => viewer.Duties.HasFlag(d)).Select(d => new MyDuty(d, LastHolder.WhyNot(d, others))),
         ]);
     }
 }

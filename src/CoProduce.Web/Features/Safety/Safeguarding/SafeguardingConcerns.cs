@@ -22,11 +22,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
     public async Task<List<ConcernReader>> ReadersAsync() =>
         [
             .. (
-                await db
-                    .WhoDoDuties()
-                    .OrderBy(p => p.Id)
-                    .Select(p => new ConcernReader(p.Id, p.DisplayName, p.Duties))
-                    .ToListAsync()
+                await db.WhoDoDuties().OrderBy(p => p.Id).Select(p => new ConcernReader(p.Id, p.DisplayName, p.Duties)).ToListAsync()
             ).Where(r => r.Duties.MayReadConcerns()),
         ];
 
