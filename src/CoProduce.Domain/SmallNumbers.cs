@@ -22,6 +22,21 @@ public static class SmallNumbers
     /// <summary>A new count takes the place of the one shown before only if it says nothing about a few people who came or went.</summary>
     public static bool MayReplace(int shown, int now, int fewest = FewestInside) => shown == now || Math.Abs(shown - now) >= fewest;
 
+    /// <summary>Of groups that were counted several times: whether the last counts may be shown beside those that were shown before. What
+    /// is too small is not shown, so nothing can be taken from it.</summary>
+    public static bool LastFollows(IEnumerable<IReadOnlyList<int>> times, int fewest = FewestInside)
+    {
+        var (shown, follows) = (new Dictionary<int, int>(), true);
+        foreach (var counts in times)
+        {
+            var seen = counts.Index().Where(c => c.Item >= fewest).ToList();
+            follows = seen.All(c => !shown.TryGetValue(c.Index, out var before) || MayReplace(before, c.Item, fewest));
+            (follows ? seen : []).ForEach(c => shown[c.Index] = c.Item);
+        }
+
+        return follows;
+    }
+
     public static int RoundedForPublic(int perCent) =>
         (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 

@@ -1375,6 +1375,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("SameAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2149,13 +2154,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<bool>("DoneSideBySide")
                         .HasColumnType("bit");
 
-                    b.Property<string>("FamiliesSay")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("FamiliesWhoSaid")
-                        .HasColumnType("int");
-
                     b.Property<bool>("HasFewFamilies")
                         .HasColumnType("bit");
 
@@ -2172,11 +2170,6 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
-
-                    b.Property<string>("Rung")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("SideBySideFromTheStart")
                         .HasColumnType("bit");
@@ -2196,6 +2189,36 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<bool>("WordsChangedSomething")
                         .HasColumnType("bit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInPublic", "CoProduce.Domain.Health.HealthSnapshot.SaidInPublic#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInside", "CoProduce.Domain.Health.HealthSnapshot.SaidInside#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2219,6 +2242,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("AlsoWhole")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("datetime2");
+
                     b.Property<int?>("Days")
                         .HasColumnType("int");
 
@@ -2241,8 +2267,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("Part")
                         .HasColumnType("int");
 
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<bool>("SecondDecides")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Whole")
                         .HasColumnType("int");
+
+                    b.Property<string>("WithoutPeople")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.HasKey("Id");
 

@@ -1320,6 +1320,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SameAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2056,13 +2061,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("DoneSideBySide")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FamiliesSay")
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FamiliesWhoSaid")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("HasFewFamilies")
                         .HasColumnType("INTEGER");
 
@@ -2079,11 +2077,6 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Rung")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
 
                     b.Property<bool>("SideBySideFromTheStart")
                         .HasColumnType("INTEGER");
@@ -2104,6 +2097,36 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("WordsChangedSomething")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInPublic", "CoProduce.Domain.Health.HealthSnapshot.SaidInPublic#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInside", "CoProduce.Domain.Health.HealthSnapshot.SaidInside#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProjectId", "Occasion")
@@ -2123,6 +2146,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int>("AlsoWhole")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Days")
                         .HasColumnType("INTEGER");
@@ -2146,8 +2172,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondDecides")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Whole")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithoutPeople")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

@@ -52,6 +52,7 @@ internal sealed class ContributionConfiguration
     {
         builder.Property(r => r.Text).HasMaxLength(Reply.TextMaxLength);
         builder.Property(r => r.InShort).HasMaxLength(Reply.InShortMaxLength);
+        builder.Property(r => r.SameAs).HasMaxLength(Reply.SameAsLength);
         builder.HasOne<Person>().WithMany().HasForeignKey(r => r.ByPersonId).OnDelete(DeleteBehavior.Restrict);
     }
 

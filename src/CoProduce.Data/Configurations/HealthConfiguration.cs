@@ -20,6 +20,8 @@ internal sealed class HealthConfiguration
         builder.HasIndex(s => new { s.ProjectId, s.Occasion }).IsUnique();
         builder.HasOne<Project>().WithMany().HasForeignKey(s => s.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Figures).WithOne().IsRequired();
+        builder.ComplexProperty(s => s.SaidInside);
+        builder.ComplexProperty(s => s.SaidInPublic);
     }
 
     public void Configure(EntityTypeBuilder<KeptFigure> builder) => builder.ToTable("HealthFigures");

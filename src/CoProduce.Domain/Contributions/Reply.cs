@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace CoProduce.Domain.Contributions;
 
 /// <summary>How a reply answers: what we did, what we are doing, why we did not, or the answer to a question.</summary>
@@ -24,6 +27,7 @@ public class Reply : IWords
     public const int InShortMaxLength = 200;
     public const int FewestWordsForNo = 15;
     public const int MostPeopleWithSameWords = 5;
+    public const int SameAsLength = 64;
 
     /// <summary>What stands where a reply was set aside.</summary>
     public const string NotShown = "This reply is not shown at the moment.";
@@ -36,6 +40,7 @@ public class Reply : IWords
         Kind = kind;
         Text = text.Needed("Write your reply.");
         RuleBrokenException.ThrowIf(WhyTooShort(kind, text), nameof(text));
+        SameAs = Alike(Text);
         ByPersonId = byPersonId;
         At = now;
     }
@@ -46,6 +51,9 @@ public class Reply : IWords
 
     /// <summary>What it was about, in the replier's words, for the public page when the author did not allow their own.</summary>
     public string? InShort { get; private set; }
+
+    /// <summary>The same for every reply with the same words, whatever their commas and capitals.</summary>
+    public string SameAs { get; private set; } = "";
 
     public int ByPersonId { get; private set; }
     public DateTime At { get; private set; }
@@ -75,15 +83,18 @@ public class Reply : IWords
     {
         RuleBrokenException.ThrowIf(Text == NotShown ? "These words are not here any more." : null);
         var words = new SetAside(Text, InShort);
-        (Text, InShort) = (NotShown, null);
+        (Text, InShort, SameAs) = (NotShown, null, "");
         return words;
     }
 
     public void PutBack(SetAside words)
     {
         RuleBrokenException.ThrowIf(Text != NotShown ? "These words are in their place." : null);
-        (Text, InShort) = (words.Text, words.InShort);
+        (Text, InShort, SameAs) = (words.Text, words.InShort, Alike(words.Text));
     }
+
+    /// <summary>What two replies with the same words have in common.</summary>
+    public static string Alike(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.Plain())));
 
     internal void Hear(Verdict verdict) => Verdict = verdict;
 }

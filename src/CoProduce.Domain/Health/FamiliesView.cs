@@ -64,16 +64,22 @@ public class LadderClaim
         SaidAt = now;
     }
 
-    /// <summary>What is said, kindly and plainly, when the label is above the records.</summary>
-    public static string? OverClaiming(Rung? claimed, Rung reached) =>
-        claimed > reached
-            ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reached.Words()}”. "
+    /// <summary>What is said, kindly and plainly, when the label is above all that the records can show.</summary>
+    public static string? OverClaiming(Rung? claimed, Reading reading) =>
+        claimed > reading.Highest
+            ? $"This project says it is at “{claimed.Value.Words()}”. The records so far show “{reading.Rung.Words()}”. "
                 + "That happens. The next steps are below."
             : null;
 
     /// <summary>What is shown first when families and the records are two steps or more apart.</summary>
-    public static string? FarApart(Rung? families, Rung reached) =>
-        families is { } theirs && Math.Abs(theirs - reached) >= 2
-            ? $"Families say it is at “{theirs.Words()}”. The records show “{reached.Words()}”. Please talk about why."
-            : null;
+    public static string? FarApart(Reading reading)
+    {
+        if (reading.FamiliesSay is not { } theirs || (theirs - reading.Highest < 2 && reading.Rung - theirs < 2))
+        {
+            return null;
+        }
+
+        var families = reading.FamiliesSaidAt is { } at ? $"On {FigureWords.Day(at)} families said it was" : "Families say it is";
+        return $"{families} at “{theirs.Words()}”. The records show “{reading.Rung.Words()}”. Please talk about why.";
+    }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Health;
 
 /// <summary>Says a figure in a sentence, for those who read no charts.</summary>
@@ -19,13 +22,21 @@ public static class FigureWords
         }
         else
         {
-            yield return $"{figure.Number.Words()}{(figure.Number is { PerCent: not null, Counts: null } ? " of" : "")} "
-                + $"{What(figure.Indicator)}.";
+            var number = $"{figure.Number.Words()}{(figure.Number is { PerCent: not null, Counts: null } ? " of" : "")}";
+            yield return figure.AsOf is { } day
+                ? $"On {Day(day)}: {number.ToLowerInvariant()} {What(figure)}. "
+                    + "Since then so few people came or went that a new number could give one of them away."
+                : $"{number} {What(figure)}.";
         }
 
         if (figure.Also.Counts is { } also)
         {
             yield return $"Of the key ones: {also.Part} of {also.Whole}.";
+        }
+
+        if (figure is { Indicator: Indicator.LoopClosed, Number.Counts: not null })
+        {
+            yield return "Questions are not in it. They have the next sign.";
         }
 
         if (figure is { Indicator: Indicator.QuestionsAnswered, Days: > 0 })
@@ -40,14 +51,22 @@ public static class FigureWords
 
         if (figure.Gap is { } gap)
         {
-            yield return gap > 0
-                ? $"People who work in services rate it {gap} points higher."
-                : "People who work in services do not rate it higher.";
+            yield return gap switch
+            {
+                { IsHigher: false } => "People who work in services do not rate it higher.",
+                { Points: { } points } => $"People who work in services rate it {points} points higher.",
+                _ => "People who work in services rate it higher.",
+            };
+        }
+
+        if (figure.IsGapHidden)
+        {
+            yield return "Too few people who work in services answered to say how they see it.";
         }
     }
 
-    private static string What(Indicator sign) =>
-        sign switch
+    private static string What(ShownFigure figure) =>
+        figure.Indicator switch
         {
             Indicator.SharedPower => "choices were made together",
             Indicator.EveryStage => "stages had families and services side by side",
@@ -56,8 +75,10 @@ public static class FigureWords
             Indicator.QuestionsAnswered => "questions were answered in time",
             Indicator.Staying => "families stayed from one stage to the next",
             Indicator.HowItFelt => "families felt good about it",
-            _ => "needs were met, or payments made, in time: whichever is lower",
+            _ => figure.SecondDecides ? "payments were made in time" : "needs were met in time, as people themselves say",
         };
+
+    internal static string Day(DateTime at) => at.ForumDay().ToString("d MMMM yyyy", CultureInfo.GetCultureInfo("en-GB"));
 
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Health;
 
-/// <summary>The signs of a project as they stood at the end of a stage or of a month. It never changes, so that no single answer can be
-/// subtracted out.</summary>
+/// <summary>The signs of a project as they stood at the end of a stage or of a month. It never changes, and shows no old number under its
+/// own day.</summary>
 public class HealthSnapshot
 {
     public const int OccasionMaxLength = 40;
@@ -21,17 +22,29 @@ public class HealthSnapshot
         TakenAt = now;
         ThresholdsNumber = reading.ThresholdsNumber;
         IsFinished = reading.IsFinished;
-        var kept = before is { FamiliesSay: not null } && !SmallNumbers.MayReplace(before.FamiliesWhoSaid, reading.FamiliesWhoSaid);
-        FamiliesSay = kept ? before!.FamiliesSay : reading.FamiliesSay;
-        FamiliesWhoSaid = kept ? before!.FamiliesWhoSaid : reading.FamiliesWhoSaid;
-        _figures.AddRange(reading.Figures.Select(f => new KeptFigure(before?.InsteadOf(f) ?? f)));
+        SaidInside = new FamiliesSaid(reading.FamiliesSay, reading.FamiliesWhoSaid).After(
+            before?.SaidInside,
+            before?.TakenAt,
+            Reader.Inside
+        );
+        SaidInPublic = SaidInside.After(before?.SaidInPublic, before?.TakenAt, Reader.Public);
+        var inside = reading.Figures.Select(f => f.After(before?.Kept(f.Indicator, Reader.Inside), before?.TakenAt ?? now, Reader.Inside));
+        foreach (var figure in inside)
+        {
+            _figures.Add(new KeptFigure(figure, Reader.Inside));
+            if (figure.Indicator.IsAboutPeople())
+            {
+                var shown = before?.Kept(figure.Indicator, Reader.Public);
+                _figures.Add(new KeptFigure(figure.After(shown, before?.TakenAt ?? now, Reader.Public), Reader.Public));
+            }
+        }
+
         StagesWithThreeFamilies = reading.Facts.StagesWithThreeFamilies;
         WordsChangedSomething = reading.Facts.WordsChangedSomething;
         IdeasReached = reading.Facts.IdeasReached;
         SideBySideFromTheStart = reading.Facts.SideBySideFromTheStart;
         DoneSideBySide = reading.Facts.DoneSideBySide;
         HasFewFamilies = reading.Facts.HasFewFamilies;
-        Rung = ToReading().Rung;
     }
 
     public int Id { get; private set; }
@@ -45,13 +58,12 @@ public class HealthSnapshot
 
     public DateTime TakenAt { get; private set; }
     public int ThresholdsNumber { get; private set; }
-    public Rung Rung { get; private set; }
     public bool IsFinished { get; private set; }
 
-    /// <summary>On which rung families say the project is: the middle answer, when five or more have answered.</summary>
-    public Rung? FamiliesSay { get; private set; }
+    /// <summary>On which rung families say the project is, as people inside may read it, and as everyone may.</summary>
+    public FamiliesSaid SaidInside { get; private set; } = FamiliesSaid.Nothing;
 
-    public int FamiliesWhoSaid { get; private set; }
+    public FamiliesSaid SaidInPublic { get; private set; } = FamiliesSaid.Nothing;
 
     public int StagesWithThreeFamilies { get; private set; }
     public bool WordsChangedSomething { get; private set; }
@@ -62,9 +74,13 @@ public class HealthSnapshot
 
     public IReadOnlyList<KeptFigure> Figures => _figures;
 
-    public Reading ToReading() =>
-        new(
-            new LadderFacts(_figures.ToDictionary(f => f.Indicator, f => f.Light))
+    /// <summary>What this reader may see of it.</summary>
+    public Reading ToReading(Reader reader)
+    {
+        var figures = Indicators.All.Select(s => Kept(s, reader)).OfType<Figure>().ToList();
+        var said = reader is Reader.Public ? SaidInPublic : SaidInside;
+        return new Reading(
+            new LadderFacts(figures.ToDictionary(f => f.Indicator, f => f.Light))
             {
                 StagesWithThreeFamilies = StagesWithThreeFamilies,
                 WordsChangedSomething = WordsChangedSomething,
@@ -73,41 +89,25 @@ public class HealthSnapshot
                 DoneSideBySide = DoneSideBySide,
                 HasFewFamilies = HasFewFamilies,
             },
-            [.. _figures.OrderBy(f => f.Indicator).Select(f => f.ToFigure())],
+            figures,
             ThresholdsNumber,
             IsFinished,
-            FamiliesSay,
-            FamiliesWhoSaid
-        );
+            said.Rung,
+            said.People
+        )
+        {
+            FamiliesSaidAt = said.At,
+        }.As(reader);
+    }
 
-    public static string MonthOf(DateTime now) => now.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+    public static string MonthOf(DateTime now) => now.ForumDay().ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     public static string EndOf(StageKey stage, DateTime closedAt, bool alone) =>
         string.Create(CultureInfo.InvariantCulture, $"{stage.Slug()} {closedAt:yyyy-MM-dd HH:mm}{(alone ? " alone" : "")}");
 
-    /// <summary>About people, the figure of before stays while a few who came or went could be worked out from a new one.</summary>
-    private Figure? InsteadOf(Figure figure) =>
-        figure.Indicator.IsAboutPeople()
-        && _figures.FirstOrDefault(f => f.Indicator == figure.Indicator) is { Whole: > 0 } kept
-        && !SmallNumbers.MayReplace(kept.Whole, figure.Share.Whole)
-            ? kept.ToFigure()
-            : null;
-}
-
-/// <summary>All that was worked out for a project at one moment.</summary>
-public record Reading(
-    LadderFacts Facts,
-    IReadOnlyList<Figure> Figures,
-    int ThresholdsNumber,
-    bool IsFinished,
-    Rung? FamiliesSay = null,
-    int FamiliesWhoSaid = 0
-)
-{
-    public Rung Rung => Ladder.Reached(Facts);
-
-    /// <summary>What would move it up one rung.</summary>
-    public IEnumerable<Step> StepsLeft => Ladder.Next(Rung, Facts).Where(s => !s.IsMet);
+    /// <summary>What is about nobody is kept once, for every reader.</summary>
+    private Figure? Kept(Indicator sign, Reader reader) =>
+        _figures.FirstOrDefault(f => f.Indicator == sign && f.Reader == (sign.IsAboutPeople() ? reader : Reader.Inside))?.ToFigure();
 }
 
 /// <summary>One sign as a snapshot keeps it.</summary>
@@ -115,14 +115,18 @@ public class KeptFigure
 {
     private KeptFigure() { }
 
-    internal KeptFigure(Figure figure)
+    internal KeptFigure(Figure figure, Reader reader)
     {
+        Reader = reader;
         Indicator = figure.Indicator;
         Light = figure.Light;
         (Part, Whole) = figure.Share;
         (AlsoPart, AlsoWhole) = figure.Also;
         Days = figure.Days;
         Gap = figure.Gap;
+        SecondDecides = figure.SecondDecides;
+        WithoutPeople = figure.WithoutPeople;
+        AsOf = figure.AsOf;
     }
 
     public int Id { get; private set; }
@@ -135,11 +139,42 @@ public class KeptFigure
     public int? Days { get; private set; }
     public int? Gap { get; private set; }
 
+    /// <summary>For whom it is kept. The public sees a new number only when more people have come or gone.</summary>
+    public Reader Reader { get; private set; }
+
+    public bool SecondDecides { get; private set; }
+    public Light WithoutPeople { get; private set; }
+    public DateTime? AsOf { get; private set; }
+
     public Figure ToFigure() =>
         new(Indicator, Light, new(Part, Whole))
         {
             Also = new(AlsoPart, AlsoWhole),
             Days = Days,
             Gap = Gap,
+            SecondDecides = SecondDecides,
+            WithoutPeople = WithoutPeople,
+            AsOf = AsOf,
         };
+}
+
+/// <summary>What families said about where the project is: the middle answer, of how many, and on which day when it is an older
+/// one.</summary>
+public record FamiliesSaid(Rung? Rung, int People, DateTime? At = null)
+{
+    public static readonly FamiliesSaid Nothing = new(null, 0);
+
+    /// <summary>This one, unless a few answers could be had by taking the one shown before from it.</summary>
+    internal FamiliesSaid After(FamiliesSaid? shown, DateTime? shownAt, Reader reader) =>
+        shown?.Rung is null || SmallNumbers.MayReplace(shown.People, People, reader.Fewest())
+            ? People < reader.Fewest()
+                ? this with
+                {
+                    Rung = null,
+                }
+                : this
+            : shown with
+            {
+                At = shown.At ?? shownAt,
+            };
 }

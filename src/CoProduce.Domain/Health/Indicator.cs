@@ -50,13 +50,16 @@ public static class Indicators
             Indicator.Influence => "Of all closed decisions, how many stand on something a family said before the options were "
                 + "written. The family can say that it is not so.",
             Indicator.LoopClosed => "Of what families said more than 20 working days ago, how much has a reply that says what was "
-                + "done, what is being done, or why not.",
+                + "done, what is being done, or why not. Questions are left out here: they have a sign of their own, the next one. Words "
+                + "that were hidden count as without a reply while their author can ask that somebody looks again.",
             Indicator.QuestionsAnswered =>
-                "Of the questions families asked at least 5 working days ago, how many were answered within 5 working days.",
+                "Of the questions families asked at least 5 working days ago, how many were answered within 5 working days. A question "
+                    + "that was asked again is open, however often somebody wrote something under it.",
             Indicator.Staying => "Of the families active in one stage, how many are active in the next: the lowest of all steps. "
                 + "And the longest time without news.",
             Indicator.HowItFelt => "Of the families who answered, how many felt listened to, knew what was happening and why, made a "
-                + "difference, and felt safe. And how far people who work in services see it differently.",
-            _ => "What people need to take part, met in time, as they themselves say. And payments settled within 20 working days.",
+                + "difference, and felt safe. And how far people who work in services see it differently, when 5 of them or more answered.",
+            _ => "What people need to take part, met in time, as they themselves say. And payments settled within 20 working days. "
+                + "The worse of the two is shown.",
         };
 }

@@ -17,13 +17,22 @@ public record LadderFacts(IReadOnlyDictionary<Indicator, Light> Lights)
     public bool DoneSideBySide { get; init; }
     public bool HasFewFamilies { get; init; }
 
+    /// <summary>As far as it may be shown. What is not shown carries no further than red, and is no pulse missing for want of
+    /// families.</summary>
+    public LadderFacts ShownAs(IReadOnlyCollection<ShownFigure> figures) =>
+        this with
+        {
+            Lights = figures.ToDictionary(f => f.Indicator, f => f.Light),
+            HasFewFamilies = HasFewFamilies && !figures.Any(f => f is { Indicator: Indicator.HowItFelt, IsOutOfSight: true }),
+        };
+
     public static LadderFacts Of(ProjectRecords records, IEnumerable<Figure> figures)
     {
         var early = records.Stages.Where(s => s.Key is >= StageKey.Understand and <= StageKey.Design).ToList();
         return new(figures.ToDictionary(f => f.Indicator, f => f.Light))
         {
             StagesWithThreeFamilies = records.Stages.Count(s => s.Speakers >= StageRecords.FewestFamilies),
-            WordsChangedSomething = records.Influence.Part > 0,
+            WordsChangedSomething = records.Influence is { IsEnough: true, Part: > 0 },
             IdeasReached = records.Stage(StageKey.Ideas) is not null || records.Stages.Any(s => s.Key > StageKey.Ideas),
             SideBySideFromTheStart = early.Count > 0 && early.All(s => s.IsSideBySide),
             DoneSideBySide = records.Stage(StageKey.Deliver) is { IsSideBySide: true },
@@ -73,7 +82,10 @@ public static class Ladder
                         || (facts.HasFewFamilies && facts.Lights[Indicator.HowItFelt] is Light.NotYet),
                     "Ask families how it felt, and mend what they say.",
                     StepTo.People
-                ),
+                )
+                {
+                    Sign = Indicator.HowItFelt,
+                },
             ],
             Rung.DesigningTogether =>
             [
@@ -105,11 +117,15 @@ public static class Ladder
         };
 
     private static Step Least(LadderFacts facts, Indicator sign, Light least, string todo, StepTo to) =>
-        new(facts.Lights[sign] >= least, todo, to);
+        new(facts.Lights[sign] >= least, todo, to) { Sign = sign };
 }
 
 /// <summary>One thing that would move a project up, and where it is done.</summary>
-public record Step(bool IsMet, string Words, StepTo To);
+public record Step(bool IsMet, string Words, StepTo To)
+{
+    /// <summary>The sign it asks about, when it asks about one alone.</summary>
+    public Indicator? Sign { get; init; }
+}
 
 /// <summary>The part of a project in which a step is done.</summary>
 public enum StepTo

@@ -12,6 +12,8 @@ public readonly record struct Share(int Part, int Whole)
     /// <summary>To two places, as it is shown: 7 of 8 is 0.88.</summary>
     public decimal Value => Whole == 0 ? 0 : Math.Round((decimal)Part / Whole, 2, MidpointRounding.ToEven);
 
+    public int Rest => Whole - Part;
+
     public int PerCent => (int)(Value * 100);
 
     /// <summary>Compared exactly, not as it is rounded for showing.</summary>

@@ -7,37 +7,84 @@ public enum Reader
     Public,
 }
 
+/// <summary>How many people have to be in a number before a reader sees it.</summary>
+public static class Readers
+{
+    public static int Fewest(this Reader reader) => reader is Reader.Public ? SmallNumbers.FewestInPublic : SmallNumbers.FewestInside;
+}
+
 /// <summary>A figure as it may be shown. Pages, files and print are all made from this one, so they cannot differ (docs/product.md
 /// 4.4).</summary>
 public record ShownFigure(Indicator Indicator, Light Light, Number Number)
 {
     public Number Also { get; init; } = Number.None;
     public int? Days { get; init; }
-    public int? Gap { get; init; }
+    public ShownGap? Gap { get; init; }
+
+    /// <summary>How it felt is shown, but too few who work in services answered to say how they see it.</summary>
+    public bool IsGapHidden { get; init; }
+
+    /// <summary>Of two halves of a promise, the second decides.</summary>
+    public bool SecondDecides { get; init; }
+
+    /// <summary>The day of the number, when a new one could give somebody away.</summary>
+    public DateTime? AsOf { get; init; }
 
     /// <summary>There is a figure, but so few people are in it that one of them could be found.</summary>
     public bool IsHidden { get; init; }
 
-    public string LightWords => IsHidden && Light is Light.NotYet ? "Too few people to show" : Light.Words();
+    /// <summary>How it stands today may not be said.</summary>
+    public bool IsOutOfSight => Light is Light.NotYet && (IsHidden || AsOf is not null);
+
+    public string LightWords =>
+        !IsOutOfSight ? Light.Words()
+        : IsHidden ? "Too few people to show"
+        : "Of an earlier day";
 
     public static ShownFigure For(Figure figure, Reader reader)
     {
-        var fewest = reader is Reader.Public ? SmallNumbers.FewestInPublic : SmallNumbers.FewestInside;
-        var isPersonal = figure.Indicator.IsAboutPeople();
-        var isHidden = isPersonal && figure.Light is not Light.NotYet && figure.Headline.Whole < fewest;
-        var light = isHidden && reader is Reader.Public ? Light.NotYet : figure.Light;
-        var number = isPersonal ? Number.OfPeople(figure.Headline, fewest, reader) : Number.OfThings(figure.Share, reader);
-        return new(figure.Indicator, light, figure.Light is Light.NotYet && isPersonal ? Number.None : number)
+        var (isPersonal, isHidden) = (figure.Indicator.IsAboutPeople(), figure.IsHiddenFrom(reader));
+        var number =
+            !isPersonal ? Number.OfThings(figure.Share, reader)
+            : figure.HasNumber && !isHidden ? Number.OfPeople(figure.Headline, reader)
+            : Number.None;
+        var showsGap = figure.Indicator is Indicator.HowItFelt && number != Number.None;
+        var gap = showsGap ? ShownGap.Of(figure, reader) : null;
+        return new(
+            figure.Indicator,
+            isHidden && reader is Reader.Public ? Lights.WorseOf(Light.NotYet, figure.WithoutPeople) : figure.Light,
+            number
+        )
         {
             Also = figure.Indicator is Indicator.SharedPower ? Number.OfThings(figure.Also, reader) : Number.None,
             Days = figure.Days,
-            Gap = isHidden ? null : figure.Gap,
+            Gap = gap,
+            IsGapHidden = showsGap && gap is null,
+            SecondDecides = figure.SecondDecides,
+            AsOf = number == Number.None ? null : figure.AsOf,
             IsHidden = isHidden,
         };
     }
 }
 
-/// <summary>A share as it may be shown: per cent, counts where they give nobody away, or a word when everybody said the same.</summary>
+/// <summary>Whether people who work in services rate it higher than families, and by how many points. No points where all of a group said
+/// the same: they would say what each one said.</summary>
+public record ShownGap(bool IsHigher, int? Points)
+{
+    internal static ShownGap? Of(Figure figure, Reader reader)
+    {
+        if (figure.Gap is not { } points || figure.Also.Whole < reader.Fewest())
+        {
+            return null;
+        }
+
+        var saysOfEach = new[] { figure.Share, figure.Also }.Any(s => s.Part == 0 || s.Rest == 0);
+        var shown = reader is Reader.Public ? SmallNumbers.RoundedForPublic(points) : points;
+        return new(points > 0, saysOfEach || shown <= 0 ? null : shown);
+    }
+}
+
+/// <summary>A share as it may be shown: per cent, for things also counts, or a word when everybody said the same.</summary>
 public record Number(int? PerCent, Share? Counts, string? Instead)
 {
     public static readonly Number None = new(null, null, null);
@@ -45,12 +92,13 @@ public record Number(int? PerCent, Share? Counts, string? Instead)
     internal static Number OfThings(Share share, Reader reader) =>
         share.Whole == 0 ? None : new(Rounded(share.PerCent, reader), share, null);
 
-    /// <summary>Everybody agreeing would say what each one said, so it is shown as "most".</summary>
-    internal static Number OfPeople(Share share, int fewest, Reader reader) =>
-        share.Whole < fewest ? None
-        : share.Part == share.Whole ? new(null, null, "most")
+    /// <summary>Everybody agreeing would say what each one said, so it is shown as "most". People are never counted out: where counts stood
+    /// for some and not for others, their absence would say how few there are.</summary>
+    public static Number OfPeople(Share share, Reader reader) =>
+        share.Whole < reader.Fewest() ? None
+        : share.Rest == 0 ? new(null, null, "most")
         : share.Part == 0 ? new(null, null, "few")
-        : new(Rounded(share.PerCent, reader), SmallNumbers.MayShow([share.Part, share.Whole - share.Part], fewest) ? share : null, null);
+        : new(Rounded(share.PerCent, reader), null, null);
 
     private static int Rounded(int perCent, Reader reader) => reader is Reader.Public ? SmallNumbers.RoundedForPublic(perCent) : perCent;
 }

@@ -46,7 +46,11 @@ public static class Signs
             var days when days <= at.SilenceAmber => Light.Amber,
             _ => Light.Red,
         };
-        return new(Indicator.Staying, Lights.WorseOf(lowest.Against(at.Staying), silence), lowest) { Days = records.LongestSilence };
+        return new(Indicator.Staying, Lights.WorseOf(lowest.Against(at.Staying), silence), lowest)
+        {
+            Days = records.LongestSilence,
+            WithoutPeople = silence,
+        };
     }
 
     private static Figure HowItFelt(PulseRecords? pulse, Thresholds at)
@@ -61,18 +65,24 @@ public static class Signs
             gap <= at.GapGreen ? Light.Green
             : gap <= at.GapAmber ? Light.Amber
             : Light.Red;
-        return new(Indicator.HowItFelt, Lights.WorseOf(pulse.Families.Against(at.HowItFelt), light), pulse.Families) { Gap = pulse.Gap };
+        return new(Indicator.HowItFelt, Lights.WorseOf(pulse.Families.Against(at.HowItFelt), light), pulse.Families)
+        {
+            Also = pulse.Professionals,
+            Gap = pulse.Gap,
+        };
     }
 
-    private static Figure TakingPart(ProjectRecords records, Thresholds at) =>
-        new(
-            Indicator.TakingPart,
-            Lights.WorseOf(records.AccessMet.Against(at.Access), records.PaidInTime.Against(at.Pay)),
-            records.AccessMet
-        )
+    private static Figure TakingPart(ProjectRecords records, Thresholds at)
+    {
+        var (access, pay) = (records.AccessMet.Against(at.Access), records.PaidInTime.Against(at.Pay));
+        return new(Indicator.TakingPart, Lights.WorseOf(access, pay), records.AccessMet)
         {
             Also = records.PaidInTime,
+            SecondDecides =
+                records.PaidInTime.IsEnough
+                && (access is Light.NotYet || pay < access || (pay == access && records.PaidInTime.Value < records.AccessMet.Value)),
         };
+    }
 
     private static Share Shared(IEnumerable<DecisionFact> choices)
     {

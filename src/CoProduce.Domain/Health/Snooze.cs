@@ -12,6 +12,7 @@ public class Snooze
 
     public Snooze(int projectId, Warning warning, string? reason, DateOnly until, int byPersonId, DateTime now)
     {
+        RuleBrokenException.ThrowIf(WhyNever(warning));
         RuleBrokenException.ThrowIf(WhyNot(until, now.ForumDay()), nameof(until));
         ProjectId = projectId;
         Warning = warning;
@@ -28,6 +29,12 @@ public class Snooze
     public DateOnly Until { get; private set; }
     public int ByPersonId { get; private set; }
     public DateTime At { get; private set; }
+
+    /// <summary>Nobody hides that a project says more of itself than its records do.</summary>
+    public static string? WhyNever(Warning warning) =>
+        warning is Warning.OverClaiming
+            ? "This warning stays until the project changes what it says of itself, or its records show it."
+            : null;
 
     public static string? WhyNot(DateOnly? until, DateOnly today) =>
         until is not { } day || day <= today ? "Give a day that is still to come."

@@ -41,10 +41,11 @@ public class Thresholds
 
     public int GapAmber { get; private set; } = 30;
 
-    /// <summary>The bounds that the number shown for a sign is held against.</summary>
-    public Bounds For(Indicator sign) =>
+    /// <summary>The bounds that the number shown for a sign is held against: of two halves, those of the half that decides.</summary>
+    public Bounds For(Indicator sign, bool secondDecides) =>
         sign switch
         {
+            Indicator.TakingPart when secondDecides => Pay,
             Indicator.SharedPower => SharedPower,
             Indicator.EveryStage => EveryStage,
             Indicator.Influence => Influence,

@@ -48,7 +48,7 @@ public static class Warnings
     private static IEnumerable<WarningWords?> About(ProjectRecords records, Reading reading, Rung? claimed)
     {
         var now = records.Stages.Count == 0 ? null : records.Stages[^1];
-        yield return LadderClaim.FarApart(reading.FamiliesSay, reading.Rung) is { } apart
+        yield return LadderClaim.FarApart(reading) is { } apart
             ? new(
                 Warning.FamiliesSeeItDifferently,
                 apart,
@@ -61,7 +61,7 @@ public static class Warnings
                 IsUrgent = true,
             }
             : null;
-        yield return LadderClaim.OverClaiming(claimed, reading.Rung) is { } over
+        yield return LadderClaim.OverClaiming(claimed, reading) is { } over
             ? new(
                 Warning.OverClaiming,
                 over,

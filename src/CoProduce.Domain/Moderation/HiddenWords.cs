@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Domain.Moderation;
@@ -7,6 +8,9 @@ namespace CoProduce.Domain.Moderation;
 public class HiddenWords
 {
     public const int WhyMaxLength = 1000;
+
+    /// <summary>How long a figure waits for its author to ask that somebody looks again. They may ask later too.</summary>
+    public const int DaysToAsk = 28;
 
     private readonly List<HiddenWording> _earlier = [];
 
@@ -63,6 +67,12 @@ public class HiddenWords
     public IReadOnlyList<HiddenWording> Earlier => _earlier;
 
     public bool IsHidden => ShownAgainAt is null;
+
+    /// <summary>Hiding what waits for a reply makes no figure better: it counts as unanswered while its author asks, or may yet
+    /// ask.</summary>
+    public bool CountsAsUnanswered(DateTime now) =>
+        IsHidden && AnsweredAt is null && (AppealedAt is not null || At > now.AddForumDays(-DaysToAsk));
+
     public bool WaitsForAnswer => AppealedAt is not null && AnsweredAt is null && IsHidden;
 
     /// <summary>Who hides whose words, and why.</summary>

@@ -83,7 +83,8 @@ public partial class Claim
     public string? WhyNotSettle(DateOnly on, DateOnly today) =>
         IsOver ? "This claim is closed."
         : !IsAgreed ? "Two people have to agree first."
-        : on > today || on < ClaimedAt.ForumDay() ? "Give the day it was paid: not in the future, and not before it was claimed."
+        : on > today || on < AlsoAgreedAt!.Value.ForumDay()
+            ? "Give the day it was paid: not in the future, and not before two people agreed."
         : null;
 
     public void Settle(DateOnly on, DateOnly today)

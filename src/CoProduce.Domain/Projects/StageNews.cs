@@ -4,9 +4,16 @@ namespace CoProduce.Domain.Projects;
 public record WhatWhyNext(string What, string Why, string Next, DateOnly NextBy)
 {
     public const int PartMaxLength = 500;
+    public const int FewestWords = 5;
 
     /// <summary>There is nothing new. That counts as news too, with a reason and a date, but not for ever.</summary>
     public bool IsNothingNew { get; init; }
+
+    /// <summary>A dot tells nobody anything, so it is no news and keeps no silence away.</summary>
+    public static string? WhyEmpty(string? what, string? why, string? next) =>
+        $"{what} {why} {next}".CountWords() < FewestWords
+            ? $"Tell people a little more: what, why and what next, in at least {FewestWords} words together."
+            : null;
 }
 
 /// <summary>One update to everyone in the project. The newest is what the project page shows.</summary>
@@ -21,6 +28,7 @@ public class StageNews
         What = words.What.Needed("Say what is happening.");
         Why = words.Why.Needed("Say why.");
         Next = words.Next.Needed("Say what comes next.");
+        RuleBrokenException.ThrowIf(WhatWhyNext.WhyEmpty(What, Why, Next), nameof(What));
         NextBy = words.NextBy;
         IsNothingNew = words.IsNothingNew;
         At = now;

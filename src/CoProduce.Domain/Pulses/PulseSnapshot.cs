@@ -1,9 +1,10 @@
+using CoProduce.Domain.Health;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Pulses;
 
-/// <summary>What a closed pulse may show: each group by itself, when at least five of it answered. How many answered in all is never shown,
-/// so what is hidden cannot be had by taking away.</summary>
+/// <summary>What a closed pulse may show: each group by itself, when at least five of it answered. How many answered is never shown, as
+/// with every figure about people: with the share it would count out those who were not glad.</summary>
 public record PulseSnapshot(GroupFelt? Families, GroupFelt? Professionals)
 {
     public static PulseSnapshot Of(IReadOnlyCollection<PulseAnswer> answers) =>
@@ -11,15 +12,7 @@ public record PulseSnapshot(GroupFelt? Families, GroupFelt? Professionals)
 }
 
 /// <summary>How it felt to one group: for each question the share of people who chose 4 or 5, and what they wrote.</summary>
-public record GroupFelt(
-    int Answers,
-    ShownShare Listened,
-    ShownShare Informed,
-    ShownShare Difference,
-    ShownShare Safe,
-    ShownShare Overall,
-    IReadOnlyList<string> Words
-)
+public record GroupFelt(Number Listened, Number Informed, Number Difference, Number Safe, Number Overall, IReadOnlyList<string> Words)
 {
     private const double Good = 4;
 
@@ -28,7 +21,6 @@ public record GroupFelt(
 
     private static GroupFelt Of(List<PulseAnswer> answers) =>
         new(
-            answers.Count,
             Share(answers, f => f.Listened),
             Share(answers, f => f.Informed),
             Share(answers, f => f.Difference),
@@ -37,6 +29,6 @@ public record GroupFelt(
             [.. answers.OrderBy(a => a.CodeHash, StringComparer.Ordinal).Select(a => a.Words).OfType<string>()]
         );
 
-    private static ShownShare Share(List<PulseAnswer> answers, Func<Felt, double> score) =>
-        SmallNumbers.Share(answers.Count(a => score(a.Felt) >= Good), answers.Count)!;
+    private static Number Share(List<PulseAnswer> answers, Func<Felt, double> score) =>
+        Number.OfPeople(new Share(answers.Count(a => score(a.Felt) >= Good), answers.Count), Reader.Inside);
 }

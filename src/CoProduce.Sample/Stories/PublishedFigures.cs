@@ -56,7 +56,7 @@ public static class PublishedFigures
                 "We asked the transport project to answer every question within a week, and to share the next "
                     + "decision. Families check in spring.",
                 [.. latest.Select(s => (int?)s.Id)],
-                latest.SelectMany(s => s.Figures).Any(f => ShownFigure.For(f.ToFigure(), Reader.Public).Light is Light.Red),
+                latest.SelectMany(s => s.ToReading(Reader.Public).Figures).Any(f => ShownFigure.For(f, Reader.Public).Light is Light.Red),
                 staff,
                 now
             )

@@ -56,6 +56,8 @@ internal static class Svg
             _ => Round($"cp-seat--{kind}", x, y, r - (kind == "empty" ? 3 : 1)),
         };
 
+    public static TagBuilder Dot(string css, double x, double y) => Round(css, x, y, 4);
+
     private static TagBuilder Round(string css, double x, double y, double r) =>
         Markup.Tag("circle", css).With("cx", Number(x)).With("cy", Number(y)).With("r", Number(r));
 }

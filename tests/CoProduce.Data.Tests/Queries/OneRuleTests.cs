@@ -3,6 +3,7 @@ using CoProduce.Data.Queries;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Moderation;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -162,6 +163,44 @@ public abstract class OneRuleTests(ITestDatabase database)
         await db.SaveChangesAsync();
 
         await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), PublicWords.Rule, c => c.StandsInPublic);
+    }
+
+    [Fact]
+    public async Task The_database_and_the_domain_agree_on_which_hidden_words_count_as_unanswered()
+    {
+        var (projectId, people, now) = (await ProjectAsync(), await PeopleAsync(2), Monday.AddDays(40));
+        await KeepAsync(
+            from daysAgo in new[] { 0, HiddenWords.DaysToAsk, HiddenWords.DaysToAsk + 1 }
+            from asked in Either
+            from answered in Either
+            from shown in Either
+            select new Dictionary<string, object?>
+            {
+                [nameof(HiddenWords.At)] = now.AddDays(-daysAgo),
+                [nameof(HiddenWords.AppealedAt)] = asked ? now : null,
+                [nameof(HiddenWords.AnsweredAt)] = answered ? now : null,
+                [nameof(HiddenWords.ShownAgainAt)] = shown ? now : null,
+            },
+            () =>
+                new HiddenWords(
+                    projectId,
+                    new WhichWords(1),
+                    new Said { Text = "Why?" },
+                    new(people[0], people[1], ReportReason.Hurtful, "It hurts."),
+                    Monday
+                )
+        );
+
+        await AgreeAsync(db => db.Hidings.Where(h => h.ProjectId == projectId), CountsAsUnanswered.At(now), h => h.CountsAsUnanswered(now));
+    }
+
+    private sealed class Said : IWords
+    {
+        public string Text { get; set; } = "";
+
+        public SetAside SetAside(DateTime now) => new(Text);
+
+        public void PutBack(SetAside words) => Text = words.Text;
     }
 
     [Fact]

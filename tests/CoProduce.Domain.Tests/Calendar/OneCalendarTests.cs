@@ -71,7 +71,7 @@ public class OneCalendarTests
         claim.Agree(2, HalfPastMidnightOnTuesday);
         claim.Agree(3, HalfPastMidnightOnTuesday);
 
-        Assert.Contains("not before it was claimed", claim.WhyNotSettle(Monday, Tuesday), StringComparison.Ordinal);
+        Assert.Contains("not before two people agreed", claim.WhyNotSettle(Monday, Tuesday), StringComparison.Ordinal);
         Assert.Null(claim.WhyNotSettle(Tuesday, Tuesday));
     }
 

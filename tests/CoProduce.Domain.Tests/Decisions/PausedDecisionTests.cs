@@ -110,7 +110,7 @@ public class PausedDecisionTests
         var stage = new Project("Time to breathe", "time", "For rest.", opens).Stage(StageKey.GetReady);
         stage.Open(
             new StageEvidence { IsPublished = true, HasSponsor = true },
-            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)),
+            new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 12, 1)),
             opens
         );
         var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, opens), Hat.ParentCarer, opens);

@@ -177,7 +177,7 @@ public class RoundTests
         var stage = new Project("Time to breathe", "time", "For rest.", Monday).Stage(StageKey.GetReady);
         stage.Open(
             new StageEvidence { IsPublished = true, HasSponsor = true },
-            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 12, 1)),
+            new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 12, 1)),
             Monday
         );
         var parent = new Participant(1, new Person("Amina K", Hat.ParentCarer, Monday), Hat.ParentCarer, Monday);

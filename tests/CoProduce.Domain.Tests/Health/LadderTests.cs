@@ -72,6 +72,13 @@ public class LadderTests
         Assert.All(empty.Figures(), f => Assert.Equal(Light.NotYet, f.Light));
     }
 
+    [Theory]
+    [InlineData(1, Rung.Asking)]
+    [InlineData(2, Rung.Asking)]
+    [InlineData(3, Rung.DecidingTogether)]
+    public void Words_that_changed_one_or_two_decisions_are_not_enough_to_be_involving(int decisions, Rung rung) =>
+        Assert.Equal(rung, (Models.Genuine with { Influence = new(decisions, decisions) }).Rung());
+
     [Fact]
     public void Over_every_state_getting_better_never_loses_a_rung_and_the_top_holds_no_red()
     {

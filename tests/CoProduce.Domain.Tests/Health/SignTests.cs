@@ -231,6 +231,50 @@ public class SignTests
         Assert.Equal(0.93m, Models.Genuine.Figure(Indicator.TakingPart).Headline.Value);
     }
 
+    [Theory]
+    [InlineData(8, 8, 13, 14, true, 90)]
+    [InlineData(94, 100, 93, 100, false, 95)]
+    [InlineData(1, 3, 14, 14, false, 95)]
+    [InlineData(0, 0, 1, 3, true, 90)]
+    public void Of_access_and_pay_the_half_that_decides_is_shown_with_its_own_threshold(
+        int met,
+        int needs,
+        int paid,
+        int claims,
+        bool isPay,
+        int greenFrom
+    )
+    {
+        var figure = (Models.Genuine with { AccessMet = new(met, needs), PaidInTime = new(paid, claims) }).Figure(Indicator.TakingPart);
+
+        Assert.Equal(isPay ? new Share(paid, claims) : new Share(met, needs), figure.Headline);
+        Assert.Equal(greenFrom, Thresholds.Usual.For(Indicator.TakingPart, figure.SecondDecides).Green);
+        Assert.Equal(isPay, ShownFigure.For(figure, Reader.Inside).SecondDecides);
+    }
+
+    [Fact]
+    public void What_a_sign_leaves_out_is_said_with_it()
+    {
+        Assert.Contains("Questions are not in it.", Sentence(Models.Genuine, Indicator.LoopClosed), StringComparison.Ordinal);
+        Assert.Contains(
+            "Too few people who work in services answered to say how they see it.",
+            Sentence(Models.Genuine with { Pulse = new(9, new(7, 8), new(4, 4)) }, Indicator.HowItFelt),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "People who work in services rate it higher.",
+            Sentence(Models.Genuine, Indicator.HowItFelt),
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            "rate it 16 points higher.",
+            Sentence(Models.Genuine with { Pulse = new(9, new(5, 8), new(7, 9)) }, Indicator.HowItFelt),
+            StringComparison.Ordinal
+        );
+
+        static string Sentence(ProjectRecords records, Indicator sign) => ShownFigure.For(records.Figure(sign), Reader.Inside).Sentence();
+    }
+
     [Fact]
     public void Words_that_nobody_confirmed_leave_a_stage_with_too_few_families() =>
         Assert.Equal(Rung.Telling, (Models.Genuine with { Stages = [Models.Stage(StageKey.Understand, 0)] }).Rung());

@@ -38,6 +38,43 @@ public class SmallNumberTests
     public void A_new_count_waits_until_one_person_cannot_be_subtracted_out(int shown, int now, bool may) =>
         Assert.Equal(may, SmallNumbers.MayReplace(shown, now));
 
+    [Fact]
+    public void Groups_that_are_too_small_to_show_take_nothing_from_those_that_are_shown()
+    {
+        Assert.True(
+            SmallNumbers.LastFollows([
+                [8, 3],
+                [8, 4],
+            ])
+        );
+        Assert.False(
+            SmallNumbers.LastFollows([
+                [8, 3],
+                [9, 3],
+            ])
+        );
+        Assert.False(
+            SmallNumbers.LastFollows([
+                [8, 6],
+                [8, 7],
+            ])
+        );
+        Assert.False(
+            SmallNumbers.LastFollows([
+                [8, 0],
+                [4, 0],
+                [9, 0],
+            ])
+        );
+        Assert.True(
+            SmallNumbers.LastFollows([
+                [8, 0],
+                [9, 0],
+                [13, 0],
+            ])
+        );
+    }
+
     [Theory]
     [InlineData(83, 85)]
     [InlineData(82, 80)]

@@ -80,6 +80,16 @@ public class WarningTests
     }
 
     [Fact]
+    public void Nobody_puts_aside_that_a_project_says_more_of_itself_than_its_records_do()
+    {
+        Refused("stays until the project changes what it says of itself", Snooze.WhyNever(Warning.OverClaiming));
+        Refused("stays until the project changes what it says of itself", () =>
+            _ = new Snooze(1, Warning.OverClaiming, "It can wait.", Today.AddDays(7), 1, Now)
+        );
+        Assert.Null(Snooze.WhyNever(Warning.Silence));
+    }
+
+    [Fact]
     public void New_words_of_a_plan_are_agreed_anew_and_agreed_once()
     {
         var plan = new RedPlan(1, Indicator.LoopClosed, "Two people reply each Friday.", Today.AddDays(30), Now);

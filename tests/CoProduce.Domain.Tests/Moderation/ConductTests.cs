@@ -16,6 +16,20 @@ public class ConductTests
     private readonly Words _words = new() { Text = "Unkind words." };
 
     [Fact]
+    public void Hidden_words_count_as_unanswered_for_four_weeks_and_while_their_author_waits_for_a_second_look()
+    {
+        HiddenWords Hidden() => new(1, Which, new Words { Text = "Why?" }, new(Runs, Author, ReportReason.Hurtful, "It hurts."), Now);
+        var (quiet, asked) = (Hidden(), Hidden());
+        asked.AskAgain("It is fair.", Author, Now.AddDays(20), Due);
+
+        Assert.True(quiet.CountsAsUnanswered(Now.AddDays(27)));
+        Assert.False(quiet.CountsAsUnanswered(Now.AddDays(28)));
+        Assert.True(asked.CountsAsUnanswered(Now.AddDays(60)));
+        asked.LookAgain(false, "They stay hidden.", AlsoRuns, Now.AddDays(61));
+        Assert.False(asked.CountsAsUnanswered(Now.AddDays(61)));
+    }
+
+    [Fact]
     public void Nobody_reports_their_own_words_and_behaviour_needs_telling()
     {
         Refused("You can change them, or take them back", () => Report(by: Author));

@@ -89,7 +89,7 @@ public class PulseTests
         var stage = project.Stage(StageKey.GetReady);
         stage.Open(
             new StageEvidence { IsPublished = true, HasSponsor = true },
-            new WhatWhyNext("a", "b", "c", new DateOnly(2026, 4, 1)),
+            new WhatWhyNext("We start.", "It is time.", "We listen.", new DateOnly(2026, 4, 1)),
             Monday
         );
         return Pulse.OfStage(1, stage, false, Pulse.FewestDays, Monday);

@@ -61,6 +61,8 @@ public static partial class DataMap
                     row.InShort,
                     row.At,
                 },
+                LeftOut = row => row.SameAs,
+                Because = "it only says which replies have the same words, and the words are in it",
             },
             new RetainedTable<ReuseRequest>(
                 "When you asked to use somebody's words",

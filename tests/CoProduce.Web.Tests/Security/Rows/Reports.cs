@@ -9,7 +9,8 @@ public static partial class Permissions
     [
         new("GET forum/health", Staff),
         new("GET forum/report", Staff),
-        new("POST forum/report", Staff),
+        new("GET forum/report/{year:int}", Staff),
+        new("POST forum/report/{year:int}", Staff),
         new("GET forum/thresholds", Staff),
         new("POST forum/thresholds", Staff),
         new("GET reports", Anyone),

@@ -27,14 +27,31 @@ public record HealthPage(
 
     public IReadOnlyList<PlanRow> Plans { get; init; } = [];
 
-    public IEnumerable<WarningWords> WarningsNow => Warnings.Where(w => Snoozes.All(s => s.Warning != w.Warning));
+    /// <summary>What families said that is hidden, and by whom.</summary>
+    public IReadOnlyList<HiddenRow> Hidden { get; init; } = [];
+
+    /// <summary>The snapshots so far, each with its own day, the first one first.</summary>
+    public IReadOnlyList<SnapshotRow> Snapshots { get; init; } = [];
+
+    public IEnumerable<WarningWords> WarningsNow =>
+        Warnings.Where(w => Snooze.WhyNever(w.Warning) is not null || Snoozes.All(s => s.Warning != w.Warning));
 
     public PlanRow? Plan(Indicator sign) => Plans.FirstOrDefault(p => p.Sign == sign);
 
     public bool MaySayWhereWeAre => FamiliesView.WhyNot(Place.Standing.Side, Place.Standing.IsTakingPart) is null;
 
     public IReadOnlyList<SignRow> Signs =>
-        Reading is null ? [] : [.. Reading.Figures.Select(f => new SignRow(ShownFigure.For(f, Reader), Thresholds.For(f.Indicator)))];
+        Reading is null
+            ? []
+            : [.. Reading.Figures.Select(f => new SignRow(ShownFigure.For(f, Reader), Thresholds.For(f.Indicator, f.SecondDecides)))];
+
+    /// <summary>One sign over time. A number that could not be replaced stands at its own day alone.</summary>
+    public IReadOnlyList<PointRow> OverTime(Indicator sign) =>
+        [
+            .. Snapshots
+                .Select(s => new PointRow(s.On, ShownFigure.For(s.Reading.Figures.Single(f => f.Indicator == sign), Reader)))
+                .Where(p => p.Figure.AsOf is null && p.Figure.Number != Number.None),
+        ];
 
     public string Href(StepTo to) =>
         to switch
@@ -55,11 +72,20 @@ public record SnoozeRow(Warning Warning, string Reason, DateOnly Until);
 /// <summary>What is done about a red sign.</summary>
 public record PlanRow(Indicator Sign, string Text, DateOnly ReviewOn, bool IsAgreed);
 
+/// <summary>How many things are hidden, and who hid them.</summary>
+public record HiddenRow(string Who, int Things);
+
+/// <summary>What was shown on one day.</summary>
+public record SnapshotRow(DateOnly On, Reading Reading);
+
+/// <summary>One sign on one day.</summary>
+public record PointRow(DateOnly On, ShownFigure Figure);
+
 /// <summary>One sign, ready to show, with the bounds it was held against.</summary>
 public record SignRow(ShownFigure Figure, Bounds Bounds)
 {
     public string Kind =>
-        Figure.IsHidden && Figure.Light is Light.NotYet
+        Figure.IsOutOfSight
             ? "line"
             : Figure.Light switch
             {

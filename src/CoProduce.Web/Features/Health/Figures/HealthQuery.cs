@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
@@ -10,10 +11,14 @@ namespace CoProduce.Web.Features.Health.Figures;
 /// <summary>Reads how together a project is: from its records for those who run it, else from the latest snapshot.</summary>
 public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider clock)
 {
+    private const int MostSnapshots = 36;
+
     public async Task<HealthPage> PageAsync(ProjectPlace here)
     {
         var (me, today, isLive) = (here.Standing.ParticipantId, clock.Today(), here.Standing.MayRun);
-        var kept = await LatestAsync(here.Id);
+        var reader = here.Standing.MayReadInside ? Reader.Inside : Reader.Public;
+        var all = await Newest(here.Id).Take(MostSnapshots).ToListAsync();
+        var kept = all.FirstOrDefault();
         var found = await db
             .Projects.Where(p => p.Id == here.Id)
             .Select(p => new
@@ -28,7 +33,14 @@ public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider
             })
             .SingleAsync();
         var now = isLive ? await live.RunAsync(here.Id) : null;
-        var reading = now is null ? kept?.ToReading() : now.Reading with { FamiliesSay = kept?.FamiliesSay };
+        var before = kept?.ToReading(reader);
+        var reading = now is null
+            ? before
+            : now.Reading with
+            {
+                FamiliesSay = before?.FamiliesSay,
+                FamiliesSaidAt = before?.FamiliesSaidAt ?? kept?.TakenAt,
+            };
         return new HealthPage(
             here,
             isLive,
@@ -49,6 +61,13 @@ public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider
                     .OrderByDescending(s => s.Id)
                     .Select(s => new SnoozeRow(s.Warning, s.Reason, s.Until))
                     .ToListAsync(),
+            Hidden = await db.HiddenByWhomAsync(here.Id),
+            Snapshots =
+            [
+                .. all.GroupBy(s => s.TakenAt.ForumDay())
+                    .OrderBy(day => day.Key)
+                    .Select(day => new SnapshotRow(day.Key, day.First().ToReading(reader))),
+            ],
             Plans = await db
                 .RedPlans.AsNoTracking()
                 .Where(p => p.ProjectId == here.Id)
@@ -57,11 +76,12 @@ public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider
         };
     }
 
-    public Task<HealthSnapshot?> LatestAsync(int projectId) =>
+    public Task<HealthSnapshot?> LatestAsync(int projectId) => Newest(projectId).FirstOrDefaultAsync();
+
+    private IQueryable<HealthSnapshot> Newest(int projectId) =>
         db
             .HealthSnapshots.AsNoTracking()
             .Include(s => s.Figures)
             .Where(s => s.ProjectId == projectId && s.Stage == null)
-            .OrderByDescending(s => s.Id)
-            .FirstOrDefaultAsync();
+            .OrderByDescending(s => s.Id);
 }

@@ -13,7 +13,7 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
 {
     [HttpGet("later/{warning}")]
     public async Task<IActionResult> Later(string slug, Warning warning) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here && Enum.IsDefined(warning)
+        await door.FindAsync(slug) is { Standing.MayRun: true } here && Enum.IsDefined(warning) && Snooze.WhyNever(warning) is null
             ? View(new SnoozePage(here, warning, new SnoozeForm()))
             : NotFound();
 

@@ -22,6 +22,23 @@ public static class RecordStatements
         return stageId is { } id ? said.Where(c => c.StageId == id) : said;
     }
 
+    /// <summary>What is owed a reply: what counts, and what was hidden while its author can ask that somebody looks again.</summary>
+    public static IQueryable<Contribution> OwedWords(this CoProduceDbContext db, int projectId, int? stageId, DateTime now)
+    {
+        var hidden = db
+            .Hidings.AsNoTracking()
+            .Where(h => h.ProjectId == projectId && h.Which.CommentId == null && h.Which.ReplyId == null)
+            .Where(CountsAsUnanswered.At(now));
+        return db
+            .Contributions.AsNoTracking()
+            .Where(c =>
+                c.ProjectId == projectId
+                && c.Counts
+                && (stageId == null || c.StageId == stageId)
+                && (c.WithdrawnAt == null || hidden.Any(h => h.Which.ContributionId == c.Id))
+            );
+    }
+
     public static IQueryable<Contribution> FromFamilies(this IQueryable<Contribution> said) =>
         said.Where(c => c.Author.Hat != Hat.Professional);
 
@@ -146,7 +163,7 @@ public static class RecordStatements
             {
                 d.Id,
                 c.Author.Hat,
-                c.Counts,
+                Counts = c.Counts && c.WithdrawnAt == null,
                 c.Author.IsWrittenDown,
                 c.SaidAt,
                 d.OpenedAt,
@@ -198,10 +215,11 @@ public static class RecordStatements
         this CoProduceDbContext db,
         int projectId,
         IQueryable<Contribution> fromFamilies,
+        IQueryable<Contribution> owedToFamilies,
         DateTime saidBefore
     )
     {
-        var owed = fromFamilies.Where(c => c.Kind != ContributionKind.Question && c.SaidAt < saidBefore);
+        var owed = owedToFamilies.Where(c => c.Kind != ContributionKind.Question && c.SaidAt < saidBefore);
         return db
             .Projects.Where(p => p.Id == projectId)
             .Select(p => new CountedFacts(
@@ -211,14 +229,15 @@ public static class RecordStatements
                 db.Overrides.Count(o => o.ProjectId == p.Id && o.DecisionId == null)
                     + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true),
                 owed.Count(),
-                owed.Count(c => c.IsAnswered),
+                owed.Count(c => c.IsAnswered && c.WithdrawnAt == null),
                 fromFamilies.Count(),
                 fromFamilies.Count(c => c.TakenDown != null)
             ))
             .SingleAsync();
     }
 
-    /// <summary>An answer counts unless the person who asked says that it missed something.</summary>
+    /// <summary>A question is answered by the first reply after which nobody said that it missed something. Asked again, it is open,
+    /// whatever was written under it before.</summary>
     public static async Task<List<QuestionRow>> QuestionsAsync(this IQueryable<Contribution> fromFamilies)
     {
         var rows = await fromFamilies
@@ -226,7 +245,14 @@ public static class RecordStatements
             .Select(c => new
             {
                 c.SaidAt,
-                AnsweredAt = c.Replies.Where(r => r.Verdict != Verdict.MissedSomething).Min(r => (DateTime?)r.At),
+                AnsweredAt = !c.IsAnswered || c.WithdrawnAt != null
+                    ? null
+                    : c
+                        .Replies.Where(r =>
+                            r.Verdict != Verdict.MissedSomething
+                            && !c.Replies.Any(m => m.Verdict == Verdict.MissedSomething && m.At >= r.At)
+                        )
+                        .Min(r => (DateTime?)r.At),
             })
             .Select(q => new
             {

@@ -27,8 +27,10 @@ public class RecordsQuery(CoProduceDbContext db, TimeProvider clock)
         var said = db.CountedWords(projectId, stageId);
         var active = await db.ActiveAsync(projectId, stageId, said, clock.Now());
         var decisions = (await db.ClosedDecisionsAsync(projectId, stageId, clock.Now())).Where(d => d.Closed.IsSettled).ToList();
-        var counts = await db.CountsAsync(projectId, said.FromFamilies(), calendar.LastDayBefore(today, DaysToReply).AddDays(1).Begins());
-        var questions = await said.FromFamilies().QuestionsAsync();
+        var owed = db.OwedWords(projectId, stageId, clock.Now()).FromFamilies();
+        var longAgo = calendar.LastDayBefore(today, DaysToReply).AddDays(1).Begins();
+        var counts = await db.CountsAsync(projectId, said.FromFamilies(), owed, longAgo);
+        var questions = await owed.QuestionsAsync();
         var due = questions.Where(q => calendar.After(q.AskedOn, DaysToAnswer) <= today).ToList();
         var quiet = await db
             .QuietPeriods.AsNoTracking()

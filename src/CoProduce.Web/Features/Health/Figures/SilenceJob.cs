@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
@@ -18,7 +19,7 @@ public class SilenceJob(CoProduceDbContext db, Notifier post, ForumSettings foru
 
     public async Task RunAsync(CancellationToken stop)
     {
-        var (now, longAgo) = (clock.Now(), clock.Now().AddDays(-Silence.DaysToPassOn));
+        var (now, longAgo) = (clock.Now(), clock.Today().AddDays(1 - Silence.DaysToPassOn).Begins());
         var silent = await db
             .Projects.Where(p => p.State == ProjectState.Published)
             .Select(p => new

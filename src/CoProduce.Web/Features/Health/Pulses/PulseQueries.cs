@@ -57,35 +57,34 @@ public class PulseQueries(CoProduceDbContext db, Viewer viewer, TimeProvider clo
         }
 
         var answers = await db.PulseAnswers.AsNoTracking().Where(a => pulses.Any(p => p.Id == a.PulseId)).ToListAsync();
-        return await FollowsAsync(here.Id, number) ? page with { Felt = PulseSnapshot.Of(answers) } : page with { IsTooLikeTheLast = true };
+        return await FollowsAsync(here.Id, number, now)
+            ? page with
+            {
+                Felt = PulseSnapshot.Of(answers),
+            }
+            : page with
+            {
+                IsTooLikeTheLast = true,
+            };
     }
 
-    /// <summary>Goes through the pulses of the same stage in order, and says whether this one may stand beside the last that was
-    /// shown.</summary>
-    private async Task<bool> FollowsAsync(int projectId, int number)
+    /// <summary>Goes through the pulses of all stages in order, as the figures of the project do, and says whether this one may stand
+    /// beside the last that was shown. A group too small to show takes nothing away.</summary>
+    private async Task<bool> FollowsAsync(int projectId, int number, DateTime now)
     {
-        var counts = await (
-            from p in db.Pulses
-            join last in db.Pulses on p.StageId equals last.StageId
-            where
-                last.ProjectId == projectId && last.Number == number && p.ProjectId == projectId && p.Number <= number && p.StageId != null
-            orderby p.Number
-            select new
-            {
-                p.Number,
-                Families = db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.LivedExperience),
-                Professionals = db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.Professionals),
-            }
-        ).ToListAsync();
-        int[]? shown = null;
-        var follows = true;
-        foreach (var count in counts.Select(c => new[] { c.Families, c.Professionals }))
-        {
-            follows = shown is null || shown.Zip(count).All(n => SmallNumbers.MayReplace(n.First, n.Second));
-            shown = follows ? count : shown;
-        }
-
-        return follows;
+        var pulses = db.Pulses.Where(p => p.ProjectId == projectId && p.StageId != null && p.ClosesAt <= now);
+        var counts = await pulses
+            .Where(p => p.Number <= number && pulses.Any(one => one.Number == number))
+            .OrderBy(p => p.Number)
+            .Select(p =>
+                new[]
+                {
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.LivedExperience),
+                    db.PulseAnswers.Count(a => a.PulseId == p.Id && a.Side == Side.Professionals),
+                }
+            )
+            .ToListAsync();
+        return SmallNumbers.LastFollows(counts);
     }
 
     private IQueryable<PulseRow> Rows(IQueryable<Pulse> pulses, DateTime now) =>

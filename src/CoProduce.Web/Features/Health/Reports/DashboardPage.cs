@@ -10,26 +10,27 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
     public IReadOnlyList<AttentionRow> Needs => [.. Projects.SelectMany(NeedsOf).OrderByDescending(n => n.IsUrgent).Take(MostNeeds)];
 
     public IEnumerable<(Rung Rung, int Projects)> Rungs =>
-        Domain.Health.Rungs.FromTheTop.Select(r => (r, Projects.Count(p => p.Rung == r)));
+        Domain.Health.Rungs.FromTheTop.Select(r => (r, Projects.Count(p => p.Inside?.Rung == r)));
 
     public IEnumerable<(Indicator Sign, int Red, int Amber, int Green)> Signs =>
         Indicators.All.Select(s => (s, Count(s, Light.Red), Count(s, Light.Amber), Count(s, Light.Green)));
 
-    private int Count(Indicator sign, Light light) => Projects.Count(p => p.Figures.Any(f => f.Indicator == sign && f.Light == light));
+    private int Count(Indicator sign, Light light) =>
+        Projects.Count(p => p.Shown(Reader.Inside).Any(f => f.Indicator == sign && f.Light == light));
 
     private IEnumerable<AttentionRow> NeedsOf(ProjectFigures project)
     {
-        if (project.Rung is { } reached && LadderClaim.OverClaiming(project.Claimed, reached) is not null)
+        if (project.Inside is { } now && LadderClaim.OverClaiming(project.Claimed, now) is not null)
         {
             yield return new(project, "Its label is above its records.", "Talk with both leads", project.Url, true);
         }
 
-        if (project.Rung is { } rung && LadderClaim.FarApart(project.FamiliesSay, rung) is { } apart)
+        if (project.Inside is { } reading && LadderClaim.FarApart(reading) is { } apart)
         {
             yield return new(project, apart, "Talk with both leads", project.Url, true);
         }
 
-        foreach (var red in project.Figures.Where(f => f.Light is Light.Red && !project.IsFinished))
+        foreach (var red in project.Red(Reader.Inside).Where(_ => !project.IsFinished))
         {
             var plan = Plans.FirstOrDefault(p => p.ProjectId == project.Id && p.Sign == red.Indicator);
             if (plan is not { IsAgreed: true })
@@ -68,8 +69,15 @@ public record YearReportPage(int Year, string Words, string? AboutRed, DateTime 
 /// <summary>The reports that were published.</summary>
 public record ReportsPage(IReadOnlyList<int> Years);
 
-/// <summary>Writing the report of this year, with all that it will show.</summary>
-public record ReportDraftPage(int Year, bool IsPublished, string? WhyNot, IReadOnlyList<ProjectFigures> Projects, YearReportForm Form)
+/// <summary>Writing the report of a year, with all that it will show.</summary>
+public record ReportDraftPage(
+    int Year,
+    IReadOnlyList<int> OtherYears,
+    bool IsPublished,
+    string? WhyNot,
+    IReadOnlyList<ProjectFigures> Projects,
+    YearReportForm Form
+)
 {
     public bool AnyRed => Projects.Any(p => p.Red(Reader.Public).Count > 0);
 }

@@ -14,27 +14,34 @@ public record FiguresFile(
     int ThresholdsVersion,
     string Rung,
     string RungName,
+    bool RungIsAtLeast,
     bool IsFinished,
     string? FamiliesSay,
+    DateOnly? FamiliesSaidOn,
     IReadOnlyList<SignInFile> Signs
 )
 {
     private const string FirstShape = "coproduce.figures/1";
 
     /// <summary>Files go anywhere, so they hold what the public page holds and nothing else.</summary>
-    public static FiguresFile Of(string project, string page, HealthSnapshot snapshot, Thresholds thresholds) =>
-        new(
+    public static FiguresFile Of(string project, string page, HealthSnapshot snapshot, Thresholds thresholds)
+    {
+        var reading = snapshot.ToReading(Reader.Public);
+        return new(
             FirstShape,
             project,
             page,
             snapshot.TakenAt.ForumDay(),
             snapshot.ThresholdsNumber,
-            Key(snapshot.Rung),
-            snapshot.Rung.Words(),
+            Key(reading.Rung),
+            reading.Rung.Words(),
+            reading.IsAtLeast,
             snapshot.IsFinished,
-            snapshot is { FamiliesSay: { } say, FamiliesWhoSaid: >= Domain.SmallNumbers.FewestInPublic } ? Key(say) : null,
-            [.. snapshot.ToReading().Figures.Select(f => SignInFile.Of(ShownFigure.For(f, Reader.Public), thresholds.For(f.Indicator)))]
+            reading.FamiliesSay is { } say ? Key(say) : null,
+            reading.FamiliesSaidAt?.ForumDay(),
+            [.. reading.Figures.Select(f => SignInFile.Of(ShownFigure.For(f, Reader.Public), thresholds.For(f.Indicator, f.SecondDecides)))]
         );
+    }
 
     public static readonly string[] Columns =
     [
@@ -54,6 +61,8 @@ public record FiguresFile(
         "goodFrom",
         "careFrom",
         "counts",
+        "rungIsAtLeast",
+        "asOf",
     ];
 
     /// <summary>The same as a table: one line for each sign.</summary>
@@ -78,6 +87,8 @@ public record FiguresFile(
                 $"{s.GoodFrom}",
                 $"{s.CareFrom}",
                 s.Counts,
+                RungIsAtLeast ? "true" : "false",
+                s.AsOf?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
             }
         );
 
@@ -97,7 +108,8 @@ public record SignInFile(
     bool IsHidden,
     int GoodFrom,
     int CareFrom,
-    string Counts
+    string Counts,
+    DateOnly? AsOf
 )
 {
     public static SignInFile Of(ShownFigure figure, Bounds bounds) =>
@@ -113,6 +125,7 @@ public record SignInFile(
             figure.IsHidden,
             bounds.Green,
             bounds.Amber,
-            figure.Indicator.Counts()
+            figure.Indicator.Counts(),
+            figure.AsOf?.ForumDay()
         );
 }

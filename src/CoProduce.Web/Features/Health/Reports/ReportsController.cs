@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -33,18 +34,18 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             ? View(new YearReportPage(year, report.Words, report.AboutRed, report.PublishedAt, await figures.OfReportAsync(report.Id)))
             : NotFound();
 
-    [HttpGet("forum/report")]
-    public async Task<IActionResult> Write() => viewer.IsStaff ? View(await DraftAsync(new YearReportForm())) : NotFound();
+    [HttpGet("forum/report"), HttpGet("forum/report/{year:int}")]
+    public async Task<IActionResult> Write(int? year) =>
+        viewer.IsStaff && await DraftAsync(year, new YearReportForm()) is { } draft ? View(draft) : NotFound();
 
-    [HttpPost("forum/report")]
-    public async Task<IActionResult> Publish([Bind(Prefix = "Form")] YearReportForm form)
+    [HttpPost("forum/report/{year:int}")]
+    public async Task<IActionResult> Publish(int year, [Bind(Prefix = "Form")] YearReportForm form)
     {
-        if (!viewer.IsStaff)
+        if (!viewer.IsStaff || await DraftAsync(year, form) is not { } draft)
         {
             return NotFound();
         }
 
-        var draft = await DraftAsync(form);
         if (ForumReport.WhyRedNeedsWords(draft.AnyRed, form.AboutRed) is { } why)
         {
             ModelState.AddModelError("Form.AboutRed", why);
@@ -58,27 +59,37 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
         RuleBrokenException.ThrowIf(draft.WhyNot);
         db.Add(
             new ForumReport(
-                draft.Year,
+                year,
                 form.Words,
                 form.AboutRed,
-                [.. draft.Projects.Select(p => p.SnapshotId)],
+                [.. draft.Projects.Select(p => p.Snapshot?.Id)],
                 draft.AnyRed,
                 viewer.PersonId!.Value,
                 clock.Now()
             )
         );
         await db.SaveChangesAsync();
-        return this.GoTo($"/reports/{draft.Year}", "Published. Anyone can read it.");
+        return this.GoTo($"/reports/{year}", "Published. Anyone can read it.");
     }
 
-    private async Task<ReportDraftPage> DraftAsync(YearReportForm form)
+    /// <summary>Of this year, or of an earlier one that has figures: as they stood when it ended. Null for any other.</summary>
+    private async Task<ReportDraftPage?> DraftAsync(int? asked, YearReportForm form)
     {
-        var (year, projects) = (clock.Today().Year, await figures.LatestAsync());
-        var isPublished = await db.ForumReports.AnyAsync(r => r.Year == year);
+        var (thisYear, written) = (clock.Today().Year, await db.ForumReports.Select(r => r.Year).ToListAsync());
+        var year = asked ?? thisYear;
+        var first = await db.HealthSnapshots.MinAsync(s => (DateTime?)s.TakenAt);
+        var years = Enumerable.Range(0, thisYear - (first?.ForumDay().Year ?? thisYear) + 1).Select(ago => thisYear - ago).ToList();
+        if (!years.Contains(year))
+        {
+            return null;
+        }
+
+        var projects = year == thisYear ? await figures.LatestAsync() : await figures.UntilAsync(new DateOnly(year + 1, 1, 1).Begins());
         return new ReportDraftPage(
             year,
-            isPublished,
-            ForumReport.WhyNotPublish(projects.Count(p => p.SnapshotId is null), projects.Count, isPublished),
+            [.. years.Where(y => y != year && !written.Contains(y))],
+            written.Contains(year),
+            ForumReport.WhyNotPublish(projects.Count(p => p.Snapshot is null), projects.Count, written.Contains(year)),
             projects,
             form
         );

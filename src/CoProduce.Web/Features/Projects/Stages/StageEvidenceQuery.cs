@@ -17,7 +17,7 @@ public static class StageEvidenceQuery
         var weekAgo = now.AddDays(-Pulse.FewestDays);
         var before = key.Before();
         var here = db.Contributions.Where(c =>
-            c.ProjectId == projectId && c.Counts && db.Stages.Any(s => s.Id == c.StageId && s.Key == key)
+            c.ProjectId == projectId && c.Counts && c.WithdrawnAt == null && db.Stages.Any(s => s.Id == c.StageId && s.Key == key)
         );
         var families = here.Where(c => c.Author.Hat != Hat.Professional);
         var table = db.Participants.Where(x => x.ProjectId == projectId && x.State == ParticipantState.TakingPart);

@@ -35,6 +35,11 @@ public class NewsForm : IValidatableObject
         {
             yield return new ValidationResult("Choose a date that is still to come.", [nameof(NextBy)]);
         }
+
+        if (WhatWhyNext.WhyEmpty(What, Why, Next) is { } why)
+        {
+            yield return new ValidationResult(why, [nameof(What)]);
+        }
     }
 }
 

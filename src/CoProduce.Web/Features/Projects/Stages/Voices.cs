@@ -17,12 +17,12 @@ public static class Voices
         return said.Where(c => (me != null && c.AuthorId == me) || (inside && (runs || c.Audience == Audience.Project)));
     }
 
-    /// <summary>The authors in this project who had exactly these words as a reply before.</summary>
+    /// <summary>The authors in this project who had these words as a reply before, with whatever commas.</summary>
     public static Task<List<int>> WhoHadTheseWordsAsync(this CoProduceDbContext db, int projectId, string reply)
     {
-        var tidy = reply.ReplaceLineEndings("\n").Trim();
+        var alike = Reply.Alike(reply);
         return db
-            .Contributions.Where(c => c.ProjectId == projectId && c.Replies.Any(r => r.Text == tidy))
+            .Contributions.Where(c => c.ProjectId == projectId && c.Replies.Any(r => r.SameAs == alike))
             .Select(c => c.AuthorId)
             .Distinct()
             .Take(100)

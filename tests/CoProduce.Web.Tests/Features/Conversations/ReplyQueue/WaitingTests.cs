@@ -111,7 +111,7 @@ public sealed class WaitingTests : IAsyncDisposable
                 ContributionKind.DoesNotWork
             );
             await lead.OpenAsync($"{project.Url}/said/{i}");
-            await lead.SubmitAsync("reply", ("Kind", "WeDid"), ("Text", "We have cut it to three pages."));
+            await lead.SubmitAsync("reply", ("Kind", "WeDid"), ("Text", $"We have cut it{new string('!', i)} To three pages."));
             Assert.Equal(i == 6 ? HttpStatusCode.BadRequest : HttpStatusCode.OK, lead.Status);
         }
 

@@ -102,8 +102,8 @@ public sealed class PulseTests : IAsyncDisposable
         _staff = await app.SignedInAsync(await app.StaffAsync());
         await _staff.OpenAsync($"{Url}/1");
 
-        Assert.Equal(shows, _staff.Text.Contains("5 people answered", StringComparison.Ordinal));
-        Assert.Equal(shows, _staff.Text.Contains("80%", StringComparison.Ordinal));
+        Assert.DoesNotContain("people answered. This", _staff.Text, StringComparison.Ordinal);
+        Assert.Equal(shows, _staff.Text.Contains("80 per cent", StringComparison.Ordinal));
         Assert.Equal(shows, _staff.Text.Contains("Shorter papers.", StringComparison.Ordinal));
         Assert.Equal(!shows, _staff.Text.Contains("Too few people answered to show it", StringComparison.Ordinal));
     }
@@ -128,7 +128,7 @@ public sealed class PulseTests : IAsyncDisposable
         app.Clock.Move(TimeSpan.FromDays(8));
         await SignInAgainAsync();
         await _staff.OpenAsync($"{Url}/1");
-        Assert.Contains("5 people answered", _staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Most", _staff.Text, StringComparison.Ordinal);
         await _staff.OpenAsync($"{Url}/2");
         Assert.Contains("The difference could point to one person", _staff.Text, StringComparison.Ordinal);
     }

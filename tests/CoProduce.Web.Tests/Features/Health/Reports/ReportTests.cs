@@ -88,6 +88,29 @@ public class ReportTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task The_report_of_a_past_year_is_written_in_the_next_with_the_figures_that_stood_when_it_ended()
+    {
+        await using var own = new CoProduceApp();
+        var (project, year) = (await own.ProjectAsync(name: "Last year"), own.Clock.Now.Year);
+        await FiguresAsync(project, Share.Nothing, Share.Nothing, of: own);
+        own.Clock.Move(new DateTime(year + 1, 2, 1, 9, 0, 0, DateTimeKind.Utc) - own.Clock.Now);
+        await own.ProjectAsync(name: "Begun since");
+        var staff = await own.SignedInAsync(await own.StaffAsync());
+        await staff.OpenAsync("/forum/report");
+        await staff.OpenAsync(staff.Page.QuerySelector($"main a[href='/forum/report/{year}']")!.GetAttribute("href")!);
+        await staff.SubmitAsync("report", ("Form.Words", "It was a good year."));
+
+        Assert.Contains($"How together were we in {year}?", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Last year", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Begun since", staff.Text, StringComparison.Ordinal);
+        foreach (var none in new[] { year - 1, year + 2 })
+        {
+            await staff.OpenAsync($"/forum/report/{none}");
+            Assert.Equal(HttpStatusCode.NotFound, staff.Status);
+        }
+    }
+
+    [Fact]
     public async Task The_dashboard_puts_on_top_what_needs_staff_and_lists_every_project()
     {
         var project = await app.ProjectAsync(name: "Slow replies");

@@ -108,6 +108,18 @@ public class RunStageTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task A_dot_is_no_news()
+    {
+        await TableAsync();
+        var lead = await app.SignedInAsync(_otherLead);
+        await lead.OpenAsync($"{Url}/news");
+        await lead.SubmitAsync("news", ("What", "."), ("Why", "."), ("Next", "."), Words[^1]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("Tell people a little more", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task That_there_is_nothing_new_can_be_said_twice_in_a_row_and_no_more()
     {
         await TableAsync();

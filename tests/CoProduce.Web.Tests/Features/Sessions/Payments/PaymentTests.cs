@@ -137,6 +137,8 @@ public class PaymentTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var second = await StaffAsync($"agree-{id}");
         await second.SubmitAsync($"settle-{id}", ("Settle.On", "2099-01-01"));
         Assert.Equal(HttpStatusCode.BadRequest, second.Status);
+        await second.SubmitAsync($"settle-{id}", ("Settle.On", $"{app.Clock.Now.AddDays(-1):yyyy-MM-dd}"));
+        Assert.Contains("not before two people agreed", second.Text, StringComparison.Ordinal);
         await second.SubmitAsync($"settle-{id}", ("Settle.On", $"{app.Clock.Now:yyyy-MM-dd}"));
 
         await parent.OpenAsync("/my-payments");

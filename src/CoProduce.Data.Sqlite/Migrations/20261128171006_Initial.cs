@@ -833,16 +833,19 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ThresholdsNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     IsFinished = table.Column<bool>(type: "INTEGER", nullable: false),
-                    FamiliesSay = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    FamiliesWhoSaid = table.Column<int>(type: "INTEGER", nullable: false),
                     StagesWithThreeFamilies = table.Column<int>(type: "INTEGER", nullable: false),
                     WordsChangedSomething = table.Column<bool>(type: "INTEGER", nullable: false),
                     IdeasReached = table.Column<bool>(type: "INTEGER", nullable: false),
                     SideBySideFromTheStart = table.Column<bool>(type: "INTEGER", nullable: false),
                     DoneSideBySide = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasFewFamilies = table.Column<bool>(type: "INTEGER", nullable: false)
+                    HasFewFamilies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SaidInPublic_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SaidInPublic_People = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidInPublic_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    SaidInside_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SaidInside_People = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidInside_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1486,6 +1489,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                     AlsoWhole = table.Column<int>(type: "INTEGER", nullable: false),
                     Days = table.Column<int>(type: "INTEGER", nullable: true),
                     Gap = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reader = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SecondDecides = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithoutPeople = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
                     HealthSnapshotId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -2307,6 +2314,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     InShort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SameAs = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),

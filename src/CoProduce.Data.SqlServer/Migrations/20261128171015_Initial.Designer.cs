@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128163143_Initial")]
+    [Migration("20261128171015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1378,6 +1378,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<string>("SameAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2152,13 +2157,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<bool>("DoneSideBySide")
                         .HasColumnType("bit");
 
-                    b.Property<string>("FamiliesSay")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
-
-                    b.Property<int>("FamiliesWhoSaid")
-                        .HasColumnType("int");
-
                     b.Property<bool>("HasFewFamilies")
                         .HasColumnType("bit");
 
@@ -2175,11 +2173,6 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
-
-                    b.Property<string>("Rung")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("SideBySideFromTheStart")
                         .HasColumnType("bit");
@@ -2199,6 +2192,36 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<bool>("WordsChangedSomething")
                         .HasColumnType("bit");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInPublic", "CoProduce.Domain.Health.HealthSnapshot.SaidInPublic#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInside", "CoProduce.Domain.Health.HealthSnapshot.SaidInside#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("nvarchar(30)");
+                        });
 
                     b.HasKey("Id");
 
@@ -2222,6 +2245,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("AlsoWhole")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("datetime2");
+
                     b.Property<int?>("Days")
                         .HasColumnType("int");
 
@@ -2244,8 +2270,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("Part")
                         .HasColumnType("int");
 
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<bool>("SecondDecides")
+                        .HasColumnType("bit");
+
                     b.Property<int>("Whole")
                         .HasColumnType("int");
+
+                    b.Property<string>("WithoutPeople")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.HasKey("Id");
 

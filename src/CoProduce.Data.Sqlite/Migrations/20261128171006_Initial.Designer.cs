@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128163123_Initial")]
+    [Migration("20261128171006_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1323,6 +1323,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("SameAs")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)
@@ -2059,13 +2064,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("DoneSideBySide")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("FamiliesSay")
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("FamiliesWhoSaid")
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("HasFewFamilies")
                         .HasColumnType("INTEGER");
 
@@ -2082,11 +2080,6 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Rung")
-                        .IsRequired()
-                        .HasMaxLength(30)
-                        .HasColumnType("TEXT");
 
                     b.Property<bool>("SideBySideFromTheStart")
                         .HasColumnType("INTEGER");
@@ -2107,6 +2100,36 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("WordsChangedSomething")
                         .HasColumnType("INTEGER");
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInPublic", "CoProduce.Domain.Health.HealthSnapshot.SaidInPublic#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "SaidInside", "CoProduce.Domain.Health.HealthSnapshot.SaidInside#FamiliesSaid", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime?>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("People")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Rung")
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("ProjectId", "Occasion")
@@ -2126,6 +2149,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int>("AlsoWhole")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AsOf")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("Days")
                         .HasColumnType("INTEGER");
@@ -2149,8 +2175,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int>("Part")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reader")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("SecondDecides")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Whole")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithoutPeople")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 

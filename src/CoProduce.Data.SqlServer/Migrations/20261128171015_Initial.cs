@@ -833,16 +833,19 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ThresholdsNumber = table.Column<int>(type: "int", nullable: false),
-                    Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     IsFinished = table.Column<bool>(type: "bit", nullable: false),
-                    FamiliesSay = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    FamiliesWhoSaid = table.Column<int>(type: "int", nullable: false),
                     StagesWithThreeFamilies = table.Column<int>(type: "int", nullable: false),
                     WordsChangedSomething = table.Column<bool>(type: "bit", nullable: false),
                     IdeasReached = table.Column<bool>(type: "bit", nullable: false),
                     SideBySideFromTheStart = table.Column<bool>(type: "bit", nullable: false),
                     DoneSideBySide = table.Column<bool>(type: "bit", nullable: false),
-                    HasFewFamilies = table.Column<bool>(type: "bit", nullable: false)
+                    HasFewFamilies = table.Column<bool>(type: "bit", nullable: false),
+                    SaidInPublic_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SaidInPublic_People = table.Column<int>(type: "int", nullable: false),
+                    SaidInPublic_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    SaidInside_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SaidInside_People = table.Column<int>(type: "int", nullable: false),
+                    SaidInside_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1486,6 +1489,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AlsoWhole = table.Column<int>(type: "int", nullable: false),
                     Days = table.Column<int>(type: "int", nullable: true),
                     Gap = table.Column<int>(type: "int", nullable: true),
+                    Reader = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SecondDecides = table.Column<bool>(type: "bit", nullable: false),
+                    WithoutPeople = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
                     HealthSnapshotId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -2307,6 +2314,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SameAs = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
