@@ -38,6 +38,6 @@ public class AccountByOperator(IServiceProvider services, string email)
     {
         account.EmailConfirmed = true;
         var secret = await services.GetRequiredService<OneTimeLinks>().MakeAsync(account.Id, LinkPurpose.SetPassword, Lasts);
-        return $"{services.GetRequiredService<ForumSettings>().BaseUrl}/account/set-password/{secret}";
+        return $"{services.GetRequiredService<ForumSettings>().BaseUrl}{SignInLinks.SetPassword(secret)}";
     }
 }

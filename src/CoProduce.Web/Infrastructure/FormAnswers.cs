@@ -21,7 +21,7 @@ public static class FormAnswers
     }
 
     /// <summary>The page somebody wanted to see, when it is one of ours.</summary>
-    public static string Ours(this IUrlHelper url, string? from) => url.IsLocalUrl(from) ? from : "/";
+    public static string Ours(this IUrlHelper url, string? from) => url.IsLocalUrl(from) ? from : SiteLinks.Home();
 
     public static LocalRedirectResult GoTo(this Controller controller, string page, string? message = null)
     {

@@ -90,6 +90,6 @@ public class IdempotencyFilter(CoProduceDbContext db, Viewer viewer, TimeProvide
             await Task.Delay(100);
         }
 
-        http.Response.Redirect("/");
+        http.Response.Redirect(SiteLinks.Home());
     }
 }

@@ -50,8 +50,8 @@ public static class ProxySetup
     public static void UseCoProduceFrontDoor(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseExceptionHandler("/problem");
-        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseExceptionHandler(SiteLinks.Problem());
+        app.UseStatusCodePagesWithReExecute($"{SiteLinks.Problem()}/{{0}}");
         app.Use(ReadFormAsync);
     }
 

@@ -39,17 +39,18 @@ public record WrittenPart
     public string Words { get; }
 }
 
-/// <summary>The answer to a form over words that somebody else changed meanwhile.</summary>
-public static class Meanwhile
-{
-    public const string Key = "Meanwhile";
+/// <summary>What somebody else saved while a form was open, for the page that answers it.</summary>
+public record Meanwhile(IReadOnlyList<WrittenPart> Missed);
 
+/// <summary>The answer to a form over words that somebody else changed meanwhile.</summary>
+public static class MeanwhileAnswer
+{
     /// <summary>The page again with what was typed, and beside it what stands there now.</summary>
     public static ViewResult ShowBoth(this Controller controller, string view, object page, IReadOnlyList<WrittenPart> missed)
     {
         controller.ModelState.Clear();
         controller.Response.StatusCode = StatusCodes.Status409Conflict;
-        controller.ViewData[Key] = missed;
+        controller.HttpContext.Features.Set(new Meanwhile(missed));
         return controller.View(view, page);
     }
 }

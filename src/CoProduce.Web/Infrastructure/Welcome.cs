@@ -10,12 +10,12 @@ public static class Welcome
             forum.Sample is { } sample
                 ? "This is the sample forum. Sign in as parent@example.org or staff@example.org. "
                     + $"The password is {sample.Password}. Staff also need a code: "
-                    + $"see /dev/mail, or type the key {sample.AuthenticatorKey} into an authenticator app"
+                    + $"see {SiteLinks.DevMail()}, or type the key {sample.AuthenticatorKey} into an authenticator app"
                 : "To make the first administrator: dotnet run --project src/CoProduce.Web -- create-admin someone@example.org"
         );
         if (app.Environment.IsDevelopment())
         {
-            Console.WriteLine("Mails are not sent. Read them at /dev/mail");
+            Console.WriteLine($"Mails are not sent. Read them at {SiteLinks.DevMail()}");
         }
     }
 }

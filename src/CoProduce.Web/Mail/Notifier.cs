@@ -32,7 +32,7 @@ public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider c
                 Read it here: {forum.BaseUrl}{page}
 
                 You get this because you take part with {forum.Name}.
-                You can stop these mails on your account page: {forum.BaseUrl}/account
+                You can stop these mails on your account page: {forum.BaseUrl}{AccountLinks.Account()}
                 """,
                 now,
                 calendar

@@ -8,7 +8,7 @@ public sealed class BeforeAgreementAttribute : Attribute;
 /// on the next request.</summary>
 public static class AgreementGate
 {
-    public const string Page = "/account/carer?needed=true";
+    public static string Page => CarerLinks.Carer(needed: true);
 
     public static void UseAgreementGate(this WebApplication app) =>
         app.Use(

@@ -26,12 +26,12 @@ public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
             (!OnlyThoseWithDuties || viewer.Duties is not ForumDuties.None) && (!OnlyThoseWithSecondStep || viewer.HasShownSecondStep);
         if (asks && viewer.SignedInAt is { } at && services.GetRequiredService<TimeProvider>().Now() - at > StaysFresh)
         {
-            context.Result = new LocalRedirectResult($"/account/again?from={Uri.EscapeDataString(Page(context.HttpContext.Request))}");
+            context.Result = new LocalRedirectResult(SignInLinks.Again(from: Page(context.HttpContext.Request)));
         }
     }
 
     private static string Page(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString
         : Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery
-        : "/account";
+        : AccountLinks.Account();
 }

@@ -14,7 +14,7 @@ public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
 
     public DateTime? PausedAt { get; init; }
 
-    public string Url => $"/projects/{Slug}";
+    public string Url => ProjectLinks.Project(Slug);
 }
 
 /// <summary>What people can do in a paused project too: leave, take back their own words, and pass words to safeguarding.</summary>

@@ -19,7 +19,7 @@ public static class SecondStepGate
                     return next();
                 }
 
-                context.Response.Redirect("/account/second-step/set-up");
+                context.Response.Redirect(AccountLinks.SecondStepSetUp());
                 return Task.CompletedTask;
             }
         );

@@ -77,8 +77,8 @@ public static class SecuritySetup
                     cookie.SessionStore = store;
                     cookie.Events.OnValidatePrincipal = _ => Task.CompletedTask;
                     cookie.Events.OnSigningOut = ForgetInBrowserAsync;
-                    cookie.LoginPath = "/account/sign-in";
-                    cookie.AccessDeniedPath = "/problem/404";
+                    cookie.LoginPath = SignInLinks.SignIn();
+                    cookie.AccessDeniedPath = SiteLinks.Problem(404);
                     cookie.ReturnUrlParameter = "from";
                     cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
                     cookie.SlidingExpiration = false;

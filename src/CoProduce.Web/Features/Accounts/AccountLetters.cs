@@ -23,7 +23,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 Thank you for joining {forum.Name}.
 
                 Open this page and press the button, so that we know this email is yours:
-                {forum.BaseUrl}/account/confirm/{secret}
+                {forum.BaseUrl}{SignInLinks.ConfirmRegistration(secret)}
 
                 It works once, for 7 days. If you did not ask for this, do nothing.
                 """
@@ -40,7 +40,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 Someone tried to make an account with this email. There already is one, so nothing has changed.
 
                 If it was you, and you have forgotten your password, choose a new one here:
-                {forum.BaseUrl}/account/forgotten
+                {forum.BaseUrl}{SignInLinks.Forgotten()}
 
                 If it was not you, do nothing.
                 """
@@ -50,7 +50,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
     public async Task<string> OfferNewPasswordAsync(Account account)
     {
         var page =
-            $"{forum.BaseUrl}/account/set-password/{await links.MakeAsync(account.Id, LinkPurpose.SetPassword, TimeSpan.FromHours(1))}";
+            $"{forum.BaseUrl}{SignInLinks.SetPassword(await links.MakeAsync(account.Id, LinkPurpose.SetPassword, TimeSpan.FromHours(1)))}";
         post.Write(
             account.Email!,
             "Choose a new password",
@@ -74,7 +74,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 $"""
                 The password of your account has just been changed. You are signed out on other devices.
 
-                If that was not you, choose a new one now: {forum.BaseUrl}/account/forgotten
+                If that was not you, choose a new one now: {forum.BaseUrl}{SignInLinks.Forgotten()}
                 """
             )
         );
@@ -87,8 +87,8 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 $"""
                 Somebody has just signed in to your account with {device}, for the first time.
 
-                If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
-                Then look where you are signed in: {forum.BaseUrl}/account/sign-ins
+                If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}{SignInLinks.Forgotten()}
+                Then look where you are signed in: {forum.BaseUrl}{AccountLinks.SignIns()}
                 """
             )
         );
@@ -102,7 +102,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 $"""
                 {whatHappened}
 
-                If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
+                If that was you, do nothing. If not, choose a new password now: {forum.BaseUrl}{SignInLinks.Forgotten()}
                 Then tell us at once: {forum.Email} {forum.Phone}
                 """
             )
@@ -131,7 +131,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 Somebody tried many wrong passwords for your account. They did not get in.
                 For now we let nobody try from a browser that you have not used here before.
 
-                You can still sign in from one that you have used. Or choose a new password: {forum.BaseUrl}/account/forgotten
+                You can still sign in from one that you have used. Or choose a new password: {forum.BaseUrl}{SignInLinks.Forgotten()}
                 """
             )
         );
@@ -144,7 +144,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 $"""
                 Somebody typed the right password for your account, and then many wrong codes. They did not get in.
 
-                If that was you, wait a quarter of an hour. If not, choose a new password now: {forum.BaseUrl}/account/forgotten
+                If that was you, wait a quarter of an hour. If not, choose a new password now: {forum.BaseUrl}{SignInLinks.Forgotten()}
                 """
             )
         );
@@ -158,7 +158,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
             Letter(
                 $"""
                 Open this page and press the button to use this email from now on:
-                {forum.BaseUrl}/account/email/{secret}
+                {forum.BaseUrl}{AccountLinks.ConfirmEmail(secret)}
 
                 It works once, for 1 day. If you did not ask for this, do nothing.
                 """
@@ -171,7 +171,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 $"""
                 Someone asked to use another email for your account. It changes when they open the link we sent there.
 
-                If that was not you, choose a new password now: {forum.BaseUrl}/account/forgotten
+                If that was not you, choose a new password now: {forum.BaseUrl}{SignInLinks.Forgotten()}
                 """
             )
         );

@@ -27,7 +27,7 @@ public class AgeGroupJob(CoProduceDbContext db, Notifier post, TimeProvider cloc
                     .ToListAsync()
             )
             {
-                await post.TellAsync([link.PersonId, link.CarerId!.Value], "Does the age group still fit?", $"/young/{link.Id}");
+                await post.TellAsync([link.PersonId, link.CarerId!.Value], "Does the age group still fit?", CarerLinks.Together(link.Id));
                 link.WereAsked(now);
             }
 

@@ -46,8 +46,8 @@ public class CarerConsentController(CoProduceDbContext db, Viewer viewer, TimePr
         link.MoveOn(form.Band!.Value, clock.Now());
         await db.SaveChangesAsync();
         return link.NeedsCarer
-            ? this.GoTo($"/young/{child}", "Saved.")
-            : this.GoTo("/account/children", "They are 18 now, so they speak for themselves. Thank you for being at their side.");
+            ? this.GoTo(CarerLinks.Together(child), "Saved.")
+            : this.GoTo(CarerLinks.Children(), "They are 18 now, so they speak for themselves. Thank you for being at their side.");
     }
 
     private Task<UnderEighteen?> FindAsync(int child)

@@ -56,7 +56,7 @@ public class CarerController(
         await db.SaveChangesAsync();
         await places.LookAgainAsync(mine.PersonId);
         return this.GoTo(
-            "/account/carer",
+            CarerLinks.Carer(),
             mine.HasAgreement ? "Thank you. You can take part now." : "Thank you. We have asked your carer by email."
         );
     }
@@ -73,7 +73,7 @@ public class CarerController(
         db.Note(AuditEvent.CarerLinkEnded, about: mine.PersonId);
         await db.SaveChangesAsync();
         await places.LookAgainAsync(mine.PersonId);
-        return this.GoTo("/account/carer", "It has ended. Your carer sees nothing of yours any more.");
+        return this.GoTo(CarerLinks.Carer(), "It has ended. Your carer sees nothing of yours any more.");
     }
 
     private Task<UnderEighteen?> MineAsync() =>

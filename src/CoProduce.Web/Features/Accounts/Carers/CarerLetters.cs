@@ -15,8 +15,8 @@ public class CarerLetters(Notifier post, ForumSettings forum)
 
             A young person you care for would like to take part with {forum.Name}. They need your yes first, and their own.
 
-            Sign in with this email, or make an account with it: {forum.BaseUrl}/account/register
-            Then open this page to see who asks: {forum.BaseUrl}/account/children
+            Sign in with this email, or make an account with it: {forum.BaseUrl}{SignInLinks.Register()}
+            Then open this page to see who asks: {forum.BaseUrl}{CarerLinks.Children()}
 
             You can change your mind at any time. If you do not know what this is about, do nothing, or tell us: {forum.Email} {forum.Phone}
 

@@ -45,7 +45,7 @@ public class ChildrenController(
 
         link.Agree(viewer.PersonId!.Value, !viewer.IsUnder18, clock.Now());
         db.Note(AuditEvent.CarerAgreed, about: link.PersonId);
-        await post.TellAsync([link.PersonId], "Your carer has said yes", "/account/carer");
+        await post.TellAsync([link.PersonId], "Your carer has said yes", CarerLinks.Carer());
         if (link.HasAgreement)
         {
             await seats.GiveAsync(link.Person);
@@ -53,7 +53,7 @@ public class ChildrenController(
 
         await db.SaveChangesAsync();
         await places.LookAgainAsync(link.PersonId);
-        return this.GoTo("/account/children", "Thank you. You can change your mind at any time.");
+        return this.GoTo(CarerLinks.Children(), "Thank you. You can change your mind at any time.");
     }
 
     [HttpPost("{child:int}/end")]
@@ -66,10 +66,10 @@ public class ChildrenController(
 
         link.End(clock.Now());
         db.Note(AuditEvent.CarerLinkEnded, about: link.PersonId);
-        await post.TellAsync([link.PersonId], "Your carer has taken back their yes", "/account/carer");
+        await post.TellAsync([link.PersonId], "Your carer has taken back their yes", CarerLinks.Carer());
         await db.SaveChangesAsync();
         await places.LookAgainAsync(link.PersonId);
-        return this.GoTo("/account/children", "It has ended. It counts from now on.");
+        return this.GoTo(CarerLinks.Children(), "It has ended. It counts from now on.");
     }
 
     /// <summary>Those linked with this person, and those who wait for whoever has this email.</summary>

@@ -33,6 +33,6 @@ public class GrownUpController(CoProduceDbContext db, AccountLetters letters, Vi
             "The forum has written down that you are 18 or over. You take part without a carer's yes from now on."
         );
         await db.SaveChangesAsync();
-        return this.GoTo($"/forum/getting-in/{person}", "Written down. They take part as a grown-up now.");
+        return this.GoTo(RecoveryLinks.Person(person), "Written down. They take part as a grown-up now.");
     }
 }

@@ -16,7 +16,7 @@ public record FirstLeadPage(bool IsOnlyAdministrator);
 /// <summary>The duties of one person, for those who can ask that one should end.</summary>
 public record HolderPage(int PersonId, string Name, IReadOnlyList<HeldDuty> Held, EndDutyForm Form)
 {
-    public string Url => $"/forum/duties/held/{PersonId}";
+    public string Way(HeldDuty held) => held.AskedBy is null ? DutyLinks.AskToEnd(PersonId) : DutyLinks.AgreeToEnd(PersonId);
 }
 
 /// <summary>A duty that somebody has, and what can be done about it.</summary>

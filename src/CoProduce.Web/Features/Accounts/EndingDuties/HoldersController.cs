@@ -70,7 +70,7 @@ public class HoldersController(
         }
 
         await db.TogetherAsync(() => change(person, form.Duty!.Value));
-        return this.GoTo("/forum/duties", message);
+        return this.GoTo(InvitationLinks.Duties(), message);
     }
 
     private async Task<int> AskAsync(int person, ForumDuties duty)
@@ -82,7 +82,7 @@ public class HoldersController(
         await post.TellAsync(
             [.. others.Where(p => DutyRemoval.WhyNotAsk(new Helper(p.Id, p.Duties), person, duty) is null).Select(p => p.Id)],
             "Somebody asked that a duty of the forum should end. A second person has to agree.",
-            "/forum/duties"
+            InvitationLinks.Duties()
         );
         return await db.SaveChangesAsync();
     }

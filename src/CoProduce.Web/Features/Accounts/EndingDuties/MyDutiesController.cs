@@ -24,7 +24,7 @@ public class MyDutiesController(CoProduceDbContext db, DutyEnding ending, Viewer
         }
 
         await db.TogetherAsync(() => ending.EndAsync(me, duty, $"You have laid down the duty “{duty.Words()}”."));
-        return this.GoTo("/account", $"You have laid down the duty “{duty.Words()}”. Thank you for having carried it.");
+        return this.GoTo(AccountLinks.Account(), $"You have laid down the duty “{duty.Words()}”. Thank you for having carried it.");
     }
 
     private async Task<MyDutiesPage> PageAsync()

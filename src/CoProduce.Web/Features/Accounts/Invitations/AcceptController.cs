@@ -52,7 +52,7 @@ public class AcceptController(
         );
         if (reader is Invited.HasToSignIn)
         {
-            return LocalRedirect($"/account/sign-in?from=/invitation/{secret}");
+            return LocalRedirect(SignInLinks.SignIn(from: InvitationLinks.Accept(secret)));
         }
 
         if (reader is Invited.MakesAnAccount && !IsFilledIn(invitation, form))
@@ -62,8 +62,8 @@ public class AcceptController(
 
         await db.TogetherAsync(() => AcceptAsync(invitation, reader, form));
         return reader is Invited.MakesAnAccount
-            ? this.GoTo("/account/sign-in", "Thank you. Your account is ready. Please sign in.")
-            : this.GoTo("/projects", "Thank you. You have said yes to the invitation.");
+            ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your account is ready. Please sign in.")
+            : this.GoTo(ProjectLinks.All(), "Thank you. You have said yes to the invitation.");
     }
 
     private bool IsFilledIn(Invitation invitation, AcceptForm form)
@@ -151,7 +151,7 @@ public class AcceptController(
                     .Select(p => p.Id),
             ],
             "Somebody said yes to a duty of the forum. A second person has to confirm it.",
-            "/forum/duties"
+            InvitationLinks.Duties()
         );
     }
 

@@ -37,7 +37,7 @@ public class DomainsController(CoProduceDbContext db, Viewer viewer, TimeProvide
 
         db.Add(added);
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/domains", "It is on the list. Whoever confirms an email from there can join projects at once.");
+        return this.GoTo(InvitationLinks.Domains(), "It is on the list. Whoever confirms an email from there can join projects at once.");
     }
 
     [HttpPost("{domain:int}/take-off")]
@@ -50,7 +50,7 @@ public class DomainsController(CoProduceDbContext db, Viewer viewer, TimeProvide
 
         found.TakeOff(viewer.PersonId!.Value, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/domains", "It is off the list. Those who are in stay in; new people wait for our yes.");
+        return this.GoTo(InvitationLinks.Domains(), "It is off the list. Those who are in stay in; new people wait for our yes.");
     }
 
     private async Task<DomainsPage> PageAsync(DomainForm form) =>

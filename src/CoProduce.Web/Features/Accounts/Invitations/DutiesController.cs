@@ -63,7 +63,7 @@ public class DutiesController(
             new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties)
         );
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/duties", "Sent. When they have said yes, a second person has to confirm it.");
+        return this.GoTo(InvitationLinks.Duties(), "Sent. When they have said yes, a second person has to confirm it.");
     }
 
     [HttpGet("{duty:int}")]
@@ -85,7 +85,7 @@ public class DutiesController(
         }
 
         await db.TogetherAsync(() => ConfirmAsync(duty));
-        return this.GoTo("/forum/duties", "Confirmed. It counts from now on.");
+        return this.GoTo(InvitationLinks.Duties(), "Confirmed. It counts from now on.");
     }
 
     private async Task<int> ConfirmAsync(int duty)
@@ -95,7 +95,7 @@ public class DutiesController(
         var invitation = await db.Invitations.SingleAsync(i => i.Id == duty);
         invitation.Confirm(me, viewer.Duties, await AskedByAsync(invitation), await db.HasSafeguardingLeadAsync(), clock.Now());
         (await db.People.SingleAsync(p => p.Id == invitation.AcceptedById)).TakeOn(invitation.Duty);
-        await post.TellAsync([invitation.AcceptedById!.Value, invitation.InvitedById], "A duty of the forum was confirmed", "/account");
+        await post.TellAsync([invitation.AcceptedById!.Value, invitation.InvitedById], "A duty of the forum was confirmed", AccountLinks.Account());
         return await db.SaveChangesAsync();
     }
 
@@ -117,7 +117,7 @@ public class DutiesController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/duties", verb == "again" ? "Sent again, for 7 days." : "Taken back.");
+        return this.GoTo(InvitationLinks.Duties(), verb == "again" ? "Sent again, for 7 days." : "Taken back.");
     }
 
     /// <summary>Safeguarding leads see to their own duty, administrators to all.</summary>

@@ -31,7 +31,7 @@ public record InvitationRow(
 /// <summary>Inviting people to the forum, or to one project.</summary>
 public record InvitationsPage(ProjectPlace? Project, IReadOnlyList<InvitationRow> Waiting, InviteForm Form)
 {
-    public string Url => Project is null ? "/forum/invitations" : $"{Project.Url}/invitations";
+    public string Url => Project is null ? InvitationLinks.OfForum() : InvitationLinks.OfProject(Project.Slug);
 
     public static IEnumerable<FormChoice> Hats =>
         [

@@ -23,7 +23,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
     [HttpPost("forum/invitations/{invitation:int}/{verb:regex(^(again|take-back)$)}")]
     public async Task<IActionResult> Change(int invitation, string verb) =>
         viewer.IsStaff && await db.Invitations.SingleOrDefaultAsync(i => i.Id == invitation && i.Duty == ForumDuties.None) is { } found
-            ? await ChangeAsync(found, verb, "/forum/invitations")
+            ? await ChangeAsync(found, verb, InvitationLinks.OfForum())
             : NotFound();
 
     [HttpGet("projects/{slug}/invitations")]
@@ -38,7 +38,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
     public async Task<IActionResult> ChangeOfProject(string slug, int invitation, string verb) =>
         await door.FindAsync(slug) is { Standing.MayInvite: true } here
         && await db.Invitations.SingleOrDefaultAsync(i => i.Id == invitation && i.ProjectId == here.Id) is { } found
-            ? await ChangeAsync(found, verb, $"{here.Url}/invitations")
+            ? await ChangeAsync(found, verb, InvitationLinks.OfProject(here.Slug))
             : NotFound();
 
     private async Task<IActionResult> SendAsync(ProjectPlace? here, InviteForm form)
@@ -59,7 +59,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
         );
         await db.SaveChangesAsync();
         return this.GoTo(
-            here is null ? "/forum/invitations" : $"{here.Url}/invitations",
+            here is null ? InvitationLinks.OfForum() : InvitationLinks.OfProject(here.Slug),
             "Sent. It works once, for 7 days. You see here when it ends."
         );
     }

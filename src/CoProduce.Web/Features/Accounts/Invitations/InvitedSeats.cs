@@ -29,7 +29,7 @@ public class InvitedSeats(CoProduceDbContext db, Seating seating)
             )
         )
         {
-            await seating.AdmitAsync(project.Id, project.Name, $"/projects/{project.Slug}", person, hat);
+            await seating.AdmitAsync(project.Id, project.Name, project.Slug, person, hat);
         }
     }
 

@@ -106,7 +106,7 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
             )}.
 
             Open this page to see what it is about, and to say yes if you want to:
-            {forum.BaseUrl}/invitation/{secret}
+            {forum.BaseUrl}{InvitationLinks.Accept(secret)}
 
             It works once, until {invitation.EndsAt.Day()}. If you do not want to, do nothing.
 

@@ -70,12 +70,12 @@ public class PasskeysController(
         await accounts.AddOrUpdatePasskeyAsync(me, passkey);
         if (me.TwoFactorEnabled || !viewer.NeedsSecondStep)
         {
-            return this.GoTo("/account/passkeys", "Your passkey is ready. Use it when you sign in next.");
+            return this.GoTo(AccountLinks.Passkeys(), "Your passkey is ready. Use it when you sign in next.");
         }
 
         TempData[SecondStepController.Codes] = string.Join(' ', await authenticators.TurnOnAsync(me, key: null));
         await fresh.BeginAsync(me, withSecondStep: true);
-        return this.GoTo("/account/second-step/recovery-codes");
+        return this.GoTo(AccountLinks.RecoveryCodes());
     }
 
     [HttpPost("remove")]
@@ -93,7 +93,7 @@ public class PasskeysController(
         );
         letters.SaySecondStepChanged(me, "A passkey of your account was taken away.");
         await accounts.RemovePasskeyAsync(me, passkey.CredentialId);
-        return this.GoTo("/account/passkeys", "That passkey no longer works.");
+        return this.GoTo(AccountLinks.Passkeys(), "That passkey no longer works.");
     }
 
     private Task<Account> MeAsync() => db.Users.SingleAsync(a => a.Id == viewer.AccountId);

@@ -49,7 +49,7 @@ public class ForgottenController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/account/forgotten/sent");
+        return this.GoTo(SignInLinks.ForgottenSent());
     }
 
     [HttpGet("forgotten/sent")]
@@ -93,7 +93,7 @@ public class ForgottenController(
         }
 
         await browsers.IsNewAsync(account.Id);
-        return this.GoTo("/account/sign-in", "Your new password is saved. Please sign in with it.");
+        return this.GoTo(SignInLinks.SignIn(), "Your new password is saved. Please sign in with it.");
     }
 
     /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too, and this browser as known.</summary>

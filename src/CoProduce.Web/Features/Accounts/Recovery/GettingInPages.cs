@@ -33,7 +33,7 @@ public record RecoveryPage(int PersonId, string Name, string Email, ForumDuties 
     public string? WhyNotPause { get; init; }
     public string? WhyNotConfirm { get; init; }
 
-    public string Url => $"/forum/getting-in/{PersonId}";
+    public string Url => RecoveryLinks.Person(PersonId);
 }
 
 /// <summary>The projects that are paused, and those that could be.</summary>

@@ -47,7 +47,7 @@ public class RecoveryController(
 
         if (ModelState.IsValid && await accounts.FindByEmailAsync(form.Email!) is { } account)
         {
-            return this.GoTo($"/forum/getting-in/{account.PersonId}");
+            return this.GoTo(RecoveryLinks.Person(account.PersonId));
         }
 
         if (ModelState.IsValid)
@@ -147,7 +147,7 @@ public class RecoveryController(
             await db.SaveChangesAsync();
             return await places.LookAgainAsync(person);
         });
-        return this.GoTo($"/forum/getting-in/{person}", message());
+        return this.GoTo(RecoveryLinks.Person(person), message());
     }
 
     private async Task<Account?> Find(int person) =>

@@ -27,7 +27,7 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
                 new OneButtonPage(
                     "Confirm your email",
                     "Press the button, and your account is ready.",
-                    $"/account/confirm/{secret}",
+                    SignInLinks.ConfirmRegistration(secret),
                     "Yes, this is my email"
                 )
             );
@@ -49,7 +49,7 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
             await db.SaveChangesAsync();
             return isFirst;
         });
-        return done ? this.GoTo("/account/sign-in", "Thank you. Your email is confirmed. Please sign in.") : this.LinkEnded();
+        return done ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your email is confirmed. Please sign in.") : this.LinkEnded();
     }
 
     /// <summary>Somebody whose email shows where they work is approved at once. Forum staff look at everyone else.</summary>
@@ -66,7 +66,7 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
         await post.TellAsync(
             [.. everyone.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)],
             "Someone who works in services is waiting for your yes",
-            "/forum"
+            SiteLinks.ForumDesk()
         );
     }
 }

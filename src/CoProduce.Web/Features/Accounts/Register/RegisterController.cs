@@ -26,7 +26,7 @@ public class RegisterController(
 ) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect("/account") : View("Register", new RegisterForm());
+    public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect(AccountLinks.Account()) : View("Register", new RegisterForm());
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Register(RegisterForm form)
@@ -62,7 +62,7 @@ public class RegisterController(
             await letters.AskToConfirmAsync(account);
             return await db.SaveChangesAsync();
         });
-        return this.GoTo("/account/register/sent");
+        return this.GoTo(SignInLinks.RegisterSent());
     }
 
     [HttpGet("sent")]

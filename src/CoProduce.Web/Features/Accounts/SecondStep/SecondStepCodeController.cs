@@ -40,7 +40,7 @@ public class SecondStepCodeController(
 
     private async Task<IActionResult> AskAsync(string? from, bool isRecovery) =>
         await halfWay.FindAsync() is null
-            ? this.GoTo("/account/sign-in")
+            ? this.GoTo(SignInLinks.SignIn())
             : View("Code", new CodePage(new CodeForm { From = Url.Ours(from) }, isRecovery));
 
     private async Task<IActionResult> TryAsync(CodeForm form, bool isRecovery)
@@ -48,7 +48,7 @@ public class SecondStepCodeController(
         form.From = Url.Ours(form.From);
         if (await halfWay.FindAsync() is not { } half)
         {
-            return this.GoTo("/account/sign-in", "That took a while. Please sign in again.");
+            return this.GoTo(SignInLinks.SignIn(), "That took a while. Please sign in again.");
         }
 
         if (ModelState.IsValid && !await tries.TakeAsync(half.Account))

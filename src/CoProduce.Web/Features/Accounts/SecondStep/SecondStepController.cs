@@ -58,7 +58,7 @@ public class SecondStepController(
         var me = await MeAsync();
         if (offers.KeyOf(me.Id, form.Offer) is not { } key)
         {
-            return this.GoTo("/account/second-step/set-up", "That took a while, so here is a new code to scan.");
+            return this.GoTo(AccountLinks.SecondStepSetUp(), "That took a while, so here is a new code to scan.");
         }
 
         if (ModelState.IsValid && Totp.StepOf(key, Authenticators.Bare(form.Code!), clock.GetUtcNow()) is null)
@@ -102,14 +102,14 @@ public class SecondStepController(
         letters.SaySecondStepChanged(me, "Your second step was turned off: from now on, the password is enough to sign in.");
         await authenticators.TurnOffAsync(me);
         await fresh.BeginAsync(me);
-        return this.GoTo("/account/second-step", "Your second step is off. The password is enough now.");
+        return this.GoTo(AccountLinks.SecondStep(), "Your second step is off. The password is enough now.");
     }
 
     /// <summary>The codes travel to the next page in a sealed cookie that is gone once it was read.</summary>
     private LocalRedirectResult ShowOnce(IReadOnlyList<string> codes)
     {
         TempData[Codes] = string.Join(' ', codes);
-        return this.GoTo("/account/second-step/recovery-codes");
+        return this.GoTo(AccountLinks.RecoveryCodes());
     }
 
     private Task<Account> MeAsync() => db.Users.SingleAsync(a => a.Id == viewer.AccountId);

@@ -36,7 +36,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         me.Rename(form.DisplayName!);
         await db.SaveChangesAsync();
-        return this.GoTo("/account", "Your name is saved.");
+        return this.GoTo(AccountLinks.Account(), "Your name is saved.");
     }
 
     [HttpPost("mail")]
@@ -46,7 +46,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
         me.ChooseMail(allowsMail);
         await db.SaveChangesAsync();
         return this.GoTo(
-            "/account",
+            AccountLinks.Account(),
             allowsMail ? "We will email you when there is news." : "We will not email you news. You can still read it here."
         );
     }
@@ -55,7 +55,7 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
     public async Task<IActionResult> SignOutEverywhere()
     {
         await accounts.UpdateSecurityStampAsync(await db.Users.SingleAsync(a => a.Id == viewer.AccountId));
-        return this.GoTo("/account/sign-in", "You are signed out on every device.");
+        return this.GoTo(SignInLinks.SignIn(), "You are signed out on every device.");
     }
 
     private Task<AccountPage> PageAsync() =>

@@ -51,7 +51,7 @@ public class EmailController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/account", "We have sent a link to your new email. Open it to finish. Until then nothing changes.");
+        return this.GoTo(AccountLinks.Account(), "We have sent a link to your new email. Open it to finish. Until then nothing changes.");
     }
 
     [AllowAnonymous, BeforeSecondStep, HttpGet("{secret:length(64)}")]
@@ -63,7 +63,7 @@ public class EmailController(
                 new OneButtonPage(
                     "Use this email",
                     "Press the button, and we use this email from now on.",
-                    $"/account/email/{secret}",
+                    AccountLinks.ConfirmEmail(secret),
                     "Yes, use this email"
                 )
             );
@@ -89,6 +89,6 @@ public class EmailController(
             account.EmailConfirmed = true;
             return (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
         });
-        return done ? this.GoTo("/account/sign-in", "Your new email is saved. Please sign in with it.") : this.LinkEnded();
+        return done ? this.GoTo(SignInLinks.SignIn(), "Your new email is saved. Please sign in with it.") : this.LinkEnded();
     }
 }

@@ -41,6 +41,6 @@ public class PasswordController(CoProduceDbContext db, Passwords passwords, Acco
         letters.SayPasswordChanged(account);
         await passwords.ChangeAsync(account, form.NewPassword!);
         await fresh.BeginAsync(account);
-        return this.GoTo("/account", "Your new password is saved. You are signed out on other devices.");
+        return this.GoTo(AccountLinks.Account(), "Your new password is saved. You are signed out on other devices.");
     }
 }

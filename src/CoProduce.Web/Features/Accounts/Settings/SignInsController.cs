@@ -40,6 +40,6 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
 
         db.Note(AuditEvent.SignInEnded, about: viewer.PersonId);
         await db.SaveChangesAsync();
-        return this.GoTo("/account/sign-ins", "That sign-in has ended.");
+        return this.GoTo(AccountLinks.SignIns(), "That sign-in has ended.");
     }
 }

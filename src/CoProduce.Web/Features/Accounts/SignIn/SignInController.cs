@@ -64,7 +64,7 @@ public class SignInController(
         if (account.TwoFactorEnabled)
         {
             await halfWay.BeginAsync(account, form.KeepMe);
-            return LocalRedirect($"/account/sign-in/code?from={Uri.EscapeDataString(form.From)}");
+            return LocalRedirect(SignInLinks.Code(from: form.From));
         }
 
         await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: false);
@@ -75,6 +75,6 @@ public class SignInController(
     public async Task<IActionResult> End()
     {
         await signIns.SignOutAsync();
-        return this.GoTo("/", "You are signed out.");
+        return this.GoTo(SiteLinks.Home(), "You are signed out.");
     }
 }

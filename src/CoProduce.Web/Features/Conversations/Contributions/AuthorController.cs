@@ -37,7 +37,7 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
     [HttpGet("edit")]
     public async Task<IActionResult> Reword(string slug, int number) =>
         await FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
-            ? View("Reword", new RewordPage(url, said.Kind, new RewordForm { Text = said.Text, RepliesSeen = said.Replies.Count }))
+            ? View("Reword", new RewordPage(slug, number, said.Kind, new RewordForm { Text = said.Text, RepliesSeen = said.Replies.Count }))
             : NotFound();
 
     [HttpPost("edit"), ActionName("Reword")]
@@ -50,7 +50,7 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Reword", new RewordPage(url, said.Kind, form));
+            return this.TryAgain("Reword", new RewordPage(slug, number, said.Kind, form));
         }
 
         said.Reword(form.Text!, clock.Now());
@@ -131,7 +131,7 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
     [HttpGet("withdraw")]
     public async Task<IActionResult> Withdraw(string slug, int number) =>
         await FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
-            ? View("Withdraw", new WithdrawPage(url, said.Text, said.Kind))
+            ? View("Withdraw", new WithdrawPage(slug, number, said.Text, said.Kind))
             : NotFound();
 
     [HttpPost("withdraw"), WhilePaused, ActionName("Withdraw")]
@@ -160,6 +160,6 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
             .Include(c => c.Reuse)
             .AsSplitQuery()
             .SingleOrDefaultAsync(c => c.ProjectId == here.Id && c.Number == number && c.AuthorId == me);
-        return said is null ? null : (said, $"{here.Url}/said/{number}");
+        return said is null ? null : (said, SaidLinks.Said(here.Slug, number));
     }
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
+using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -20,6 +22,21 @@ public class ReplyForm : IValidatableObject
 
     /// <summary>The writer has seen how many people get the same words.</summary>
     public bool SameWordsAreMeant { get; set; }
+
+    /// <summary>What the page offers to choose from. Nobody sends it.</summary>
+    [BindNever]
+    public IReadOnlyList<FormChoice> Kinds { get; private set; } = [];
+
+    /// <summary>The words themselves will not stand in public, so the reply has to say what it is about.</summary>
+    [BindNever]
+    public bool NeedsSummary { get; private set; }
+
+    public ReplyForm Offering(SaidPage page)
+    {
+        Kinds = [.. page.ReplyKindsHere];
+        NeedsSummary = page.Said is { MayBeShownPublicly: false, Audience: Audience.Project };
+        return this;
+    }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -87,7 +104,13 @@ public class RewordForm : IValidatableObject
 }
 
 /// <summary>The page where its author changes what was said.</summary>
-public record RewordPage(string Url, ContributionKind Kind, RewordForm Form);
+public record RewordPage(string Slug, int Number, ContributionKind Kind, RewordForm Form)
+{
+    public string Url => SaidLinks.Said(Slug, Number);
+}
 
 /// <summary>The page that asks once more before somebody takes their words back.</summary>
-public record WithdrawPage(string Url, string Text, ContributionKind Kind);
+public record WithdrawPage(string Slug, int Number, string Text, ContributionKind Kind)
+{
+    public string Url => SaidLinks.Said(Slug, Number);
+}

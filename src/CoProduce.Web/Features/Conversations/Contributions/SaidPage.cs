@@ -22,8 +22,8 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
 
     public SetAsideWords SetAside { get; init; } = SetAsideWords.None;
 
-    public string Url => $"{Place.Url}/said/{Said.Number}";
-    public string StageUrl => $"{Place.Url}/stages/{Said.Stage.Slug()}";
+    public string Url => SaidLinks.Said(Place.Slug, Said.Number);
+    public string StageUrl => StageLinks.Stage(Place.Slug, Said.Stage);
     public bool IsMine => Said.AuthorId == Place.Standing.ParticipantId;
 
     /// <summary>Nobody answers their own words.</summary>
@@ -79,7 +79,9 @@ public record Pointed(SaidPage Page, string What, string? On = null)
 {
     public bool MayHide => Page.Place.Standing.MayRun;
 
-    public string To(string doing) => On is null ? $"{Page.Url}/{doing}" : $"{Page.Url}/{doing}/{On}";
+    public string Report => SaidLinks.Report(Page.Place.Slug, Page.Said.Number, On);
+    public string Worried => SaidLinks.Worried(Page.Place.Slug, Page.Said.Number, On);
+    public string Hide => SaidLinks.Hide(Page.Place.Slug, Page.Said.Number, On);
 }
 
 /// <summary>What was said and what came of it.</summary>

@@ -53,7 +53,7 @@ public class SpeakController(CoProduceDbContext db, ProjectAccess door, Drafts d
 
         var (number, due) = await db.TogetherAsync(() => SaveAsync(here, stage, form));
         return this.GoTo(
-            $"{here.Url}/said/{number}",
+            SaidLinks.Said(here.Slug, number),
             $"Thank you. We have {form.Kind!.Value.YourWords()}. Someone will reply by {due.Day()}."
         );
     }
@@ -67,7 +67,7 @@ public class SpeakController(CoProduceDbContext db, ProjectAccess door, Drafts d
         }
 
         await drafts.ForgetAsync(viewer.PersonId!.Value, here.Id, stage);
-        return this.GoTo($"{here.Url}/stages/{key}/speak", "Gone. You can start again.");
+        return this.GoTo(StageLinks.Speak(here.Slug, stage), "Gone. You can start again.");
     }
 
     private async Task<(int Number, DateOnly DueOn)> SaveAsync(ProjectPlace here, StageKey key, SpeakForm form)
@@ -89,7 +89,7 @@ public class SpeakController(CoProduceDbContext db, ProjectAccess door, Drafts d
         await post.TellAsync(
             await RunnersAsync(here.Id, author.PersonId),
             $"{(form.Kind is ContributionKind.Question ? "A question" : "Something new")} is waiting for a reply in {here.Name}",
-            $"{here.Url}/said/{number}"
+            SaidLinks.Said(here.Slug, number)
         );
         await db.SaveChangesAsync();
         return (number, said.DueOn);

@@ -6,6 +6,7 @@ using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -21,6 +22,19 @@ public class SpeakForm : IValidatableObject
     public NameShown ShownAs { get; set; } = NameShown.FirstName;
     public Audience Audience { get; set; } = Audience.Project;
     public bool MayBeShownPublicly { get; set; }
+
+    /// <summary>What the page offers to choose from. Nobody sends it.</summary>
+    [BindNever]
+    public IReadOnlyList<FormChoice> Kinds { get; private set; } = [];
+
+    [BindNever]
+    public IReadOnlyList<FormChoice> Names { get; private set; } = [];
+
+    public SpeakForm Offering(SpeakPage page)
+    {
+        (Kinds, Names) = ([.. page.Kinds], [.. page.Names]);
+        return this;
+    }
 
     public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
 
@@ -55,7 +69,7 @@ public class SpeakForm : IValidatableObject
 /// <summary>The page on which somebody speaks.</summary>
 public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, string MyName, SpeakForm Form, bool IsDraft = false)
 {
-    public string Url => $"{Place.Url}/stages/{Stage.Slug()}";
+    public string Url => StageLinks.Stage(Place.Slug, Stage);
 
     /// <summary>Why the form is not there, and where to go instead.</summary>
     public string? WhyNot => Place.Standing.WhyNotSpeak();
@@ -63,9 +77,9 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
     public (string Text, string Href) Instead =>
         Place.Standing switch
         {
-            { ProjectState: ProjectState.Archived } => ("Read what came of it", $"{Place.Url}/you-said-we-did"),
-            { IsTakingPart: false } => ("Join this project", $"{Place.Url}/join"),
-            _ => ("Read the working agreement", $"{Place.Url}/agreement"),
+            { ProjectState: ProjectState.Archived } => ("Read what came of it", ConversationLinks.YouSaidWeDidIn(Place.Slug)),
+            { IsTakingPart: false } => ("Join this project", PeopleLinks.Join(Place.Slug)),
+            _ => ("Read the working agreement", PeopleLinks.Agreement(Place.Slug)),
         };
 
     /// <summary>A stage that is not open takes questions only.</summary>

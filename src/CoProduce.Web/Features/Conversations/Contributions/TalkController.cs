@@ -24,7 +24,7 @@ public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier 
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         RuleBrokenException.ThrowIf(Domain.Contributions.SeenToo.WhyNot(said, me));
-        var url = $"{here.Url}/said/{number}";
+        var url = SaidLinks.Said(here.Slug, number);
         if (await db.SeenToos.Where(s => s.ContributionId == said.Id && s.ParticipantId == me).ExecuteDeleteAsync() > 0)
         {
             return this.GoTo(url, "We have taken that away again.");
@@ -52,11 +52,11 @@ public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier 
         db.Add(new Comment(said, await db.Participants.SingleAsync(p => p.Id == me), form.Text!, form.ShownAs, clock.Now()));
         if (said.AuthorId != me)
         {
-            await post.TellAsync([said.PersonToTell], "Somebody added to what you said", $"{here.Url}/said/{number}");
+            await post.TellAsync([said.PersonToTell], "Somebody added to what you said", SaidLinks.Said(here.Slug, number));
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/said/{number}", "Thank you. It is there for everyone who can read this.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "Thank you. It is there for everyone who can read this.");
     }
 
     [HttpPost("comments/{id:int}/withdraw"), WhilePaused]
@@ -73,7 +73,7 @@ public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier 
 
         comment.Withdraw(clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/said/{number}", "Your words are gone.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "Your words are gone.");
     }
 
     /// <summary>Only what somebody may read can be joined in with.</summary>

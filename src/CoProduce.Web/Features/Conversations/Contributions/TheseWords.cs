@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>The words somebody points at in a project: something said, a comment under it or a reply to it.</summary>
-public record TheseWords(string Url, Contribution Said, IWords Words, WhichWords Which, int AuthorPersonId)
+public record TheseWords(string Slug, Contribution Said, IWords Words, WhichWords Which, int AuthorPersonId)
 {
     /// <summary>What the part of an address that points at a comment or a reply looks like.</summary>
     public const string On = "{on:regex(^(comment|reply)-\\d{{1,9}}$)?}";
@@ -23,13 +23,18 @@ public record TheseWords(string Url, Contribution Said, IWords Words, WhichWords
             _ => Said.Kind.Words(),
         };
 
-    /// <summary>The address of what somebody does about exactly these words.</summary>
-    public string To(string what) =>
+    public string Url => SaidLinks.Said(Slug, Said.Number);
+    public string Report => SaidLinks.Report(Slug, Said.Number, Pointer);
+    public string Worried => SaidLinks.Worried(Slug, Said.Number, Pointer);
+    public string Hide => SaidLinks.Hide(Slug, Said.Number, Pointer);
+
+    /// <summary>What points at exactly these words in an address; null for what was said itself.</summary>
+    private string? Pointer =>
         Which switch
         {
-            { CommentId: { } comment } => $"{Url}/{what}/comment-{comment}",
-            { ReplyId: { } reply } => $"{Url}/{what}/reply-{reply}",
-            _ => $"{Url}/{what}",
+            { CommentId: { } comment } => $"comment-{comment}",
+            { ReplyId: { } reply } => $"reply-{reply}",
+            _ => null,
         };
 }
 
@@ -45,7 +50,7 @@ public static class FindingWords
                 .Where(c => c.ProjectId == here.Id && c.Number == number && c.WithdrawnAt == null)
                 .ReadableBy(here.Standing)
                 .SingleOrDefaultAsync();
-        return said is not null && await db.WordsAsync(here.Url, said, Which(said.Id, on)) is { AreHere: true } these ? these : null;
+        return said is not null && await db.WordsAsync(here.Slug, said, Which(said.Id, on)) is { AreHere: true } these ? these : null;
     }
 
     private static WhichWords Which(long said, string? on) =>
@@ -61,12 +66,12 @@ public static class FindingWords
     {
         var said = await db.WholeContributions().SingleAsync(c => c.Id == which.ContributionId);
         var slug = await db.Projects.Where(p => p.Id == said.ProjectId).Select(p => p.Slug).SingleAsync();
-        return (await db.WordsAsync($"/projects/{slug}", said, which))!;
+        return (await db.WordsAsync(slug, said, which))!;
     }
 
-    private static async Task<TheseWords?> WordsAsync(this CoProduceDbContext db, string project, Contribution said, WhichWords which)
+    private static async Task<TheseWords?> WordsAsync(this CoProduceDbContext db, string slug, Contribution said, WhichWords which)
     {
-        TheseWords These(IWords words, int author) => new($"{project}/said/{said.Number}", said, words, which, author);
+        TheseWords These(IWords words, int author) => new(slug, said, words, which, author);
         if (which.CommentId is { } commentId)
         {
             return await db.Comments.SingleOrDefaultAsync(c => c.Id == commentId && c.ContributionId == said.Id) is { } comment

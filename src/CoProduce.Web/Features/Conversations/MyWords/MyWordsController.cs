@@ -90,7 +90,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
                 c.Confirm ? "Is this right? Somebody wrote it down for you"
                     : c.Reuse ? "May your words be used somewhere else?"
                     : "Did your words lead to this?",
-                $"/projects/{c.Project.Slug}/said/{c.Number}",
+                SaidLinks.Said(c.Project.Slug, c.Number),
                 c.Project.Name
             )),
         ];
@@ -103,7 +103,7 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
         {
             Id = c.Id,
             Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First(),
-            Url = "/projects/" + db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Slug).First() + "/said/" + c.Number,
+            Url = SaidLinks.Said(db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Slug).First(), c.Number),
             Kind = c.Kind,
             Text = c.Text,
             SaidAt = c.SaidAt,

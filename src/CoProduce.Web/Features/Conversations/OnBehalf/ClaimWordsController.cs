@@ -45,7 +45,7 @@ public class ClaimWordsController(CoProduceDbContext db, ProjectAccess door, Vie
             }
         );
         await db.SaveChangesAsync();
-        return View("Code", new ClaimCodePage($"{here.Url}/said/{number}", said.DisplayName, $"{code[..5]}-{code[5..]}", endsAt));
+        return View("Code", new ClaimCodePage(SaidLinks.Said(here.Slug, number), said.DisplayName, $"{code[..5]}-{code[5..]}", endsAt));
     }
 
     [HttpGet("claim")]
@@ -63,7 +63,7 @@ public class ClaimWordsController(CoProduceDbContext db, ProjectAccess door, Vie
         }
 
         return ModelState.IsValid
-            ? this.GoTo("/my-words", "They are yours now. Look through what was written down, and say whether it is right.")
+            ? this.GoTo(ConversationLinks.MyWords(), "They are yours now. Look through what was written down, and say whether it is right.")
             : this.TryAgain("Claim", form);
     }
 

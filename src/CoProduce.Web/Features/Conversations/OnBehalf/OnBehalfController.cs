@@ -54,7 +54,7 @@ public class OnBehalfController(CoProduceDbContext db, ProjectAccess door, OnBeh
 
         var number = await db.TogetherAsync(() => WriteAsync(here, stage, form));
         return this.GoTo(
-            $"{here.Url}/said/{number}",
+            SaidLinks.Said(here.Slug, number),
             "Thank you for writing it down. Someone will reply, and you can tell them what it said."
         );
     }
@@ -80,7 +80,7 @@ public class OnBehalfController(CoProduceDbContext db, ProjectAccess door, OnBeh
         await post.TellAsync(
             runners,
             $"Something written down for somebody is waiting for a reply in {here.Name}",
-            $"{here.Url}/said/{number}"
+            SaidLinks.Said(here.Slug, number)
         );
         await db.SaveChangesAsync();
         return number;

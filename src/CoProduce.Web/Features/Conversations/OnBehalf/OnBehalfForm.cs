@@ -88,8 +88,8 @@ public class OnBehalfForm : IValidatableObject
 /// <summary>The page where somebody writes down what another person said.</summary>
 public record OnBehalfPage(ProjectPlace Place, StageKey Stage, StageState State, IReadOnlyList<FormChoice> Known, OnBehalfForm Form)
 {
-    public string StageUrl => $"{Place.Url}/stages/{Stage.Slug()}";
-    public string Url => $"{StageUrl}/{(Form.IsForAChild ? "for-a-child" : "take-down")}";
+    public string StageUrl => StageLinks.Stage(Place.Slug, Stage);
+    public string Url => Form.IsForAChild ? StageLinks.ForAChild(Place.Slug, Stage) : StageLinks.TakeDown(Place.Slug, Stage);
 
     public IEnumerable<FormChoice> Kinds =>
         Enum.GetValues<ContributionKind>()

@@ -20,7 +20,7 @@ public class SheetController(CoProduceDbContext db, ProjectAccess door, ForumSet
             return NotFound();
         }
 
-        var address = $"{forum.BaseUrl}/s/{here.Id}-{stage.Number()}";
+        var address = $"{forum.BaseUrl}{StageLinks.Short(here.Id, stage.Number())}";
         return View(new SheetPage(here, stage, address, QrCode.Of(address)));
     }
 
@@ -28,6 +28,6 @@ public class SheetController(CoProduceDbContext db, ProjectAccess door, ForumSet
     public async Task<IActionResult> Short(int project, int stage) =>
         await db.Projects.Where(p => p.Id == project).Select(p => p.Slug).SingleOrDefaultAsync() is { } slug
         && await door.FindAsync(slug) is { } here
-            ? LocalRedirect($"{here.Url}/stages/{StageKeys.InOrder[stage - 1].Slug()}/speak")
+            ? LocalRedirect(StageLinks.Speak(here.Slug, StageKeys.InOrder[stage - 1]))
             : NotFound();
 }

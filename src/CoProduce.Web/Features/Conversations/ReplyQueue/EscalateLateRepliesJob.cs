@@ -77,7 +77,7 @@ public class EscalateLateRepliesJob(CoProduceDbContext db, Notifier post, ForumS
                 )} very late in “{project.Name}”, the project you sponsor.
                 Please help the people who run it to answer.
 
-                The project: {forum.BaseUrl}/projects/{project.Slug}
+                The project: {forum.BaseUrl}{ProjectLinks.Project(project.Slug)}
 
                 {forum.Name}
                 """
@@ -90,7 +90,7 @@ public class EscalateLateRepliesJob(CoProduceDbContext db, Notifier post, ForumS
             project.SponsorEmail is null
                 ? $"A reply is very late in {project.Name}. Please tell the sponsor"
                 : $"A reply is very late in {project.Name}. The sponsor has been told",
-            $"/waiting?project={project.Slug}"
+            ConversationLinks.Waiting(project: project.Slug)
         );
     }
 }

@@ -31,7 +31,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
 
         (await FindAsync()).Change(form.QuestionDays!.Value, form.OtherDays!.Value, form.PassOnDays!.Value);
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/promises", "Saved. It holds for what is said from now on.");
+        return this.GoTo(ConversationLinks.Promises(), "Saved. It holds for what is said from now on.");
     }
 
     [HttpPost("days")]
@@ -49,7 +49,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
 
         (await FindAsync()).ChangeDay(form.On!.Value, form.IsHoliday);
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/promises", "Saved. The day is in our calendar.");
+        return this.GoTo(ConversationLinks.Promises(), "Saved. The day is in our calendar.");
     }
 
     [HttpPost("days/forget")]
@@ -62,7 +62,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
 
         (await FindAsync()).ForgetDay(on);
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/promises", "Saved. That day is as usual again.");
+        return this.GoTo(ConversationLinks.Promises(), "Saved. That day is as usual again.");
     }
 
     private async Task<ReplyPromise> FindAsync() =>

@@ -48,10 +48,10 @@ public class ReplyQueueController(CoProduceDbContext db, ProjectAccess door, Vie
         await post.TellAsync(
             [said.PersonToTell],
             "Our reply is late. We are sorry. There is a new day for it",
-            $"{here.Url}/said/{number}"
+            SaidLinks.Said(here.Slug, number)
         );
         await db.SaveChangesAsync();
-        return this.GoTo($"/waiting?project={slug}", "Thank you. We have said sorry, and given the new day.");
+        return this.GoTo(ConversationLinks.Waiting(project: slug), "Thank you. We have said sorry, and given the new day.");
     }
 
     /// <summary>The projects somebody sees to; null when there are none, because then the page is not for them.</summary>

@@ -37,7 +37,7 @@ public record ReplyQueueRow(
     bool WasAnswered
 )
 {
-    public string Url => $"/projects/{Slug}/said/{Number}";
+    public string Url => SaidLinks.Said(Slug, Number);
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
 
     public bool IsLate(DateOnly today) => DueOn < today;
@@ -87,7 +87,7 @@ public class ReplyTogetherForm : IValidatableObject
 /// <summary>The page where several are answered together.</summary>
 public record ReplyTogetherPage(ProjectPlace Place, IReadOnlyList<FormChoice> Waiting, ReplyTogetherForm Form, string? SameWords)
 {
-    public string Url => $"{Place.Url}/answer-together";
+    public string Url => ConversationLinks.AnswerTogether(Place.Slug);
 
     public static readonly IReadOnlyList<FormChoice> Kinds =
     [

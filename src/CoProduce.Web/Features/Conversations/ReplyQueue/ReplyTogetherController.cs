@@ -60,12 +60,16 @@ public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, 
         foreach (var one in said)
         {
             one.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now());
-            await post.TellAsync([one.PersonToTell], $"{one.Kind.YourWords().Capital()} has a reply", $"{here.Url}/said/{one.Number}");
+            await post.TellAsync(
+                [one.PersonToTell],
+                $"{one.Kind.YourWords().Capital()} has a reply",
+                SaidLinks.Said(here.Slug, one.Number)
+            );
         }
 
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"/waiting?project={slug}",
+            ConversationLinks.Waiting(project: slug),
             said.Count == 1
                 ? "Your reply is there. The person has been told."
                 : $"Your reply is there {said.Count} times. Each person has been told."

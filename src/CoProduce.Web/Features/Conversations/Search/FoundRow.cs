@@ -25,7 +25,7 @@ public record FoundRow(string Title, string Url, string Piece, string Project, S
                 SearchEntryOf.Decision => $"A decision: {f.Words.Split('\n')[0]}",
                 _ => $"To do: {f.Words.Split('\n')[0]}",
             },
-            $"/projects/{slug}/{(f.ContributionId is null ? "decisions" : "said")}/{f.Number}",
+            f.ContributionId is null ? DecisionLinks.Decision(slug, f.Number) : SaidLinks.Said(slug, f.Number),
             Around(f.ContributionId is null ? f.Words[(f.Words.IndexOf('\n', StringComparison.Ordinal) + 1)..] : f.Words, words),
             project,
             f.Stage,

@@ -43,6 +43,6 @@ public class SearchForm
 
     /// <summary>The same search, a page further back.</summary>
     public string Older(long before) =>
-        $"/find?Words={Uri.EscapeDataString(Words ?? "")}&Project={Uri.EscapeDataString(Project ?? "")}"
+        ConversationLinks.Find(words: Words, project: Project)
         + $"&Kind={Kind}&Stage={Stage}&Group={Group}&Answered={Answered}&Before={before}";
 }

@@ -63,7 +63,7 @@ public class StageSummaryController(CoProduceDbContext db, ProjectAccess door, N
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/stages/{stage.Slug()}/summary", "Thank you. What you say stands beside the summary.");
+        return this.GoTo(StageLinks.Summary(here.Slug, stage), "Thank you. What you say stands beside the summary.");
     }
 
     [HttpGet("new")]
@@ -95,13 +95,9 @@ public class StageSummaryController(CoProduceDbContext db, ProjectAccess door, N
             .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && !p.IsWrittenDown)
             .Select(p => p.PersonId)
             .ToListAsync();
-        await post.TellAsync(
-            table,
-            $"This is what we heard in {here.Name}. Did we get it right?",
-            $"{here.Url}/stages/{stage.Slug()}/summary"
-        );
+        await post.TellAsync(table, $"This is what we heard in {here.Name}. Did we get it right?", StageLinks.Summary(here.Slug, stage));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/stages/{stage.Slug()}/summary", "Everyone in the project is asked whether it is right.");
+        return this.GoTo(StageLinks.Summary(here.Slug, stage), "Everyone in the project is asked whether it is right.");
     }
 
     private async Task<(ProjectPlace Here, StageKey Stage)?> FindAsync(string slug, string key) =>

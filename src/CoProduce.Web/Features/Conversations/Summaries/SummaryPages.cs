@@ -15,8 +15,8 @@ public record StageSummaryPage(
     SummaryAnswerForm Form
 )
 {
-    public string StageUrl => $"{Place.Url}/stages/{Stage.Slug()}";
-    public string Url => $"{StageUrl}/summary";
+    public string StageUrl => StageLinks.Stage(Place.Slug, Stage);
+    public string Url => StageLinks.Summary(Place.Slug, Stage);
     public SummaryRow? Newest => Summaries.Count > 0 ? Summaries[0] : null;
     public bool MayAnswer => Newest is not null && Place.Standing.WhyNotSpeak() is null;
 }
@@ -70,5 +70,5 @@ public class StageSummaryForm : IValidatableObject
 /// <summary>The page where a summary is written.</summary>
 public record WriteStageSummaryPage(ProjectPlace Place, StageKey Stage, IReadOnlyList<FormChoice> Said, StageSummaryForm Form)
 {
-    public string Url => $"{Place.Url}/stages/{Stage.Slug()}/summary";
+    public string Url => StageLinks.Summary(Place.Slug, Stage);
 }

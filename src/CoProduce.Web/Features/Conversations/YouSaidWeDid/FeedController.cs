@@ -12,12 +12,16 @@ public class FeedController(CoProduceDbContext db, ProjectAccess door, AtomFeed 
 {
     [HttpGet("you-said-we-did.atom")]
     public async Task<IActionResult> Forum() =>
-        Feed("You said, we did", "/you-said-we-did", await db.SaidAndDoneAsync(null, new SaidFilter()));
+        Feed("You said, we did", ConversationLinks.YouSaidWeDid(), await db.SaidAndDoneAsync(null, new SaidFilter()));
 
     [HttpGet("projects/{slug}/you-said-we-did.atom")]
     public async Task<IActionResult> Project(string slug) =>
         await door.FindAsync(slug) is { } here
-            ? Feed($"You said, we did: {here.Name}", $"{here.Url}/you-said-we-did", await db.SaidAndDoneAsync(here.Id, new SaidFilter()))
+            ? Feed(
+                $"You said, we did: {here.Name}",
+                ConversationLinks.YouSaidWeDidIn(here.Slug),
+                await db.SaidAndDoneAsync(here.Id, new SaidFilter())
+            )
             : NotFound();
 
     private FileContentResult Feed(string title, string page, List<SaidAndDone> rows) =>
@@ -27,7 +31,7 @@ public class FeedController(CoProduceDbContext db, ProjectAccess door, AtomFeed 
             rows.Select(row => new AtomEntry(
                 $"{row.WeTitle}: {row.ProjectName}",
                 $"{row.YouTitle}: {row.You}\n{row.WeTitle}: {row.Reply}",
-                $"{row.ProjectUrl}/you-said-we-did#reply-{row.Id}",
+                $"{ConversationLinks.YouSaidWeDidIn(row.ProjectSlug)}#reply-{row.Id}",
                 row.At
             ))
         );

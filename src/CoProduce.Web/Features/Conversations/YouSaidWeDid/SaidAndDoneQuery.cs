@@ -35,7 +35,7 @@ public static class SaidAndDoneQuery
             {
                 Id = r.Id,
                 ProjectName = p.Name,
-                ProjectUrl = "/projects/" + p.Slug,
+                ProjectSlug = p.Slug,
                 Kind = c.Kind,
                 Hat = c.Author.Hat,
                 ShownAs = c.ShownAs,

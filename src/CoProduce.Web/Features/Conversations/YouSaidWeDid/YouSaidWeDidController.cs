@@ -13,20 +13,15 @@ namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 public class YouSaidWeDidController(CoProduceDbContext db, ProjectAccess door) : Controller
 {
     [HttpGet("you-said-we-did")]
-    public async Task<IActionResult> Index(SaidFilter filter) =>
-        View(Page("/you-said-we-did", null, await db.SaidAndDoneAsync(null, filter), filter));
+    public async Task<IActionResult> Index(SaidFilter filter) => View(Page(null, await db.SaidAndDoneAsync(null, filter), filter));
 
     [HttpGet("projects/{slug}/you-said-we-did")]
     public async Task<IActionResult> Index(string slug, SaidFilter filter) =>
-        await door.FindAsync(slug) is { } here
-            ? View(Page($"{here.Url}/you-said-we-did", here, await db.SaidAndDoneAsync(here.Id, filter), filter))
-            : NotFound();
+        await door.FindAsync(slug) is { } here ? View(Page(here, await db.SaidAndDoneAsync(here.Id, filter), filter)) : NotFound();
 
-    private static YouSaidWeDidPage Page(string url, ProjectPlace? here, List<SaidAndDone> rows, SaidFilter filter) =>
+    private static YouSaidWeDidPage Page(ProjectPlace? here, List<SaidAndDone> rows, SaidFilter filter) =>
         new(
-            url,
-            here?.Name,
-            here?.Url,
+            here,
             [.. rows.Take(SaidAndDoneQuery.PageSize)],
             filter,
             rows.Count > SaidAndDoneQuery.PageSize ? rows[SaidAndDoneQuery.PageSize - 1].Id : null

@@ -3,20 +3,17 @@ using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Features.Projects.Stages;
+using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 
 /// <summary>What people said and what came of it, for the forum or for one project.</summary>
-public record YouSaidWeDidPage(
-    string Url,
-    string? ProjectName,
-    string? ProjectUrl,
-    IReadOnlyList<SaidAndDone> Rows,
-    SaidFilter Only,
-    int? Older
-)
+public record YouSaidWeDidPage(ProjectPlace? Place, IReadOnlyList<SaidAndDone> Rows, SaidFilter Only, int? Older)
 {
-    public string OlderUrl => $"{Url}?before={Older}&kind={Only.Kind}&stage={Only.Stage}&about={Only.About}";
+    public string Url => Place is { Slug: var slug } ? ConversationLinks.YouSaidWeDidIn(slug) : ConversationLinks.YouSaidWeDid();
+    public string FeedUrl =>
+        Place is { Slug: var slug } ? ConversationLinks.YouSaidWeDidFeedOf(slug) : ConversationLinks.YouSaidWeDidFeed();
+    public string OlderUrl => ConversationLinks.Older(Url, Older, Only.Kind, Only.Stage, Only.About);
 }
 
 /// <summary>Which part of it somebody wants to see: how it was answered, at which stage, and what kind of thing was said.</summary>
@@ -33,7 +30,7 @@ public record SaidAndDone
 {
     public required int Id { get; init; }
     public required string ProjectName { get; init; }
-    public required string ProjectUrl { get; init; }
+    public required string ProjectSlug { get; init; }
     public required ContributionKind Kind { get; init; }
     public required Hat Hat { get; init; }
     public required NameShown ShownAs { get; init; }

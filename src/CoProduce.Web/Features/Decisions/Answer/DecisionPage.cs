@@ -39,7 +39,7 @@ public record DecisionPage(
     PositionForm Form
 )
 {
-    public string Url => $"{Project.Url}/decisions/{Number}";
+    public string Url => DecisionLinks.Decision(Project.Slug, Number);
 
     public bool IsOpen => Outcome is DecisionOutcome.Open && WhyClosed is null;
 

@@ -59,7 +59,7 @@ public class DecisionsController(
         }
 
         await db.TogetherAsync(() => answering.AnswerAsync(id, here.Standing.ParticipantId!.Value, form.ToAnswers()));
-        return this.GoTo($"{here.Url}/decisions/{number}", "Your answer is saved. You can change it until the decision closes.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Your answer is saved. You can change it until the decision closes.");
     }
 
     [HttpPost("reply/{positionId:int}")]
@@ -83,7 +83,7 @@ public class DecisionsController(
             return await db.SaveChangesAsync();
         });
         await closing.CloseAsync(id);
-        return this.GoTo($"{here.Url}/decisions/{number}", "Your reply is there for everyone in the project.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Your reply is there for everyone in the project.");
     }
 
     private Task<int> IdAsync(ProjectPlace here, int number) =>

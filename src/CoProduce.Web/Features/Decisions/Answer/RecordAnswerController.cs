@@ -69,11 +69,11 @@ public class RecordAnswerController(
             await post.TellAsync(
                 await db.Participants.Where(p => p.Id == who).Select(p => p.PersonId).ToListAsync(),
                 "Somebody wrote down your answer to a decision. Please look whether it is right",
-                $"{here.Url}/decisions/{number}"
+                DecisionLinks.Decision(here.Slug, number)
             );
             return await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
         });
-        return this.GoTo($"{here.Url}/decisions/{number}", "Written down. The person has been told, and can take it away.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Written down. The person has been told, and can take it away.");
     }
 
     [HttpPost("not-mine")]
@@ -95,7 +95,7 @@ public class RecordAnswerController(
             );
             return await db.SaveChangesAsync();
         });
-        return this.GoTo($"{here.Url}/decisions/{number}", "It is gone. You can answer yourself.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "It is gone. You can answer yourself.");
     }
 
     private async Task<(ProjectPlace Here, Decision Decision)?> FindAsync(string slug, int number) =>

@@ -27,5 +27,5 @@ public record RecordPage(
     RecordForm Form
 )
 {
-    public string Url => $"{Project.Url}/decisions/{Number}";
+    public string Url => DecisionLinks.Decision(Project.Slug, Number);
 }

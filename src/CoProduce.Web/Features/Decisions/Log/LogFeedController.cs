@@ -14,14 +14,14 @@ public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomF
 {
     [HttpGet("decisions.atom")]
     public async Task<IActionResult> Forum() =>
-        Feed("Decisions", "/decisions", await list.RunAsync(new DecisionListQuery.DecisionSearchForm()));
+        Feed("Decisions", DecisionLinks.All(), await list.RunAsync(new DecisionListQuery.DecisionSearchForm()));
 
     [HttpGet("projects/{slug}/decisions.atom")]
     public async Task<IActionResult> Project(string slug) =>
         await door.FindAsync(slug) is { } here
             ? Feed(
                 $"Decisions: {here.Name}",
-                $"/decisions?project={slug}",
+                DecisionLinks.All(project: slug),
                 await list.RunAsync(new DecisionListQuery.DecisionSearchForm { Project = slug })
             )
             : NotFound();
@@ -33,7 +33,7 @@ public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomF
             log.Closed.Select(row => new AtomEntry(
                 row.Question,
                 $"{row.OutcomeWords} {row.ForFamilies} {row.ForProfessionals}",
-                $"/projects/{row.Slug}/decisions/{row.Number}",
+                DecisionLinks.Decision(row.Slug, row.Number),
                 row.ClosedAt ?? row.ClosesAt
             ))
         );

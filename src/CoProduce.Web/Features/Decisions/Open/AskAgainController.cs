@@ -56,7 +56,7 @@ public class AskAgainController(
             RuleBrokenException.ThrowIf(decision.WhyNotFollow(round, await IsFollowedAsync(decision)));
             return await opening.OpenAsync(here, form.ToDraft() with { Follows = decision, Round = round });
         });
-        return this.GoTo($"{here.Url}/decisions/{next.Number}", "The question is open again. We have told everyone who is asked.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, next.Number), "The question is open again. We have told everyone who is asked.");
     }
 
     [HttpGet("edit")]
@@ -84,7 +84,7 @@ public class AskAgainController(
         }
 
         var (at, message) = await db.TogetherAsync(() => RewordAsync(here, decision, form.ToDraft()));
-        return this.GoTo($"{here.Url}/decisions/{at}", message);
+        return this.GoTo(DecisionLinks.Decision(here.Slug, at), message);
     }
 
     [HttpPost("reopen")]
@@ -117,8 +117,11 @@ public class AskAgainController(
                 : null;
         });
         return next is null
-            ? this.GoTo($"{here.Url}/decisions/{number}", "Your wish stands here. It opens again when the lead of the other group agrees.")
-            : this.GoTo($"{here.Url}/decisions/{next.Number}", "A lead of each group agreed. The question is open again.");
+            ? this.GoTo(
+                DecisionLinks.Decision(here.Slug, number),
+                "Your wish stands here. It opens again when the lead of the other group agrees."
+            )
+            : this.GoTo(DecisionLinks.Decision(here.Slug, next.Number), "A lead of each group agreed. The question is open again.");
     }
 
     private static NewDecisionForm Standing(Decision decision) => NewDecisionForm.From(decision, decision.ClosesAt.ForumDay());
@@ -153,7 +156,7 @@ public class AskAgainController(
             form,
             await opening.SourcesAsync(here),
             await IsFollowedAsync(decision) ? "This question has already been asked again." : await opening.WhyNotAsync(here),
-            $"{here.Url}/decisions/{decision.Number}/again",
+            DecisionLinks.Again(here.Slug, decision.Number),
             round.Invitation(),
             "The ballot before stays as it was. Everyone who is in the project now is asked.",
             "Ask everyone again"
@@ -170,7 +173,7 @@ public class AskAgainController(
             form,
             await opening.SourcesAsync(here),
             null,
-            $"{here.Url}/decisions/{decision.Number}/edit",
+            DecisionLinks.Edit(here.Slug, decision.Number),
             answered ? "Make a new version" : "Change the wording",
             answered
                 ? "Somebody has answered already. A new version asks everyone again, and the answers to this one are not counted."

@@ -64,12 +64,12 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         await post.TellAsync(
             [.. asked.Select(p => p.PersonId)],
             draft.Round is Round.First ? "It is time to decide" : "A question is asked again. Please answer anew",
-            $"{here.Url}/decisions/{number}"
+            DecisionLinks.Decision(here.Slug, number)
         );
         await post.TellAsync(
             [.. sources.Select(s => s.PersonToTell).Distinct()],
             "Something you said is part of a decision",
-            $"{here.Url}/decisions/{number}"
+            DecisionLinks.Decision(here.Slug, number)
         );
         await db.SaveChangesAsync();
         return decision;

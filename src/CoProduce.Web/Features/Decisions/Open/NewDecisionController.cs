@@ -39,7 +39,7 @@ public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, De
         }
 
         var decision = await db.TogetherAsync(() => opening.OpenAsync(here, form.ToDraft()));
-        return this.GoTo($"{here.Url}/decisions/{decision.Number}", "The decision is open. We have told everyone who is asked.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, decision.Number), "The decision is open. We have told everyone who is asked.");
     }
 
     /// <summary>A question that came up in a session. Its address says which line of the summary it is, and not its words.</summary>
@@ -63,7 +63,7 @@ public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, De
             form,
             await opening.SourcesAsync(here),
             await opening.WhyNotAsync(here),
-            $"{here.Url}/decisions/new",
+            DecisionLinks.New(here.Slug),
             "Open a decision",
             "Everyone who has been in the project for 7 days is asked. It stays open for at least 7 days.",
             "Open the decision"

@@ -43,10 +43,10 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Noti
         await post.TellAsync(
             [.. staff.Where(p => p.Duties.HasFlag(Domain.People.ForumDuties.Staff)).Select(p => p.Id)],
             $"Somebody says that something was decided elsewhere in {here.Name}",
-            $"{here.Url}/not-decided-together"
+            DecisionLinks.Overrides(here.Slug)
         );
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/not-decided-together", "Thank you. Forum staff look into it, and answer here.");
+        return this.GoTo(DecisionLinks.Overrides(here.Slug), "Thank you. Forum staff look into it, and answer here.");
     }
 
     [HttpPost("{id:int}/answer")]
@@ -64,11 +64,11 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Noti
         await post.TellAsync(
             await db.Participants.Where(p => p.Id == raised.RaisedByParticipantId).Select(p => p.PersonId).ToListAsync(),
             "What you said was decided elsewhere has an answer",
-            $"{here.Url}/not-decided-together"
+            DecisionLinks.Overrides(here.Slug)
         );
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"{here.Url}/not-decided-together",
+            DecisionLinks.Overrides(here.Slug),
             isUpheld ? "It stands in the log as “Not decided together”." : "Your reason is there."
         );
     }
@@ -117,9 +117,9 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Noti
             .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart)
             .Select(p => p.PersonId)
             .ToListAsync();
-        await post.TellAsync(table, $"Something was decided outside our rule in {here.Name}", $"{here.Url}/not-decided-together");
+        await post.TellAsync(table, $"Something was decided outside our rule in {here.Name}", DecisionLinks.Overrides(here.Slug));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/not-decided-together", "Recorded. Everyone in the project has been told. No ballot was changed.");
+        return this.GoTo(DecisionLinks.Overrides(here.Slug), "Recorded. Everyone in the project has been told. No ballot was changed.");
     }
 
     private async Task<OverridesPage> PageAsync(ProjectPlace here)

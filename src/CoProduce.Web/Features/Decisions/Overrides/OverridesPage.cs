@@ -13,7 +13,7 @@ public record OverridesPage(
     OverrideForm Override
 )
 {
-    public string Url => $"{Place.Url}/not-decided-together";
+    public string Url => DecisionLinks.Overrides(Place.Slug);
 }
 
 /// <summary>Something raised as decided elsewhere, and what forum staff found.</summary>

@@ -144,10 +144,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
     }
 
     private Task<string> PageAsync(Decision decision) =>
-        db
-            .Projects.Where(p => p.Id == decision.ProjectId)
-            .Select(p => "/projects/" + p.Slug + "/decisions/" + decision.Number)
-            .SingleAsync();
+        db.Projects.Where(p => p.Id == decision.ProjectId).Select(p => DecisionLinks.Decision(p.Slug, decision.Number)).SingleAsync();
 
     private async Task TellAsync(Decision decision)
     {

@@ -32,7 +32,7 @@ public class PausedDaysGivenBack(CoProduceDbContext db, Notifier post, TimeProvi
             await post.TellAsync(
                 people,
                 $"After the pause you have more time: a decision is now open until {decision.ClosesAt.Day()}",
-                $"/projects/{slug}/decisions/{decision.Number}"
+                DecisionLinks.Decision(slug, decision.Number)
             );
         }
     }

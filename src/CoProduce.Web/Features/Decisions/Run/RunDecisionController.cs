@@ -73,7 +73,7 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
     {
         change();
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/decisions/{decision.Number}", message);
+        return this.GoTo(DecisionLinks.Decision(here.Slug, decision.Number), message);
     }
 
     private Task<Decision?> FindAsync(ProjectPlace here, int number) =>

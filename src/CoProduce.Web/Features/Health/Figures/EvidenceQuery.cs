@@ -64,7 +64,7 @@ public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
         [
             .. (await db.ClosedDecisionsAsync(here.Id, null, clock.Now()))
                 .Where(d => d.Closed.IsSettled)
-                .Select(d => new EvidenceRow($"Decision {d.Number}: {d.Question}", says(d), $"{here.Url}/decisions/{d.Number}")),
+                .Select(d => new EvidenceRow($"Decision {d.Number}: {d.Question}", says(d), DecisionLinks.Decision(here.Slug, d.Number))),
         ];
 
     /// <summary>How many spoke is shown to those who run the project alone, and only where nobody can be worked out from it.</summary>
@@ -82,7 +82,7 @@ public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
                     : !here.Standing.MayRun ? "See who was heard there"
                     : counts is null ? "Too few people to show how many spoke"
                     : $"{counts[0]} from families and {counts[1]} from services spoke";
-                return new EvidenceRow(stage.Key.Words(), says, $"{here.Url}/stages/{stage.Key.Slug()}");
+                return new EvidenceRow(stage.Key.Words(), says, StageLinks.Stage(here.Slug, stage.Key));
             }),
         ];
     }
@@ -106,7 +106,7 @@ public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
             .. waiting.Select(c => new EvidenceRow(
                 $"Number {c.Number}",
                 $"Said on {c.SaidAt.Day()}, without a reply",
-                $"{here.Url}/said/{c.Number}"
+                SaidLinks.Said(here.Slug, c.Number)
             )),
         ];
     }

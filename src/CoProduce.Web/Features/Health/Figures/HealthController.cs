@@ -13,6 +13,8 @@ namespace CoProduce.Web.Features.Health.Figures;
 [Route("projects/{slug}/health")]
 public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQuery health, Viewer viewer, TimeProvider clock) : Controller
 {
+    private const string ThanksToFamilies = "Thank you. Nobody sees a single answer. The middle one shows once 5 have answered.";
+
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Index(string slug) =>
         await door.FindAsync(slug) is { } here ? View(await health.PageAsync(here)) : NotFound();
@@ -36,7 +38,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health", "Saved. It stands beside what the records show.");
+        return this.GoTo(HealthLinks.Health(here.Slug), "Saved. It stands beside what the records show.");
     }
 
     [HttpPost("families-say")]
@@ -62,6 +64,6 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health", "Thank you. Nobody sees a single answer. The middle one shows once 5 have answered.");
+        return this.GoTo(HealthLinks.Health(here.Slug), ThanksToFamilies);
     }
 }

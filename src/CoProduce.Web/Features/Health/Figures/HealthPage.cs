@@ -17,7 +17,7 @@ public record HealthPage(
 )
 {
     public Reader Reader => Place.Standing.MayReadInside ? Reader.Inside : Reader.Public;
-    public string Url => $"{Place.Url}/health";
+    public string Url => HealthLinks.Health(Place.Slug);
 
     /// <summary>The warnings of now, for those who can do something about them.</summary>
     public IReadOnlyList<WarningWords> Warnings { get; init; } = [];
@@ -56,12 +56,14 @@ public record HealthPage(
     public string Href(StepTo to) =>
         to switch
         {
-            StepTo.News when Place.Standing.MayRun && Stage is { } stage => $"{Place.Url}/stages/{stage.Slug()}/news",
-            StepTo.Stage when Stage is { } stage => $"{Place.Url}/stages/{stage.Slug()}",
-            StepTo.Elsewhere when Place.Standing.MayReadInside => $"{Place.Url}/not-decided-together",
-            StepTo.Decisions => $"/decisions?project={Place.Slug}",
-            StepTo.Waiting => Place.Standing.MayRun ? $"/waiting?project={Place.Slug}" : $"{Place.Url}/you-said-we-did",
-            StepTo.People when Place.Standing.MayReadInside => $"{Place.Url}/people",
+            StepTo.News when Place.Standing.MayRun && Stage is { } stage => StageLinks.News(Place.Slug, stage),
+            StepTo.Stage when Stage is { } stage => StageLinks.Stage(Place.Slug, stage),
+            StepTo.Elsewhere when Place.Standing.MayReadInside => DecisionLinks.Overrides(Place.Slug),
+            StepTo.Decisions => DecisionLinks.All(project: Place.Slug),
+            StepTo.Waiting => Place.Standing.MayRun
+                ? ConversationLinks.Waiting(project: Place.Slug)
+                : ConversationLinks.YouSaidWeDidIn(Place.Slug),
+            StepTo.People when Place.Standing.MayReadInside => PeopleLinks.People(Place.Slug),
             _ => Place.Url,
         };
 }

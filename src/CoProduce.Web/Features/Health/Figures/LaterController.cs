@@ -32,7 +32,7 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
 
         db.Add(new Snooze(here.Id, warning, form.Reason, form.Until!.Value, viewer.PersonId!.Value, clock.Now()));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health", "Put aside. Your reason is shown until then.");
+        return this.GoTo(HealthLinks.Health(here.Slug), "Put aside. Your reason is shown until then.");
     }
 
     [HttpGet("quiet")]
@@ -63,7 +63,7 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
 
         db.Add(new QuietPeriod(here.Id, form.From!.Value, form.To!.Value, form.Why, others, clock.Now()));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health/quiet", "Announced. Days without news do not count then.");
+        return this.GoTo(HealthLinks.Quiet(here.Slug), "Announced. Days without news do not count then.");
     }
 
     private Task<List<QuietRow>> RowsAsync(ProjectPlace here) =>

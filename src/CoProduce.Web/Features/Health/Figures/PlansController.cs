@@ -47,7 +47,7 @@ public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProv
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health#{indicator.Key()}", "Saved. It counts once the lead for families agrees.");
+        return this.GoTo($"{HealthLinks.Health(here.Slug)}#{indicator.Key()}", "Saved. It counts once the lead for families agrees.");
     }
 
     [HttpPost("agree")]
@@ -69,6 +69,6 @@ public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProv
 
         plan.Agree(clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/health#{indicator.Key()}", "Thank you. It now says that you agree.");
+        return this.GoTo($"{HealthLinks.Health(here.Slug)}#{indicator.Key()}", "Thank you. It now says that you agree.");
     }
 }

@@ -85,7 +85,7 @@ public class SilenceJob(CoProduceDbContext db, Notifier post, ForumSettings foru
                 Families in “{project.Name}”, the project you sponsor, have had no news for {Silence.DaysToPassOn} days.
                 Please ask the people who run it to say what is happening, even when nothing is.
 
-                The project: {forum.BaseUrl}/projects/{project.Slug}
+                The project: {forum.BaseUrl}{ProjectLinks.Project(project.Slug)}
 
                 {forum.Name}
                 """
@@ -98,7 +98,7 @@ public class SilenceJob(CoProduceDbContext db, Notifier post, ForumSettings foru
             project.SponsorEmail is null
                 ? $"There has been no news in {project.Name} for six weeks. Please tell the sponsor"
                 : $"There has been no news in {project.Name} for six weeks. The sponsor has been told",
-            $"/projects/{project.Slug}"
+            ProjectLinks.Project(project.Slug)
         );
     }
 }

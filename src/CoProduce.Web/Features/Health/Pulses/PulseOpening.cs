@@ -61,7 +61,7 @@ public class PulseOpening(CoProduceDbContext db, Notifier post, TimeProvider clo
         await post.TellAsync(
             [.. people.Select(p => p.PersonId)],
             $"How does it feel to take part in {project.Name}? Four short questions",
-            $"/projects/{project.Slug}/pulses/{pulse.Number}"
+            HealthLinks.Pulse(project.Slug, pulse.Number)
         );
         await db.SaveChangesAsync();
     }

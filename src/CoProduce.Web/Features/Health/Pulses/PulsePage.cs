@@ -25,7 +25,7 @@ public record PulsePage(ProjectPlace Place, PulseRow Pulse, bool? HasAnswered, P
     /// <summary>Too few answers have come or gone since the last time that was shown.</summary>
     public bool IsTooLikeTheLast { get; init; }
 
-    public string Url => $"{Place.Url}/pulses/{Pulse.Number}";
+    public string Url => HealthLinks.Pulse(Place.Slug, Pulse.Number);
 }
 
 /// <summary>For how many days people of a stage are asked.</summary>

@@ -36,7 +36,7 @@ public class PulsesController(
 
         var pulse = await opening.OfStageAsync(here.Id, stage, form.Days!.Value);
         return this.GoTo(
-            $"{here.Url}/pulses",
+            HealthLinks.Pulses(here.Slug),
             $"Everyone who takes part is being asked. They can answer until {pulse.ClosesAt.DayAndClock()}."
         );
     }

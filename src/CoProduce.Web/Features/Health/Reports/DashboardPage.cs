@@ -39,7 +39,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
                     project,
                     $"“{red.Indicator.Words()}” is not good enough, and there is no plan that families agree to.",
                     "Ask for a plan",
-                    $"{project.Url}#{red.Indicator.Key()}",
+                    $"{ProjectLinks.Project(project.Slug)}#{red.Indicator.Key()}",
                     false
                 );
             }
@@ -49,7 +49,7 @@ public record DashboardPage(IReadOnlyList<ProjectFigures> Projects, IReadOnlyLis
                     project,
                     $"The plan for “{red.Indicator.Words()}” is looked at again on {Infrastructure.UkTime.Day(plan.ReviewOn)}.",
                     "Look at the plan",
-                    $"{project.Url}#{red.Indicator.Key()}",
+                    $"{ProjectLinks.Project(project.Slug)}#{red.Indicator.Key()}",
                     false
                 );
             }

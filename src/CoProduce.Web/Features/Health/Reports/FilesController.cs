@@ -43,7 +43,7 @@ public class FilesController(ProjectAccess door, HealthQuery health, HealthReadi
         await door.FindAsync(slug) is { } here && await health.LatestAsync(here.Id) is { } snapshot
             ? FiguresFile.Of(
                 here.Name,
-                $"{forum.BaseUrl}{here.Url}/health",
+                $"{forum.BaseUrl}{HealthLinks.Health(here.Slug)}",
                 snapshot,
                 await reading.ThresholdsAsync(snapshot.ThresholdsNumber)
             )

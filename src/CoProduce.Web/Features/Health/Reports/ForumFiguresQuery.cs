@@ -49,7 +49,7 @@ public class ForumFiguresQuery(CoProduceDbContext db)
 /// <summary>One project with its latest snapshot, if there is one yet, as each reader may see it.</summary>
 public record ProjectFigures(int Id, string Slug, string Name, Rung? Claimed, HealthSnapshot? Snapshot)
 {
-    public string Url => $"/projects/{Slug}/health";
+    public string Url => HealthLinks.Health(Slug);
 
     public bool IsFinished => Snapshot is { IsFinished: true };
     public Reading? Inside { get; } = Snapshot?.ToReading(Reader.Inside);

@@ -69,7 +69,7 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             )
         );
         await db.SaveChangesAsync();
-        return this.GoTo($"/reports/{year}", "Published. Anyone can read it.");
+        return this.GoTo(HealthLinks.Report(year), "Published. Anyone can read it.");
     }
 
     /// <summary>Of this year, or of an earlier one that has figures: as they stood when it ended. Null for any other.</summary>

@@ -29,7 +29,7 @@ public class ThresholdsController(CoProduceDbContext db, HealthReading reading, 
 
         db.Add((await reading.ThresholdsAsync()).Change(form.ToDraft(), form.Reason, viewer.PersonId!.Value, clock.Now()));
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/thresholds", "Saved. New figures are made with it. Old ones stay as they were.");
+        return this.GoTo(HealthLinks.Thresholds(), "Saved. New figures are made with it. Old ones stay as they were.");
     }
 
     private async Task<ThresholdsPage> PageAsync(ThresholdsForm? form)

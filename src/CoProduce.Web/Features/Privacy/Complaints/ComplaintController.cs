@@ -38,9 +38,9 @@ public class ComplaintController(CoProduceDbContext db, Notifier post, Viewer vi
         }
 
         db.Add(new DataComplaint(form.Words!, viewer.PersonId, viewer.IsSignedIn ? null : form.Contact, clock.Now()));
-        await post.TellAsync(await db.StaffAsync(), "Somebody complains about what we do with their data", "/forum/complaints");
+        await post.TellAsync(await db.StaffAsync(), "Somebody complains about what we do with their data", PrivacyLinks.Complaints());
         await db.SaveChangesAsync();
-        return this.GoTo(viewer.IsSignedIn ? "/complaint" : "/complaint/thank-you", "We have your complaint.");
+        return this.GoTo(viewer.IsSignedIn ? PrivacyLinks.Complain() : PrivacyLinks.ComplaintThankYou(), "We have your complaint.");
     }
 
     [HttpGet("thank-you")]

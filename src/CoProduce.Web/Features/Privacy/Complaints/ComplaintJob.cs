@@ -27,7 +27,7 @@ public class ComplaintJob(CoProduceDbContext db, Notifier post, TimeProvider clo
                 await post.TellAsync(
                     await db.StaffAsync(),
                     $"A complaint about data must be acknowledged by {complaint.AcknowledgeBy.Day()}",
-                    "/forum/complaints"
+                    PrivacyLinks.Complaints()
                 );
             }
 

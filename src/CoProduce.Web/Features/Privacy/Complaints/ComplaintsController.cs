@@ -65,7 +65,7 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
             await post.TellAsync(
                 [person],
                 complaint.AnsweredAt is null ? "We have your complaint" : "Your complaint has an answer",
-                "/complaint"
+                PrivacyLinks.Complain()
             );
         }
         else
@@ -74,7 +74,7 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/complaints", message);
+        return this.GoTo(PrivacyLinks.Complaints(), message);
     }
 
     private async Task<ComplaintsPage> PageAsync()

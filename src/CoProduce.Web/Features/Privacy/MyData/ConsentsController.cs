@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Privacy.MyData;
 [Route("my-data/consents"), BeforeAgreement]
 public class ConsentsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
-    private const string Page = "/my-data/consents";
+    private static string Page => PrivacyLinks.Consents();
 
     [HttpGet("")]
     public async Task<IActionResult> Show() => View("Consents", await db.ConsentsAsync(viewer.PersonId!.Value));

@@ -26,7 +26,7 @@ public static class ConsentsQuery
                 join p in db.Projects on c.ProjectId equals p.Id
                 where c.Author.PersonId == me
                 orderby c.Id descending
-                select new PublicRow(c.Id, p.Name, "/projects/" + p.Slug + "/said/" + c.Number, c.Text, c.PublicSaidAt ?? c.SaidAt)
+                select new PublicRow(c.Id, p.Name, SaidLinks.Said(p.Slug, c.Number), c.Text, c.PublicSaidAt ?? c.SaidAt)
             ).ToListAsync(),
             await (
                 from c in db.Contributions.AsNoTracking()
@@ -34,7 +34,7 @@ public static class ConsentsQuery
                 join p in db.Projects on c.ProjectId equals p.Id
                 where c.Author.PersonId == me && r.SaidYes == true && c.WithdrawnAt == null
                 orderby r.Id descending
-                select new ReuseYesRow(c.Id, r.Id, r.Where, "/projects/" + p.Slug + "/said/" + c.Number, r.AnsweredAt!.Value)
+                select new ReuseYesRow(c.Id, r.Id, r.Where, SaidLinks.Said(p.Slug, c.Number), r.AnsweredAt!.Value)
             ).ToListAsync(),
             await (
                 from n in db.SharedNeeds.AsNoTracking()

@@ -30,7 +30,7 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
 
         await db.TogetherAsync(() => ForgetAsync(viewer.PersonId!.Value, form.Words!.Value));
         await db.LeaveNoTraceAsync();
-        return this.GoTo("/", "It is done. Your name and your account are gone. Thank you for what you gave.");
+        return this.GoTo(SiteLinks.Home(), "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
 
     /// <summary>Of two who go in the same moment, the second is told when nobody would be left to help the others.</summary>

@@ -56,7 +56,7 @@ public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifi
             );
             return await db.SaveChangesAsync();
         });
-        return this.GoTo($"{here.Url}/decisions/{number}", "Added. Everyone in the project can see who does it and by when.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Added. Everyone in the project can see who does it and by when.");
     }
 
     [HttpGet("actions/{number:int}/done")]
@@ -81,7 +81,7 @@ public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifi
         action.MarkDone(form.WhatChanged!, clock.Now());
         await AnswerEveryoneAsync(here, action);
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/actions", "Done. Everyone whose words led to it has been told what changed.");
+        return this.GoTo(ProjectLinks.Actions(here.Slug), "Done. Everyone whose words led to it has been told what changed.");
     }
 
     /// <summary>What changed becomes the answer to everything said that the decision stands on.</summary>
@@ -104,7 +104,7 @@ public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifi
             await post.TellAsync(
                 [contribution.PersonToTell],
                 "Something you said has led to a change",
-                $"{here.Url}/said/{contribution.Number}"
+                SaidLinks.Said(here.Slug, contribution.Number)
             );
         }
     }

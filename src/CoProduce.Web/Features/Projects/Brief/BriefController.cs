@@ -100,14 +100,14 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, TimeProv
 
         outcome.Check(how ?? "", clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/grounds", "Saved. Everyone in the project can see whether it worked.");
+        return this.GoTo(ProjectLinks.Brief(here.Slug), "Saved. Everyone in the project can see whether it worked.");
     }
 
     private async Task<IActionResult> SaveAsync(ProjectPlace here, object ground)
     {
         db.Add(ground);
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/grounds", "Saved. Everyone in the project can read it.");
+        return this.GoTo(ProjectLinks.Brief(here.Slug), "Saved. Everyone in the project can read it.");
     }
 
     private IQueryable<Contribution> FamilyWords(ProjectPlace here) =>

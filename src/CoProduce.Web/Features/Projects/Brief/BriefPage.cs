@@ -23,7 +23,7 @@ public record BriefPage(
     public TrialForm Trial { get; init; } = new();
     public OutcomeForm Outcome { get; init; } = new();
 
-    public string Url => $"{Place.Url}/grounds";
+    public string Url => ProjectLinks.Brief(Place.Slug);
     public bool MayDeclare => Place.Standing.MayReply;
 
     /// <summary>Whether a form came back with something to mend, so that it stays open.</summary>

@@ -40,8 +40,8 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
             return this.TryAgain(AddView, new AddPersonPage(here, form));
         }
 
-        await seating.AdmitAsync(here.Id, here.Name, here.Url, person!, form.Hat!.Value);
+        await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value);
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/people", $"{person!.DisplayName} is in. We have sent a welcome.");
+        return this.GoTo(PeopleLinks.People(here.Slug), $"{person!.DisplayName} is in. We have sent a welcome.");
     }
 }

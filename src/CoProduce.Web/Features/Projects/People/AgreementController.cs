@@ -46,9 +46,9 @@ public class AgreementController(CoProduceDbContext db, ProjectAccess door, Noti
             .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart)
             .Select(p => p.PersonId)
             .ToListAsync();
-        await post.TellAsync(people, $"The working agreement of “{here.Name}” has new words", $"{here.Url}/agreement");
+        await post.TellAsync(people, $"The working agreement of “{here.Name}” has new words", PeopleLinks.Agreement(here.Slug));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/agreement", "Published. Everyone is asked to say yes again before they next speak.");
+        return this.GoTo(PeopleLinks.Agreement(here.Slug), "Published. Everyone is asked to say yes again before they next speak.");
     }
 
     private Task<Project> FindAsync(ProjectPlace here) => db.Projects.Include(p => p.Agreements).SingleAsync(p => p.Id == here.Id);

@@ -63,7 +63,7 @@ public class JoiningController(
             db.Add(new Participant(here.Id, await db.People.SingleAsync(p => p.Id == viewer.PersonId), form.Hat!.Value, clock.Now()));
         }
 
-        await post.TellAsync(await WhoAdmitsAsync(here), $"Somebody asks to join “{here.Name}”", $"{here.Url}/people");
+        await post.TellAsync(await WhoAdmitsAsync(here), $"Somebody asks to join “{here.Name}”", PeopleLinks.People(here.Slug));
         await db.SaveChangesAsync();
         return this.GoTo(here.Url, "Thank you. We have your request. Someone will answer within 3 working days.");
     }
@@ -105,7 +105,7 @@ public class JoiningController(
             await db.SaveChangesAsync();
             return await places.GiveBackAsync(me.PersonId, here.Id);
         });
-        return this.GoTo("/projects", "You have left this project. Thank you for your help. You can come back at any time.");
+        return this.GoTo(ProjectLinks.All(), "You have left this project. Thank you for your help. You can come back at any time.");
     }
 
     private async Task<JoinPage> JoinPageAsync(ProjectPlace here, JoinForm form) => new(here, (await AgreementAsync(here)).Text, form);

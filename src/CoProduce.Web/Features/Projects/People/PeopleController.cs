@@ -46,9 +46,9 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
         }
 
         who.Admit(clock.Now());
-        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", $"{here.Url}/agreement");
+        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/people", $"{who.Person.DisplayName} is in. We have sent a welcome.");
+        return this.GoTo(PeopleLinks.People(here.Slug), $"{who.Person.DisplayName} is in. We have sent a welcome.");
     }
 
     [HttpGet("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
@@ -71,7 +71,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
         }
 
         await db.TogetherAsync(() => SayNoAsync(here, id, isGone: verb == "remove", form.Reason!));
-        return this.GoTo($"{here.Url}/people", "Done. We have told them, with your reason.");
+        return this.GoTo(PeopleLinks.People(here.Slug), "Done. We have told them, with your reason.");
     }
 
     [HttpPost("{id:int}/role")]
@@ -90,7 +90,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
 
         Give(who, role);
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/people", "Saved.");
+        return this.GoTo(PeopleLinks.People(here.Slug), "Saved.");
     }
 
     private async Task<int> SayNoAsync(ProjectPlace here, int id, bool isGone, string reason)
@@ -98,7 +98,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
         var who = (await FindAsync(here, id))!;
         Action say = isGone ? () => who.Remove(reason, clock.Now()) : () => who.TurnDown(reason);
         say();
-        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", $"{here.Url}/join");
+        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Join(here.Slug));
         await db.SaveChangesAsync();
         return isGone ? await places.GiveBackAsync(who.PersonId, here.Id) : 0;
     }

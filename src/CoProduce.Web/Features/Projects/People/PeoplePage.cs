@@ -28,7 +28,10 @@ public class ReasonForm
 }
 
 /// <summary>Turning somebody down, or asking them to leave: the page that asks why.</summary>
-public record ReasonPage(ProjectPlace Project, int ParticipantId, string Name, bool IsRemoval, ReasonForm Form);
+public record ReasonPage(ProjectPlace Project, int ParticipantId, string Name, bool IsRemoval, ReasonForm Form)
+{
+    public string To => IsRemoval ? PeopleLinks.Remove(Project.Slug, ParticipantId) : PeopleLinks.TurnDown(Project.Slug, ParticipantId);
+}
 
 /// <summary>Asking to join: which hat, and what one says yes to.</summary>
 public record JoinPage(ProjectPlace Project, string Agreement, JoinForm Form);

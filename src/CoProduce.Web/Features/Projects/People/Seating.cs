@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Projects.People;
 /// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Saved with what comes next.</summary>
 public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
-    public async Task AdmitAsync(int projectId, string name, string url, Person person, Hat hat)
+    public async Task AdmitAsync(int projectId, string name, string slug, Person person, Hat hat)
     {
         var seat = await db
             .Participants.Include(p => p.Person)
@@ -22,6 +22,6 @@ public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
         }
 
         seat.Admit(clock.Now());
-        await post.TellAsync([person.Id], $"Welcome to “{name}”", $"{url}/agreement");
+        await post.TellAsync([person.Id], $"Welcome to “{name}”", PeopleLinks.Agreement(slug));
     }
 }

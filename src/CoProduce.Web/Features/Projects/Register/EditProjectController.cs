@@ -33,7 +33,7 @@ public partial class EditProjectController(CoProduceDbContext db, ProjectAccess 
         form.ApplyTo(project);
         db.Add(project);
         await db.SaveChangesAsync();
-        return this.GoTo($"/projects/{project.Slug}", "The project is saved. Only forum staff can see it until you publish it.");
+        return this.GoTo(ProjectLinks.Project(project.Slug), "The project is saved. Only forum staff can see it until you publish it.");
     }
 
     [HttpGet("projects/{slug}/edit")]
@@ -60,7 +60,7 @@ public partial class EditProjectController(CoProduceDbContext db, ProjectAccess 
 
         form.ApplyTo(project);
         await db.SaveChangesAsync();
-        return this.GoTo($"/projects/{slug}", "Saved.");
+        return this.GoTo(ProjectLinks.Project(slug), "Saved.");
     }
 
     [HttpPost("projects/{slug}/publish")]
@@ -87,7 +87,7 @@ public partial class EditProjectController(CoProduceDbContext db, ProjectAccess 
 
         change(project);
         await db.SaveChangesAsync();
-        return this.GoTo($"/projects/{slug}", message);
+        return this.GoTo(ProjectLinks.Project(slug), message);
     }
 
     private async Task<Project?> FindAsync(string slug) =>

@@ -28,7 +28,7 @@ public record ProjectPage(
     IReadOnlyList<string> StillNeeded
 )
 {
-    public string Url => $"/projects/{Slug}";
+    public string Url => ProjectLinks.Project(Slug);
 
     public bool IsPaused { get; init; }
 }

@@ -98,7 +98,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             project.Purpose,
             project.State,
             here.Standing,
-            [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Url, current.Key))],
+            [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Slug, current.Key))],
             current.Key,
             current.State is StageState.Open,
             news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy),
@@ -244,7 +244,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
         int FromProfessionals
     )
     {
-        public JourneyStage OnJourney(string url, StageKey current) =>
+        public JourneyStage OnJourney(string slug, StageKey current) =>
             new(
                 Key.Words(),
                 State is StageState.Closed ? "done"
@@ -255,7 +255,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
                     : From is { } from ? $"from {from.Day()}"
                     : "",
                 FromFamilies + FromProfessionals > 0 ? $"{FromFamilies} from families, {FromProfessionals} from services" : Key.About(),
-                $"{url}/stages/{Key.Slug()}"
+                StageLinks.Stage(slug, Key)
             );
     }
 }

@@ -106,7 +106,7 @@ public class RunStageController(CoProduceDbContext db, ProjectAccess door, Notif
     {
         var stage = await StageAsync(here, key);
         var evidence = await db.EvidenceAsync(here.Id, key, clock.Now());
-        return new RunPage($"{here.Url}/stages/{key.Slug()}", here.Name, key, step, form)
+        return new RunPage(here, key, step, form)
         {
             WhyNot = step switch
             {

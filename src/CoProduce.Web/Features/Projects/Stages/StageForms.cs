@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Projects.Stages;
 
@@ -62,8 +63,26 @@ public class ReadyForm : IValidatableObject
 }
 
 /// <summary>The page on which a stage is opened, closed, or given news.</summary>
-public record RunPage(string Url, string ProjectName, StageKey Key, RunStep Step, NewsForm Form)
+public record RunPage(ProjectPlace Place, StageKey Key, RunStep Step, NewsForm Form)
 {
+    public string Url => StageLinks.Stage(Place.Slug, Key);
+
+    public string To =>
+        Step switch
+        {
+            RunStep.Open => StageLinks.Open(Place.Slug, Key),
+            RunStep.Close => StageLinks.Close(Place.Slug, Key),
+            _ => StageLinks.News(Place.Slug, Key),
+        };
+
+    public string Button =>
+        Step switch
+        {
+            RunStep.Open => "Open the stage",
+            RunStep.Close => "Close the stage",
+            _ => "Tell everyone",
+        };
+
     public string? WhyNot { get; init; }
     public IReadOnlyList<StageCheck> Checklist { get; init; } = [];
     public IReadOnlyList<StageCheck> WarningsLeft { get; init; } = [];

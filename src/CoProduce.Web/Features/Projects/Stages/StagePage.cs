@@ -15,7 +15,7 @@ public record StagePage(ProjectPlace Place, StageSummaryRow Stage, DateOnly Toda
     public IReadOnlyList<StageCheck> Checklist { get; init; } = [];
     public ReadyForm Ready { get; init; } = new();
 
-    public string Url => $"{Place.Url}/stages/{Stage.Key.Slug()}";
+    public string Url => StageLinks.Stage(Place.Slug, Stage.Key);
 
     /// <summary>The side whose lead is looking, when they may say "ready" or "hold".</summary>
     public Side? MayLead =>

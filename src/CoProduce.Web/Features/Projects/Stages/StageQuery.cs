@@ -99,7 +99,7 @@ public static class StageQuery
         long? before
     )
     {
-        var url = place.Url;
+        var slug = place.Slug;
         return db
             .Contributions.AsNoTracking()
             .Where(c => c.ProjectId == place.Id && db.Stages.Any(s => s.Id == c.StageId && s.Key == key))
@@ -110,7 +110,7 @@ public static class StageQuery
             .Select(c => new VoiceRow
             {
                 Id = c.Id,
-                Url = url + "/said/" + c.Number,
+                Url = SaidLinks.Said(slug, c.Number),
                 Kind = c.Kind,
                 DisplayName = c.Author.Person.DisplayName,
                 Hat = c.Author.Hat,

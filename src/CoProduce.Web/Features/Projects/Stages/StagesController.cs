@@ -45,7 +45,7 @@ public class StagesController(CoProduceDbContext db, ProjectAccess door, TimePro
         found.Say(side, form.IsReady!.Value, form.Reason, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"{here.Url}/stages/{stage.Slug()}",
+            StageLinks.Stage(here.Slug, stage),
             form.IsReady.Value
                 ? "Thank you. We have written down that your group is ready."
                 : "Thank you. The stage is on hold, and others can see why."

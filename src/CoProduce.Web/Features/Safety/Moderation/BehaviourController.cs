@@ -36,7 +36,7 @@ public class BehaviourController(CoProduceDbContext db, ProjectAccess door, Mode
             new ConductReport.Complaint(ReportReason.NotAsAgreed, form.Words, AboutPersonId: form.About, MayAskMe: form.MayAskMe),
             viewer.PersonId!.Value
         );
-        return this.GoTo($"{here.Url}/conduct/told/{report.Id}", "Thank you. We have it.");
+        return this.GoTo(ModerationLinks.Told(here.Slug, report.Id), "Thank you. We have it.");
     }
 
     /// <summary>Only the person who told us sees this.</summary>

@@ -5,13 +5,21 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Safety.Moderation;
 
 /// <summary>Telling the people who run a project that something is wrong with these words.</summary>
-public record ConductReportPage(string To, string Url, string Kind, string Text, string Project, string Worried, ConductReportForm Form);
+public record ConductReportPage(
+    string To,
+    string Url,
+    string Kind,
+    string Text,
+    ProjectPlace Project,
+    string Worried,
+    ConductReportForm Form
+);
 
 /// <summary>Telling them that people did not behave as they agreed to.</summary>
 public record BehaviourPage(ProjectPlace Place, IReadOnlyList<FormChoice> People, BehaviourForm Form);
 
 /// <summary>Hiding words.</summary>
-public record HidePage(string To, string Url, string Kind, string Text, string Project, HideForm Form);
+public record HidePage(string To, string Url, string Kind, string Text, ProjectPlace Project, HideForm Form);
 
 /// <summary>What was reported in a project or, for forum staff, in every project: what waits longest comes first.</summary>
 public record ModerationListPage(
@@ -38,14 +46,14 @@ public record ReportRow(
     DateOnly? AnsweredOn
 )
 {
-    public string Url => $"/projects/{Slug}/conduct/{Id}";
+    public string Url => ModerationLinks.Report(Slug, Id);
     public string What => IsAboutWords && Reason is { } reason ? reason.Words() : "How somebody behaved";
 }
 
 /// <summary>Hidden words in the list.</summary>
 public record HidingRow(int Id, string Project, string Slug, DateTime At, bool Waits, DateOnly? DueOn)
 {
-    public string Url => $"/projects/{Slug}/hidden/{Id}";
+    public string Url => ModerationLinks.Hidden(Slug, Id);
 }
 
 /// <summary>One report, opened.</summary>
@@ -64,7 +72,7 @@ public record ModerationPage(ProjectPlace Place, ConductReport Report, DateOnly 
     public string? AnsweredBy { get; init; }
     public SettleReportForm Form { get; init; } = new();
 
-    public string Url => $"{Place.Url}/conduct/{Report.Id}";
+    public string Url => ModerationLinks.Report(Place.Slug, Report.Id);
 
     public IEnumerable<FormChoice> Outcomes =>
         Enum.GetValues<ReportOutcome>()
@@ -91,7 +99,7 @@ public record HiddenPage(ProjectPlace Place, HiddenWords Hiding, string WordsUrl
     public AppealForm Appeal { get; init; } = new();
     public LookAgainForm LookAgain { get; init; } = new();
 
-    public string Url => $"{Place.Url}/hidden/{Hiding.Id}";
+    public string Url => ModerationLinks.Hidden(Place.Slug, Hiding.Id);
     public bool IsMine => Hiding.AuthorPersonId == Me;
     public bool MayAppeal => Hiding.WhyNotAppeal(Me) is null;
     public bool MayLookAgain => Place.Standing.MayRun && Hiding.WhyNotLookAgain(Me) is null;

@@ -43,7 +43,7 @@ public class HiddenController(
         await desk.AskAgainAsync(here, found, form.Why!, Me);
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"{here.Url}/hidden/{hiding}",
+            ModerationLinks.Hidden(here.Slug, hiding),
             $"We have asked. Somebody else will look again, and you hear by {found.AppealDueOn!.Value.Day()}."
         );
     }
@@ -89,10 +89,10 @@ public class HiddenController(
             await desk.PutBackAsync(hiding);
         }
 
-        await post.TellAsync([hiding.AuthorPersonId], message, $"{here.Url}/hidden/{hiding.Id}");
+        await post.TellAsync([hiding.AuthorPersonId], message, ModerationLinks.Hidden(here.Slug, hiding.Id));
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"{here.Url}/hidden/{hiding.Id}",
+            ModerationLinks.Hidden(here.Slug, hiding.Id),
             hiding.IsHidden
                 ? "The words stay hidden. Their author has been told why."
                 : "The words are back in their place. Their author has been told."

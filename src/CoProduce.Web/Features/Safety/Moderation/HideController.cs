@@ -41,7 +41,7 @@ public class HideController(CoProduceDbContext db, ProjectAccess door, Moderatio
     }
 
     private static HidePage Page(ProjectPlace here, TheseWords these, HideForm form) =>
-        new(these.To("hide"), these.Url, these.Kind, these.Words.Text, here.Name, form);
+        new(these.Hide, these.Url, these.Kind, these.Words.Text, here, form);
 
     private async Task<(ProjectPlace Here, TheseWords These)?> FindAsync(string slug, int number, string? on) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here && await db.TheseWordsAsync(here, number, on) is { } these

@@ -55,7 +55,7 @@ public class ModerationController(
         }
 
         await db.TogetherAsync(() => SettleAsync(here, found, form));
-        return this.GoTo($"{here.Url}/conduct", "Saved. The person who told you has been told.");
+        return this.GoTo(ModerationLinks.Reports(here.Slug), "Saved. The person who told you has been told.");
     }
 
     private async Task<int> SettleAsync(ProjectPlace here, ConductReport report, SettleReportForm form)
@@ -72,7 +72,7 @@ public class ModerationController(
             );
         }
 
-        await post.TellAsync([report.ByPersonId], "What you told us about has an answer", $"{here.Url}/conduct/told/{report.Id}");
+        await post.TellAsync([report.ByPersonId], "What you told us about has an answer", ModerationLinks.Told(here.Slug, report.Id));
         return await db.SaveChangesAsync();
     }
 

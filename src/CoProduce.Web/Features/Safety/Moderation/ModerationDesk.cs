@@ -25,7 +25,11 @@ public class ModerationDesk(CoProduceDbContext db, Notifier post, TimeProvider c
         var report = new ConductReport(here.Id, told, byPersonId, clock.Now(), await DueOnAsync());
         db.Add(report);
         await db.SaveChangesAsync();
-        await post.TellAsync(await WhoSeesToAsync(here.Id, [byPersonId, told.AboutPersonId]), NeedsYou, $"{here.Url}/conduct/{report.Id}");
+        await post.TellAsync(
+            await WhoSeesToAsync(here.Id, [byPersonId, told.AboutPersonId]),
+            NeedsYou,
+            ModerationLinks.Report(here.Slug, report.Id)
+        );
         await db.SaveChangesAsync();
         return report;
     }
@@ -40,7 +44,7 @@ public class ModerationDesk(CoProduceDbContext db, Notifier post, TimeProvider c
         await post.TellAsync(
             [these.AuthorPersonId],
             "Words of yours are hidden for now. You can read why",
-            $"{here.Url}/hidden/{hiding.Id}"
+            ModerationLinks.Hidden(here.Slug, hiding.Id)
         );
         return hiding;
     }
@@ -51,7 +55,7 @@ public class ModerationDesk(CoProduceDbContext db, Notifier post, TimeProvider c
         await post.TellAsync(
             await WhoSeesToAsync(here.Id, [hiding.ByPersonId, hiding.AuthorPersonId]),
             "Somebody asks you to look again at words that were hidden",
-            $"{here.Url}/hidden/{hiding.Id}"
+            ModerationLinks.Hidden(here.Slug, hiding.Id)
         );
     }
 

@@ -30,7 +30,7 @@ public class ModerationJob(CoProduceDbContext db, Notifier post, TimeProvider cl
                 await post.TellAsync(
                     [.. staff.Where(report.MayBeSeenToBy)],
                     "A report of how people work together is late",
-                    "/forum/conduct"
+                    ModerationLinks.Forum()
                 );
             }
 
@@ -40,7 +40,7 @@ public class ModerationJob(CoProduceDbContext db, Notifier post, TimeProvider cl
                 await post.TellAsync(
                     [.. staff.Where(id => id != hiding.AuthorPersonId && id != hiding.ByPersonId)],
                     "Somebody waits too long for a second look at hidden words",
-                    "/forum/conduct"
+                    ModerationLinks.Forum()
                 );
             }
 

@@ -97,7 +97,7 @@ public class ModerationQueries(CoProduceDbContext db, Viewer viewer, TimeProvide
         var names = await NamesAsync([hiding.ByPersonId, hiding.AnsweredById]);
         var said = hiding.Which.ContributionId;
         var number = await db.Contributions.Where(c => c.Id == said).Select(c => c.Number).SingleAsync();
-        return new HiddenPage(here, hiding, $"{here.Url}/said/{number}", viewer.PersonId!.Value)
+        return new HiddenPage(here, hiding, SaidLinks.Said(here.Slug, number), viewer.PersonId!.Value)
         {
             By = names.GetValueOrDefault(hiding.ByPersonId),
             AnsweredBy = hiding.AnsweredById is { } by ? names.GetValueOrDefault(by) : null,

@@ -36,11 +36,11 @@ public class ReportController(CoProduceDbContext db, ProjectAccess door, Moderat
             new ConductReport.Complaint(form.Reason!.Value, form.Words, these.Which, these.AuthorPersonId, form.MayAskMe),
             viewer.PersonId!.Value
         );
-        return this.GoTo($"{here.Url}/conduct/told/{report.Id}", "Thank you. We have it.");
+        return this.GoTo(ModerationLinks.Told(here.Slug, report.Id), "Thank you. We have it.");
     }
 
     private static ConductReportPage Page(ProjectPlace here, TheseWords these, ConductReportForm form) =>
-        new(these.To("report"), these.Url, these.Kind, these.Words.Text, here.Name, these.To("worried"), form);
+        new(these.Report, these.Url, these.Kind, these.Words.Text, here, these.Worried, form);
 
     private async Task<string?> WhyNotAgainAsync(TheseWords these)
     {

@@ -42,11 +42,11 @@ public class PassController(
         await worries.TellAsync(new Worry(new PassedOn(words, form.Why).Written, RaisedById: viewer.PersonId, Which: these.Which));
         await post.TellAsync([these.AuthorPersonId], "Thank you for what you told us. Please read this", these.Url);
         await db.SaveChangesAsync();
-        return this.GoTo("/worried/thank-you");
+        return this.GoTo(SafeguardingLinks.ThankYou());
     }
 
     private static PassPage Page(ProjectPlace here, TheseWords these, PassForm form) =>
-        new(these.To("worried"), these.Url, these.Kind, these.Words.Text, here.Name, form);
+        new(these.Worried, these.Url, these.Kind, these.Words.Text, here, form);
 
     private async Task<(ProjectPlace Here, TheseWords These)?> FindAsync(string slug, int number, string? on) =>
         await door.FindAsync(slug) is { } here && await db.TheseWordsAsync(here, number, on) is { } these ? (here, these) : null;

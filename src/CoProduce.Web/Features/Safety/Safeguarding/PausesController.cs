@@ -47,7 +47,7 @@ public class PausesController(CoProduceDbContext db, Notifier post, PausedDaysGi
         db.Note(AuditEvent.Paused, project: form.ProjectId);
         await TellAsync(form.ProjectId.Value, "A project of yours is paused for now");
         await db.SaveChangesAsync();
-        return this.GoTo("/safeguarding/pauses", "The project is paused. Everyone in it has been told.");
+        return this.GoTo(SafeguardingLinks.Pauses(), "The project is paused. Everyone in it has been told.");
     }
 
     [HttpPost("{project:int}/end")]
@@ -69,7 +69,7 @@ public class PausesController(CoProduceDbContext db, Notifier post, PausedDaysGi
         await TellAsync(project, "A project of yours goes on");
         await db.SaveChangesAsync();
         return this.GoTo(
-            "/safeguarding/pauses",
+            SafeguardingLinks.Pauses(),
             "The project goes on. Everyone in it has been told. Its open decisions have the days of the pause back."
         );
     }
@@ -81,7 +81,7 @@ public class PausesController(CoProduceDbContext db, Notifier post, PausedDaysGi
             .Select(x => x.PersonId)
             .ToListAsync();
         var slug = await db.Projects.Where(p => p.Id == project).Select(p => p.Slug).SingleAsync();
-        await post.TellAsync(people, what, $"/projects/{slug}");
+        await post.TellAsync(people, what, ProjectLinks.Project(slug));
     }
 
     private async Task<PausesPage> PageAsync(PauseForm form)

@@ -40,7 +40,7 @@ public class RaiseConcernController(CoProduceDbContext db, SafeguardingConcerns 
             new Worry(form.Words!, form.Contact, form.WithName is true ? viewer.PersonId : null) { About = form.About }
         );
         await db.SaveChangesAsync();
-        return this.GoTo("/worried/thank-you");
+        return this.GoTo(SafeguardingLinks.ThankYou());
     }
 
     [AllowAnonymous, HttpGet("thank-you")]

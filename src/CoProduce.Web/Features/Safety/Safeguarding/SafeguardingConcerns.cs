@@ -46,7 +46,11 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         }
 
         db.Add(concern);
-        await post.TellAsync([.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)], NeedsYou, "/safeguarding");
+        await post.TellAsync(
+            [.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)],
+            NeedsYou,
+            SafeguardingLinks.All()
+        );
     }
 
     private async Task<(DateTime WarnAt, DateTime DueAt)> TimesAsync(DateTime now)

@@ -97,7 +97,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         found.GiveBack(clock.Now());
         await concerns.GiveBackAsync(found);
         await db.SaveChangesAsync();
-        return this.GoTo($"/safeguarding/{concern}", "The words are back in their place. Their author has been told.");
+        return this.GoTo(SafeguardingLinks.Concern(concern), "The words are back in their place. Their author has been told.");
     }
 
     private async Task<IActionResult> ChangeAsync(int id, Action<SafeguardingConcern> change, string message)
@@ -109,7 +109,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
 
         change(concern);
         await db.SaveChangesAsync();
-        return this.GoTo($"/safeguarding/{id}", message);
+        return this.GoTo(SafeguardingLinks.Concern(id), message);
     }
 
     private async Task<SafeguardingConcern?> FindAsync(int id) =>

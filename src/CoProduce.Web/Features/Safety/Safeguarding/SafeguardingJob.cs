@@ -45,7 +45,7 @@ public class SafeguardingJob(
             await post.TellAsync(
                 [.. (deputies.Count > 0 ? deputies : may).Select(r => r.Id)],
                 $"{SafeguardingConcerns.NeedsYou} today",
-                "/safeguarding"
+                SafeguardingLinks.All()
             );
         }
 

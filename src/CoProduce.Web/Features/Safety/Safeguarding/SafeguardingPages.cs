@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
@@ -65,7 +66,7 @@ public record ConcernPage(int Id, DateTime RaisedAt, DateTime DueAt, string Word
     public ConcernNoteForm Note { get; init; } = new();
     public EndForm End { get; init; } = new();
 
-    public string Url => $"/safeguarding/{Id}";
+    public string Url => SafeguardingLinks.Concern(Id);
 
     public static IEnumerable<FormChoice> Outcomes => Enum.GetValues<ConcernOutcome>().Select(o => new FormChoice($"{o}", o.Words()));
 }
@@ -100,7 +101,7 @@ public class EndForm
 }
 
 /// <summary>Passing what somebody said to the safeguarding leads.</summary>
-public record PassPage(string To, string Url, string Kind, string Text, string Project, PassForm Form);
+public record PassPage(string To, string Url, string Kind, string Text, ProjectPlace Project, PassForm Form);
 
 /// <summary>What worries the person who passes it on.</summary>
 public class PassForm

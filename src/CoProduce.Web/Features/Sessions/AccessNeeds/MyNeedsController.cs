@@ -36,7 +36,7 @@ public class MyNeedsController(CoProduceDbContext db, NeedQueries needs, NeedSea
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/my-access-needs", "Saved. Only you see this. You choose for each session what you share.");
+        return this.GoTo(NeedLinks.Mine(), "Saved. Only you see this. You choose for each session what you share.");
     }
 
     /// <summary>What was shared for a session that is still to come is taken back with it.</summary>
@@ -56,6 +56,6 @@ public class MyNeedsController(CoProduceDbContext db, NeedQueries needs, NeedSea
                 .ToListAsync()
         );
         await db.SaveChangesAsync();
-        return this.GoTo("/my-access-needs", "It is gone, and nobody who runs a session sees it any more.");
+        return this.GoTo(NeedLinks.Mine(), "It is gone, and nobody who runs a session sees it any more.");
     }
 }

@@ -55,9 +55,9 @@ public class NeedListController(
             string.IsNullOrWhiteSpace(form.Note) ? null : seal.Seal(shared.Key, form.Note.Trim()),
             viewer.PersonId!.Value
         );
-        await post.TellAsync([shared.PersonId], "There is news about what you need at a session", $"{here.Url}/sessions/{number}/my-needs");
+        await post.TellAsync([shared.PersonId], "There is news about what you need at a session", NeedLinks.ForSession(here.Slug, number));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/needs", "Saved. We have told them.");
+        return this.GoTo(NeedLinks.Listed(here.Slug, number), "Saved. We have told them.");
     }
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>

@@ -32,7 +32,10 @@ public class AddNeedsForm
 }
 
 /// <summary>A session, as the pages about needs speak of it.</summary>
-public record NeedSession(int Id, string Url, string Title, DateTime StartsAt, DateTime EndsAt);
+public record NeedSession(int Id, string Slug, int Number, string Title, DateTime StartsAt, DateTime EndsAt)
+{
+    public string Url => SessionLinks.Session(Slug, Number);
+}
 
 /// <summary>What one person shares for a session, how far it is, and afterwards whether they got it.</summary>
 public record SessionNeedsPage(

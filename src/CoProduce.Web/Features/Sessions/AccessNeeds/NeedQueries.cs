@@ -92,7 +92,7 @@ public class NeedQueries(CoProduceDbContext db, NeedSeal seal, Viewer viewer, Ti
     }
 
     private static NeedSession About(ProjectPlace here, Session session) =>
-        new(session.Id, $"{here.Url}/sessions/{session.Number}", session.Title, session.StartsAt, session.EndsAt);
+        new(session.Id, here.Slug, session.Number, session.Title, session.StartsAt, session.EndsAt);
 
     private SharedNeedRow Row(SharedNeed need, string? owner, string? name) =>
         new(

@@ -37,7 +37,7 @@ public class NeedsMetJob(CoProduceDbContext db, Notifier post, TimeProvider cloc
                     from s in db.Sessions
                     where s.Id == one.Key.SessionId
                     join p in db.Projects on s.ProjectId equals p.Id
-                    select $"/projects/{p.Slug}/sessions/{s.Number}/my-needs"
+                    select NeedLinks.ForSession(p.Slug, s.Number)
                 ).SingleAsync();
                 await post.TellAsync([one.Key.PersonId], "Did you get what you needed at the session?", page);
                 one.ToList().ForEach(n => n.AskedIfMet(now));

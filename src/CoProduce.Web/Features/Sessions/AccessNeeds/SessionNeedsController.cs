@@ -44,7 +44,7 @@ public class SessionNeedsController(
 
         db.AddRange(chosen.Select(n => new SharedNeed(session, viewer.PersonId!.Value, n.Id, seal.Seal(n.Words), clock.Now())).ToList());
         await db.SaveChangesAsync();
-        return this.GoTo(page.Session.Url + "/my-needs", "Shared with those who run this session. You can take it back.");
+        return this.GoTo(NeedLinks.ForSession(slug, number), "Shared with those who run this session. You can take it back.");
     }
 
     [HttpPost("{need:int}/take-back"), WhilePaused]
@@ -65,7 +65,7 @@ public class SessionNeedsController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/my-needs", "Taken back. Nobody else sees it any more.");
+        return this.GoTo(NeedLinks.ForSession(here.Slug, number), "Taken back. Nobody else sees it any more.");
     }
 
     [HttpPost("{need:int}/met")]
@@ -79,7 +79,7 @@ public class SessionNeedsController(
         mine.SayIfMet(met, session.EndsAt, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(
-            $"{here.Url}/sessions/{number}/my-needs",
+            NeedLinks.ForSession(here.Slug, number),
             met is NeedMet.Yes ? "Good. Thank you for telling us." : "Thank you for telling us. We will do better."
         );
     }

@@ -42,8 +42,8 @@ public record AgendaPage(
     public SuggestForm Suggest { get; init; } = new();
     public MinutesForm Minutes { get; init; } = MinutesForm.Of(Items);
 
-    public string Url => $"{Project.Url}/sessions/{Number}";
-    public string AgendaUrl => $"{Url}/agenda";
+    public string Url => SessionLinks.Session(Project.Slug, Number);
+    public string AgendaUrl => AgendaLinks.Agenda(Project.Slug, Number);
     public bool MayRun => Project.Standing.MayRun;
 
     /// <summary>Those who run the project put it in order, whichever group they come from.</summary>

@@ -23,7 +23,7 @@ public record CalendarSessionRow(
 
     public RsvpAnswer? MyAnswer { get; init; }
     public bool Waits { get; init; }
-    public string Url => $"/projects/{Slug}/sessions/{Number}";
+    public string Url => SessionLinks.Session(Slug, Number);
     public DateOnly Day => StartsAt.ForumDay();
 }
 

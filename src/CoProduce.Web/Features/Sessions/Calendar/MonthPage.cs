@@ -34,7 +34,7 @@ public record MonthPage(DateOnly First, DateOnly Today, ILookup<DateOnly, Calend
         : DateOnly.TryParseExact(of, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out var first) ? Known(first)
         : null;
 
-    public static string Address(DateOnly first) => $"/sessions/month?of={first.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+    public static string Address(DateOnly first) => SessionLinks.Month(of: first.ToString("yyyy-MM", CultureInfo.InvariantCulture));
 
     /// <summary>Without its year, where the year stands above it.</summary>
     public static string Name(DateOnly first) => first.ToString("MMMM", UkTime.English);

@@ -28,7 +28,7 @@ public record SessionPage(
     bool MayChange
 )
 {
-    public string Url => $"{Project.Url}/sessions/{Number}";
+    public string Url => SessionLinks.Session(Project.Slug, Number);
 
     public string? GettingThere { get; init; }
     public string? WithoutComing { get; init; }

@@ -33,7 +33,7 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer);
         return this.GoTo(
-            $"{here.Url}/sessions/{number}",
+            SessionLinks.Session(here.Slug, number),
             answer switch
             {
                 RsvpAnswer.Coming when mine.WaitingSince is not null =>

@@ -48,7 +48,7 @@ public class FeedQueries(CoProduceDbContext db, TimeProvider clock)
             select new CalendarRow(
                 s.Id,
                 s.Version,
-                $"/projects/{p.Slug}/sessions/{s.Number}",
+                SessionLinks.Session(p.Slug, s.Number),
                 s.Title,
                 s.StartsAt,
                 s.EndsAt,

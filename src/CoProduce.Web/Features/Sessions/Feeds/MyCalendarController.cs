@@ -38,7 +38,7 @@ public class MyCalendarController(CoProduceDbContext db, ForumSettings forum, Vi
         }
 
         await db.SaveChangesAsync();
-        return View("Show", new MyCalendarPage(clock.Now(), $"{forum.BaseUrl}/calendar/{secret}.ics"));
+        return View("Show", new MyCalendarPage(clock.Now(), $"{forum.BaseUrl}{SessionLinks.MyCalendarFeed(secret)}"));
     }
 
     [HttpPost("end")]
@@ -46,7 +46,7 @@ public class MyCalendarController(CoProduceDbContext db, ForumSettings forum, Vi
     {
         db.RemoveRange(await Mine.ToListAsync());
         await db.SaveChangesAsync();
-        return this.GoTo("/account/calendar", "It has ended. Nobody finds your sessions at that address any more.");
+        return this.GoTo(SessionLinks.MyCalendar(), "It has ended. Nobody finds your sessions at that address any more.");
     }
 
     private IQueryable<CalendarFeed> Mine => db.CalendarFeeds.Where(f => f.PersonId == viewer.PersonId);

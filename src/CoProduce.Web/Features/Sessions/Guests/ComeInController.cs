@@ -65,7 +65,7 @@ public class ComeInController(
     private async Task<IActionResult> LetInAsync(RoomByCode room, ComeInForm form)
     {
         await door.ComeInAsync(room.Id, form.Name!, form.Hat!.Value, form.SaidYes);
-        return this.GoTo("/live/here", "Good that you are here.");
+        return this.GoTo(GuestLinks.Here(), "Good that you are here.");
     }
 
     /// <summary>Whoever has an account needs no guest's seat: they are put on the list of who was there.</summary>
@@ -83,7 +83,7 @@ public class ComeInController(
             await db.SaveChangesAsync();
         }
 
-        return this.GoTo($"{here.Url}/sessions/{room.Number}/live", "Good that you are here.");
+        return this.GoTo(LiveLinks.Live(here.Slug, room.Number), "Good that you are here.");
     }
 
     private Task<RoomByCode?> FindAsync(string? typed)

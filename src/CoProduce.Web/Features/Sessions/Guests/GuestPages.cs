@@ -56,5 +56,5 @@ public record ComeInPage(ComeInForm Form, bool IsSignedIn, bool IsOver)
     /// <summary>They are a guest in a session already.</summary>
     public bool IsIn { get; init; }
 
-    public string SignInUrl => "/account/sign-in?from=/live";
+    public string SignInUrl => SignInLinks.SignIn(from: GuestLinks.ComeIn());
 }

@@ -24,7 +24,7 @@ public class SessionCodeController(CoProduceDbContext db, ProjectAccess door, Ti
 
         await db.TogetherAsync(() => ShowAsync(here.Id, number, guests, me));
         return this.GoTo(
-            $"{here.Url}/sessions/{number}/live",
+            LiveLinks.Live(here.Slug, number),
             guests ? "The code is on the wall page. Guests can come in with it." : "The code is on the wall page. Guests cannot come in."
         );
     }

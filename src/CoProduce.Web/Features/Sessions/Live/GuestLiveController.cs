@@ -20,13 +20,14 @@ public class GuestLiveController(
     SignInThrottle tries
 ) : Controller
 {
-    private const string Page = "/live/here";
+    private static string Page => GuestLinks.Here();
 
     /// <summary>More than anybody has to say in a quarter of an hour.</summary>
     private const int MostWords = 40;
 
     [HttpGet("here")]
-    public async Task<IActionResult> Here() => await FindAsync() is var (_, page) ? View("Guest", page) : this.GoTo("/live?over=true");
+    public async Task<IActionResult> Here() =>
+        await FindAsync() is var (_, page) ? View("Guest", page) : this.GoTo(GuestLinks.ComeIn(over: true));
 
     [HttpGet("now")]
     public async Task<IActionResult> Now()
@@ -88,7 +89,7 @@ public class GuestLiveController(
     public IActionResult Leave()
     {
         door.Leave();
-        return this.GoTo("/live", "You have left the session. Thank you for coming.");
+        return this.GoTo(GuestLinks.ComeIn(), "You have left the session. Thank you for coming.");
     }
 
     /// <summary>Whoever is not in, or may say nothing now, is told why, and keeps what they wrote.</summary>

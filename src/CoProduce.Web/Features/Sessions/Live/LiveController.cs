@@ -57,7 +57,7 @@ public class LiveController(ProjectAccess door, LiveQueries live, LiveWords word
         }
 
         var (site, code) = (forum.BaseUrl.TrimEnd('/'), page.IsOn ? page.Code?.Code : null);
-        var address = code is null ? $"{site}{page.LiveUrl}" : $"{site}/live";
+        var address = code is null ? $"{site}{page.LiveUrl}" : $"{site}{GuestLinks.ComeIn()}";
         return View(
             new ScreenPage(
                 page with

@@ -74,8 +74,11 @@ public record LivePage(
     public AskForm Ask { get; init; } = new();
     public LiveNoteForm Note { get; init; } = new();
 
-    public string Url => $"{Project.Url}/sessions/{Number}";
-    public string LiveUrl => IsGuest ? "/live" : $"{Url}/live";
+    public string Url => SessionLinks.Session(Project.Slug, Number);
+    public string LiveUrl => IsGuest ? GuestLinks.ComeIn() : LiveLinks.Live(Project.Slug, Number);
+    public string SayUrl => IsGuest ? GuestLinks.Say() : LiveLinks.Say(Project.Slug, Number);
+    public string DotUrl => IsGuest ? GuestLinks.Dot() : LiveLinks.Dot(Project.Slug, Number);
+    public string HowItGoesUrl => IsGuest ? GuestLinks.HowItGoes() : LiveLinks.HowItGoes(Project.Slug, Number);
     public bool MayRun => Project.Standing.MayRun;
     public bool IsOn => Room is { EndedAt: null };
     public string? WhyNoWords => LiveRoom.WhyNoWords(Room is not null, Room?.EndedAt) ?? Project.Standing.WhyNotSpeak();

@@ -47,11 +47,11 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
         await post.TellAsync(
             await db.ComingAsync(here, session.Id),
             "There is something to read before a session you are coming to",
-            $"{here.Url}/sessions/{number}/papers"
+            SessionLinks.Papers(here.Slug, number)
         );
         await db.SaveChangesAsync();
         var late = SecondLook.AtLatePapers(session.StartsAt.ForumDay(), [clock.Today()], await db.CalendarAsync());
-        return this.GoTo($"{here.Url}/sessions/{number}/papers", $"Added. Everyone who is coming has been told. {late}".TrimEnd());
+        return this.GoTo(SessionLinks.Papers(here.Slug, number), $"Added. Everyone who is coming has been told. {late}".TrimEnd());
     }
 
     [HttpPost("{paper:int}/remove")]
@@ -68,7 +68,7 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
 
         db.Remove(gone);
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/papers", "It is taken away.");
+        return this.GoTo(SessionLinks.Papers(here.Slug, number), "It is taken away.");
     }
 
     private Task<Session?> SessionAsync(ProjectPlace here, int number) =>

@@ -18,8 +18,8 @@ public record PapersPage(
     PaperForm Form
 )
 {
-    public string SessionUrl => $"{Project.Url}/sessions/{Number}";
-    public string Url => $"{SessionUrl}/papers";
+    public string SessionUrl => SessionLinks.Session(Project.Slug, Number);
+    public string Url => SessionLinks.Papers(Project.Slug, Number);
 }
 
 /// <summary>A paper, as it is typed.</summary>

@@ -112,11 +112,11 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
         change(claim);
         if (tells)
         {
-            await post.TellAsync([claim.PersonId], "There is news about a claim of yours", "/my-payments");
+            await post.TellAsync([claim.PersonId], "There is news about a claim of yours", PaymentLinks.Mine());
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/payments", message);
+        return this.GoTo(PaymentLinks.Claims(), message);
     }
 
     private async Task<Claim?> FindAsync(int id) => viewer.IsStaff ? await db.Claims.SingleOrDefaultAsync(c => c.Id == id) : null;

@@ -50,8 +50,8 @@ public class MyPaymentsController(CoProduceDbContext db, PaymentQueries payments
             .Where(p => p.Duties.HasFlag(ForumDuties.Staff) && p.Id != viewer.PersonId)
             .Select(p => p.Id)
             .ToList();
-        await post.TellAsync(staff, "A claim waits for two people to agree", "/forum/payments");
+        await post.TellAsync(staff, "A claim waits for two people to agree", PaymentLinks.Claims());
         await db.SaveChangesAsync();
-        return this.GoTo("/my-payments", "Sent. Two people look at it, and then it is paid. You see here how far it is.");
+        return this.GoTo(PaymentLinks.Mine(), "Sent. Two people look at it, and then it is paid. You see here how far it is.");
     }
 }

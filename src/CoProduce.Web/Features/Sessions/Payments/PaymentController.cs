@@ -51,7 +51,7 @@ public class PaymentController(
         }
 
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/payment", "Saved. It is on the session's page.");
+        return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Saved. It is on the session's page.");
     }
 
     [HttpPost("answer")]
@@ -76,7 +76,7 @@ public class PaymentController(
 
         (await payments.ThanksAsync(session.Id, viewer.PersonId!.Value)).Say(form.Say!.Value, less, offered, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/payment", "Thank you. You can change it until you claim it.");
+        return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Thank you. You can change it until you claim it.");
     }
 
     [HttpPost("thanks")]
@@ -94,9 +94,9 @@ public class PaymentController(
             (await payments.ThanksAsync(session.Id, person)).Thank(session, me, clock.Now());
         }
 
-        await post.TellAsync([.. came.Where(p => p != me)], "Thank you for coming to the session", $"{here.Url}/sessions/{number}");
+        await post.TellAsync([.. came.Where(p => p != me)], "Thank you for coming to the session", SessionLinks.Session(here.Slug, number));
         await db.SaveChangesAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/payment", "Everyone who came has been thanked.");
+        return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Everyone who came has been thanked.");
     }
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>

@@ -11,8 +11,9 @@ public static class Pounds
 }
 
 /// <summary>Money and thanks of one session, for somebody taking part and for those who run it.</summary>
-public record PaymentPage(string Url, string Title, DateTime StartsAt)
+public record PaymentPage(string Slug, int Number, string Title, DateTime StartsAt)
 {
+    public string Url => SessionLinks.Session(Slug, Number);
     public int? Offered { get; init; }
     public PaymentAnswer? Mine { get; init; }
     public int? MyLess { get; init; }

@@ -29,7 +29,7 @@ public class PaymentQueries(CoProduceDbContext db, Viewer viewer, TimeProvider c
             .SingleOrDefaultAsync();
         var mine = await db.Thanks.AsNoTracking().SingleOrDefaultAsync(t => t.SessionId == session.Id && t.PersonId == me);
         var now = clock.Now();
-        return new PaymentPage($"{here.Url}/sessions/{session.Number}", session.Title, session.StartsAt)
+        return new PaymentPage(here.Slug, session.Number, session.Title, session.StartsAt)
         {
             Offered = offer,
             Mine = mine?.Answer,

@@ -43,7 +43,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
 
         var made = await planning.PlanAsync(here, form, await SessionAsync(here, form.Like));
         return this.GoTo(
-            $"{here.Url}/sessions/{made[0].Number}",
+            SessionLinks.Session(here.Slug, made[0].Number),
             await WithLooksAsync(
                 made.Count > 1
                     ? $"{made.Count} sessions are planned. Everyone in the project has been told."
@@ -79,7 +79,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
 
         var isChanged = await planning.ChangeAsync(here, session, form);
         return this.GoTo(
-            $"{here.Url}/sessions/{number}",
+            SessionLinks.Session(here.Slug, number),
             isChanged
                 ? await WithLooksAsync("Saved. Everyone who is coming has been told.", session)
                 : "Nothing was different, so nobody has been told."
@@ -96,7 +96,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
 
         session.Cancel(clock.Now());
         await planning.TellAsync(here, session, "A session you are coming to is cancelled");
-        return this.GoTo($"{here.Url}/sessions/{number}", "Cancelled. Everyone who was coming has been told.");
+        return this.GoTo(SessionLinks.Session(here.Slug, number), "Cancelled. Everyone who was coming has been told.");
     }
 
     private async Task<string> WithLooksAsync(string message, Session session) =>

@@ -44,7 +44,7 @@ public class SessionPlanning(
             await post.TellAsync(
                 [.. (await db.TakingPartAsync(here)).Where(id => id != viewer.PersonId && id != runBy)],
                 like is null ? "A session is planned. Say if you come" : "A session is held at another time too. Say if you come",
-                $"{here.Url}/sessions/{made[0].Number}"
+                SessionLinks.Session(here.Slug, made[0].Number)
             );
             await db.SaveChangesAsync();
             return (IReadOnlyList<Session>)made;
@@ -72,7 +72,7 @@ public class SessionPlanning(
     /// <summary>Tells everyone who comes, may come or waits for a place, and saves.</summary>
     public async Task TellAsync(ProjectPlace here, Session session, string text)
     {
-        var page = $"{here.Url}/sessions/{session.Number}";
+        var page = SessionLinks.Session(here.Slug, session.Number);
         var row = new CalendarRow(
             session.Id,
             session.Version,
@@ -145,7 +145,7 @@ public class SessionPlanning(
     {
         if (person is { } runs && runs != viewer.PersonId)
         {
-            await post.TellAsync([runs], "You are down to run a session", $"{here.Url}/sessions/{session.Number}");
+            await post.TellAsync([runs], "You are down to run a session", SessionLinks.Session(here.Slug, session.Number));
         }
     }
 }

@@ -30,7 +30,10 @@ public class AttendeesController(CoProduceDbContext db, ProjectAccess door, Need
 
         var rows = await RowsAsync(session);
         await db.NoteLooksAsync(AuditEvent.LookedAtCompanions, rows.Where(r => r.Along.Count > 0).Select(r => r.PersonId));
-        return View("Comers", new AttendeesPage($"{here.Url}/sessions/{number}", session.Title, session.StartsAt, session.Places, rows));
+        return View(
+            "Comers",
+            new AttendeesPage(SessionLinks.Session(here.Slug, number), session.Title, session.StartsAt, session.Places, rows)
+        );
     }
 
     private async Task<List<AttendeeRow>> RowsAsync(Session session)

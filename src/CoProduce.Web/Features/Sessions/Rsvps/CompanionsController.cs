@@ -59,7 +59,7 @@ public class CompanionsController(
         }
 
         await places.LeaveAtHomeAsync(mine);
-        return this.GoTo($"{here.Url}/sessions/{number}/along", "Taken away. We have forgotten their name.");
+        return this.GoTo(SessionLinks.Along(here.Slug, number), "Taken away. We have forgotten their name.");
     }
 
     private async Task<CompanionsPage> PageAsync(ProjectPlace here, Session session)
@@ -75,7 +75,8 @@ public class CompanionsController(
             .OrderBy(c => c.Id)
             .ToListAsync();
         return new CompanionsPage(
-            $"{here.Url}/sessions/{session.Number}",
+            here.Slug,
+            session.Number,
             session.Title,
             session.StartsAt,
             [.. along.Select(c => new CompanionRow(c.Id, seal.Open(c.Key, c.Sealed), c.Kind))],

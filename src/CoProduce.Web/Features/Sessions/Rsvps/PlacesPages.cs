@@ -10,7 +10,8 @@ public record CompanionRow(int Id, string Name, CompanionKind Kind);
 
 /// <summary>Who comes along with the person looking.</summary>
 public record CompanionsPage(
-    string SessionUrl,
+    string Slug,
+    int Number,
     string Title,
     DateTime StartsAt,
     IReadOnlyList<CompanionRow> Along,
@@ -18,7 +19,8 @@ public record CompanionsPage(
     CompanionForm Form
 )
 {
-    public string Url => $"{SessionUrl}/along";
+    public string SessionUrl => SessionLinks.Session(Slug, Number);
+    public string Url => SessionLinks.Along(Slug, Number);
 
     public static IEnumerable<FormChoice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new FormChoice($"{k}", k.Words()));
 }

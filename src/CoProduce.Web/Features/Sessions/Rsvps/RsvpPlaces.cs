@@ -125,7 +125,7 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
         var slug = await db.Projects.Where(p => p.Id == session.ProjectId).Select(p => p.Slug).SingleAsync();
         foreach (var person in places.GotIn.Where(p => p != isTold))
         {
-            await post.TellAsync([person], "There is a place for you at a session now", $"/projects/{slug}/sessions/{session.Number}");
+            await post.TellAsync([person], "There is a place for you at a session now", SessionLinks.Session(slug, session.Number));
         }
 
         await db.SaveChangesAsync();

@@ -44,7 +44,7 @@ public class ActionFromSession(CoProduceDbContext db, Notifier post, TimeProvide
             await post.TellAsync(
                 owner,
                 $"You took something on in a session. It is due by {thing.Due!.Value.Day()}",
-                $"{here.Url}/actions"
+                ProjectLinks.Actions(here.Slug)
             );
         }
     }

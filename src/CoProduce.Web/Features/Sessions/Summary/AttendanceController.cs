@@ -22,7 +22,7 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
         }
 
         await AddAsync(here, session, [me], HowKnown.Tapped);
-        return this.GoTo($"{here.Url}/sessions/{number}/live", "Good that you are here.");
+        return this.GoTo(LiveLinks.Live(here.Slug, number), "Good that you are here.");
     }
 
     [HttpPost("attendance")]
@@ -35,7 +35,7 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
 
         RuleBrokenException.ThrowIf(who.Count == 0 ? "Tick who was there." : null);
         await AddAsync(here, session, who, HowKnown.List);
-        return this.GoTo($"{here.Url}/sessions/{number}/closing", "They are on the list.");
+        return this.GoTo(SessionLinks.Closing(here.Slug, number), "They are on the list.");
     }
 
     [HttpPost("attendance/{participant:int}/remove")]
@@ -47,7 +47,7 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
         }
 
         await db.Attendances.Where(a => a.SessionId == session.Id && a.ParticipantId == participant).ExecuteDeleteAsync();
-        return this.GoTo($"{here.Url}/sessions/{number}/closing", "They are not on the list any more.");
+        return this.GoTo(SessionLinks.Closing(here.Slug, number), "They are not on the list any more.");
     }
 
     private Task<int> AddAsync(ProjectPlace here, Session session, List<int> who, HowKnown how) =>

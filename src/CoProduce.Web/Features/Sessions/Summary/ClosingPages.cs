@@ -44,7 +44,7 @@ public record SessionSummaryPage(
 
     public int Professionals { get; init; }
 
-    public string Url => $"{Project.Url}/sessions/{Number}";
+    public string Url => SessionLinks.Session(Project.Slug, Number);
     public bool MayRead => PublishedAt is not null || Project.Standing.MayRun;
 }
 

@@ -79,7 +79,7 @@ public class SummaryController(
             return await db.SaveChangesAsync();
         });
         return this.GoTo(
-            $"{here.Url}/sessions/{session.Number}/{(summary.IsPublished ? "summary" : "closing")}",
+            summary.IsPublished ? SessionLinks.Summary(here.Slug, session.Number) : SessionLinks.Closing(here.Slug, session.Number),
             isFirst ? "Published. Everyone who came, and everyone who could not, is told."
                 : summary.IsPublished ? "Saved."
                 : "Kept. Only those who run the project see it until you publish it."
@@ -103,7 +103,7 @@ public class SummaryController(
         await post.TellAsync(
             [.. came.Union(answered)],
             "You can read what came of a session",
-            $"{here.Url}/sessions/{session.Number}/summary"
+            SessionLinks.Summary(here.Slug, session.Number)
         );
     }
 

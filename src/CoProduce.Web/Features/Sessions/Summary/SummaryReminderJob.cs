@@ -57,7 +57,7 @@ public class SummaryReminderJob(CoProduceDbContext db, Notifier post, TimeProvid
         await post.TellAsync(
             runs,
             $"People wait to read what came of a session. It is due by {dueOn.Day()}",
-            $"/projects/{slug}/sessions/{session.Number}/closing"
+            SessionLinks.Closing(slug, session.Number)
         );
     }
 }

@@ -30,11 +30,11 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
         if (!person.IsApproved)
         {
             person.Approve(clock.Now());
-            await post.TellAsync([person.Id], "The forum has confirmed where you work. You can join projects now.", "/projects");
+            await post.TellAsync([person.Id], "The forum has confirmed where you work. You can join projects now.", ProjectLinks.All());
             await db.SaveChangesAsync();
         }
 
-        return this.GoTo("/forum", $"{person.DisplayName} can join projects now. We have told them.");
+        return this.GoTo(SiteLinks.ForumDesk(), $"{person.DisplayName} can join projects now. We have told them.");
     }
 
     [HttpPost("{id:int}/training")]
@@ -57,7 +57,7 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
 
         person.RecordTraining(form.TrainedOn!.Value.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
         await db.SaveChangesAsync();
-        return this.GoTo("/forum/people", $"{person.DisplayName}'s training is written down.");
+        return this.GoTo(SiteLinks.Professionals(), $"{person.DisplayName}'s training is written down.");
     }
 
     private async Task<Person?> FindAsync(int id) =>

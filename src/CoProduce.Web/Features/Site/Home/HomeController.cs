@@ -13,7 +13,11 @@ namespace CoProduce.Web.Features.Site.Home;
 public class HomeController(CoProduceDbContext db) : Controller
 {
     [HttpGet("how-we-work")]
-    public async Task<IActionResult> HowWeWork() => View(await db.PromiseAsync());
+    public async Task<IActionResult> HowWeWork()
+    {
+        var promise = await db.PromiseAsync();
+        return View(new HowWeWorkPage(promise.QuestionDays, promise.OtherDays));
+    }
 
     [HttpGet("staying-safe"), OutputCache(PolicyName = ProxySetup.SameForEveryone)]
     public IActionResult StayingSafe() => View();

@@ -83,7 +83,7 @@ public class LandingController(CoProduceDbContext db) : Controller
                 $"{row.Hat.NoName()} told us in “{row.Name}”",
                 row.Did,
                 row.At.Day(),
-                $"/projects/{row.Slug}/you-said-we-did"
+                ConversationLinks.YouSaidWeDidIn(row.Slug)
             );
     }
 }

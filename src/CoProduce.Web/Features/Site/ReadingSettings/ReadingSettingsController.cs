@@ -24,6 +24,6 @@ public class ReadingSettingsController(CoProduceDbContext db, Viewer viewer) : C
             await db.Users.Where(a => a.Id == account).ExecuteUpdateAsync(set => set.SetProperty(a => a.Reading, written));
         }
 
-        return this.GoTo("/reading-settings", "Saved. This is how pages will look from now on.");
+        return this.GoTo(SiteLinks.ReadingSettings(), "Saved. This is how pages will look from now on.");
     }
 }

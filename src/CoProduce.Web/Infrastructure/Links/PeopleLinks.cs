@@ -1,0 +1,27 @@
+namespace CoProduce.Web.Infrastructure.Links;
+
+/// <summary>Who takes part in a project, and how they come and go.</summary>
+public static class PeopleLinks
+{
+    public static string People(string slug, int? after = null) => $"{ProjectLinks.Project(slug)}/people".With((nameof(after), after));
+
+    public static string Add(string slug) => $"{People(slug)}/add";
+
+    public static string Admit(string slug, int participant) => $"{People(slug)}/{participant}/admit";
+
+    public static string Role(string slug, int participant) => $"{People(slug)}/{participant}/role";
+
+    public static string TurnDown(string slug, int participant) => $"{People(slug)}/{participant}/turn-down";
+
+    public static string Remove(string slug, int participant) => $"{People(slug)}/{participant}/remove";
+
+    public static string Join(string slug) => $"{ProjectLinks.Project(slug)}/join";
+
+    public static string Leave(string slug) => $"{ProjectLinks.Project(slug)}/leave";
+
+    public static string Staying(string slug) => $"{ProjectLinks.Project(slug)}/staying";
+
+    public static string Agreement(string slug, bool? live = null) => $"{ProjectLinks.Project(slug)}/agreement".With((nameof(live), live));
+
+    public static string NewAgreement(string slug) => $"{Agreement(slug)}/new";
+}

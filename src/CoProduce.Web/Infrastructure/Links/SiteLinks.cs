@@ -1,0 +1,33 @@
+namespace CoProduce.Web.Infrastructure.Links;
+
+/// <summary>Pages of the forum as a whole.</summary>
+public static class SiteLinks
+{
+    public static string Home() => "/";
+
+    public static string HowWeWork() => "/how-we-work";
+
+    public static string Accessibility() => "/accessibility";
+
+    public static string Privacy() => "/privacy";
+
+    public static string StayingSafe() => "/staying-safe";
+
+    public static string ReadingSettings() => "/reading-settings";
+
+    public static string ForumDesk() => "/forum";
+
+    public static string Professionals(int? before = null) => "/forum/people".With((nameof(before), before));
+
+    public static string Approve(int person) => $"/forum/people/{person}/approve";
+
+    public static string Training(int person) => $"/forum/people/{person}/training";
+
+    public static string Problem() => "/problem";
+
+    public static string Problem(int code) => $"/problem/{code}";
+
+    public static string DevMail() => "/dev/mail";
+
+    public static string Jobs() => "/forum/by-itself";
+}
