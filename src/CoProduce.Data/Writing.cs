@@ -1,5 +1,4 @@
 using CoProduce.Data.Idempotency;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 

@@ -191,6 +191,8 @@ public static class Addresses
 
     private static readonly string[] Administrator = ["/forum/by-itself", "/forum/trail"];
 
+    public static IEnumerable<string> All => [.. Visitor, .. Parent, .. Staff, .. SafeguardingLead, .. Administrator];
+
     public static TheoryData<string?, string[]> ByWho =>
         new()
         {

@@ -1,12 +1,16 @@
+using System.Text.RegularExpressions;
 using CoProduce.Browser.Tests.Infrastructure;
 using CoProduce.Tests;
 using Microsoft.Playwright;
 
 namespace CoProduce.Browser.Tests;
 
-/// <summary>Every page can be used by everyone: axe finds nothing, nothing scrolls sideways, and the console stays silent.</summary>
-public class EveryPageTests(Browsers browsers)
+/// <summary>Every page can be used by everyone: axe finds nothing, nothing scrolls sideways, and the console stays silent. A page that
+/// nobody has listed is found by the links of those that are.</summary>
+public partial class EveryPageTests(Browsers browsers)
 {
+    private const string Links = "[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
+
     [Theory, Trait(Sweep.Tier, Sweep.Long)]
     [MemberData(nameof(Addresses.ByWho), MemberType = typeof(Addresses))]
     public async Task A_page_is_usable_by_everyone(string? who, string[] addresses)
@@ -22,9 +26,15 @@ public class EveryPageTests(Browsers browsers)
                     faults.Add($"{page.Url}: console: {said.Text}");
                 }
             };
-            foreach (var address in Sweep.Of(addresses, oneIn: 5, turn))
+            var kinds = Addresses.All.Select(Kind).ToHashSet();
+            var toLook = new Queue<string>(Sweep.Of(addresses, oneIn: 5, turn));
+            while (toLook.TryDequeue(out var address))
             {
                 await LookAsync(page, address, width, faults);
+                foreach (var next in await LinksAsync(page, kinds.Add))
+                {
+                    toLook.Enqueue(next);
+                }
             }
 
             await page.Context.CloseAsync();
@@ -43,6 +53,25 @@ public class EveryPageTests(Browsers browsers)
         Assert.True(await Axe.ScrollsSidewaysAsync(page));
     }
 
+    /// <summary>The pages that a page leads to, but not the files.</summary>
+    private static async Task<List<string>> LinksAsync(IPage page, Func<string, bool> isNew)
+    {
+        List<string> pages = [];
+        foreach (var link in (await page.EvaluateAsync<string[]>(Links)).DistinctBy(Kind).Where(link => isNew(Kind(link))))
+        {
+            var answer = await page.APIRequest.GetAsync(link);
+            if (answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
+            {
+                pages.Add(link);
+            }
+        }
+
+        return pages;
+    }
+
+    /// <summary>Two addresses are of one kind when only the project, the stage, the sign or a number differ.</summary>
+    private static string Kind(string address) => Part().Replace(address.Split('?', '#')[0], "*");
+
     private static async Task LookAsync(IPage page, string address, int width, List<string> faults)
     {
         var answer = await page.GotoAsync(address);
@@ -60,4 +89,7 @@ public class EveryPageTests(Browsers browsers)
 
         await page.SetViewportSizeAsync(width, 900);
     }
+
+    [GeneratedRegex(@"(?<=/(projects|stages|signs|plans|later)/)[^/]+|(?<=/)\d+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Part();
 }

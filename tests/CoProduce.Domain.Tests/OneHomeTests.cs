@@ -1,5 +1,3 @@
-using CoProduce.Domain.Calendar;
-
 namespace CoProduce.Domain.Tests;
 
 /// <summary>

@@ -6,5 +6,18 @@ public static partial class DataMap
     private const string SomebodyElses = "somebody else wrote it";
 
     public static IReadOnlyList<RetainedTable> All { get; } =
-    [.. People, .. Said, .. Decisions, .. Sessions, .. Payments, .. Projects, .. Safeguarding, .. Conduct, .. Accounts, .. App];
+    [
+        .. People,
+        .. Said,
+        .. Decisions,
+        .. Sessions,
+        .. LiveSessions,
+        .. Payments,
+        .. Projects,
+        .. ProjectParts,
+        .. Safeguarding,
+        .. Conduct,
+        .. Accounts,
+        .. App,
+    ];
 }

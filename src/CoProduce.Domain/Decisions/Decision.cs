@@ -1,6 +1,5 @@
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Commands;
 

@@ -1,11 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.SecondStep;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using Microsoft.AspNetCore.Identity;
 
 namespace CoProduce.Web.Commands;

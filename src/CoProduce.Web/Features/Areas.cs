@@ -7,6 +7,7 @@ using CoProduce.Web.Features.Projects;
 using CoProduce.Web.Features.Safety;
 using CoProduce.Web.Features.Sessions;
 using CoProduce.Web.Features.Site;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features;
 
@@ -15,7 +16,8 @@ public static class Areas
 {
     public static void AddCoProduceAreas(this WebApplicationBuilder builder) =>
         builder
-            .Services.AddProjects()
+            .Services.AddQueries()
+            .AddProjects()
             .AddConversations()
             .AddDecisions()
             .AddSessions()

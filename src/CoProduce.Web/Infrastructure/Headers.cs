@@ -1,5 +1,3 @@
-using NetEscapades.AspNetCore.SecurityHeaders.Infrastructure;
-
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>What every answer tells the browser: nothing from elsewhere, nothing inline, nothing kept.</summary>

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -28,29 +27,4 @@ public abstract class SharedForm
 
     private string Mark() =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', Parts().Select(p => $"{p.Label}\0{p.Words}")))))[..16];
-}
-
-/// <summary>One field of a shared form: what it is called, and what stands in it.</summary>
-public record WrittenPart
-{
-    public WrittenPart(string label, object? words) => (Label, Words) = (label, (words?.ToString() ?? "").ReplaceLineEndings("\n").Trim());
-
-    public string Label { get; }
-    public string Words { get; }
-}
-
-/// <summary>What somebody else saved while a form was open, for the page that answers it.</summary>
-public record Meanwhile(IReadOnlyList<WrittenPart> Missed);
-
-/// <summary>The answer to a form over words that somebody else changed meanwhile.</summary>
-public static class MeanwhileAnswer
-{
-    /// <summary>The page again with what was typed, and beside it what stands there now.</summary>
-    public static ViewResult ShowBoth(this Controller controller, string view, object page, IReadOnlyList<WrittenPart> missed)
-    {
-        controller.ModelState.Clear();
-        controller.Response.StatusCode = StatusCodes.Status409Conflict;
-        controller.HttpContext.Features.Set(new Meanwhile(missed));
-        return controller.View(view, page);
-    }
 }

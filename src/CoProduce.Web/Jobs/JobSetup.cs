@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Jobs;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Jobs;
 

@@ -1,9 +1,5 @@
 namespace CoProduce.Web.Security;
 
-/// <summary>A page of their own that somebody under 18 reaches before they and their carer have said yes.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class BeforeAgreementAttribute : Attribute;
-
 /// <summary>Whoever is under 18 and has no agreement reads public pages, raises a worry, sees their own data and asks their carer. It acts
 /// on the next request.</summary>
 public static class AgreementGate

@@ -2,24 +2,10 @@ using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Security;
-
-/// <summary>A project as somebody stands before it: what it is called, and what they may do there.</summary>
-public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
-{
-    /// <summary>A safeguarding lead stopped it for now.</summary>
-    public bool IsPaused => PausedAt is not null;
-
-    public DateTime? PausedAt { get; init; }
-
-    public string Url => ProjectLinks.Project(Slug);
-}
-
-/// <summary>What people can do in a paused project too: leave, take back their own words, and pass words to safeguarding.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class WhilePausedAttribute : Attribute;
 
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
 public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http)
@@ -79,6 +65,10 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
         RuleBrokenException.ThrowIf(found.PausedAt is not null && Changes ? ProjectPause.Why : null);
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
     }
+
+    /// <summary>A stage of a project, by what its address says.</summary>
+    public async Task<(ProjectPlace Here, StageKey Stage)?> FindStageAsync(string slug, string key) =>
+        StageKeys.FromSlug(key) is { } stage && await FindAsync(slug) is { } here ? (here, stage) : null;
 
     /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
     private bool Changes =>

@@ -1,9 +1,5 @@
 namespace CoProduce.Web.Security;
 
-/// <summary>A page that somebody reaches who still has to set up their second step.</summary>
-[AttributeUsage(AttributeTargets.Method | AttributeTargets.Class)]
-public sealed class BeforeSecondStepAttribute : Attribute;
-
 /// <summary>Whoever needs a second step and has none yet reaches nothing but setting it up. A new duty acts on the next request.</summary>
 public static class SecondStepGate
 {

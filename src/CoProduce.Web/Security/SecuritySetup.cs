@@ -1,15 +1,7 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Sealing;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.SecondStep;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
-using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
-using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;

@@ -8,7 +8,6 @@ using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Carers;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;

@@ -1,5 +1,4 @@
 using CoProduce.Data.Mail;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Tests.Behaviour;
 

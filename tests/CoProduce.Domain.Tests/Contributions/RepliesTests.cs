@@ -1,5 +1,4 @@
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using static CoProduce.Domain.Tests.Given;
 

@@ -1,6 +1,5 @@
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using static CoProduce.Domain.Tests.Given;
 

@@ -1,4 +1,3 @@
-using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Projects;
 

@@ -1,4 +1,3 @@
-using CoProduce.Domain.Sessions;
 using static CoProduce.Domain.Sessions.WaitingList;
 
 namespace CoProduce.Domain.Tests.Sessions;

@@ -27,13 +27,13 @@ public partial class SizeTests
         Repository.None($"These are short enough now: take them off {Known}", known.Except(tooLong.Select(t => t.Name)));
     }
 
-    /// <summary>The goal is 45. Once it is reached this holds it there; until then it lets nobody make it worse.</summary>
+    /// <summary>Forty-five lines stand on one screen.</summary>
     [Fact]
     public void Half_of_the_files_are_short()
     {
         var middle = Code.Select(file => file.Lines.Length).Order().ElementAt(Code.Count / 2);
 
-        Assert.InRange(middle, 1, 60);
+        Assert.InRange(middle, 1, 45);
     }
 
     private static bool Is(SourceFile file, string ending) => file.Name.EndsWith(ending, StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
 using CoProduce.Tests;

@@ -1,8 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Sealing;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.AccessNeeds;
-using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

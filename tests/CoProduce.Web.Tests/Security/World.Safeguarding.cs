@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Safeguarding;
-using CoProduce.Web.Security;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

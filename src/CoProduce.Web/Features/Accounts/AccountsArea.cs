@@ -16,13 +16,14 @@ public static class AccountsArea
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
         services.AddScoped<Inviting>();
-        services.AddScoped<HolderQuery>();
         services.AddScoped<DutyEnding>();
         services.AddScoped<DutyLetters>();
         services.AddScoped<AccountRecovery>();
         services.AddJob<AgeGroupJob>();
         services.AddScoped<CarerLetters>();
         services.AddScoped<InvitedSeats>();
+        services.AddScoped<InvitationAcceptance>();
+        services.AddScoped<DutyInvitations>();
         services.AddScoped<Devices>();
         services.AddScoped<Passwords>();
         services.AddScoped<AccountLetters>();

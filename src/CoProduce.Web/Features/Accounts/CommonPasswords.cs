@@ -1,9 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 
 namespace CoProduce.Web.Features.Accounts;
 

@@ -14,6 +14,8 @@ public static class ConversationsArea
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddScoped<OnBehalfSeats>();
+        services.AddScoped<OwnWords>();
+        services.AddScoped<WritingDown>();
         services.AddScoped<Drafts>();
         services.AddJob<EscalateLateRepliesJob>();
         services

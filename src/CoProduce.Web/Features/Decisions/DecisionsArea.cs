@@ -1,5 +1,4 @@
 using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Jobs;
@@ -11,8 +10,6 @@ public static class DecisionsArea
 {
     public static IServiceCollection AddDecisions(this IServiceCollection services)
     {
-        services.AddScoped<DecisionListQuery>();
-        services.AddScoped<DecisionPageQuery>();
         services.AddScoped<DecisionClosing>();
         services.AddJob<CloseDecisionsJob>();
         services.AddJob<RemindOfDecisionsJob>();

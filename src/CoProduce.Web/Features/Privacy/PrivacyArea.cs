@@ -13,7 +13,6 @@ public static class PrivacyArea
         services.AddJob<ComplaintJob>();
         services.AddJob<RetentionJob>();
         services.AddJob<AuditPositionJob>();
-        services.AddScoped<AuditQuery>();
         return services;
     }
 }

@@ -1,5 +1,4 @@
 using CoProduce.Web.Features.Projects.People;
-using CoProduce.Web.Features.Projects.Register;
 
 namespace CoProduce.Web.Features.Projects;
 
@@ -8,8 +7,6 @@ public static class ProjectsArea
 {
     public static IServiceCollection AddProjects(this IServiceCollection services)
     {
-        services.AddScoped<ProjectListQuery>();
-        services.AddScoped<ProjectPageQuery>();
         services.AddScoped<Seating>();
         return services;
     }

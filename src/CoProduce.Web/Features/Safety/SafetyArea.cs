@@ -10,10 +10,8 @@ public static class SafetyArea
     public static IServiceCollection AddSafety(this IServiceCollection services)
     {
         services.AddScoped<SafeguardingConcerns>();
-        services.AddScoped<ConcernQuery>();
         services.AddJob<SafeguardingJob>();
         services.AddScoped<ModerationDesk>();
-        services.AddScoped<ModerationQueries>();
         services.AddJob<ModerationJob>();
         return services;
     }

@@ -2,8 +2,6 @@ using CoProduce.Data.Sealing;
 using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Features.Sessions.Agenda;
 using CoProduce.Web.Features.Sessions.Calendar;
-using CoProduce.Web.Features.Sessions.Details;
-using CoProduce.Web.Features.Sessions.Feeds;
 using CoProduce.Web.Features.Sessions.Guests;
 using CoProduce.Web.Features.Sessions.Live;
 using CoProduce.Web.Features.Sessions.Payments;
@@ -20,15 +18,11 @@ public static class SessionsArea
 {
     public static IServiceCollection AddSessions(this IServiceCollection services)
     {
-        services.AddScoped<SessionQueries>();
-        services.AddScoped<CalendarQueries>();
-        services.AddScoped<FeedQueries>();
-        services.AddScoped<AgendaQueries>();
         services.AddScoped<AgendaInTurn>();
-        services.AddScoped<LiveQueries>();
         services.AddScoped<LiveMarks>();
-        services.AddScoped<SessionSummaryQueries>();
         services.AddJob<SummaryReminderJob>();
+        services.AddScoped<CalendarSessions>();
+        services.AddScoped<SessionThanks>();
         services.AddScoped<SessionPlanning>();
         services.AddScoped<SecondLooks>();
         services.AddScoped<ActionFromSession>();
@@ -39,10 +33,8 @@ public static class SessionsArea
         services.AddJob<LiveWatchJob>();
         services.AddSingleton<LiveChannels>();
         services.AddScoped<NeedSeal>();
-        services.AddScoped<PaymentQueries>();
         services.AddScoped<RsvpPlaces>();
         services.AddScoped<IGivePlacesBack>(app => app.GetRequiredService<RsvpPlaces>());
-        services.AddScoped<NeedQueries>();
         services.AddJob<NeedsMetJob>();
         return services;
     }

@@ -1,9 +1,5 @@
 using System.Text.RegularExpressions;
 using CoProduce.Data.Mail;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
-using CoProduce.Web.Tests.Features.Accounts.SignIn;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

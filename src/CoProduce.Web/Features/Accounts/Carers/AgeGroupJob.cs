@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Domain.Carers;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.People;
-using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.EndingDuties;

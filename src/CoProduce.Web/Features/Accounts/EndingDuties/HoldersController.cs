@@ -30,7 +30,7 @@ public class HoldersController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(int person) =>
-        await holders.OneAsync(person, new EndDutyForm()) is { } page ? View("Holder", page) : NotFound();
+        await holders.RunAsync(person, new EndDutyForm()) is { } page ? View("Holder", page) : NotFound();
 
     [HttpPost("ask"), EnableRateLimiting(RequestLimits.Tries)]
     public Task<IActionResult> Ask(int person, [Bind(Prefix = "Form")] EndDutyForm form) =>
@@ -43,18 +43,18 @@ public class HoldersController(
     [HttpPost("keep")]
     public async Task<IActionResult> Keep(int person, ForumDuties duty)
     {
-        if (await holders.OneAsync(person, new EndDutyForm()) is not { } page)
+        if (await holders.RunAsync(person, new EndDutyForm()) is not { } page)
         {
             return NotFound();
         }
 
         await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty).ExecuteDeleteAsync();
-        return this.GoTo(page.Url, "Nothing changes. The duty stays theirs.");
+        return this.GoTo(DutyLinks.Holder(person), "Nothing changes. The duty stays theirs.");
     }
 
     private async Task<IActionResult> DoAsync(int person, EndDutyForm form, Func<int, ForumDuties, Task<int>> change, string message)
     {
-        if (await holders.OneAsync(person, form) is not { } page)
+        if (await holders.RunAsync(person, form) is not { } page)
         {
             return NotFound();
         }

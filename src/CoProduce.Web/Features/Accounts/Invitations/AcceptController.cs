@@ -3,14 +3,8 @@ using CoProduce.Data.Accounts;
 using CoProduce.Domain;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Invitations;
-using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -26,12 +20,13 @@ public class AcceptController(
     CoProduceDbContext db,
     UserManager<Account> accounts,
     Passwords passwords,
-    InvitedSeats seats,
-    Notifier post,
+    InvitationAcceptance acceptance,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
 {
+    private const string ForSomebodyElse = "This invitation is for another email. Sign out first, then open the link again.";
+
     [HttpGet]
     public async Task<IActionResult> Show(string secret) =>
         await FindAsync(secret) is { } invitation
@@ -47,9 +42,7 @@ public class AcceptController(
         }
 
         var reader = await ReaderAsync(invitation);
-        RuleBrokenException.ThrowIf(
-            reader is Invited.IsSomebodyElse ? "This invitation is for another email. Sign out first, then open the link again." : null
-        );
+        RuleBrokenException.ThrowIf(reader is Invited.IsSomebodyElse ? ForSomebodyElse : null);
         if (reader is Invited.HasToSignIn)
         {
             return LocalRedirect(SignInLinks.SignIn(from: InvitationLinks.Accept(secret)));
@@ -60,7 +53,7 @@ public class AcceptController(
             return this.TryAgain("Accept", await PageAsync(invitation, secret, form));
         }
 
-        await db.TogetherAsync(() => AcceptAsync(invitation, reader, form));
+        await db.TogetherAsync(() => acceptance.AcceptAsync(invitation, reader, form));
         return reader is Invited.MakesAnAccount
             ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your account is ready. Please sign in.")
             : this.GoTo(ProjectLinks.All(), "Thank you. You have said yes to the invitation.");
@@ -79,80 +72,6 @@ public class AcceptController(
         }
 
         return ModelState.IsValid;
-    }
-
-    private async Task<int> AcceptAsync(Invitation invitation, Invited reader, AcceptForm form)
-    {
-        RuleBrokenException.ThrowIf(
-            invitation.Band is null
-            && await db.Invitations.AnyAsync(i =>
-                i.Email == invitation.Email && i.Band != null && i.AcceptedAt == null && i.TakenBackAt == null
-            )
-                ? UnderEighteen.WhyNotThisInvitation
-                : null
-        );
-        var person =
-            reader is Invited.IsSignedIn ? await db.People.SingleAsync(p => p.Id == viewer.PersonId) : await MakeAsync(invitation, form);
-        RuleBrokenException.ThrowIf(viewer.IsUnder18 && invitation.IsForADuty ? UnderEighteen.WhyNoDuty : null);
-        invitation.Accept(person.Id, clock.Now());
-        if (invitation is { Hat: Hat.Professional, IsFromForum: true })
-        {
-            person.Approve(clock.Now());
-        }
-
-        await (
-            invitation.IsForADuty ? TellAskersAsync(invitation)
-            : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer, invitation.InvitedAt)
-            : viewer.IsUnder18 && invitation.Hat is not Hat.YoungPerson ? throw new RuleBrokenException(UnderEighteen.WhyOnlyAsYoungPerson)
-            : seats.GiveAsync(invitation.ProjectId, person, invitation.Hat)
-        );
-        return await db.SaveChangesAsync();
-    }
-
-    /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed.</summary>
-    private async Task<Person> MakeAsync(Invitation invitation, AcceptForm form)
-    {
-        var account = new Account
-        {
-            UserName = invitation.Email,
-            Email = invitation.Email,
-            EmailConfirmed = true,
-            PasswordHash = passwords.Hash(form.Password!),
-            Person = new Person(form.DisplayName!, invitation.Hat, clock.Now()),
-        };
-        var made = await accounts.CreateAsync(account);
-        RuleBrokenException.ThrowIf(made.Succeeded ? null : "There is an account with this email now. Open the link again.");
-        return account.Person;
-    }
-
-    private async Task NeedCarerAsync(Person person, AgeBand band, string carerEmail, DateTime invitedAt)
-    {
-        RuleBrokenException.ThrowIf(UnderEighteen.WhyNotName(person.DisplayName));
-        if (await db.UnderEighteens.SingleOrDefaultAsync(u => u.PersonId == person.Id) is { } known)
-        {
-            known.AskAnotherCarer(band, carerEmail, invitedAt, clock.Now());
-        }
-        else
-        {
-            RuleBrokenException.ThrowIf(person.Duties is ForumDuties.None ? null : UnderEighteen.WhyNoDuty);
-            db.Add(new UnderEighteen(person, band, carerEmail, clock.Now()));
-        }
-    }
-
-    private async Task TellAskersAsync(Invitation invitation)
-    {
-        var askers = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
-        await post.TellAsync(
-            [
-                .. askers
-                    .Where(p =>
-                        p.Duties.MayGiveDuties() && (p.Duties.HasFlag(ForumDuties.Administrator) || invitation.Duty.IsForSafeguarding())
-                    )
-                    .Select(p => p.Id),
-            ],
-            "Somebody said yes to a duty of the forum. A second person has to confirm it.",
-            InvitationLinks.Duties()
-        );
     }
 
     private async Task<Invitation?> FindAsync(string secret)

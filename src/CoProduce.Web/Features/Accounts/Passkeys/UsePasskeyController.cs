@@ -1,9 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -55,6 +51,13 @@ public class UsePasskeyController(
         }
 
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
+        await ComeInAsync(account, form.KeepMe);
+        return LocalRedirect(form.From);
+    }
+
+    /// <summary>Whoever is signed in has shown that it is still them.</summary>
+    private async Task ComeInAsync(Account account, bool keepMe)
+    {
         if (viewer.IsSignedIn)
         {
             await db.SignInTickets.Where(s => s.KeyHash == viewer.SignInKey).ExecuteDeleteAsync();
@@ -62,10 +65,8 @@ public class UsePasskeyController(
         }
         else
         {
-            await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: true);
+            await comingIn.FinishAsync(account, keepMe, withSecondStep: true);
         }
-
-        return LocalRedirect(form.From);
     }
 
     private ViewResult TryAgain(PasskeyForm form, string why)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Recovery;
 
 /// <summary>How somebody stands with signing in, and what waits for a second administrator.</summary>
-public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
+public class AccountRecovery(CoProduceDbContext db, Authenticators authenticators, AccountLetters letters, TimeProvider clock)
 {
     public async Task<RecoveryPage> PageAsync(Helper me, Account account)
     {
@@ -34,8 +34,25 @@ public class AccountRecovery(CoProduceDbContext db, TimeProvider clock)
         };
     }
 
+    /// <summary>Says whether it is off now. For somebody with a duty, it is after the second yes.</summary>
+    public async Task<bool> TurnOffSecondStepAsync(Helper me, Account account)
+    {
+        RuleBrokenException.ThrowIf(
+            SignInHelp.WhyNotHelp(me, account.PersonId, account.Person.Duties)
+                ?? (account.TwoFactorEnabled ? null : "Their second step is off already.")
+        );
+        if (SignInHelp.TakesTwo(account.Person.Duties) && !await IsSecondYesAsync(me, account.PersonId))
+        {
+            return false;
+        }
+
+        letters.SayForumHelped(account, "The forum has turned off the second step of your account. When you sign in, set up a new one.");
+        await authenticators.TurnOffAsync(account);
+        return true;
+    }
+
     /// <summary>The first administrator's asking waits for a day; the second one's is the yes.</summary>
-    public async Task<bool> IsSecondYesAsync(Helper me, int person)
+    private async Task<bool> IsSecondYesAsync(Helper me, int person)
     {
         var now = clock.Now();
         await db.SecondStepsOff.Where(o => o.PersonId == person && o.EndsAt <= now).ExecuteDeleteAsync();

@@ -4,12 +4,6 @@ using CoProduce.Data.Audit;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Audit;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.SecondStep;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -24,7 +18,6 @@ namespace CoProduce.Web.Features.Accounts.Recovery;
 public class RecoveryController(
     CoProduceDbContext db,
     UserManager<Account> accounts,
-    Authenticators authenticators,
     AccountLetters letters,
     AccountRecovery waysIn,
     IGivePlacesBack places,
@@ -81,29 +74,14 @@ public class RecoveryController(
     [HttpPost("{person:int}/second-step-off")]
     public async Task<IActionResult> TurnOffSecondStep(int person)
     {
-        var isDone = true;
+        var isOff = true;
         return await HelpAsync(
             person,
             () =>
-                isDone
+                isOff
                     ? "Their second step is off. They sign in with the password, and set up a new one."
                     : "Asked. A second administrator has to say yes within a day.",
-            async account =>
-            {
-                RuleBrokenException.ThrowIf(
-                    SignInHelp.WhyNotHelp(Me, person, account.Person.Duties)
-                        ?? (account.TwoFactorEnabled ? null : "Their second step is off already.")
-                );
-                isDone = !SignInHelp.TakesTwo(account.Person.Duties) || await waysIn.IsSecondYesAsync(Me, person);
-                if (isDone)
-                {
-                    letters.SayForumHelped(
-                        account,
-                        "The forum has turned off the second step of your account. When you sign in, set up a new one."
-                    );
-                    await authenticators.TurnOffAsync(account);
-                }
-            }
+            async account => isOff = await waysIn.TurnOffSecondStepAsync(Me, account)
         );
     }
 

@@ -1,10 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.Invitations;
-using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -62,11 +58,6 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
             return;
         }
 
-        var everyone = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
-        await post.TellAsync(
-            [.. everyone.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)],
-            "Someone who works in services is waiting for your yes",
-            SiteLinks.ForumDesk()
-        );
+        await post.TellAsync(await db.StaffAsync(), "Someone who works in services is waiting for your yes", SiteLinks.ForumDesk());
     }
 }

@@ -1,16 +1,4 @@
-using CoProduce.Data;
-using CoProduce.Data.Accounts;
-using CoProduce.Domain.Invitations;
-using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Mail;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Register;
 

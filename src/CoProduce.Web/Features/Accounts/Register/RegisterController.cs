@@ -1,8 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

@@ -1,8 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Accounts.Register;

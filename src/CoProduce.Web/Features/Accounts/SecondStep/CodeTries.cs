@@ -1,10 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Accounts.SecondStep;

@@ -2,11 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -28,6 +23,8 @@ public class SecondStepController(
 ) : Controller
 {
     public const string Codes = "Codes";
+    private const string Moved = "Your second step was moved to another authenticator app.";
+    private const string SetUpNow = "A second step was set up: from now on, signing in asks for a code.";
 
     [HttpGet]
     public async Task<IActionResult> Show()
@@ -61,22 +58,14 @@ public class SecondStepController(
             return this.GoTo(AccountLinks.SecondStepSetUp(), "That took a while, so here is a new code to scan.");
         }
 
-        if (ModelState.IsValid && Totp.StepOf(key, Authenticators.Bare(form.Code!), clock.GetUtcNow()) is null)
-        {
-            ModelState.AddModelError("Form.Code", "That is not the code we expected. Wait for the next one, and type that.");
-        }
-
+        var isRight = !ModelState.IsValid || Totp.StepOf(key, Authenticators.Bare(form.Code!), clock.GetUtcNow()) is not null;
+        this.Refuse("Form.Code", isRight ? null : "That is not the code we expected. Wait for the next one, and type that.");
         if (!ModelState.IsValid)
         {
             return this.TryAgain("SetUp", Page(me, key, form));
         }
 
-        letters.SaySecondStepChanged(
-            me,
-            me.TwoFactorEnabled
-                ? "Your second step was moved to another authenticator app."
-                : "A second step was set up: from now on, signing in asks for a code."
-        );
+        letters.SaySecondStepChanged(me, me.TwoFactorEnabled ? Moved : SetUpNow);
         var codes = await authenticators.TurnOnAsync(me, key);
         await fresh.BeginAsync(me, withSecondStep: true);
         return ShowOnce(codes);

@@ -2,9 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.Carers;
 using CoProduce.Web.Features.Accounts.EndingDuties;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -15,10 +12,10 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 
 /// <summary>The account page: name, mail, and ending every sign-in.</summary>
 [Route("account"), BeforeAgreement]
-public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, HolderQuery holders, Viewer viewer) : Controller
+public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, FirstLeadQuery firstLead, Viewer viewer) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show() => View("Account", await PageAsync() with { FirstLead = await holders.FirstLeadAsync() });
+    public async Task<IActionResult> Show() => View("Account", await PageAsync() with { FirstLead = await firstLead.RunAsync() });
 
     [HttpPost("name")]
     public async Task<IActionResult> Rename([Bind(Prefix = "Name")] NameForm form)

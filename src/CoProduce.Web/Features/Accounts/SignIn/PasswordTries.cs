@@ -1,8 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
 

@@ -1,10 +1,6 @@
 using System.Security.Claims;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
-using CoProduce.Web.Features.Site.ReadingSettings;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authentication;

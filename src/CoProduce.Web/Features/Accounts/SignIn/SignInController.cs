@@ -1,7 +1,4 @@
 using CoProduce.Data.Accounts;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -39,36 +36,14 @@ public class SignInController(
             return LocalRedirect(form.From);
         }
 
-        if (!ModelState.IsValid)
-        {
-            return this.TryAgain("SignIn", form);
-        }
-
-        if (await tries.AreUsedUpAsync(form.Email!))
+        if (ModelState.IsValid && await tries.AreUsedUpAsync(form.Email!))
         {
             return this.TooOften();
         }
 
-        if (await passwords.CheckAsync(form.Email!, form.Password!) is not { } account)
-        {
-            ModelState.AddModelError("", CouldNot);
-            return this.TryAgain("SignIn", form);
-        }
-
-        if (await pauses.IsPausedAsync(account.PersonId))
-        {
-            ModelState.AddModelError("", pauses.Why);
-            return this.TryAgain("SignIn", form);
-        }
-
-        if (account.TwoFactorEnabled)
-        {
-            await halfWay.BeginAsync(account, form.KeepMe);
-            return LocalRedirect(SignInLinks.Code(from: form.From));
-        }
-
-        await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: false);
-        return LocalRedirect(form.From);
+        return ModelState.IsValid && await WhoAsync(form) is { } account
+            ? LocalRedirect(await GoOnAsync(account, form))
+            : this.TryAgain("SignIn", form);
     }
 
     [HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
@@ -76,5 +51,30 @@ public class SignInController(
     {
         await signIns.SignOutAsync();
         return this.GoTo(SiteLinks.Home(), "You are signed out.");
+    }
+
+    private async Task<Account?> WhoAsync(SignInForm form)
+    {
+        var account = await passwords.CheckAsync(form.Email!, form.Password!);
+        this.Refuse(
+            "",
+            account is null ? CouldNot
+                : await pauses.IsPausedAsync(account.PersonId) ? pauses.Why
+                : null
+        );
+        return ModelState.IsValid ? account : null;
+    }
+
+    /// <summary>To the second step, or to where they wanted to go.</summary>
+    private async Task<string> GoOnAsync(Account account, SignInForm form)
+    {
+        if (account.TwoFactorEnabled)
+        {
+            await halfWay.BeginAsync(account, form.KeepMe);
+            return SignInLinks.Code(from: form.From);
+        }
+
+        await comingIn.FinishAsync(account, form.KeepMe, withSecondStep: false);
+        return Url.Ours(form.From);
     }
 }

@@ -1,7 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using CoProduce.Web.Features.Accounts.Recovery;
-using CoProduce.Web.Features.Accounts.Register;
-using CoProduce.Web.Features.Accounts.Settings;
 
 namespace CoProduce.Web.Features.Accounts.SignIn;
 

@@ -5,18 +5,17 @@ using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>What only the person who spoke may do with their words: say whether a reply got it right, and take them back.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier post, TimeProvider clock) : Controller
 {
     [HttpPost("judge")]
     public async Task<IActionResult> Judge(string slug, int number, bool gotItRight)
     {
-        if (await FindAsync(slug, number) is not (var said, { } url))
+        if (await words.FindAsync(slug, number) is not (var said, { } url))
         {
             return NotFound();
         }
@@ -36,14 +35,14 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
 
     [HttpGet("edit")]
     public async Task<IActionResult> Reword(string slug, int number) =>
-        await FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
+        await words.FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
             ? View("Reword", new RewordPage(slug, number, said.Kind, new RewordForm { Text = said.Text, RepliesSeen = said.Replies.Count }))
             : NotFound();
 
     [HttpPost("edit"), ActionName("Reword")]
     public async Task<IActionResult> RewordNow(string slug, int number, [Bind(Prefix = "Form")] RewordForm form)
     {
-        if (await FindAsync(slug, number) is not (var said, { } url))
+        if (await words.FindAsync(slug, number) is not (var said, { } url))
         {
             return NotFound();
         }
@@ -66,7 +65,7 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
     [HttpPost("talk")]
     public async Task<IActionResult> CloseTalk(string slug, int number, bool isClosed)
     {
-        if (await FindAsync(slug, number) is not (var said, { } url))
+        if (await words.FindAsync(slug, number) is not (var said, { } url))
         {
             return NotFound();
         }
@@ -76,68 +75,16 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
         return this.GoTo(url, isClosed ? "The talk is closed. You can open it again." : "The talk is open again.");
     }
 
-    [HttpPost("reuse/{id:int}")]
-    public async Task<IActionResult> AnswerReuse(string slug, int number, int id, bool yes)
-    {
-        if (await FindAsync(slug, number) is not (var said, { } url) || said.Reuse.All(r => r.Id != id))
-        {
-            return NotFound();
-        }
-
-        said.AnswerReuse(id, yes, clock.Now());
-        await post.TellAsync(
-            [said.Reuse.Single(r => r.Id == id).AskedByPersonId],
-            yes ? "Somebody said yes to their words being used" : "Somebody said no to their words being used",
-            url
-        );
-        await db.SaveChangesAsync();
-        return this.GoTo(
-            url,
-            yes
-                ? "Thank you. We have written down your yes. You can change it at any time."
-                : "We have written down your no. Nobody may use your words there."
-        );
-    }
-
-    [HttpPost("links/{id:int}/confirm")]
-    public Task<IActionResult> Confirm(string slug, int number, int id) =>
-        JudgeLinkAsync(slug, number, id, link => link.Confirm(clock.Now()), "Thank you for telling us.");
-
-    [HttpPost("links/{id:int}/dispute")]
-    public Task<IActionResult> Dispute(string slug, int number, int id, string? reason) =>
-        JudgeLinkAsync(
-            slug,
-            number,
-            id,
-            link => link.Refuse(reason, clock.Now()),
-            "Thank you. Everyone can see that you do not agree, and why."
-        );
-
-    private async Task<IActionResult> JudgeLinkAsync(string slug, int number, int id, Action<InfluenceLink> judge, string message)
-    {
-        if (
-            await FindAsync(slug, number) is not (var said, { } url)
-            || await db.InfluenceLinks.SingleOrDefaultAsync(l => l.Id == id && l.ContributionId == said.Id) is not { } link
-        )
-        {
-            return NotFound();
-        }
-
-        judge(link);
-        await db.SaveChangesAsync();
-        return this.GoTo(url, message);
-    }
-
     [HttpGet("withdraw")]
     public async Task<IActionResult> Withdraw(string slug, int number) =>
-        await FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
+        await words.FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
             ? View("Withdraw", new WithdrawPage(slug, number, said.Text, said.Kind))
             : NotFound();
 
     [HttpPost("withdraw"), WhilePaused, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawNow(string slug, int number)
     {
-        if (await FindAsync(slug, number) is not (var said, { } url))
+        if (await words.FindAsync(slug, number) is not (var said, { } url))
         {
             return NotFound();
         }
@@ -145,21 +92,5 @@ public class AuthorController(CoProduceDbContext db, ProjectAccess door, Notifie
         said.Withdraw(clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(url, "Your words are gone. It only says that something was withdrawn.");
-    }
-
-    private async Task<(Contribution Said, string Url)?> FindAsync(string slug, int number)
-    {
-        if (await door.FindAsync(slug) is not { Standing.ParticipantId: { } me } here)
-        {
-            return null;
-        }
-
-        var said = await db
-            .Contributions.Include(c => c.Replies)
-            .Include(c => c.Earlier)
-            .Include(c => c.Reuse)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(c => c.ProjectId == here.Id && c.Number == number && c.AuthorId == me);
-        return said is null ? null : (said, SaidLinks.Said(here.Slug, number));
     }
 }

@@ -7,12 +7,9 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Reads where words led: each link, with the decision, the work or the later words at its other end. One query, however many
 /// there are.</summary>
-public static class LedToQuery
+public class LedToQuery(CoProduceDbContext db)
 {
-    public static async Task<List<(long ContributionId, LedToRow Row)>> LedToAsync(
-        this CoProduceDbContext db,
-        Expression<Func<InfluenceLink, bool>> which
-    )
+    public async Task<List<(long ContributionId, LedToRow Row)>> RunAsync(Expression<Func<InfluenceLink, bool>> which)
     {
         var rows = await (
             from l in db.InfluenceLinks.AsNoTracking().Where(which)

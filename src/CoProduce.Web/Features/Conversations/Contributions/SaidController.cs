@@ -11,35 +11,24 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>The page of one thing said, and the replies to it.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery pages, Notifier post, TimeProvider clock) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Said(string slug, int number, int? after) =>
-        await door.FindAsync(slug) is { } here && await db.SaidPageAsync(here, number, clock.Now(), clock.Today(), after) is { } page
-            ? View(page)
-            : NotFound();
+        await door.FindAsync(slug) is { } here && await pages.RunAsync(here, number, after) is { } page ? View(page) : NotFound();
 
-    [HttpPost("reply")]
-    [ActionName("Reply")]
+    [HttpPost("reply"), ActionName("Reply")]
     public async Task<IActionResult> SendReply(string slug, int number, ReplyForm form)
     {
         if (
             await door.FindAsync(slug) is not { Standing.MayReply: true } here
-            || await PageAsync(here, number) is not { IsMine: false } page
+            || await pages.RunAsync(here, number) is not { IsMine: false } page
         )
         {
             return NotFound();
         }
 
-        if (
-            ModelState.IsValid
-            && !form.SameWordsAreMeant
-            && Reply.WarnOfSameWords((await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Union([page.Said.AuthorId]).Count()) is { } same
-        )
-        {
-            ModelState.AddModelError(nameof(form.SameWordsAreMeant), same);
-        }
-
+        await CheckSameWordsAsync(here, page, form);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Said", page with { Form = form });
@@ -55,7 +44,7 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier 
     [HttpPost("confirm")]
     public async Task<IActionResult> Confirm(string slug, int number)
     {
-        if (await door.FindAsync(slug) is not { } here || await PageAsync(here, number) is not { MayConfirm: true } page)
+        if (await door.FindAsync(slug) is not { } here || await pages.RunAsync(here, number) is not { MayConfirm: true } page)
         {
             return NotFound();
         }
@@ -70,7 +59,7 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier 
     {
         if (
             await door.FindAsync(slug) is not { Standing.MayReply: true } here
-            || await PageAsync(here, number) is not { IsMine: false } page
+            || await pages.RunAsync(here, number) is not { IsMine: false } page
         )
         {
             return NotFound();
@@ -91,7 +80,10 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier 
     [HttpPost("reuse")]
     public async Task<IActionResult> AskForReuse(string slug, int number, [Bind(Prefix = "Reuse")] ReuseForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await PageAsync(here, number) is not { IsMine: false } page)
+        if (
+            await door.FindAsync(slug) is not { Standing.MayRun: true } here
+            || await pages.RunAsync(here, number) is not { IsMine: false } page
+        )
         {
             return NotFound();
         }
@@ -108,74 +100,14 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, Notifier 
         return this.GoTo(page.Url, "We have asked. Nobody may use the words before they say yes.");
     }
 
-    [HttpPost("links")]
-    public async Task<IActionResult> ShowWhereItLed(string slug, int number, [Bind(Prefix = "Link")] LinkForm form)
+    private async Task CheckSameWordsAsync(ProjectPlace here, SaidPage page, ReplyForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await PageAsync(here, number) is not { } page)
+        if (ModelState.IsValid && !form.SameWordsAreMeant)
         {
-            return NotFound();
+            var others = (await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Union([page.Said.AuthorId]).Count();
+            this.Refuse(nameof(form.SameWordsAreMeant), Reply.WarnOfSameWords(others));
         }
-
-        var link = ModelState.IsValid ? await LinkAsync(here, page.Said, form) : null;
-        if (ModelState.IsValid && link is null)
-        {
-            ModelState.AddModelError("Link.Number", "We could not find that number in this project.");
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return this.TryAgain("Said", page with { Link = form });
-        }
-
-        if (
-            await db.InfluenceLinks.AnyAsync(l =>
-                l.ContributionId == link!.ContributionId
-                && l.DecisionId == link.DecisionId
-                && l.ActionId == link.ActionId
-                && l.LaterId == link.LaterId
-            )
-        )
-        {
-            return this.GoTo(page.Url, "That was already there.");
-        }
-
-        db.Add(link!);
-        await post.TellAsync(
-            [(await FindAsync(here, number)).PersonToTell],
-            "Something you said led to something. Please tell us if that is right",
-            page.Url
-        );
-        await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "It is there. The person who spoke has been told, and can say whether it is so.");
     }
-
-    private async Task<InfluenceLink?> LinkAsync(ProjectPlace here, SaidDetail said, LinkForm form) =>
-        form.To switch
-        {
-            LedTo.Decision => await db
-                .Decisions.Where(d => d.ProjectId == here.Id && d.Number == form.Number)
-                .Select(d => (int?)d.Id)
-                .SingleOrDefaultAsync()
-                is { } id
-                ? new InfluenceLink(said.Id, clock.Now(), decisionId: id)
-                : null,
-            LedTo.Action => await db
-                .Actions.Where(a => a.ProjectId == here.Id && a.Number == form.Number)
-                .Select(a => (int?)a.Id)
-                .SingleOrDefaultAsync()
-                is { } id
-                ? new InfluenceLink(said.Id, clock.Now(), actionId: id)
-                : null,
-            _ => await db
-                .Contributions.Where(c => c.ProjectId == here.Id && c.Number == form.Number && c.SaidAt >= said.SaidAt)
-                .Select(c => (long?)c.Id)
-                .SingleOrDefaultAsync()
-                is { } id
-                ? new InfluenceLink(said.Id, clock.Now(), laterId: id)
-                : null,
-        };
-
-    private Task<SaidPage?> PageAsync(ProjectPlace here, int number) => db.SaidPageAsync(here, number, clock.Now(), clock.Today());
 
     private Task<Contribution> FindAsync(ProjectPlace here, int number) =>
         db.Contributions.Include(c => c.Replies).Include(c => c.Author).SingleAsync(c => c.ProjectId == here.Id && c.Number == number);

@@ -2,7 +2,6 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
@@ -52,20 +51,6 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
             ));
 }
 
-/// <summary>Which of the words on this page were hidden, and which are with safeguarding: of those only their author is told.</summary>
-public record SetAsideWords(IReadOnlyList<HiddenRow> Hidden, IReadOnlyList<HiddenRow> Passed)
-{
-    public static SetAsideWords None { get; } = new([], []);
-
-    public bool IsWithSafeguarding(int? comment = null, int? reply = null) => Passed.Any(p => p.CommentId == comment && p.ReplyId == reply);
-
-    public HiddenRow? HiddenAt(int? comment = null, int? reply = null) =>
-        Hidden.FirstOrDefault(h => h.CommentId == comment && h.ReplyId == reply);
-}
-
-/// <summary>Words that were set aside: a comment, a reply or, where neither is given, what was said itself.</summary>
-public record HiddenRow(int Id, int? CommentId, int? ReplyId);
-
 /// <summary>What a page says in place of words that were taken back or set aside.</summary>
 public record GoneWords(SaidPage Page, bool IsMine, string Otherwise, int? Comment = null, int? Reply = null)
 {
@@ -74,103 +59,8 @@ public record GoneWords(SaidPage Page, bool IsMine, string Otherwise, int? Comme
     public bool MayOpen => IsMine || Page.Place.Standing.MayRun;
 }
 
-/// <summary>Words on the page that somebody may point at, with what they are called.</summary>
-public record Pointed(SaidPage Page, string What, string? On = null)
-{
-    public bool MayHide => Page.Place.Standing.MayRun;
-
-    public string Report => SaidLinks.Report(Page.Place.Slug, Page.Said.Number, On);
-    public string Worried => SaidLinks.Worried(Page.Place.Slug, Page.Said.Number, On);
-    public string Hide => SaidLinks.Hide(Page.Place.Slug, Page.Said.Number, On);
-}
-
-/// <summary>What was said and what came of it.</summary>
-public record SaidDetail
-{
-    public required long Id { get; init; }
-    public required int Number { get; init; }
-    public required int AuthorId { get; init; }
-    public required ContributionKind Kind { get; init; }
-    public required StageKey Stage { get; init; }
-    public required string DisplayName { get; init; }
-    public required Hat Hat { get; init; }
-    public required NameShown ShownAs { get; init; }
-    public required string Text { get; init; }
-    public required Audience Audience { get; init; }
-    public required bool MayBeShownPublicly { get; init; }
-    public required DateTime SaidAt { get; init; }
-    public required DateOnly DueOn { get; init; }
-    public required DateOnly? NewDueOn { get; init; }
-    public required string? SeenToBy { get; init; }
-    public required string? Lead { get; init; }
-    public required DateTime? WithdrawnAt { get; init; }
-    public required DateTime? TalkClosedAt { get; init; }
-    public required bool IsAnswered { get; init; }
-    public required bool Counts { get; init; }
-    public required HowGiven? How { get; init; }
-    public required string? OnBehalfAs { get; init; }
-    public required int? TakenDownByPersonId { get; init; }
-    public required string? TakenDownBy { get; init; }
-    public required bool AuthorIsWrittenDown { get; init; }
-    public required int SeenToo { get; init; }
-    public required bool ISeeItToo { get; init; }
-    public required IReadOnlyList<ReplyRow> Replies { get; init; }
-    public required IReadOnlyList<WordingRow> Earlier { get; init; }
-    public required IReadOnlyList<ReuseRow> Reuse { get; init; }
-    public required IReadOnlyList<ThanksRow> Thanks { get; init; }
-
-    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
-    public bool IsWithdrawn => WithdrawnAt is not null;
-    public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Replies.Count > 0);
-}
-
-/// <summary>One reply.</summary>
-public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict, int ByPersonId)
-{
-    public bool IsNotShown => Text == Reply.NotShown;
-}
-
-/// <summary>What it said before.</summary>
-public record WordingRow(int Id, string Text, DateTime Until);
-
-/// <summary>A request to use the words elsewhere, and the author's answer.</summary>
-public record ReuseRow(int Id, string Where, DateTime AskedAt, bool? SaidYes, DateTime? AnsweredAt);
-
-/// <summary>A thank-you.</summary>
-public record ThanksRow(int Id, string Text, string By, DateTime At);
-
 /// <summary>One comment under the words.</summary>
 public record CommentRow(int Id, int AuthorId, string DisplayName, Hat Hat, NameShown ShownAs, string Text, DateTime At, bool IsWithdrawn)
 {
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
 }
-
-/// <summary>Somewhere that these words led: a decision, work, or something said later.</summary>
-public record LedToRow
-{
-    public required int LinkId { get; init; }
-    public required DateTime LinkedAt { get; init; }
-    public required LinkVerdict Verdict { get; init; }
-    public required string? Dispute { get; init; }
-    public required int? DecisionNumber { get; init; }
-    public required string? Question { get; init; }
-    public required DecisionOutcome? Outcome { get; init; }
-    public required DateTime? ClosedAt { get; init; }
-    public required int? LaterNumber { get; init; }
-    public required ContributionKind? LaterKind { get; init; }
-    public required DateTime? LaterAt { get; init; }
-    public required IReadOnlyList<WorkRow> Work { get; init; }
-
-    public string What =>
-        Question
-        ?? (
-            Work.Count > 0 ? Work[0].What
-            : LaterKind is { } kind ? $"{kind.Words()} that was said later"
-            : "Something later"
-        );
-
-    public bool MayJudge(DateTime now) => InfluenceLink.WhyNotJudge(Verdict, LinkedAt, now) is null;
-}
-
-/// <summary>Work that was agreed.</summary>
-public record WorkRow(int Id, string What, string Owner, DateOnly Due, DateTime? DoneAt, string? WhatChanged);

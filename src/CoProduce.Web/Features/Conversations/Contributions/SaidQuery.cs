@@ -1,26 +1,19 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Projects.Stages;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Reads one thing said with its talk and its chain, for those who may.</summary>
-public static class SaidQuery
+public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, TimeProvider clock)
 {
     private const int CommentsAtOnce = 50;
 
-    public static async Task<SaidPage?> SaidPageAsync(
-        this CoProduceDbContext db,
-        ProjectPlace place,
-        int number,
-        DateTime now,
-        DateOnly today,
-        int? after = null
-    )
+    public async Task<SaidPage?> RunAsync(ProjectPlace place, int number, int? after = null)
     {
         var me = place.Standing.ParticipantId;
         var said = await db
@@ -94,18 +87,18 @@ public static class SaidQuery
             return null;
         }
 
-        var comments = said.IsWithdrawn ? [] : await db.CommentsAsync(said.Id, after);
+        var comments = said.IsWithdrawn ? [] : await CommentsAsync(said.Id, after);
         var isAnythingGone = said.IsWithdrawn || comments.Any(c => c.IsWithdrawn) || said.Replies.Any(r => r.IsNotShown);
-        return new SaidPage(place, said, now, today)
+        return new SaidPage(place, said, clock.Now(), clock.Today())
         {
-            SetAside = isAnythingGone ? await db.SetAsideWordsAsync(said.Id) : SetAsideWords.None,
-            LedTo = [.. (await db.LedToAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
+            SetAside = isAnythingGone ? await SetAsideWordsAsync(said.Id) : SetAsideWords.None,
+            LedTo = [.. (await ledTo.RunAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
             Comments = [.. comments.Take(CommentsAtOnce)],
             MoreComments = comments.Count > CommentsAtOnce ? comments[CommentsAtOnce - 1].Id : null,
         };
     }
 
-    private static async Task<SetAsideWords> SetAsideWordsAsync(this CoProduceDbContext db, long contributionId) =>
+    private async Task<SetAsideWords> SetAsideWordsAsync(long contributionId) =>
         new(
             await db
                 .Hidings.AsNoTracking()
@@ -119,7 +112,7 @@ public static class SaidQuery
                 .ToListAsync()
         );
 
-    private static Task<List<CommentRow>> CommentsAsync(this CoProduceDbContext db, long contributionId, int? after) =>
+    private Task<List<CommentRow>> CommentsAsync(long contributionId, int? after) =>
         (
             from c in db.Comments.AsNoTracking()
             join p in db.Participants on c.AuthorId equals p.Id

@@ -2,8 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;

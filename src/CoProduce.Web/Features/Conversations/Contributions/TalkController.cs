@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Joining in with what somebody else said: "I have seen this too", and the talk under it.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class TalkController(CoProduceDbContext db, ProjectAccess door, SaidQuery pages, Notifier post, TimeProvider clock) : Controller
 {
     [HttpPost("seen-too")]
     public async Task<IActionResult> SeenToo(string slug, int number)
@@ -46,7 +46,7 @@ public class TalkController(CoProduceDbContext db, ProjectAccess door, Notifier 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Said", (await db.SaidPageAsync(here, number, clock.Now(), clock.Today()))! with { Comment = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number))! with { Comment = form });
         }
 
         db.Add(new Comment(said, await db.Participants.SingleAsync(p => p.Id == me), form.Text!, form.ShownAs, clock.Now()));

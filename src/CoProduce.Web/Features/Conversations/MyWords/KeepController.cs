@@ -1,7 +1,5 @@
 using System.Text;
 using CoProduce.Data;
-using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -12,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.MyWords;
 
 /// <summary>"What my words changed" to keep: as a page to print, or as a file. Only ever one's own.</summary>
 [Route("my-words"), BeforeAgreement]
-public class KeepController(CoProduceDbContext db, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
+public class KeepController(CoProduceDbContext db, LedToQuery links, Viewer viewer, ForumSettings forum, TimeProvider clock) : Controller
 {
     [HttpGet("print")]
     public async Task<IActionResult> Print() => View(new KeepPage(await RowsAsync(), clock.Today()));
@@ -45,7 +43,7 @@ public class KeepController(CoProduceDbContext db, Viewer viewer, ForumSettings 
                 Thanks = c.Thanks.OrderBy(t => t.Id).Select(t => t.Text).ToList(),
             })
             .ToListAsync();
-        var ledTo = (await db.LedToAsync(l => db.Contributions.Any(c => c.Id == l.ContributionId && c.Author.PersonId == me))).ToLookup(
+        var ledTo = (await links.RunAsync(l => db.Contributions.Any(c => c.Id == l.ContributionId && c.Author.PersonId == me))).ToLookup(
             l => l.ContributionId,
             l => l.Row
         );

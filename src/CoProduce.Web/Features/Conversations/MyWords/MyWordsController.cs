@@ -1,8 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Data.Queries;
-using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Decisions;
-using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,37 +8,10 @@ namespace CoProduce.Web.Features.Conversations.MyWords;
 
 /// <summary>"What my words changed", for the person signed in.</summary>
 [Route("my-words"), BeforeAgreement]
-public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class MyWordsController(CoProduceDbContext db, MyWordsQuery words, Viewer viewer, TimeProvider clock) : Controller
 {
-    private const int PageSize = 20;
-
     [HttpGet("")]
-    public async Task<IActionResult> Index(long? before)
-    {
-        var said = await Mine()
-            .Where(c => before == null || c.Id < before)
-            .OrderByDescending(c => c.Id)
-            .Take(PageSize + 1)
-            .Select(Row)
-            .ToListAsync();
-        var toJudge = await Mine()
-            .Where(c => c.IsAnswered && c.WithdrawnAt == null && c.Replies.OrderByDescending(r => r.Id).First().Verdict == Verdict.NotSaid)
-            .OrderBy(c => c.Id)
-            .Take(PageSize)
-            .Select(Row)
-            .ToListAsync();
-        return View(
-            new MyWordsPage(
-                await NoticesAsync(),
-                toJudge,
-                await QuestionsAsync(),
-                [.. said.Take(PageSize)],
-                said.Count > PageSize ? said[PageSize - 1].Id : null,
-                before is null,
-                clock.Today()
-            )
-        );
-    }
+    public async Task<IActionResult> Index(long? before) => View(await words.RunAsync(before));
 
     [HttpPost("notices/{id:long}")]
     public async Task<IActionResult> Read(long id)
@@ -56,76 +25,4 @@ public class MyWordsController(CoProduceDbContext db, Viewer viewer, TimeProvide
         await db.SaveChangesAsync();
         return this.GoTo(notice.Page);
     }
-
-    private Task<List<NoticeRow>> NoticesAsync() =>
-        db
-            .Notices.AsNoTracking()
-            .Where(n => n.PersonId == viewer.PersonId)
-            .OrderBy(n => n.ReadAt != null)
-            .ThenByDescending(n => n.Id)
-            .Take(PageSize)
-            .Select(n => new NoticeRow(n.Id, n.Text, n.At, n.ReadAt != null))
-            .ToListAsync();
-
-    /// <summary>What waits on this person alone.</summary>
-    private async Task<List<MyQuestionRow>> QuestionsAsync()
-    {
-        var since = clock.Now() - InfluenceLink.TimeToDispute;
-        var rows = await Mine()
-            .Where(c => c.WithdrawnAt == null)
-            .Select(c => new
-            {
-                c.Number,
-                Led = db.InfluenceLinks.Any(l => l.ContributionId == c.Id && l.Verdict == LinkVerdict.NotSaid && l.LinkedAt > since),
-                Reuse = c.Reuse.Any(r => r.SaidYes == null),
-                Confirm = !c.Counts,
-                Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => new { p.Name, p.Slug }).First(),
-            })
-            .Where(c => c.Led || c.Reuse || c.Confirm)
-            .Take(PageSize)
-            .ToListAsync();
-        return
-        [
-            .. rows.Select(c => new MyQuestionRow(
-                c.Confirm ? "Is this right? Somebody wrote it down for you"
-                    : c.Reuse ? "May your words be used somewhere else?"
-                    : "Did your words lead to this?",
-                SaidLinks.Said(c.Project.Slug, c.Number),
-                c.Project.Name
-            )),
-        ];
-    }
-
-    private IQueryable<Contribution> Mine() => db.Contributions.AsNoTracking().Where(c => c.Author.PersonId == viewer.PersonId);
-
-    private System.Linq.Expressions.Expression<Func<Contribution, MyWordRow>> Row =>
-        c => new MyWordRow
-        {
-            Id = c.Id,
-            Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First(),
-            Url = SaidLinks.Said(db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Slug).First(), c.Number),
-            Kind = c.Kind,
-            Text = c.Text,
-            SaidAt = c.SaidAt,
-            IsWithdrawn = c.WithdrawnAt != null,
-            IsAnswered = c.IsAnswered,
-            WasAnswered = c.Replies.Any(),
-            IsDecided = db.Decisions.Any(d => d.Outcome == DecisionOutcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),
-            IsDone = db.Actions.Any(a =>
-                a.DoneAt != null
-                && db.InfluenceLinks.Any(l =>
-                    l.ContributionId == c.Id && (l.ActionId == a.Id || (a.DecisionId != null && l.DecisionId == a.DecisionId))
-                )
-            ),
-            DueOn = c.DueOn,
-            NewDueOn = c.NewDueOn,
-            SeenToBy = c.SeenToBy,
-            Lead = db
-                .Participants.WhoLead()
-                .Where(p => p.ProjectId == c.ProjectId && p.Hat == Hat.Professional)
-                .Select(p => p.Person.DisplayName)
-                .FirstOrDefault(),
-            Thanks = c.Thanks.OrderByDescending(t => t.Id).Select(t => t.Text).FirstOrDefault(),
-            Reply = c.Replies.OrderByDescending(r => r.Id).Select(r => r.Text).FirstOrDefault(),
-        };
 }

@@ -1,11 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Conversations.Contributions;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
@@ -84,32 +80,3 @@ public class OnBehalfForm : IValidatableObject
         }
     }
 }
-
-/// <summary>The page where somebody writes down what another person said.</summary>
-public record OnBehalfPage(ProjectPlace Place, StageKey Stage, StageState State, IReadOnlyList<FormChoice> Known, OnBehalfForm Form)
-{
-    public string StageUrl => StageLinks.Stage(Place.Slug, Stage);
-    public string Url => Form.IsForAChild ? StageLinks.ForAChild(Place.Slug, Stage) : StageLinks.TakeDown(Place.Slug, Stage);
-
-    public IEnumerable<FormChoice> Kinds =>
-        Enum.GetValues<ContributionKind>()
-            .Where(k => State is StageState.Open || k is ContributionKind.Question)
-            .Select(k => new FormChoice(k.ToString(), k.Words()));
-
-    public IEnumerable<FormChoice> Ways =>
-        (Form.IsForAChild ? WaysOfGiving.OfAChild : WaysOfGiving.OfAnyone).Select(h => new FormChoice(h.ToString(), h.Words()));
-}
-
-/// <summary>The code that lets somebody make words their own. Shown once.</summary>
-public record ClaimCodePage(string Url, string Name, string Code, DateTime EndsAt);
-
-/// <summary>The code somebody was given.</summary>
-public class ClaimWordsForm
-{
-    [Required(ErrorMessage = "Type the code you were given.")]
-    [StringLength(40, ErrorMessage = "That is too long for a code.")]
-    public string? Code { get; set; }
-}
-
-/// <summary>A sheet of paper for one stage, with the way to the right form.</summary>
-public record SheetPage(ProjectPlace Place, StageKey Stage, string ShortAddress, QrCode Code);

@@ -3,7 +3,6 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;

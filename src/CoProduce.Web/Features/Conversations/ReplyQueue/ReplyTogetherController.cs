@@ -1,12 +1,9 @@
-using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
-using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,14 +12,13 @@ namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 /// <summary>Answering several people at once. Each gets the reply under their own words; the same words to many need a second
 /// look.</summary>
 [Route("projects/{slug}/answer-together")]
-public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, ReplyTogetherQuery pages, Notifier post, TimeProvider clock)
+    : Controller
 {
-    private const int MostAtOnce = 50;
-
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, List<int> numbers) =>
         await door.FindAsync(slug) is { Standing.MayReply: true } here
-            ? View("Together", await PageAsync(here, new ReplyTogetherForm { Numbers = numbers }))
+            ? View("Together", await pages.RunAsync(here, new ReplyTogetherForm { Numbers = numbers }))
             : NotFound();
 
     [HttpPost("")]
@@ -33,40 +29,14 @@ public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, 
             return NotFound();
         }
 
-        var said = await Waiting(here)
-            .Include(c => c.Replies)
-            .Include(c => c.Author)
-            .Where(c => form.Numbers.Contains(c.Number))
-            .Take(MostAtOnce)
-            .ToListAsync();
-        if (ModelState.IsValid && said.Select(c => Reply.WhyNotThis(form.Kind, c.Kind)).FirstOrDefault(w => w is not null) is { } why)
-        {
-            ModelState.AddModelError("Form.Kind", why);
-        }
-
-        var same = ModelState.IsValid
-            ? Reply.WarnOfSameWords(said.Select(c => c.AuthorId).Union(await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Count())
-            : null;
-        if (same is not null && !form.SameWordsAreMeant)
-        {
-            ModelState.AddModelError("Form.SameWordsAreMeant", same);
-        }
-
+        var said = await ChosenAsync(here, form.Numbers);
+        var same = await CheckAsync(here, form, said);
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Together", await PageAsync(here, form) with { SameWords = same });
+            return this.TryAgain("Together", await pages.RunAsync(here, form) with { SameWords = same });
         }
 
-        foreach (var one in said)
-        {
-            one.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now());
-            await post.TellAsync(
-                [one.PersonToTell],
-                $"{one.Kind.YourWords().Capital()} has a reply",
-                SaidLinks.Said(here.Slug, one.Number)
-            );
-        }
-
+        await AnswerAsync(here, form, said);
         await db.SaveChangesAsync();
         return this.GoTo(
             ConversationLinks.Waiting(project: slug),
@@ -76,39 +46,42 @@ public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, 
         );
     }
 
-    private IQueryable<Contribution> Waiting(ProjectPlace here) =>
-        db
-            .Contributions.ReadableBy(here.Standing)
-            .Where(c =>
-                c.ProjectId == here.Id && !c.IsAnswered && c.WithdrawnAt == null && c.AuthorId != (here.Standing.ParticipantId ?? 0)
-            );
-
-    private async Task<ReplyTogetherPage> PageAsync(ProjectPlace here, ReplyTogetherForm form)
-    {
-        var rows = await Waiting(here)
-            .AsNoTracking()
-            .OrderBy(c => c.DueOn)
-            .ThenBy(c => c.Id)
-            .Take(MostAtOnce)
-            .Select(c => new
-            {
-                c.Number,
-                c.Text,
-                c.Kind,
-                c.DueOn,
-            })
+    private Task<List<Contribution>> ChosenAsync(ProjectPlace here, List<int> numbers) =>
+        db.WaitingIn(here)
+            .Include(c => c.Replies)
+            .Include(c => c.Author)
+            .Where(c => numbers.Contains(c.Number))
+            .Take(ReplyTogetherQuery.MostAtOnce)
             .ToListAsync();
-        return new ReplyTogetherPage(
-            here,
-            [
-                .. rows.Select(c => new FormChoice(
-                    c.Number.ToString(CultureInfo.InvariantCulture),
-                    c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
-                    $"{c.Kind.Words()}, due {c.DueOn.Day()}"
-                )),
-            ],
-            form,
-            null
+
+    /// <summary>Gives back what warns of the same words to many.</summary>
+    private async Task<string?> CheckAsync(ProjectPlace here, ReplyTogetherForm form, List<Contribution> said)
+    {
+        this.Refuse(
+            "Form.Kind",
+            ModelState.IsValid ? said.Select(c => Reply.WhyNotThis(form.Kind, c.Kind)).FirstOrDefault(why => why is not null) : null
         );
+        if (!ModelState.IsValid)
+        {
+            return null;
+        }
+
+        var people = said.Select(c => c.AuthorId).Union(await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Count();
+        var same = Reply.WarnOfSameWords(people);
+        this.Refuse("Form.SameWordsAreMeant", form.SameWordsAreMeant ? null : same);
+        return same;
+    }
+
+    private async Task AnswerAsync(ProjectPlace here, ReplyTogetherForm form, List<Contribution> said)
+    {
+        foreach (var one in said)
+        {
+            one.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now());
+            await post.TellAsync(
+                [one.PersonToTell],
+                $"{one.Kind.YourWords().Capital()} has a reply",
+                SaidLinks.Said(here.Slug, one.Number)
+            );
+        }
     }
 }

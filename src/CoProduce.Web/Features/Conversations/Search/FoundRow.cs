@@ -1,13 +1,7 @@
-using CoProduce.Data;
 using CoProduce.Data.Search;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Search;
 

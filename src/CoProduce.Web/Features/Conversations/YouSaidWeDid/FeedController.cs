@@ -1,4 +1,3 @@
-using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -8,11 +7,11 @@ namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 
 /// <summary>"You said, we did" for feed readers, with the same words as the page and no more.</summary>
 [AllowAnonymous]
-public class FeedController(CoProduceDbContext db, ProjectAccess door, AtomFeed feed) : Controller
+public class FeedController(SaidAndDoneQuery done, ProjectAccess door, AtomFeed feed) : Controller
 {
     [HttpGet("you-said-we-did.atom")]
     public async Task<IActionResult> Forum() =>
-        Feed("You said, we did", ConversationLinks.YouSaidWeDid(), await db.SaidAndDoneAsync(null, new SaidFilter()));
+        Feed("You said, we did", ConversationLinks.YouSaidWeDid(), await done.RunAsync(null, new SaidFilterForm()));
 
     [HttpGet("projects/{slug}/you-said-we-did.atom")]
     public async Task<IActionResult> Project(string slug) =>
@@ -20,7 +19,7 @@ public class FeedController(CoProduceDbContext db, ProjectAccess door, AtomFeed 
             ? Feed(
                 $"You said, we did: {here.Name}",
                 ConversationLinks.YouSaidWeDidIn(here.Slug),
-                await db.SaidAndDoneAsync(here.Id, new SaidFilter())
+                await done.RunAsync(here.Id, new SaidFilterForm())
             )
             : NotFound();
 

@@ -2,19 +2,16 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.YouSaidWeDid;
 
 /// <summary>Reads what people said and what came of it, newest first.</summary>
-public static class SaidAndDoneQuery
+public class SaidAndDoneQuery(CoProduceDbContext db)
 {
     public const int PageSize = 20;
 
-    public static Task<List<SaidAndDone>> SaidAndDoneAsync(this CoProduceDbContext db, int? projectId, SaidFilter only) =>
+    public Task<List<SaidAndDone>> RunAsync(int? projectId, SaidFilterForm only) =>
         (
             from c in db.Contributions.AsNoTracking()
             from r in c.Replies

@@ -1,8 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;

@@ -1,9 +1,7 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Security;
 
@@ -85,35 +83,11 @@ public record DecisionPage(
     public bool IsSmall => Families.Asked < 5 || Professionals.Asked < 5;
 }
 
-/// <summary>One option, with the reasons people gave for others to read.</summary>
-public record OptionRow(
-    int Id,
-    char Letter,
-    string Title,
-    string Detail,
-    string? Authors,
-    bool HasFamilyAuthor,
-    bool IsAcceptable,
-    string? Counts,
-    IReadOnlyList<ReasonRow> Reasons
-);
-
 /// <summary>A lead's wish to open the question again.</summary>
 public record ReopenRow(Side Side, string Reason, DateTime At);
 
 /// <summary>A date fixed elsewhere, and the last day to decide in time for it.</summary>
 public record TooLateRow(string What, DateOnly On, DateOnly LastDay);
-
-/// <summary>A reason somebody gave, with the name they chose and the replies it had.</summary>
-public record ReasonRow(
-    int PositionId,
-    Side Side,
-    string Who,
-    string Reason,
-    bool IsObjection,
-    bool WasRecorded,
-    IReadOnlyList<string> Replies
-);
 
 /// <summary>How many of one group were asked, have answered, and are needed.</summary>
 public record GroupRow(int Asked, int Answered, int Needed);

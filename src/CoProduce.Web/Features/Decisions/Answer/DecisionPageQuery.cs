@@ -2,13 +2,10 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Calendar;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -18,10 +15,14 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 
 /// <summary>Reads a decision's page in three queries. Answers are counted in the database: who said what is never loaded, but for published
 /// reasons.</summary>
-public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+public class DecisionPageQuery(
+    CoProduceDbContext db,
+    PositionsQuery answers,
+    DecisionSourcesQuery sources,
+    Viewer viewer,
+    TimeProvider clock
+)
 {
-    private const int MostReasons = 200;
-
     public async Task<DecisionPage?> RunAsync(ProjectPlace here, int number, PositionForm? typed = null)
     {
         var me = here.Standing.ParticipantId ?? 0;
@@ -87,7 +88,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
             || d.Locked.Count > 0
             || (d.Actions.Count == 0 && decision.ClosedAt is not null);
         var calendar = countsDays ? await db.CalendarAsync() : ForumCalendar.Usual;
-        var positions = inside ? await PositionsAsync(decision.Id, me) : [];
+        var positions = inside ? await answers.RunAsync(decision.Id, me) : [];
         var reasons = positions.Where(p => p.Reason is not null).ToList();
         var mine = positions.Where(p => p.ParticipantId == me).ToDictionary(p => p.OptionId);
         var form = typed
@@ -140,7 +141,7 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
                 d.ProfessionalsAnswered,
                 Tally.Needed(d.Professionals, DecisionRule.FewestProfessionalSupporters)
             ),
-            inside ? await SourcesAsync(decision.Id) : [],
+            inside ? await sources.RunAsync(decision.Id) : [],
             d.Actions,
             WhyNot(here, decision, d.IsAsked),
             d.IsAsked,
@@ -185,90 +186,4 @@ public class DecisionPageQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         decision.WhyNoPosition(isAsked, here.PausedAt ?? clock.Now())
         ?? (here.IsPaused ? ProjectPause.Why : null)
         ?? (here.Standing.IsTakingPart ? null : "Join this project first.");
-
-    private async Task<List<SourceRow>> SourcesAsync(int decisionId)
-    {
-        var rows = await (
-            from l in db.InfluenceLinks.AsNoTracking()
-            join c in db.Contributions on l.ContributionId equals c.Id
-            where l.DecisionId == decisionId && c.Audience == Audience.Project
-            orderby c.Author.Hat == Hat.Professional, c.Number
-            select new
-            {
-                c.Number,
-                c.Text,
-                c.ShownAs,
-                c.Author.Hat,
-                c.Author.Person.DisplayName,
-                IsWithdrawn = c.WithdrawnAt != null,
-                l.Verdict,
-            }
-        )
-            .Take(20)
-            .ToListAsync();
-        return
-        [
-            .. rows.Select(s => new SourceRow(
-                s.Number,
-                ShownNames.For(s.DisplayName, s.Hat, s.ShownAs),
-                s.IsWithdrawn ? null : s.Text,
-                s.Hat.Side() is Side.LivedExperience,
-                s.Verdict is LinkVerdict.Disputed
-            )),
-        ];
-    }
-
-    /// <summary>Reasons that people gave for others to read, and the viewer's own answers. Nobody else's answer is loaded without its
-    /// reason.</summary>
-    private Task<List<PositionFacts>> PositionsAsync(int decisionId, int me) =>
-        db
-            .Positions.AsNoTracking()
-            .Where(p => p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me))
-            .OrderByDescending(p => p.ParticipantId == me)
-            .ThenBy(p => p.Id)
-            .Take(MostReasons)
-            .Join(
-                db.Participants,
-                p => p.ParticipantId,
-                who => who.Id,
-                (p, who) =>
-                    new PositionFacts(
-                        p.Id,
-                        p.OptionId,
-                        p.ParticipantId,
-                        p.Reason,
-                        p.Stance,
-                        p.ShownAs,
-                        who.Hat,
-                        who.Person.DisplayName,
-                        p.RecordedHow,
-                        p.Replies.OrderBy(r => r.At).Select(r => r.Text).ToList()
-                    )
-            )
-            .ToListAsync();
-
-    private sealed record PositionFacts(
-        int Id,
-        int OptionId,
-        int ParticipantId,
-        string? Reason,
-        Stance Stance,
-        NameShown ShownAs,
-        Hat Hat,
-        string DisplayName,
-        HowGiven? RecordedHow,
-        List<string> Replies
-    )
-    {
-        public ReasonRow ToRow() =>
-            new(
-                Id,
-                Hat.Side(),
-                ShownNames.For(DisplayName, Hat, ShownAs),
-                Reason!,
-                Stance is Stance.DoNotAgree,
-                RecordedHow is not null,
-                Replies
-            );
-    }
 }

@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -17,6 +16,7 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 public class DecisionsController(
     CoProduceDbContext db,
     ProjectAccess door,
+    DecisionListQuery list,
     DecisionPageQuery page,
     DecisionAnswering answering,
     DecisionClosing closing,
@@ -25,7 +25,7 @@ public class DecisionsController(
 ) : Controller
 {
     [HttpGet("/decisions"), AllowAnonymous]
-    public async Task<IActionResult> Index(DecisionListQuery.DecisionSearchForm search, [FromServices] DecisionListQuery list) =>
+    public async Task<IActionResult> Index(DecisionSearchForm search) =>
         View("/Features/Decisions/Log/Index.cshtml", await list.RunAsync(search));
 
     [HttpGet(""), AllowAnonymous]

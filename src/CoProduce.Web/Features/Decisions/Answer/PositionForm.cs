@@ -1,9 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Decisions.Run;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 

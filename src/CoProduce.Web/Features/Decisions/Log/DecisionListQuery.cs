@@ -2,63 +2,16 @@ using CoProduce.Data;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Log;
-
-/// <summary>One decision in the forum's log.</summary>
-public record DecisionRow(
-    int Id,
-    int Number,
-    string Question,
-    string Project,
-    string Slug,
-    Mandate Mandate,
-    DecisionOutcome Outcome,
-    DateTime ClosesAt,
-    DateTime? ClosedAt,
-    string? ForFamilies,
-    string? ForProfessionals,
-    int AskedFamilies,
-    int AskedProfessionals,
-    DateOnly? ReviewOn,
-    string? Adopted
-)
-{
-    /// <summary>Its project is paused, so it does not close for now.</summary>
-    public bool IsPaused { get; init; }
-
-    public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
-}
-
-/// <summary>Something that was not decided together: by a legal power, or elsewhere.</summary>
-public record OutsideRow(string What, string Why, string Project, string Slug, DateTime At);
-
-/// <summary>The forum's decisions: what is open now, and what was decided.</summary>
-public record DecisionListPage(
-    IReadOnlyList<DecisionRow> Open,
-    IReadOnlyList<DecisionRow> Closed,
-    IReadOnlyList<OutsideRow> Outside,
-    string? Project,
-    int? Older
-);
 
 /// <summary>Reads the decision log, newest first, of projects that anyone may see.</summary>
 public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int PageSize = 20;
     private const int MostOutside = 30;
-
-    /// <summary>Which part of the log.</summary>
-    public class DecisionSearchForm
-    {
-        public string? Project { get; set; }
-        public int? Before { get; set; }
-    }
 
     public async Task<DecisionListPage> RunAsync(DecisionSearchForm search)
     {

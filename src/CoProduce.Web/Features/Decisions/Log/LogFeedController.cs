@@ -1,6 +1,3 @@
-using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -13,8 +10,7 @@ namespace CoProduce.Web.Features.Decisions.Log;
 public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomFeed feed) : Controller
 {
     [HttpGet("decisions.atom")]
-    public async Task<IActionResult> Forum() =>
-        Feed("Decisions", DecisionLinks.All(), await list.RunAsync(new DecisionListQuery.DecisionSearchForm()));
+    public async Task<IActionResult> Forum() => Feed("Decisions", DecisionLinks.All(), await list.RunAsync(new DecisionSearchForm()));
 
     [HttpGet("projects/{slug}/decisions.atom")]
     public async Task<IActionResult> Project(string slug) =>
@@ -22,7 +18,7 @@ public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomF
             ? Feed(
                 $"Decisions: {here.Name}",
                 DecisionLinks.All(project: slug),
-                await list.RunAsync(new DecisionListQuery.DecisionSearchForm { Project = slug })
+                await list.RunAsync(new DecisionSearchForm { Project = slug })
             )
             : NotFound();
 

@@ -3,7 +3,6 @@ using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

@@ -1,8 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;

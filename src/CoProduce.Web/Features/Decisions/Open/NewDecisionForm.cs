@@ -1,12 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 
 namespace CoProduce.Web.Features.Decisions.Open;
 
@@ -56,11 +51,7 @@ public class NewDecisionForm : SharedForm, IValidatableObject
             CannotChange ?? "",
             Mandate!.Value,
             ClosesOn!.Value.ToDateTime(new TimeOnly(17, 0)).ToUtc(),
-            [
-                .. Options
-                    .Where(o => !string.IsNullOrWhiteSpace(o.Title))
-                    .Select(o => new Option.OptionDraft(o.Title!, o.Detail ?? "", o.Authors, o.HasFamilyAuthor)),
-            ]
+            [.. Written().Select(o => o.ToDraft())]
         )
         {
             FinalSayWith = FinalSayWith,
@@ -74,17 +65,7 @@ public class NewDecisionForm : SharedForm, IValidatableObject
     /// <summary>The same question once more, for another round or another wording.</summary>
     public static NewDecisionForm From(Decision decision, DateOnly closesOn, bool onlyAcceptable = false)
     {
-        var options = decision
-            .Options.Where(o => !onlyAcceptable || o.IsAcceptable)
-            .OrderBy(o => o.Order)
-            .Select(o => new OptionForm
-            {
-                Title = o.Title,
-                Detail = o.Detail,
-                Authors = o.Authors,
-                HasFamilyAuthor = o.HasFamilyAuthor,
-            })
-            .ToList();
+        var options = decision.Options.Where(o => !onlyAcceptable || o.IsAcceptable).OrderBy(o => o.Order).Select(OptionForm.From).ToList();
         return new NewDecisionForm
         {
             Question = decision.Question,
@@ -127,22 +108,14 @@ public class NewDecisionForm : SharedForm, IValidatableObject
             new("Who else decides", FinalSayWith),
             new("Closes on", ClosesOn?.Day()),
             new("Why there is only one option", OneOptionReason),
-            .. Options
-                .Where(o => !string.IsNullOrWhiteSpace(o.Title))
-                .SelectMany(
-                    (o, i) =>
-                        new WrittenPart[]
-                        {
-                            new($"Option {(char)('A' + i)}", o.Title),
-                            new($"What option {(char)('A' + i)} means", o.Detail),
-                            new($"Who wrote option {(char)('A' + i)}", o.Authors),
-                        }
-                ),
+            .. Written().SelectMany((o, i) => o.Parts((char)('A' + i))),
             new("Space for children", Lundy.Space),
             new("Voice", Lundy.Voice),
             new("Audience", Lundy.Audience),
             new("Influence", Lundy.Influence),
         ];
+
+    private IEnumerable<OptionForm> Written() => Options.Where(o => !string.IsNullOrWhiteSpace(o.Title));
 
     private static List<OptionForm> Empty(int filled) =>
         [.. Enumerable.Range(0, Math.Max(0, Decision.MostOptions - filled)).Select(_ => new OptionForm())];
@@ -155,67 +128,4 @@ public class NewDecisionForm : SharedForm, IValidatableObject
             _ when problem.Contains("second option", StringComparison.Ordinal) => "Options[1].Title",
             _ => "Options[0].Title",
         };
-
-    /// <summary>One option as it is typed.</summary>
-    public class OptionForm
-    {
-        [StringLength(Option.TitleMaxLength, ErrorMessage = TooLong)]
-        public string? Title { get; set; }
-
-        [StringLength(Option.DetailMaxLength, ErrorMessage = TooLong)]
-        public string? Detail { get; set; }
-
-        [StringLength(Option.AuthorsMaxLength, ErrorMessage = TooLong)]
-        public string? Authors { get; set; }
-
-        public bool HasFamilyAuthor { get; set; }
-    }
-}
-
-/// <summary>How children and young people were heard: the four answers.</summary>
-public class LundyForm : SharedForm
-{
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
-    public string? Space { get; set; }
-
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
-    public string? Voice { get; set; }
-
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
-    public string? Audience { get; set; }
-
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
-    public string? Influence { get; set; }
-
-    public Lundy ToLundy() => new(Space ?? "", Voice ?? "", Audience ?? "", Influence ?? "");
-
-    public static LundyForm From(Lundy lundy) =>
-        new()
-        {
-            Space = lundy.Space,
-            Voice = lundy.Voice,
-            Audience = lundy.Audience,
-            Influence = lundy.Influence,
-        };
-
-    protected override IEnumerable<WrittenPart> Parts() =>
-        [new("Space", Space), new("Voice", Voice), new("Audience", Audience), new("Influence", Influence)];
-}
-
-/// <summary>The page where a question is written: for the first time, for another round, or in other words.</summary>
-public record NewDecisionPage(
-    ProjectPlace Project,
-    NewDecisionForm Form,
-    IReadOnlyList<FormChoice> Sources,
-    string? WhyNot,
-    string PostTo,
-    string Title,
-    string Lead,
-    string Button
-)
-{
-    /// <summary>In a second ballot the options are those both groups can accept.</summary>
-    public bool OptionsAreFixed { get; init; }
 }

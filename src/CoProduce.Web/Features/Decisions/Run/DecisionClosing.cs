@@ -1,9 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
-using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;

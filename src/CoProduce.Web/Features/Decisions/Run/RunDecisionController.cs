@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

@@ -12,6 +12,6 @@ public class EvidenceController(ProjectAccess door, EvidenceQuery evidence) : Co
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Show(string slug, string sign) =>
         await door.FindAsync(slug) is { } here && Indicators.FromKey(sign) is { } indicator
-            ? View("Evidence", await evidence.PageAsync(here, indicator))
+            ? View("Evidence", await evidence.RunAsync(here, indicator))
             : NotFound();
 }

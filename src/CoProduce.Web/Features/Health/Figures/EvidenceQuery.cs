@@ -9,18 +9,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health.Figures;
 
-/// <summary>One line of evidence: what it is, what it says for the sign, and where to read it.</summary>
-public record EvidenceRow(string What, string Says, string? Href);
-
-/// <summary>What one sign stands on.</summary>
-public record EvidencePage(ProjectPlace Place, Indicator Sign, IReadOnlyList<EvidenceRow> Rows, string WhenNone);
-
 /// <summary>Reads what a sign stands on. Nobody's answers, needs or payments are ever listed.</summary>
 public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
 {
     private const int Most = 100;
 
-    public async Task<EvidencePage> PageAsync(ProjectPlace here, Indicator sign) =>
+    public async Task<EvidencePage> RunAsync(ProjectPlace here, Indicator sign) =>
         sign switch
         {
             Indicator.SharedPower => new(

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.Health;
-using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -17,7 +16,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
 
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Index(string slug) =>
-        await door.FindAsync(slug) is { } here ? View(await health.PageAsync(here)) : NotFound();
+        await door.FindAsync(slug) is { } here ? View(await health.RunAsync(here)) : NotFound();
 
     [HttpPost("claim")]
     public async Task<IActionResult> Claim(string slug, Rung rung)

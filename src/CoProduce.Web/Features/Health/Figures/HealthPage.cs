@@ -83,29 +83,5 @@ public record SnapshotRow(DateOnly On, Reading Reading);
 /// <summary>One sign on one day.</summary>
 public record PointRow(DateOnly On, ShownFigure Figure);
 
-/// <summary>One sign, ready to show, with the bounds it was held against.</summary>
-public record SignRow(ShownFigure Figure, Bounds Bounds)
-{
-    public string Kind =>
-        Figure.IsOutOfSight
-            ? "line"
-            : Figure.Light switch
-            {
-                Light.Green => "good",
-                Light.Amber => "warn",
-                Light.Red => "bad",
-                _ => "line",
-            };
-
-    public string Icon =>
-        Figure.Light switch
-        {
-            Light.Green => "tick",
-            Light.Amber => "clock",
-            Light.Red => "alert",
-            _ => "info",
-        };
-}
-
 /// <summary>The form on which somebody chooses a rung.</summary>
 public record ChooseRungRow(string To, string Id, string Question, Rung? Chosen, string Button);

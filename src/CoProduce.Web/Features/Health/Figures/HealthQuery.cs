@@ -13,11 +13,11 @@ public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider
 {
     private const int MostSnapshots = 36;
 
-    public async Task<HealthPage> PageAsync(ProjectPlace here)
+    public async Task<HealthPage> RunAsync(ProjectPlace here)
     {
         var (me, today, isLive) = (here.Standing.ParticipantId, clock.Today(), here.Standing.MayRun);
         var reader = here.Standing.MayReadInside ? Reader.Inside : Reader.Public;
-        var all = await Newest(here.Id).Take(MostSnapshots).ToListAsync();
+        var all = await db.Snapshots(here.Id).Take(MostSnapshots).ToListAsync();
         var kept = all.FirstOrDefault();
         var found = await db
             .Projects.Where(p => p.Id == here.Id)
@@ -75,13 +75,4 @@ public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider
                 .ToListAsync(),
         };
     }
-
-    public Task<HealthSnapshot?> LatestAsync(int projectId) => Newest(projectId).FirstOrDefaultAsync();
-
-    private IQueryable<HealthSnapshot> Newest(int projectId) =>
-        db
-            .HealthSnapshots.AsNoTracking()
-            .Include(s => s.Figures)
-            .Where(s => s.ProjectId == projectId && s.Stage == null)
-            .OrderByDescending(s => s.Id);
 }

@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;

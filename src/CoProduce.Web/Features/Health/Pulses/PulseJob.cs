@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
-using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using Microsoft.EntityFrameworkCore;

@@ -5,7 +5,6 @@ using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Pulses;
-using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using Microsoft.EntityFrameworkCore;

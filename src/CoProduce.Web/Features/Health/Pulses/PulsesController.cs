@@ -12,14 +12,15 @@ namespace CoProduce.Web.Features.Health.Pulses;
 public class PulsesController(
     CoProduceDbContext db,
     ProjectAccess door,
-    PulseQueries pulses,
+    PulseListQuery list,
+    PulseQuery one,
     PulseOpening opening,
     PulseAnswering answering
 ) : Controller
 {
     [HttpGet("projects/{slug}/pulses")]
     public async Task<IActionResult> Index(string slug) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? View(await pulses.ListAsync(here)) : NotFound();
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? View(await list.RunAsync(here)) : NotFound();
 
     [HttpPost("projects/{slug}/stages/{key}/pulse")]
     public async Task<IActionResult> Open(string slug, string key, OpenPulseForm form)
@@ -31,7 +32,7 @@ public class PulsesController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", await pulses.ListAsync(here) with { Form = form });
+            return this.TryAgain("Index", await list.RunAsync(here) with { Form = form });
         }
 
         var pulse = await opening.OfStageAsync(here.Id, stage, form.Days!.Value);
@@ -43,12 +44,12 @@ public class PulsesController(
 
     [HttpGet("projects/{slug}/pulses/{number:int}")]
     public async Task<IActionResult> Details(string slug, int number) =>
-        await door.FindAsync(slug) is { } here && await pulses.OneAsync(here, number) is { } page ? View(page) : NotFound();
+        await door.FindAsync(slug) is { } here && await one.RunAsync(here, number) is { } page ? View(page) : NotFound();
 
     [HttpPost("projects/{slug}/pulses/{number:int}")]
     public async Task<IActionResult> Answer(string slug, int number, PulseAnswerForm form)
     {
-        if (await door.FindAsync(slug) is not { } here || await pulses.OneAsync(here, number, form) is not { HasAnswered: not null } page)
+        if (await door.FindAsync(slug) is not { } here || await one.RunAsync(here, number, form) is not { HasAnswered: not null } page)
         {
             return NotFound();
         }
@@ -72,7 +73,7 @@ public class PulsesController(
     [HttpPost("projects/{slug}/pulses/{number:int}/change"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Change(string slug, int number, PulseAnswerForm form)
     {
-        if (await door.FindAsync(slug) is not { } here || await pulses.OneAsync(here, number, form) is not { HasAnswered: not null } page)
+        if (await door.FindAsync(slug) is not { } here || await one.RunAsync(here, number, form) is not { HasAnswered: not null } page)
         {
             return NotFound();
         }

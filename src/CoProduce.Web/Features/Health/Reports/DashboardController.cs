@@ -22,6 +22,6 @@ public class DashboardController(CoProduceDbContext db, ForumFiguresQuery figure
             .RedPlans.AsNoTracking()
             .Select(p => new PlanFacts(p.ProjectId, p.Indicator, p.ReviewOn, p.AgreedAt != null))
             .ToListAsync();
-        return View("Dashboard", new DashboardPage(await figures.LatestAsync(), plans, clock.Today()));
+        return View("Dashboard", new DashboardPage(await figures.RunAsync(), plans, clock.Today()));
     }
 }

@@ -62,22 +62,3 @@ public record PlanFacts(int ProjectId, Indicator Sign, DateOnly ReviewOn, bool I
 
 /// <summary>Something that needs forum staff this week.</summary>
 public record AttentionRow(ProjectFigures Project, string What, string Button, string Href, bool IsUrgent);
-
-/// <summary>The forum's report of one year, as everyone may read it.</summary>
-public record YearReportPage(int Year, string Words, string? AboutRed, DateTime PublishedAt, IReadOnlyList<ProjectFigures> Projects);
-
-/// <summary>The reports that were published.</summary>
-public record ReportsPage(IReadOnlyList<int> Years);
-
-/// <summary>Writing the report of a year, with all that it will show.</summary>
-public record ReportDraftPage(
-    int Year,
-    IReadOnlyList<int> OtherYears,
-    bool IsPublished,
-    string? WhyNot,
-    IReadOnlyList<ProjectFigures> Projects,
-    YearReportForm Form
-)
-{
-    public bool AnyRed => Projects.Any(p => p.Red(Reader.Public).Count > 0);
-}

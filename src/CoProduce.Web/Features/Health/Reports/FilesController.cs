@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Health.Reports;
 
 /// <summary>The figures of a project as files, for anyone: a table, and a shape that programs read.</summary>
 [Route("projects/{slug}"), AllowAnonymous]
-public class FilesController(ProjectAccess door, HealthQuery health, HealthReading reading, ForumSettings forum) : Controller
+public class FilesController(ProjectAccess door, LatestSnapshotQuery latest, HealthReading reading, ForumSettings forum) : Controller
 {
     /// <summary>A cell that a spreadsheet would take for a formula is escaped.</summary>
     private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
@@ -40,7 +40,7 @@ public class FilesController(ProjectAccess door, HealthQuery health, HealthReadi
     }
 
     private async Task<FiguresFile?> FileAsync(string slug) =>
-        await door.FindAsync(slug) is { } here && await health.LatestAsync(here.Id) is { } snapshot
+        await door.FindAsync(slug) is { } here && await latest.RunAsync(here.Id) is { } snapshot
             ? FiguresFile.Of(
                 here.Name,
                 $"{forum.BaseUrl}{HealthLinks.Health(here.Slug)}",

@@ -11,7 +11,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Health.Reports;
 
 /// <summary>The forum's yearly reports: written by forum staff, read by anyone.</summary>
-public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures, Viewer viewer, TimeProvider clock) : Controller
+public class ReportsController(
+    CoProduceDbContext db,
+    ForumFiguresQuery latest,
+    PastFiguresQuery past,
+    ReportFiguresQuery ofReport,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("reports"), AllowAnonymous]
     public async Task<IActionResult> Index() =>
@@ -31,7 +38,7 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             })
             .SingleOrDefaultAsync()
             is { } report
-            ? View(new YearReportPage(year, report.Words, report.AboutRed, report.PublishedAt, await figures.OfReportAsync(report.Id)))
+            ? View(new YearReportPage(year, report.Words, report.AboutRed, report.PublishedAt, await ofReport.RunAsync(report.Id)))
             : NotFound();
 
     [HttpGet("forum/report"), HttpGet("forum/report/{year:int}")]
@@ -46,28 +53,14 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             return NotFound();
         }
 
-        if (ForumReport.WhyRedNeedsWords(draft.AnyRed, form.AboutRed) is { } why)
-        {
-            ModelState.AddModelError("Form.AboutRed", why);
-        }
-
+        this.Refuse("Form.AboutRed", ForumReport.WhyRedNeedsWords(draft.AnyRed, form.AboutRed));
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Write", draft);
         }
 
         RuleBrokenException.ThrowIf(draft.WhyNot);
-        db.Add(
-            new ForumReport(
-                year,
-                form.Words,
-                form.AboutRed,
-                [.. draft.Projects.Select(p => p.Snapshot?.Id)],
-                draft.AnyRed,
-                viewer.PersonId!.Value,
-                clock.Now()
-            )
-        );
+        db.Add(draft.ToReport(viewer.PersonId!.Value, clock.Now()));
         await db.SaveChangesAsync();
         return this.GoTo(HealthLinks.Report(year), "Published. Anyone can read it.");
     }
@@ -84,7 +77,7 @@ public class ReportsController(CoProduceDbContext db, ForumFiguresQuery figures,
             return null;
         }
 
-        var projects = year == thisYear ? await figures.LatestAsync() : await figures.UntilAsync(new DateOnly(year + 1, 1, 1).Begins());
+        var projects = year == thisYear ? await latest.RunAsync() : await past.RunAsync(new DateOnly(year + 1, 1, 1).Begins());
         return new ReportDraftPage(
             year,
             [.. years.Where(y => y != year && !written.Contains(y))],

@@ -3,15 +3,6 @@ using CoProduce.Domain.Health;
 
 namespace CoProduce.Web.Features.Health.Reports;
 
-/// <summary>From where on a share is good, and from where it only needs care.</summary>
-public class BoundsForm
-{
-    public int? Green { get; set; }
-    public int? Amber { get; set; }
-
-    public Bounds ToBounds() => new(Green ?? 0, Amber ?? 0);
-}
-
 /// <summary>Changing what counts as good, with the reason.</summary>
 public class ThresholdsForm : IValidatableObject
 {
@@ -82,9 +73,3 @@ public class ThresholdsForm : IValidatableObject
         }
     }
 }
-
-/// <summary>What counts as good now, and every change that was made.</summary>
-public record ThresholdsPage(int Number, ThresholdsForm Form, IReadOnlyList<ThresholdsRow> History);
-
-/// <summary>One change of what counts as good.</summary>
-public record ThresholdsRow(int Number, string Reason, DateTime? ChangedAt);

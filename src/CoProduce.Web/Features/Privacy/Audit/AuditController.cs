@@ -19,6 +19,6 @@ public class AuditController(AuditQuery trail, Viewer viewer) : Controller
         ];
         return kinds.Count == 0
             ? NotFound()
-            : View("Index", await trail.ReadAsync(kinds, all => all, before) with { ShowsSafety = viewer.IsAdministrator });
+            : View("Index", await trail.RunAsync(kinds, all => all, before) with { ShowsSafety = viewer.IsAdministrator });
     }
 }

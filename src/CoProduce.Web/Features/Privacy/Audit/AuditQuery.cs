@@ -10,7 +10,7 @@ public class AuditQuery(CoProduceDbContext db)
 {
     private const int PageSize = 50;
 
-    public async Task<AuditPage> ReadAsync(
+    public async Task<AuditPage> RunAsync(
         IReadOnlyList<AuditEvent> kinds,
         Func<IQueryable<AuditEntry>, IQueryable<AuditEntry>> which,
         long? before

@@ -17,6 +17,6 @@ public class HistoryController(ProjectAccess door, AuditQuery trail) : Controlle
         }
 
         var kinds = here.Standing.IsStaff ? AuditEvents.ForStaff : AuditEvents.ForMembers;
-        return View("History", await trail.ReadAsync(kinds, all => all.Where(e => e.ProjectId == here.Id), before) with { Place = here });
+        return View("History", await trail.RunAsync(kinds, all => all.Where(e => e.ProjectId == here.Id), before) with { Place = here });
     }
 }

@@ -10,5 +10,5 @@ public class LooksController(AuditQuery trail, Viewer viewer) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(long? before) =>
-        View("Looks", await trail.ReadAsync(AuditEvents.Looks, all => all.Where(e => e.AboutPersonId == viewer.PersonId), before));
+        View("Looks", await trail.RunAsync(AuditEvents.Looks, all => all.Where(e => e.AboutPersonId == viewer.PersonId), before));
 }

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.Complaints;
-using CoProduce.Web.Features.Safety.Moderation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;

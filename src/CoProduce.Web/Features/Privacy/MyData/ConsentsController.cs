@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -11,12 +10,12 @@ namespace CoProduce.Web.Features.Privacy.MyData;
 /// <summary>Everything somebody said yes to, with the day, and a way to take each yes back that is as easy as giving it. It works in a
 /// paused project too.</summary>
 [Route("my-data/consents"), BeforeAgreement]
-public class ConsentsController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class ConsentsController(CoProduceDbContext db, ConsentsQuery consents, Viewer viewer, TimeProvider clock) : Controller
 {
     private static string Page => PrivacyLinks.Consents();
 
     [HttpGet("")]
-    public async Task<IActionResult> Show() => View("Consents", await db.ConsentsAsync(viewer.PersonId!.Value));
+    public async Task<IActionResult> Show() => View("Consents", await consents.RunAsync(viewer.PersonId!.Value));
 
     [HttpPost("words/{said:long}")]
     public async Task<IActionResult> ShowPublicly(long said, bool yes)

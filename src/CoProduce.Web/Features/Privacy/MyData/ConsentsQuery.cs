@@ -1,18 +1,14 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Privacy.MyData;
 
 /// <summary>Reads what somebody said yes to.</summary>
-public static class ConsentsQuery
+public class ConsentsQuery(CoProduceDbContext db)
 {
-    public static async Task<ConsentsPage> ConsentsAsync(this CoProduceDbContext db, int me) =>
+    public async Task<ConsentsPage> RunAsync(int me) =>
         new(
             await (
                 from x in db.Participants.AsNoTracking()

@@ -3,7 +3,6 @@ using CoProduce.Data.Privacy;
 using CoProduce.Data.Queries;
 using CoProduce.Data.Sqlite;
 using CoProduce.Domain;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

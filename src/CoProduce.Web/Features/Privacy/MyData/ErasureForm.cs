@@ -12,6 +12,3 @@ public class ErasureForm
     [Range(typeof(bool), "true", "true", ErrorMessage = "Tick this when you are sure. Until then nothing changes.")]
     public bool IsSure { get; set; }
 }
-
-/// <summary>The page where somebody asks to be forgotten.</summary>
-public record ErasurePage(string? WhyNot, ErasureForm Form);

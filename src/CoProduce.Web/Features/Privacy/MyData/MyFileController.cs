@@ -5,7 +5,6 @@ using CoProduce.Data.Audit;
 using CoProduce.Data.Privacy;
 using CoProduce.Data.Sealing;
 using CoProduce.Domain.Audit;
-using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;

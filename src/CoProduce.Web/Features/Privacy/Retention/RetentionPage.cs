@@ -1,9 +1,4 @@
-using CoProduce.Data;
 using CoProduce.Data.Privacy;
-using CoProduce.Domain.People;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Privacy.Retention;
 

@@ -14,12 +14,19 @@ namespace CoProduce.Web.Features.Projects.Actions;
 /// <summary>What follows from a decision or a session: who does what by when, and telling everyone whose words led to it when it is
 /// done.</summary>
 [Route("projects/{slug}")]
-public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifier post, Viewer viewer, TimeProvider clock) : Controller
+public class ActionsController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    ActionsQuery actions,
+    Notifier post,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("actions")]
     public async Task<IActionResult> Index(string slug) =>
         await door.FindAsync(slug) is { Standing.MayReadInside: true } here
-            ? View(new ActionListPage(here, await db.ActionsAsync(here.Id, a => true)))
+            ? View(new ActionListPage(here, await actions.RunAsync(here.Id, a => true)))
             : NotFound();
 
     [HttpGet("decisions/{number:int}/actions")]
@@ -43,17 +50,7 @@ public class ActionsController(CoProduceDbContext db, ProjectAccess door, Notifi
 
         await db.TogetherAsync(async () =>
         {
-            db.Add(
-                new AgreedAction(
-                    await db.NextNumberAsync(here.Id, NumberOf.Action),
-                    here.Id,
-                    decision.Id,
-                    form.What!,
-                    form.Owner!,
-                    form.Due!.Value,
-                    clock.Now()
-                )
-            );
+            db.Add(form.ToAction(await db.NextNumberAsync(here.Id, NumberOf.Action), here.Id, decision.Id, clock.Now()));
             return await db.SaveChangesAsync();
         });
         return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Added. Everyone in the project can see who does it and by when.");

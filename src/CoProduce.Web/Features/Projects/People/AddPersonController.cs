@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
-using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;

@@ -1,6 +1,4 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -42,13 +40,10 @@ public class AgreementController(CoProduceDbContext db, ProjectAccess door, Noti
         }
 
         project.RewordAgreement(form.Text!, clock.Now());
-        var people = await db
-            .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart)
-            .Select(p => p.PersonId)
-            .ToListAsync();
-        await post.TellAsync(people, $"The working agreement of “{here.Name}” has new words", PeopleLinks.Agreement(here.Slug));
+        var page = PeopleLinks.Agreement(here.Slug);
+        await post.TellAsync(await db.TableAsync(here.Id), $"The working agreement of “{here.Name}” has new words", page);
         await db.SaveChangesAsync();
-        return this.GoTo(PeopleLinks.Agreement(here.Slug), "Published. Everyone is asked to say yes again before they next speak.");
+        return this.GoTo(page, "Published. Everyone is asked to say yes again before they next speak.");
     }
 
     private Task<Project> FindAsync(ProjectPlace here) => db.Projects.Include(p => p.Agreements).SingleAsync(p => p.Id == here.Id);

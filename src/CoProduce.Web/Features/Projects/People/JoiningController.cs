@@ -51,18 +51,7 @@ public class JoiningController(
         }
 
         RuleBrokenException.ThrowIf(viewer.IsUnder18 && form.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson : null);
-        var before = await db
-            .Participants.Include(p => p.Person)
-            .SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == viewer.PersonId);
-        if (before is not null)
-        {
-            before.AskAgain(form.Hat!.Value, clock.Now());
-        }
-        else
-        {
-            db.Add(new Participant(here.Id, await db.People.SingleAsync(p => p.Id == viewer.PersonId), form.Hat!.Value, clock.Now()));
-        }
-
+        await AskAsync(here, form.Hat!.Value);
         await post.TellAsync(await WhoAdmitsAsync(here), $"Somebody asks to join “{here.Name}”", PeopleLinks.People(here.Slug));
         await db.SaveChangesAsync();
         return this.GoTo(here.Url, "Thank you. We have your request. Someone will answer within 3 working days.");
@@ -108,6 +97,22 @@ public class JoiningController(
         return this.GoTo(ProjectLinks.All(), "You have left this project. Thank you for your help. You can come back at any time.");
     }
 
+    /// <summary>Somebody who was here before asks with the same row.</summary>
+    private async Task AskAsync(ProjectPlace here, Hat hat)
+    {
+        var before = await db
+            .Participants.Include(p => p.Person)
+            .SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == viewer.PersonId);
+        if (before is not null)
+        {
+            before.AskAgain(hat, clock.Now());
+        }
+        else
+        {
+            db.Add(new Participant(here.Id, await db.People.SingleAsync(p => p.Id == viewer.PersonId), hat, clock.Now()));
+        }
+    }
+
     private async Task<JoinPage> JoinPageAsync(ProjectPlace here, JoinForm form) => new(here, (await AgreementAsync(here)).Text, form);
 
     private Task<AgreementPage> AgreementAsync(ProjectPlace here) =>
@@ -126,7 +131,6 @@ public class JoiningController(
             .Where(p => p.ProjectId == here.Id && here.Standing.Joining == Joining.Open)
             .Select(p => p.PersonId)
             .ToListAsync();
-        var staff = await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync();
-        return [.. leads, .. staff.Where(p => p.Duties.HasFlag(ForumDuties.Staff)).Select(p => p.Id)];
+        return [.. leads, .. await db.StaffAsync()];
     }
 }

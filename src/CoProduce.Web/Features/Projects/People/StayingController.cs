@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
@@ -33,19 +32,23 @@ public class StayingController(CoProduceDbContext db, ProjectAccess door, TimePr
             return this.TryAgain(StayingView, await PageAsync(here) with { Form = form });
         }
 
-        var me = here.Standing.ParticipantId!.Value;
+        await PlanAsync(here.Standing.ParticipantId!.Value, form.Until!.Value);
+        await db.SaveChangesAsync();
+        return this.GoTo(here.Url, "Thank you for telling us. You can change it at any time.");
+    }
+
+    /// <summary>Whoever stays to the end has nothing written down.</summary>
+    private async Task PlanAsync(int me, StageKey until)
+    {
         var before = await db.PlannedLeaves.SingleOrDefaultAsync(l => l.ParticipantId == me);
-        if (form.Until == StageKey.Review && before is not null)
+        if (until != StageKey.Review)
+        {
+            (before ?? db.Add(new PlannedLeave(me, until, clock.Now())).Entity).Say(until, clock.Now());
+        }
+        else if (before is not null)
         {
             db.Remove(before);
         }
-        else if (form.Until != StageKey.Review)
-        {
-            (before ?? db.Add(new PlannedLeave(me, form.Until!.Value, clock.Now())).Entity).Say(form.Until!.Value, clock.Now());
-        }
-
-        await db.SaveChangesAsync();
-        return this.GoTo(here.Url, "Thank you for telling us. You can change it at any time.");
     }
 
     private async Task<ProjectPlace?> FindAsync(string slug) =>

@@ -120,28 +120,3 @@ public class ProjectForm : SharedForm, IValidatableObject
         public DateOnly? To { get; set; }
     }
 }
-
-/// <summary>The page where a project is written or changed.</summary>
-public record ProjectEditPage(
-    string? Slug,
-    ProjectForm Form,
-    ProjectState State,
-    bool SponsorAgreed,
-    string? WhyNotPublish,
-    string? WhyNotArchive,
-    IReadOnlyList<LockedDate> LockedDates
-)
-{
-    public static readonly ProjectEditPage New = new(null, new ProjectForm(), ProjectState.Draft, false, null, null, []);
-
-    public static ProjectEditPage For(Project project, ProjectForm? form = null) =>
-        new(
-            project.Slug,
-            form ?? ProjectForm.From(project),
-            project.State,
-            project.SponsorAgreedAt is not null,
-            project.WhyNotPublish(),
-            project.WhyNotArchive(),
-            [.. project.LockedDates.OrderBy(d => d.On)]
-        );
-}

@@ -12,7 +12,7 @@ public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
 {
     private const int PageSize = 12;
 
-    public async Task<ProjectListPage> RunAsync(ProjectSearch search)
+    public async Task<ProjectListPage> RunAsync(ProjectSearchForm search)
     {
         var me = viewer.PersonId;
         var found = db

@@ -1,20 +1,18 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Projects.Register;
 
 /// <summary>Reads a project's page in three queries, however many people take part.</summary>
-public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
+public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf, LatestSaidQuery said, TimeProvider clock)
 {
     public async Task<ProjectPage> RunAsync(ProjectPlace here)
     {
@@ -63,21 +61,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             })
             .SingleAsync();
         var calendar = project.LockedDates.Count == 0 ? ForumCalendar.Usual : await db.CalendarAsync();
-        var stages = await db
-            .Stages.AsNoTracking()
-            .Where(s => s.ProjectId == here.Id)
-            .Select(s => new StageFacts(
-                s.Key,
-                s.State,
-                s.PlannedFrom,
-                s.PlannedTo,
-                s.OpenedAt,
-                s.ClosedAt,
-                s.News.OrderByDescending(n => n.At).Select(n => new NewsFacts(n.What, n.Why, n.Next, n.NextBy, n.At)).FirstOrDefault(),
-                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat != Hat.Professional),
-                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat == Hat.Professional)
-            ))
-            .ToListAsync();
+        var stages = await stagesOf.RunAsync(here.Id);
         var current = stages
             .OrderBy(s => s.State is StageState.Open)
             .ThenBy(s => s.State is not StageState.Ahead)
@@ -104,7 +88,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy),
             table,
             [.. Leads(project.FamilyLead, project.ProfessionalLead)],
-            await SaidAsync(here),
+            await said.RunAsync(here),
             project.Decisions,
             project.Session,
             project.Scope,
@@ -121,7 +105,7 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             here.Standing.MayRun
                 ?
                 [
-                    .. StillNeeded(
+                    .. StillNeeded.For(
                         project.State,
                         project.Sponsor,
                         project.SponsorAgreedAt,
@@ -137,45 +121,6 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
         };
     }
 
-    private async Task<List<SaidRow>> SaidAsync(ProjectPlace here)
-    {
-        var inside = here.Standing.MayReadInside;
-        var rows = await (
-            from said in db.Contributions.AsNoTracking()
-            from reply in said.Replies
-            where
-                said.ProjectId == here.Id && said.WithdrawnAt == null && said.Audience == Audience.Project && reply.Kind != ReplyKind.Answer
-            orderby reply.At descending
-            select new
-            {
-                said.Number,
-                said.Kind,
-                Text = inside ? said.Text : null,
-                said.ShownAs,
-                said.Author.Hat,
-                said.Author.Person.DisplayName,
-                ReplyKind = reply.Kind,
-                Did = reply.Text,
-            }
-        )
-            .Take(3)
-            .ToListAsync();
-        return
-        [
-            .. rows.Select(r =>
-                r.Text is not null
-                    ? new SaidRow(
-                        r.Number,
-                        $"{ShownNames.For(r.DisplayName, r.Hat, r.ShownAs)} said",
-                        $"“{r.Text}”",
-                        Title(r.ReplyKind),
-                        r.Did
-                    )
-                    : new SaidRow(r.Number, $"{r.Hat.NoName()} told us", $"{r.Kind.Words()}.", Title(r.ReplyKind), r.Did)
-            ),
-        ];
-    }
-
     /// <summary>"Design and choose" has to end, or be planned to end, ten working days before.</summary>
     private bool Fits(DateOnly on, DateOnly lastDay, List<StageFacts> stages) =>
         on < clock.Today()
@@ -185,77 +130,9 @@ public class ProjectPageQuery(CoProduceDbContext db, TimeProvider clock)
             || ((s.To ?? DateOnly.MinValue) <= lastDay && clock.Today() <= lastDay)
         );
 
-    private static string Title(ReplyKind kind) =>
-        kind switch
-        {
-            ReplyKind.WeDid => "What changed",
-            ReplyKind.WeAreDoing => "We are doing this",
-            _ => "We did not, because",
-        };
-
     private static IEnumerable<Lead> Leads(string? family, string? professional)
     {
         yield return new Lead(family ?? "This seat is free", "for families");
         yield return new Lead(professional ?? "This seat is free", "for people who work in services");
-    }
-
-    private static IEnumerable<string> StillNeeded(
-        ProjectState state,
-        string? sponsor,
-        DateTime? agreed,
-        Scope scope,
-        string? family,
-        string? professional
-    )
-    {
-        if (!scope.IsWritten)
-        {
-            yield return "Write what can change, what cannot change, and the money.";
-        }
-        if (sponsor is null)
-        {
-            yield return "Name a sponsor.";
-        }
-        if (state is ProjectState.Draft)
-        {
-            yield return "Publish the project, so that people can find it.";
-        }
-        if (family is null || professional is null)
-        {
-            yield return "Choose two leads, one from each group, on the people page.";
-        }
-        if (sponsor is not null && agreed is null)
-        {
-            yield return "Record that the sponsor has said yes to the working agreement.";
-        }
-    }
-
-    private sealed record NewsFacts(string What, string Why, string Next, DateOnly NextBy, DateTime At);
-
-    private sealed record StageFacts(
-        StageKey Key,
-        StageState State,
-        DateOnly? From,
-        DateOnly? To,
-        DateTime? OpenedAt,
-        DateTime? ClosedAt,
-        NewsFacts? News,
-        int FromFamilies,
-        int FromProfessionals
-    )
-    {
-        public JourneyStage OnJourney(string slug, StageKey current) =>
-            new(
-                Key.Words(),
-                State is StageState.Closed ? "done"
-                    : State is StageState.Open ? "now"
-                    : "ahead",
-                State is StageState.Closed && ClosedAt is { } at ? at.Day()
-                    : To is { } to ? $"until {to.Day()}"
-                    : From is { } from ? $"from {from.Day()}"
-                    : "",
-                FromFamilies + FromProfessionals > 0 ? $"{FromFamilies} from families, {FromProfessionals} from services" : Key.About(),
-                StageLinks.Stage(slug, Key)
-            );
     }
 }

@@ -16,16 +16,3 @@ public record ProjectRow(
     bool IsMine,
     bool IsDraft
 );
-
-/// <summary>The list of projects, with what was searched for.</summary>
-public record ProjectListPage(IReadOnlyList<ProjectRow> Rows, ProjectSearch Search, int? Older, bool MayStart);
-
-/// <summary>What somebody looks for in the list.</summary>
-public class ProjectSearch
-{
-    public string? Words { get; set; }
-    public StageKey? Stage { get; set; }
-    public int? Before { get; set; }
-
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Words) && Stage is null;
-}

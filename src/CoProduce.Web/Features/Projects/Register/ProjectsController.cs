@@ -1,4 +1,3 @@
-using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,8 +9,8 @@ namespace CoProduce.Web.Features.Projects.Register;
 public class ProjectsController(ProjectAccess door, ProjectListQuery list, ProjectPageQuery page) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(ProjectSearch search) =>
-        View(await list.RunAsync(ModelState.IsValid ? search : new ProjectSearch()));
+    public async Task<IActionResult> Index(ProjectSearchForm search) =>
+        View(await list.RunAsync(ModelState.IsValid ? search : new ProjectSearchForm()));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug) =>

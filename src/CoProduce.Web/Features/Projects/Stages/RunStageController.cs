@@ -11,7 +11,8 @@ namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>Opens and closes a stage and tells everyone about it. For the people who run the project.</summary>
 [Route("projects/{slug}/stages/{key}")]
-public class RunStageController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
+public class RunStageController(CoProduceDbContext db, ProjectAccess door, StageEvidenceQuery records, Notifier post, TimeProvider clock)
+    : Controller
 {
     [HttpGet("open")]
     public Task<IActionResult> Open(string slug, string key) => FormAsync(slug, key, RunStep.Open);
@@ -67,7 +68,7 @@ public class RunStageController(CoProduceDbContext db, ProjectAccess door, Notif
             return this.TryAgain("Run", page);
         }
 
-        Move(await StageAsync(here, stage), step, form, await db.EvidenceAsync(here.Id, stage, clock.Now()));
+        Move(await StageAsync(here, stage), step, form, await records.RunAsync(here.Id, stage, clock.Now()));
         await post.TellAsync(await TableAsync(here), Told(step, stage, here.Name), page.Url);
         await db.SaveChangesAsync();
         return this.GoTo(
@@ -105,7 +106,7 @@ public class RunStageController(CoProduceDbContext db, ProjectAccess door, Notif
     private async Task<RunPage> PageAsync(ProjectPlace here, StageKey key, RunStep step, NewsForm form)
     {
         var stage = await StageAsync(here, key);
-        var evidence = await db.EvidenceAsync(here.Id, key, clock.Now());
+        var evidence = await records.RunAsync(here.Id, key, clock.Now());
         return new RunPage(here, key, step, form)
         {
             WhyNot = step switch

@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>Reads from the records, in one statement, all that a stage's gate needs to know.</summary>
-public static class StageEvidenceQuery
+public class StageEvidenceQuery(CoProduceDbContext db)
 {
-    public static async Task<StageEvidence> EvidenceAsync(this CoProduceDbContext db, int projectId, StageKey key, DateTime now)
+    public async Task<StageEvidence> RunAsync(int projectId, StageKey key, DateTime now)
     {
         var weekAgo = now.AddDays(-Pulse.FewestDays);
         var before = key.Before();

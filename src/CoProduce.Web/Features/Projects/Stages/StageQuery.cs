@@ -1,11 +1,9 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -13,25 +11,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>Reads one stage for its page.</summary>
-public static class StageQuery
+public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, TimeProvider clock)
 {
     public const int PageSize = 20;
     private const int MostNews = 12;
 
-    public static async Task<StagePage> StagePageAsync(
-        this CoProduceDbContext db,
-        ProjectPlace place,
-        StageKey key,
-        DateTime now,
-        ContributionKind? only = null,
-        long? before = null
-    )
+    public async Task<StagePage> RunAsync(ProjectPlace place, StageKey key, ContributionKind? only = null, long? before = null)
     {
         var inside = place.Standing.MayReadInside;
-        var voices = inside ? await db.VoicesAsync(place, key, only, before) : [];
-        var checks = inside ? await db.EvidenceAsync(place.Id, key, now) : null;
-        var stage = await db.SummaryAsync(place.Id, key);
-        return new StagePage(place, stage, now.ForumDay())
+        var voices = inside ? await VoicesAsync(place, key, only, before) : [];
+        var checks = inside ? await evidence.RunAsync(place.Id, key, clock.Now()) : null;
+        var stage = await SummaryAsync(place.Id, key);
+        return new StagePage(place, stage, clock.Today())
         {
             Voices = [.. voices.Take(PageSize)],
             Older = voices.Count > PageSize ? voices[PageSize - 1].Id : null,
@@ -44,7 +35,7 @@ public static class StageQuery
         };
     }
 
-    private static Task<StageSummaryRow> SummaryAsync(this CoProduceDbContext db, int projectId, StageKey key) =>
+    private Task<StageSummaryRow> SummaryAsync(int projectId, StageKey key) =>
         db
             .Stages.AsNoTracking()
             .AsSingleQuery()
@@ -91,13 +82,7 @@ public static class StageQuery
             })
             .SingleAsync();
 
-    private static Task<List<VoiceRow>> VoicesAsync(
-        this CoProduceDbContext db,
-        ProjectPlace place,
-        StageKey key,
-        ContributionKind? only,
-        long? before
-    )
+    private Task<List<VoiceRow>> VoicesAsync(ProjectPlace place, StageKey key, ContributionKind? only, long? before)
     {
         var slug = place.Slug;
         return db

@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 public class HiddenController(
     CoProduceDbContext db,
     ProjectAccess door,
-    ModerationQueries conduct,
+    HiddenQuery hidden,
     ModerationDesk desk,
     Notifier post,
     Viewer viewer,
@@ -25,7 +25,7 @@ public class HiddenController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int hiding) =>
-        await FindAsync(slug, hiding) is var (here, found) ? View("Hidden", await conduct.HiddenAsync(here, found)) : NotFound();
+        await FindAsync(slug, hiding) is var (here, found) ? View("Hidden", await hidden.RunAsync(here, found)) : NotFound();
 
     [HttpPost("appeal")]
     public async Task<IActionResult> Appeal(string slug, int hiding, [Bind(Prefix = "Appeal")] AppealForm form)
@@ -37,7 +37,7 @@ public class HiddenController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Hidden", await conduct.HiddenAsync(here, found) with { Appeal = form });
+            return this.TryAgain("Hidden", await hidden.RunAsync(here, found) with { Appeal = form });
         }
 
         await desk.AskAgainAsync(here, found, form.Why!, Me);
@@ -59,7 +59,7 @@ public class HiddenController(
         RuleBrokenException.ThrowIf(found.WhyNotLookAgain(Me));
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Hidden", await conduct.HiddenAsync(here, found) with { LookAgain = form });
+            return this.TryAgain("Hidden", await hidden.RunAsync(here, found) with { LookAgain = form });
         }
 
         found.LookAgain(form.IsShown!.Value, form.Answer!, Me, clock.Now());

@@ -15,7 +15,8 @@ namespace CoProduce.Web.Features.Safety.Moderation;
 public class ModerationController(
     CoProduceDbContext db,
     ProjectAccess door,
-    ModerationQueries conduct,
+    ModerationListQuery list,
+    ModerationQuery one,
     ModerationDesk desk,
     Notifier post,
     Viewer viewer,
@@ -25,16 +26,15 @@ public class ModerationController(
     private const string Needed = "Tell the person who wrote this why you hide it.";
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug) =>
-        await FindAsync(slug) is { } here ? View(await conduct.ListAsync(here)) : NotFound();
+    public async Task<IActionResult> Index(string slug) => await FindAsync(slug) is { } here ? View(await list.RunAsync(here)) : NotFound();
 
     /// <summary>What was reported anywhere, for forum staff.</summary>
     [HttpGet("/forum/conduct")]
-    public async Task<IActionResult> Forum() => viewer.IsStaff ? View("Index", await conduct.ListAsync(null)) : NotFound();
+    public async Task<IActionResult> Forum() => viewer.IsStaff ? View("Index", await list.RunAsync(null)) : NotFound();
 
     [HttpGet("{report:int}")]
     public async Task<IActionResult> Details(string slug, int report) =>
-        await FindAsync(slug, report) is var (here, found) ? View(await conduct.PageAsync(here, found)) : NotFound();
+        await FindAsync(slug, report) is var (here, found) ? View(await one.RunAsync(here, found)) : NotFound();
 
     [HttpPost("{report:int}/settle")]
     public async Task<IActionResult> Settle(string slug, int report, [Bind(Prefix = "Form")] SettleReportForm form)
@@ -51,7 +51,7 @@ public class ModerationController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Details", await conduct.PageAsync(here, found) with { Form = form });
+            return this.TryAgain("Details", await one.RunAsync(here, found) with { Form = form });
         }
 
         await db.TogetherAsync(() => SettleAsync(here, found, form));

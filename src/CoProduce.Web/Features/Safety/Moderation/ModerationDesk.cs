@@ -3,10 +3,7 @@ using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Moderation;
-using CoProduce.Domain.Participation;
-using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.Contributions;
-using CoProduce.Web.Features.Conversations.ReplyQueue;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -76,15 +73,4 @@ public class ModerationDesk(CoProduceDbContext db, Notifier post, TimeProvider c
     }
 
     private async Task<DateOnly> DueOnAsync() => (await db.CalendarAsync()).After(clock.Today(), ConductReport.AnsweredInWorkingDays);
-}
-
-/// <summary>Finds forum staff.</summary>
-public static class ForumStaff
-{
-    public static async Task<List<int>> StaffAsync(this CoProduceDbContext db) =>
-        [
-            .. (await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync())
-                .Where(p => p.Duties.HasFlag(ForumDuties.Staff))
-                .Select(p => p.Id),
-        ];
 }

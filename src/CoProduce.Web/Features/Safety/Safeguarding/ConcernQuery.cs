@@ -1,44 +1,18 @@
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.Safeguarding;
-using CoProduce.Web.Features.Conversations.Contributions;
-using CoProduce.Web.Mail;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
-/// <summary>Reads worries for those who may.</summary>
-public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Notifier post, Viewer viewer)
+/// <summary>Reads one worry, for those who may.</summary>
+public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Viewer viewer)
 {
     private const int Most = 100;
 
-    public async Task<SafeguardingPage> ListAsync()
-    {
-        var me = viewer.PersonId;
-        var rows = await db
-            .Concerns.AsNoTracking()
-            .Where(c => !c.Named.Any(n => n.PersonId == me))
-            .OrderBy(c => c.ClosedAt != null)
-            .ThenByDescending(c => c.Id)
-            .Take(Most)
-            .Select(c => new ConcernRow(
-                c.Id,
-                c.RaisedAt,
-                c.DueAt,
-                c.Which != null,
-                db.People.Where(p => p.Id == c.TakenUpById).Select(p => p.DisplayName).FirstOrDefault(),
-                c.Outcome != null && c.ClosedAt == null,
-                c.ClosedAt
-            ))
-            .ToListAsync();
-        return new SafeguardingPage(
-            [.. rows.Where(r => r.ClosedAt is null).OrderBy(r => r.TakenUpBy is not null).ThenBy(r => r.DueAt)],
-            [.. rows.Where(r => r.ClosedAt is not null)]
-        );
-    }
-
-    public async Task<ConcernPage> PageAsync(SafeguardingConcern concern)
+    public async Task<ConcernPage> RunAsync(SafeguardingConcern concern)
     {
         var reads = await db
             .ConcernReads.AsNoTracking()
@@ -54,7 +28,7 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Notifier
             .. concern.Notes.Select(n => (int?)n.ByPersonId),
             .. reads.Select(r => (int?)r.PersonId),
         ];
-        var names = await db.People.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.DisplayName);
+        var names = await db.NamesAsync(ids);
         string? Name(int? id) => id is { } known ? names.GetValueOrDefault(known) : null;
         var words = seal.Open(concern.Key, concern.SealedWords);
         var passedOn = concern.Which is null ? null : PassedOn.Read(words);
@@ -88,14 +62,6 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Notifier
             ],
             Reads = [.. reads.Select(r => new ReadRow(Name(r.PersonId) ?? "", r.At))],
         };
-    }
-
-    /// <summary>Puts words that were passed on back in their place, with what is saved next.</summary>
-    public async Task GiveBackAsync(SafeguardingConcern concern)
-    {
-        var these = await db.SetAsideAsync(concern.Which!);
-        these.Words.PutBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Words);
-        await post.TellAsync([these.AuthorPersonId], "Your words are back in their place", these.Url);
     }
 
     private string? Opened(SafeguardingConcern concern, string? words) => words is null ? null : seal.Open(concern.Key, words);

@@ -2,13 +2,12 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
-using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
@@ -51,6 +50,14 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
             NeedsYou,
             SafeguardingLinks.All()
         );
+    }
+
+    /// <summary>Puts words that were passed on back in their place, with what is saved next.</summary>
+    public async Task GiveBackAsync(SafeguardingConcern concern)
+    {
+        var these = await db.SetAsideAsync(concern.Which!);
+        these.Words.PutBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Words);
+        await post.TellAsync([these.AuthorPersonId], "Your words are back in their place", these.Url);
     }
 
     private async Task<(DateTime WarnAt, DateTime DueAt)> TimesAsync(DateTime now)

@@ -10,11 +10,18 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Where safeguarding leads and deputies read worries and see to them. For everyone else it is not there.</summary>
 [Route("safeguarding")]
-public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns, SafeguardingSeal seal, Viewer viewer, TimeProvider clock)
-    : Controller
+public class SafeguardingController(
+    CoProduceDbContext db,
+    ConcernListQuery list,
+    ConcernQuery one,
+    SafeguardingConcerns concerns,
+    SafeguardingSeal seal,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index() => viewer.Duties.MayReadConcerns() ? View(await concerns.ListAsync()) : NotFound();
+    public async Task<IActionResult> Index() => viewer.Duties.MayReadConcerns() ? View(await list.RunAsync()) : NotFound();
 
     [HttpGet("{concern:int}")]
     public async Task<IActionResult> Details(int concern)
@@ -26,7 +33,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
 
         db.Add(new ConcernRead(found.Id, viewer.PersonId!.Value, clock.Now()));
         await db.SaveChangesAsync();
-        return View(await concerns.PageAsync(found));
+        return View(await one.RunAsync(found));
     }
 
     [HttpPost("{concern:int}/take-up")]
@@ -39,7 +46,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         if (!ModelState.IsValid)
         {
             return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await concerns.PageAsync(found) with { Note = form })
+                ? this.TryAgain("Details", await one.RunAsync(found) with { Note = form })
                 : NotFound();
         }
 
@@ -57,7 +64,7 @@ public class SafeguardingController(CoProduceDbContext db, ConcernQuery concerns
         if (!ModelState.IsValid)
         {
             return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await concerns.PageAsync(found) with { End = form })
+                ? this.TryAgain("Details", await one.RunAsync(found) with { End = form })
                 : NotFound();
         }
 

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;

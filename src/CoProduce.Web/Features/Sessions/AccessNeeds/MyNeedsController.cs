@@ -10,15 +10,15 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
 /// <summary>Somebody's own list of what they need to take part. They write it once, and only they see it.</summary>
 [Route("my-access-needs")]
-public class MyNeedsController(CoProduceDbContext db, NeedQueries needs, NeedSeal seal, Viewer viewer, TimeProvider clock) : Controller
+public class MyNeedsController(CoProduceDbContext db, MyNeedsQuery needs, NeedSeal seal, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show() => View("Mine", new MyNeedsPage(await needs.MineAsync(), new AddNeedsForm()));
+    public async Task<IActionResult> Show() => View("Mine", new MyNeedsPage(await needs.RunAsync(), new AddNeedsForm()));
 
     [HttpPost("")]
     public async Task<IActionResult> Add([Bind(Prefix = "Form")] AddNeedsForm form)
     {
-        var held = await needs.MineAsync();
+        var held = await needs.RunAsync();
         var added = form.Added.Except(held.Select(n => n.Words)).ToList();
         if (ModelState.IsValid && AccessNeed.WhyNotAdd(held.Count, added.Count) is { } why)
         {

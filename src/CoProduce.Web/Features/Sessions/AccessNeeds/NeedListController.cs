@@ -16,7 +16,7 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 public class NeedListController(
     CoProduceDbContext db,
     ProjectAccess door,
-    NeedQueries needs,
+    NeedListQuery needs,
     NeedSeal seal,
     Notifier post,
     Viewer viewer,
@@ -25,36 +25,23 @@ public class NeedListController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number) =>
-        await FindAsync(slug, number) is var (here, session) ? View("List", await needs.ListAsync(here, session)) : NotFound();
+        await FindAsync(slug, number) is var (here, session) ? View("List", await needs.RunAsync(here, session)) : NotFound();
 
     [HttpPost("{need:int}")]
     public async Task<IActionResult> SeeTo(string slug, int number, int need, [Bind(Prefix = "Form")] SeeToForm form)
     {
-        if (
-            await FindAsync(slug, number) is not var (here, session)
-            || !SharedNeed.IsInView(session.EndsAt, clock.Now())
-            || await db.SharedNeeds.OfThoseWhoMayCome(db).SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id)
-                is not { } shared
-        )
+        if (await FindAsync(slug, number) is not var (here, session) || await NeedAsync(session, need) is not { } shared)
         {
             return NotFound();
         }
 
-        if (form.State is NeedState.CannotDo && string.IsNullOrWhiteSpace(form.Note))
-        {
-            ModelState.AddModelError("Form.Note", "Say why it cannot be done, and what you can do instead.");
-        }
-
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("List", await needs.ListAsync(here, session) with { Form = form, Mending = need });
+            return this.TryAgain("List", await needs.RunAsync(here, session) with { Form = form, Mending = need });
         }
 
-        shared.See(
-            form.State!.Value,
-            string.IsNullOrWhiteSpace(form.Note) ? null : seal.Seal(shared.Key, form.Note.Trim()),
-            viewer.PersonId!.Value
-        );
+        var note = string.IsNullOrWhiteSpace(form.Note) ? null : seal.Seal(shared.Key, form.Note.Trim());
+        shared.See(form.State!.Value, note, viewer.PersonId!.Value);
         await post.TellAsync([shared.PersonId], "There is news about what you need at a session", NeedLinks.ForSession(here.Slug, number));
         await db.SaveChangesAsync();
         return this.GoTo(NeedLinks.Listed(here.Slug, number), "Saved. We have told them.");
@@ -64,5 +51,10 @@ public class NeedListController(
         await door.FindAsync(slug) is { Standing.MayRun: true } here
         && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
             ? (here, session)
+            : null;
+
+    private async Task<SharedNeed?> NeedAsync(Session session, int need) =>
+        SharedNeed.IsInView(session.EndsAt, clock.Now())
+            ? await db.SharedNeeds.OfThoseWhoMayCome(db).SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id)
             : null;
 }

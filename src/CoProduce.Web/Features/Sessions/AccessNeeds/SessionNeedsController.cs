@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 public class SessionNeedsController(
     CoProduceDbContext db,
     ProjectAccess door,
-    NeedQueries needs,
+    SessionNeedsQuery needs,
     NeedSeal seal,
     Viewer viewer,
     TimeProvider clock
@@ -23,7 +23,7 @@ public class SessionNeedsController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number) =>
-        await FindAsync(slug, number) is var (here, session) ? View("ForSession", await needs.ForMeAsync(here, session)) : NotFound();
+        await FindAsync(slug, number) is var (here, session) ? View("ForSession", await needs.RunAsync(here, session)) : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Share(string slug, int number, [Bind(Prefix = "Form")] ShareForm form)
@@ -34,7 +34,7 @@ public class SessionNeedsController(
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
-        var page = await needs.ForMeAsync(here, session);
+        var page = await needs.RunAsync(here, session);
         var chosen = page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList();
         if (chosen.Count == 0)
         {

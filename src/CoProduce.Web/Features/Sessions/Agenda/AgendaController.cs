@@ -9,12 +9,12 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 
 /// <summary>The agenda of a session: everyone in the project reads it and suggests what to talk about.</summary>
 [Route("projects/{slug}/sessions/{number:int}/agenda")]
-public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQueries agendas, AgendaInTurn inTurn, TimeProvider clock)
+public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQuery agendas, AgendaInTurn inTurn, TimeProvider clock)
     : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.OneAsync(here, number) is { } page
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.RunAsync(here, number) is { } page
             ? View(page)
             : NotFound();
 
@@ -53,5 +53,5 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
     }
 
     private async Task<AgendaPage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.OneAsync(here, number) : null;
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
 }

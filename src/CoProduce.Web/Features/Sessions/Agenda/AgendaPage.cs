@@ -4,25 +4,6 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
-/// <summary>One thing a session will talk about, as everyone in the project reads it.</summary>
-public record AgendaRow(
-    int Id,
-    string What,
-    int? Minutes,
-    string? LeftOutBecause,
-    string? DisplayName,
-    Hat? Hat,
-    NameShown ShownAs,
-    bool IsMine
-)
-{
-    public bool IsBreak => Hat is null;
-    public string? Who => Hat is { } hat ? ShownNames.WithGroup(DisplayName!, hat, ShownAs) : null;
-
-    /// <summary>When it starts, while everything before it has its minutes.</summary>
-    public DateTime? StartsAt { get; init; }
-}
-
 /// <summary>The agenda of a session.</summary>
 public record AgendaPage(
     ProjectPlace Project,
@@ -62,6 +43,3 @@ public record AgendaPage(
 
     public AgendaRow? Find(int item) => Items.Concat(LeftOut).FirstOrDefault(i => i.Id == item);
 }
-
-/// <summary>The page on which something is left out, with the reason.</summary>
-public record LeaveOutPage(AgendaPage Agenda, AgendaRow Item, LeaveOutForm Form);

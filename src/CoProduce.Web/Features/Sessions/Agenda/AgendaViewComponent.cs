@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
 /// <summary>The agenda on the page of its session, for everyone in the project.</summary>
-public class AgendaViewComponent(AgendaQueries agendas) : ViewComponent
+public class AgendaViewComponent(AgendaQuery agendas) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(ProjectPlace here, int number) =>
-        here.Standing.MayReadInside && await agendas.OneAsync(here, number) is { } page ? View("_Agenda", page) : Content("");
+        here.Standing.MayReadInside && await agendas.RunAsync(here, number) is { } page ? View("_Agenda", page) : Content("");
 }

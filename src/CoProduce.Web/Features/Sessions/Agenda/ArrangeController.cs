@@ -14,14 +14,13 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 public class ArrangeController(
     CoProduceDbContext db,
     ProjectAccess door,
-    AgendaQueries agendas,
+    AgendaQuery agendas,
     AgendaInTurn inTurn,
     Notifier post,
     TimeProvider clock
 ) : Controller
 {
     private const string AgendaView = "Index";
-    private const string LeaveOutView = "LeaveOut";
 
     [HttpPost("{item:int}/move")]
     public Task<IActionResult> Move(string slug, int number, int item, bool up) =>
@@ -56,7 +55,7 @@ public class ArrangeController(
     [HttpGet("{item:int}/leave-out")]
     public async Task<IActionResult> WhyLeaveOut(string slug, int number, int item) =>
         await FindAsync(slug, number) is { } page && page.Find(item) is { IsBreak: false } row
-            ? View(LeaveOutView, new LeaveOutPage(page, row, new LeaveOutForm()))
+            ? View("LeaveOut", new LeaveOutPage(page, row, new LeaveOutForm()))
             : NotFound();
 
     [HttpPost("{item:int}/leave-out")]
@@ -72,21 +71,10 @@ public class ArrangeController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain(LeaveOutView, new LeaveOutPage(page, row, form));
+            return this.TryAgain("LeaveOut", new LeaveOutPage(page, row, form));
         }
 
-        await db.TogetherAsync(async () =>
-        {
-            var left = await inTurn.ChangeAsync(page.SessionId, (agenda, session) =>
-                agenda.LeaveOut(session, item, form.Because!, clock.Now())
-            );
-            var raisedBy = await db
-                .Participants.Where(p => p.Id == left.ParticipantId && !p.IsWrittenDown && p.PersonId != me)
-                .Select(p => p.PersonId)
-                .ToListAsync();
-            await post.TellAsync(raisedBy, "Something you suggested for a session was left out. You can read why", page.AgendaUrl);
-            return await db.SaveChangesAsync();
-        });
+        await db.TogetherAsync(() => LeaveOutAsync(page, me, item, form.Because!));
         return this.GoTo(page.AgendaUrl, "It is left out. The person who raised it can read why.");
     }
 
@@ -145,6 +133,18 @@ public class ArrangeController(
         return this.GoTo(message is null ? $"{page.AgendaUrl}#item-{item}" : page.AgendaUrl, message);
     }
 
+    /// <summary>Whoever raised it is told, unless they left it out themselves.</summary>
+    private async Task<int> LeaveOutAsync(AgendaPage page, int me, int item, string because)
+    {
+        var left = await inTurn.ChangeAsync(page.SessionId, (agenda, session) => agenda.LeaveOut(session, item, because, clock.Now()));
+        var raisedBy = await db
+            .Participants.Where(p => p.Id == left.ParticipantId && !p.IsWrittenDown && p.PersonId != me)
+            .Select(p => p.PersonId)
+            .ToListAsync();
+        await post.TellAsync(raisedBy, "Something you suggested for a session was left out. You can read why", page.AgendaUrl);
+        return await db.SaveChangesAsync();
+    }
+
     private async Task<AgendaPage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await agendas.OneAsync(here, number) : null;
+        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await agendas.RunAsync(here, number) : null;
 }

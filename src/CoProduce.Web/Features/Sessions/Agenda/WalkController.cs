@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
 /// <summary>Going through the agenda while a session runs. Everybody sees where they are.</summary>
-public class WalkController(ProjectAccess door, LiveQueries live, AgendaInTurn inTurn, TimeProvider clock) : Controller
+public class WalkController(ProjectAccess door, LiveQuery live, AgendaInTurn inTurn, TimeProvider clock) : Controller
 {
     [HttpPost("projects/{slug}/sessions/{number:int}/live/agenda")]
     public async Task<IActionResult> Step(string slug, int number, bool forward, int? from)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await live.OneAsync(here, number) is not { } page)
+        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await live.RunAsync(here, number) is not { } page)
         {
             return NotFound();
         }

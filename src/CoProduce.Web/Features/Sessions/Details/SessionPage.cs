@@ -1,7 +1,5 @@
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.Feeds;
-using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Details;

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.Feeds;
 using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -12,12 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.Details;
 
 /// <summary>One session, and saying whether one comes.</summary>
-public class SessionsController(CoProduceDbContext db, ProjectAccess door, SessionQueries sessions, RsvpPlaces places, Viewer viewer)
+public class SessionsController(CoProduceDbContext db, ProjectAccess door, SessionQuery sessions, RsvpPlaces places, Viewer viewer)
     : Controller
 {
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number) =>
-        await door.FindAsync(slug) is { } here && await sessions.OneAsync(here, number) is { } page ? View(page) : NotFound();
+        await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } page ? View(page) : NotFound();
 
     [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
     public async Task<IActionResult> Answer(string slug, int number, RsvpAnswer answer)

@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

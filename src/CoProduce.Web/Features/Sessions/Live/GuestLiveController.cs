@@ -13,7 +13,8 @@ namespace CoProduce.Web.Features.Sessions.Live;
 [Route("live"), AllowAnonymous, ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public class GuestLiveController(
     GuestAccess door,
-    LiveQueries live,
+    LiveQuery live,
+    LiveMarks marks,
     LiveWords words,
     LiveTaps taps,
     LiveChannels channels,
@@ -32,7 +33,7 @@ public class GuestLiveController(
     [HttpGet("now")]
     public async Task<IActionResult> Now()
     {
-        if (await door.FindAsync() is not { } guest || await live.MarkAsync(guest.Project, guest.Number) is not { } mark)
+        if (await door.FindAsync() is not { } guest || await marks.OfPageAsync(guest.Project, guest.Number) is not { } mark)
         {
             return NotFound();
         }
@@ -103,5 +104,5 @@ public class GuestLiveController(
     private async Task<(GuestPlace Guest, LivePage Page)?> FindAsync() =>
         await door.FindAsync() is { } guest && await ReadAsync(guest) is { } page ? (guest, page) : null;
 
-    private async Task<LivePage?> ReadAsync(GuestPlace guest) => (await live.OneAsync(guest.Project, guest.Number))?.ForGuest();
+    private async Task<LivePage?> ReadAsync(GuestPlace guest) => (await live.RunAsync(guest.Project, guest.Number))?.ForGuest();
 }

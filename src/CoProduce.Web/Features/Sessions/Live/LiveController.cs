@@ -7,7 +7,14 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>A session while it runs: what everybody in it sees, and saying something.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class LiveController(ProjectAccess door, LiveQueries live, LiveWords words, LiveChannels channels, ForumSettings forum) : Controller
+public class LiveController(
+    ProjectAccess door,
+    LiveQuery live,
+    LiveMarks marks,
+    LiveWords words,
+    LiveChannels channels,
+    ForumSettings forum
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) => await FindAsync(slug, number) is { } page ? View(page) : NotFound();
@@ -21,14 +28,14 @@ public class LiveController(ProjectAccess door, LiveQueries live, LiveWords word
             return NotFound();
         }
 
-        var mark = await live.MarkAsync(here, number);
+        var mark = await marks.OfPageAsync(here, number);
         if (mark is not null && Request.Headers.IfNoneMatch == mark)
         {
             return StatusCode(StatusCodes.Status304NotModified);
         }
 
         Response.Headers.ETag = mark;
-        return await live.OneAsync(here, number) switch
+        return await live.RunAsync(here, number) switch
         {
             null => NotFound(),
             { Room: null } => NoContent(),
@@ -92,5 +99,5 @@ public class LiveController(ProjectAccess door, LiveQueries live, LiveWords word
     }
 
     private async Task<LivePage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.OneAsync(here, number) : null;
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

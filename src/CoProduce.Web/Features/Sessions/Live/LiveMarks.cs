@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Live;
@@ -7,6 +8,18 @@ namespace CoProduce.Web.Features.Sessions.Live;
 /// and wherever.</summary>
 public class LiveMarks(CoProduceDbContext db)
 {
+    /// <summary>What stands for the live page as this person sees it now, or null while it is not open.</summary>
+    public async Task<string?> OfPageAsync(ProjectPlace here, int number) =>
+        await db
+            .LiveRooms.Where(r => db.Sessions.Any(s => s.Id == r.SessionId && s.ProjectId == here.Id && s.Number == number))
+            .Select(r => r.Id)
+            .FirstOrDefaultAsync()
+            is > 0
+                and var room
+        && (await OfAsync([room])).GetValueOrDefault(room) is { } mark
+            ? $"\"{mark}.{here.Standing.ParticipantId}\""
+            : null;
+
     public async Task<IReadOnlyDictionary<int, string>> OfAsync(IReadOnlyList<int> roomIds)
     {
         var marks = await db

@@ -1,44 +1,10 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Agenda;
-using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Live;
-
-/// <summary>Something said in a session, as the room sees it.</summary>
-public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, NameShown ShownAs)
-{
-    public bool IsTakenDown { get; init; }
-    public bool IsByGuest { get; init; }
-    public bool IsMine { get; init; }
-    public int SeenToo { get; init; }
-    public bool ISeeItToo { get; init; }
-    public int Dots { get; init; }
-    public bool HasMyDot { get; init; }
-
-    public string Who => ShownNames.WithGroup(DisplayName, Hat, ShownAs);
-}
-
-/// <summary>The code of a session, and how many guests came in with it.</summary>
-public record LiveCodeRow(string Code, bool LetsGuestsIn, int Guests);
-
-/// <summary>Where a session has got to.</summary>
-public record LiveMomentRow(int Id, string? Question, ContributionKind Kind, int Round, bool IsSilent, DateTime? EndedAt);
-
-/// <summary>The latest round of dots, or of how it goes, and what this person has put in.</summary>
-public record LiveRoundRow(
-    int Id,
-    LiveRoundKind Kind,
-    int Dots,
-    DateTime? EndedAt,
-    int People,
-    int MyDots,
-    HowWeAre HowWeAre,
-    bool IHaveSaid
-);
 
 /// <summary>The live page of a session: for the room, and for people at home.</summary>
 public record LivePage(
@@ -110,5 +76,8 @@ public record LivePage(
         };
 }
 
-/// <summary>The live page in large letters, for a wall, with a code to scan.</summary>
-public record ScreenPage(LivePage Live, string ShortAddress, QrCode Code);
+/// <summary>The code of a session, and how many guests came in with it.</summary>
+public record LiveCodeRow(string Code, bool LetsGuestsIn, int Guests);
+
+/// <summary>Where a session has got to.</summary>
+public record LiveMomentRow(int Id, string? Question, ContributionKind Kind, int Round, bool IsSilent, DateTime? EndedAt);

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>Short rounds in a session: dots on what matters most, and how it goes for everybody.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQueries live, LiveTaps taps, TimeProvider clock) : Controller
+public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQuery live, LiveTaps taps, TimeProvider clock) : Controller
 {
     [HttpPost("rounds")]
     public async Task<IActionResult> Start(string slug, int number, LiveRoundKind? kind, int dots)
@@ -72,5 +72,5 @@ public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQue
     }
 
     private async Task<LivePage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.OneAsync(here, number) : null;
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

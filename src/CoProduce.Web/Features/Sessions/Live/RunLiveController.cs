@@ -12,8 +12,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>Running a session: opening its live page, asking, ending a silent round, counting turns by group, and ending.</summary>
 [Route("projects/{slug}/sessions/{number:int}/live")]
-public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQueries live, LiveWords words, TimeProvider clock)
-    : Controller
+public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQuery live, LiveWords words, TimeProvider clock) : Controller
 {
     [HttpPost("open")]
     public async Task<IActionResult> Open(string slug, int number)
@@ -99,5 +98,5 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
     }
 
     private async Task<LivePage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await live.OneAsync(here, number) : null;
+        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await live.RunAsync(here, number) : null;
 }

@@ -34,16 +34,8 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
             return this.TryAgain("Index", await PageAsync(here, session) with { Form = form });
         }
 
-        db.Add(
-            new SessionPaper(
-                session,
-                await db.SessionPapers.CountAsync(p => p.SessionId == session.Id),
-                form.Title!,
-                form.Words,
-                form.Link,
-                clock.Now()
-            )
-        );
+        var place = await db.SessionPapers.CountAsync(p => p.SessionId == session.Id);
+        db.Add(form.ToPaper(session, place, clock.Now()));
         await post.TellAsync(
             await db.ComingAsync(here, session.Id),
             "There is something to read before a session you are coming to",

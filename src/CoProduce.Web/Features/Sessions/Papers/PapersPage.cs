@@ -1,11 +1,6 @@
-using System.ComponentModel.DataAnnotations;
-using CoProduce.Domain.Sessions;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Papers;
-
-/// <summary>A paper for a session: its words, or where it is.</summary>
-public record PaperRow(int Id, string Title, string? Words, string? Link, DateTime AddedAt);
 
 /// <summary>What there is to read before a session.</summary>
 public record PapersPage(
@@ -22,28 +17,5 @@ public record PapersPage(
     public string Url => SessionLinks.Papers(Project.Slug, Number);
 }
 
-/// <summary>A paper, as it is typed.</summary>
-public class PaperForm : IValidatableObject
-{
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Give the paper a name."), StringLength(SessionPaper.TitleMaxLength, ErrorMessage = TooLong)]
-    public string? Title { get; set; }
-
-    [StringLength(SessionPaper.WordsMaxLength, ErrorMessage = TooLong)]
-    public string? Words { get; set; }
-
-    [
-        StringLength(SessionPaper.LinkMaxLength, ErrorMessage = TooLong),
-        RegularExpression("https://.*", ErrorMessage = "Start the link with https://")
-    ]
-    public string? Link { get; set; }
-
-    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
-    {
-        if (string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(Link))
-        {
-            yield return new ValidationResult(SessionPaper.NothingToRead, [nameof(Words)]);
-        }
-    }
-}
+/// <summary>A paper for a session: its words, or where it is.</summary>
+public record PaperRow(int Id, string Title, string? Words, string? Link, DateTime AddedAt);

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Domain.Audit;
@@ -7,7 +5,6 @@ using CoProduce.Domain.Payments;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
-using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,13 +12,17 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Forum staff see to claims: two agree, one writes down that it was paid. For everyone else it is not there.</summary>
 [Route("forum/payments")]
-public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, Notifier post, Viewer viewer, TimeProvider clock) : Controller
+public class ClaimsController(
+    CoProduceDbContext db,
+    ClaimsQuery claims,
+    ClaimRowsQuery rows,
+    Notifier post,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
-    /// <summary>A cell that a spreadsheet would take for a formula is escaped.</summary>
-    private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
-
     [HttpGet("")]
-    public async Task<IActionResult> Show() => viewer.IsStaff ? View("Claims", await payments.WaitingAsync()) : NotFound();
+    public async Task<IActionResult> Show() => viewer.IsStaff ? View("Claims", await claims.RunAsync()) : NotFound();
 
     [HttpPost("{claim:int}/agree")]
     public Task<IActionResult> Agree(int claim) =>
@@ -42,7 +43,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
         }
 
         return viewer.IsStaff && !ModelState.IsValid
-            ? this.TryAgain("Claims", await payments.WaitingAsync() with { Settle = form, Mending = claim })
+            ? this.TryAgain("Claims", await claims.RunAsync() with { Settle = form, Mending = claim })
             : await ChangeAsync(
                 claim,
                 c => c.Settle(form.On!.Value, clock.Today()),
@@ -54,7 +55,7 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
     [HttpPost("{claim:int}/turn-down")]
     public async Task<IActionResult> TurnDown(int claim, [Bind(Prefix = "TurnDown")] TurnDownForm form) =>
         viewer.IsStaff && !ModelState.IsValid
-            ? this.TryAgain("Claims", await payments.WaitingAsync() with { TurnDown = form, Mending = claim })
+            ? this.TryAgain("Claims", await claims.RunAsync() with { TurnDown = form, Mending = claim })
             : await ChangeAsync(
                 claim,
                 c => c.TurnDown(form.Why!, viewer.PersonId!.Value, clock.Now()),
@@ -71,35 +72,9 @@ public class ClaimsController(CoProduceDbContext db, PaymentQueries payments, No
             return NotFound();
         }
 
-        var rows = await payments.RowsAsync(db.Claims, int.MaxValue);
-        await db.NoteLooksAsync(AuditEvent.ExportedByOther, rows.Select(r => r.PersonId));
-        await using var written = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(written, Table, leaveOpen: true))
-        {
-            csv.WriteRecord(["claim", "name", "project", "what", "for", "pounds", "claimed", "agreed by", "and by", "paid on", "stands"]);
-            foreach (var r in rows)
-            {
-                csv.WriteRecord([
-                    $"{r.Id}",
-                    r.Name,
-                    r.Project,
-                    r.KindWords,
-                    r.For,
-                    (r.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-                    r.ClaimedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    r.AgreedBy ?? "",
-                    r.AlsoAgreedBy ?? "",
-                    r.SettledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                    r.Stands,
-                ]);
-            }
-        }
-
-        return File(
-            Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(written.ToString())).ToArray(),
-            "text/csv; charset=utf-8",
-            "claims.csv"
-        );
+        var all = await rows.RunAsync(db.Claims, int.MaxValue);
+        await db.NoteLooksAsync(AuditEvent.ExportedByOther, all.Select(r => r.PersonId));
+        return File(ClaimsFile.Of(all), "text/csv; charset=utf-8", "claims.csv");
     }
 
     private async Task<IActionResult> ChangeAsync(int id, Action<Claim> change, string message, bool tells)

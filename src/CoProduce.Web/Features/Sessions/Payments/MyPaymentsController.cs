@@ -1,55 +1,34 @@
 using CoProduce.Data;
 using CoProduce.Domain.Payments;
-using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Somebody's own claims: what they asked for, and how far it is.</summary>
 [Route("my-payments")]
-public class MyPaymentsController(CoProduceDbContext db, PaymentQueries payments, Notifier post, Viewer viewer, TimeProvider clock)
+public class MyPaymentsController(CoProduceDbContext db, MyPaymentsQuery payments, Notifier post, Viewer viewer, TimeProvider clock)
     : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show() => View("Mine", await payments.MineAsync(new ClaimForm()));
+    public async Task<IActionResult> Show() => View("Mine", await payments.RunAsync(new ClaimForm()));
 
     [HttpPost("")]
     public async Task<IActionResult> AskFor([Bind(Prefix = "Form")] ClaimForm form)
     {
-        var page = await payments.MineAsync(form);
-        if (ModelState.IsValid && Claim.WhyNot(Pounds.ToPence(form.Pounds!.Value), form.For) is { } why)
-        {
-            ModelState.AddModelError("Form.For", why);
-        }
-
-        if (ModelState.IsValid && page.Projects.All(p => p.Value != $"{form.ProjectId}"))
-        {
-            ModelState.AddModelError("Form.ProjectId", "Choose one of your projects.");
-        }
-
+        var page = await payments.RunAsync(form);
+        this.Refuse("Form.For", ModelState.IsValid ? Claim.WhyNot(Pounds.ToPence(form.Pounds!.Value), form.For) : null);
+        var isMine = page.Projects.Any(p => p.Value == $"{form.ProjectId}");
+        this.Refuse("Form.ProjectId", ModelState.IsValid && !isMine ? "Choose one of your projects." : null);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Mine", page);
         }
 
-        db.Add(
-            new Claim(
-                form.ProjectId!.Value,
-                viewer.PersonId!.Value,
-                form.Kind!.Value,
-                Pounds.ToPence(form.Pounds!.Value),
-                form.For!,
-                clock.Now()
-            )
-        );
-        var staff = (await db.People.Where(p => p.Duties != ForumDuties.None).Select(p => new { p.Id, p.Duties }).ToListAsync())
-            .Where(p => p.Duties.HasFlag(ForumDuties.Staff) && p.Id != viewer.PersonId)
-            .Select(p => p.Id)
-            .ToList();
+        db.Add(form.ToClaim(viewer.PersonId!.Value, clock.Now()));
+        var staff = (await db.StaffAsync()).Where(id => id != viewer.PersonId).ToList();
         await post.TellAsync(staff, "A claim waits for two people to agree", PaymentLinks.Claims());
         await db.SaveChangesAsync();
         return this.GoTo(PaymentLinks.Mine(), "Sent. Two people look at it, and then it is paid. You see here how far it is.");

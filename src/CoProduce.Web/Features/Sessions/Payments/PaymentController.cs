@@ -2,8 +2,6 @@ using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Payments;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.Details;
-using CoProduce.Web.Features.Sessions.Feeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -17,7 +15,8 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 public class PaymentController(
     CoProduceDbContext db,
     ProjectAccess door,
-    PaymentQueries payments,
+    PaymentQuery payments,
+    SessionThanks thanks,
     Notifier post,
     Viewer viewer,
     TimeProvider clock
@@ -25,7 +24,7 @@ public class PaymentController(
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number) =>
-        await FindAsync(slug, number) is var (here, session) ? View("Payment", await payments.PageAsync(here, session)) : NotFound();
+        await FindAsync(slug, number) is var (here, session) ? View("Payment", await payments.RunAsync(here, session)) : NotFound();
 
     [HttpPost("offer")]
     public async Task<IActionResult> Offer(string slug, int number, [Bind(Prefix = "Offer")] OfferForm form)
@@ -37,7 +36,7 @@ public class PaymentController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Payment", await payments.PageAsync(here, session) with { Offer = form });
+            return this.TryAgain("Payment", await payments.RunAsync(here, session) with { Offer = form });
         }
 
         var (pence, me, now) = (Pounds.ToPence(form.Pounds!.Value), viewer.PersonId!.Value, clock.Now());
@@ -71,10 +70,10 @@ public class PaymentController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Payment", await payments.PageAsync(here, session) with { Answer = form });
+            return this.TryAgain("Payment", await payments.RunAsync(here, session) with { Answer = form });
         }
 
-        (await payments.ThanksAsync(session.Id, viewer.PersonId!.Value)).Say(form.Say!.Value, less, offered, clock.Now());
+        (await thanks.OfAsync(session.Id, viewer.PersonId!.Value)).Say(form.Say!.Value, less, offered, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Thank you. You can change it until you claim it.");
     }
@@ -88,10 +87,10 @@ public class PaymentController(
         }
 
         RuleBrokenException.ThrowIf(Thanks.WhyNotThank(session, clock.Now()));
-        var (me, came) = (viewer.PersonId!.Value, await payments.NotThankedAsync(session.Id));
+        var (me, came) = (viewer.PersonId!.Value, await thanks.NotThankedAsync(session.Id));
         foreach (var person in came.Where(p => p != me))
         {
-            (await payments.ThanksAsync(session.Id, person)).Thank(session, me, clock.Now());
+            (await thanks.OfAsync(session.Id, person)).Thank(session, me, clock.Now());
         }
 
         await post.TellAsync([.. came.Where(p => p != me)], "Thank you for coming to the session", SessionLinks.Session(here.Slug, number));

@@ -4,8 +4,6 @@ using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Sessions.Planning;
@@ -171,16 +169,4 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             new("Part of", Stage?.Words()),
             new("Who runs it", RunByName),
         ];
-}
-
-/// <summary>The page where a session is planned.</summary>
-public record SessionPlanPage(ProjectPlace Project, int? Number, SessionPlanForm Form)
-{
-    /// <summary>Everyone who can run it.</summary>
-    public IReadOnlyList<FormChoice> People { get; init; } = [];
-
-    public static IEnumerable<FormChoice> Stages =>
-        [new("", "Not one stage"), .. StageKeys.InOrder.Select(k => new FormChoice($"{k}", k.Words()))];
-
-    public static IEnumerable<FormChoice> HowOften => Enum.GetValues<Repeat>().Select(r => new FormChoice($"{r}", r.Words()));
 }

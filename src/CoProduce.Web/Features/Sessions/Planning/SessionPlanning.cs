@@ -5,7 +5,6 @@ using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.Details;
 using CoProduce.Web.Features.Sessions.Feeds;
 using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Infrastructure;

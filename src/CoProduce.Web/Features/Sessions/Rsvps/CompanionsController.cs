@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Sealing;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;

@@ -14,7 +14,8 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 public class SummaryController(
     CoProduceDbContext db,
     ProjectAccess door,
-    SessionSummaryQueries closing,
+    SessionSummaryQuery summaries,
+    WriteSessionSummaryQuery toWrite,
     ActionFromSession takingOn,
     Notifier post,
     TimeProvider clock
@@ -24,7 +25,7 @@ public class SummaryController(
 
     [HttpGet("summary")]
     public async Task<IActionResult> Summary(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await closing.OneAsync(here, number) is { } page
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await summaries.RunAsync(here, number) is { } page
             ? View(page)
             : NotFound();
 
@@ -117,5 +118,5 @@ public class SummaryController(
         db.SessionSummaries.Include(s => s.Actions).SingleOrDefaultAsync(s => s.SessionId == session.Id);
 
     private async Task<WriteSessionSummaryPage> PageAsync(ProjectPlace here, Session session, SessionSummaryForm form) =>
-        await closing.ToWriteAsync((await closing.OneAsync(here, session.Number))!, form);
+        await toWrite.RunAsync((await summaries.RunAsync(here, session.Number))!, form);
 }

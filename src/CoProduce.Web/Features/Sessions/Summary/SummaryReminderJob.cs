@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;

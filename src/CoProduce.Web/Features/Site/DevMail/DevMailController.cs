@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;

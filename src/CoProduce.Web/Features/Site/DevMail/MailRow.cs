@@ -1,10 +1,4 @@
 using System.Text.RegularExpressions;
-using CoProduce.Data;
-using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Site.DevMail;
 

@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Site.ForumDesk;
 
 /// <summary>The forum desk. Only forum staff know it is there.</summary>
 [Route("forum")]
-public class ForumController(CoProduceDbContext db, HolderQuery holders, Viewer viewer, TimeProvider clock) : Controller
+public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int Most = 100;
 
@@ -29,10 +29,7 @@ public class ForumController(CoProduceDbContext db, HolderQuery holders, Viewer 
         await db.NoteLooksAsync(AuditEvent.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
         return View(
             "Forum",
-            new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync())
-            {
-                FirstLead = await holders.FirstLeadAsync(),
-            }
+            new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()) { FirstLead = await firstLead.RunAsync() }
         );
     }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Accounts.EndingDuties;
@@ -17,9 +16,6 @@ public record ForumPage(
     public FirstLeadPage? FirstLead { get; init; }
 }
 
-/// <summary>People who work in services, a page at a time.</summary>
-public record ProfessionalsPage(IReadOnlyList<ProfessionalRow> People, int? Older, TrainingForm Form, int? Mending);
-
 /// <summary>Somebody who works in services.</summary>
 public record ProfessionalRow(int Id, string Name, string? Email, DateTime Since, DateTime? ApprovedAt, DateTime? TrainedAt);
 
@@ -31,10 +27,3 @@ public record LateRow(string Project, string Slug, StageKey Stage, int Count);
 
 /// <summary>A project, drafts included.</summary>
 public record DeskProjectRow(string Name, string Slug, ProjectState State);
-
-/// <summary>The day somebody finished the co-production training.</summary>
-public class TrainingForm
-{
-    [Required(ErrorMessage = "Give the day they finished the training.")]
-    public DateOnly? TrainedOn { get; set; }
-}

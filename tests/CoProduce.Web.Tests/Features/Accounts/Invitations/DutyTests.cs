@@ -1,10 +1,5 @@
 using System.Net;
 using CoProduce.Domain.People;
-using CoProduce.Web.Tests.Features.Accounts;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
-using CoProduce.Web.Tests.Features.Accounts.SignIn;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,13 +73,13 @@ public class DutyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task A_safeguarding_lead_is_named_by_an_administrator_and_a_safeguarding_lead_together()
     {
+        var lead = await app.SignedInAsync(await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead));
         var (asker, asked) = (await AdminAsync(), await app.PersonAsync());
         var page = await SaidYesAsync(asker, asked, "SafeguardingLead");
         var admin = await app.SignedInAsync(await AdminAsync());
         await admin.OpenAsync(page);
         Assert.Contains("one asks, the other confirms", admin.Text, StringComparison.Ordinal);
 
-        var lead = await app.SignedInAsync(await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead));
         await lead.OpenAsync(page);
         await lead.SubmitAsync("confirm", ("Form.Password", TestData.Password));
         Assert.Equal(ForumDuties.SafeguardingLead, await DutiesOfAsync(asked));

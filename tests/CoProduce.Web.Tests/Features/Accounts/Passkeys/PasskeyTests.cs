@@ -1,9 +1,4 @@
 using System.Net;
-using CoProduce.Web.Tests.Features.Accounts;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
-using CoProduce.Web.Tests.Features.Accounts.SignIn;
 using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Features.Accounts.Passkeys;

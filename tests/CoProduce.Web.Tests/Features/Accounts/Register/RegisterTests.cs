@@ -1,9 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using CoProduce.Domain.People;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
-using CoProduce.Web.Tests.Features.Accounts.SignIn;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

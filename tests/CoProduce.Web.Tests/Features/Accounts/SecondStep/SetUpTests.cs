@@ -1,11 +1,6 @@
 using System.Net;
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;
-using CoProduce.Web.Tests.Features.Accounts;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
-using CoProduce.Web.Tests.Features.Accounts.SignIn;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

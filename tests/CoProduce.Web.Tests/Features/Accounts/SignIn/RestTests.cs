@@ -1,8 +1,5 @@
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
 using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Features.Accounts.SignIn;

@@ -1,8 +1,5 @@
 using System.Net;
 using CoProduce.Domain.People;
-using CoProduce.Web.Tests.Features.Accounts.Recovery;
-using CoProduce.Web.Tests.Features.Accounts.Register;
-using CoProduce.Web.Tests.Features.Accounts.Settings;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

@@ -151,8 +151,7 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var browser = await app.SignedInAsync(staff);
         await browser.OpenAsync($"{project.Url}/stages/getready/open");
         var evidence = await app.InDatabaseAsync(db =>
-            CoProduce.Web.Features.Projects.Stages.StageEvidenceQuery.EvidenceAsync(
-                db,
+            new CoProduce.Web.Features.Projects.Stages.StageEvidenceQuery(db).RunAsync(
                 project.Id,
                 Domain.Projects.StageKey.Understand,
                 app.Clock.Now

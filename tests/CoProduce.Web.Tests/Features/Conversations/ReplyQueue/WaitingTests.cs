@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.ReplyQueue;

@@ -227,8 +227,7 @@ public sealed class PulseTests : IAsyncDisposable
     private Task<bool> EvidenceAsync() =>
         app.InDatabaseAsync(async db =>
             (
-                await CoProduce.Web.Features.Projects.Stages.StageEvidenceQuery.EvidenceAsync(
-                    db,
+                await new CoProduce.Web.Features.Projects.Stages.StageEvidenceQuery(db).RunAsync(
                     _project.Id,
                     StageKey.Understand,
                     app.Clock.Now

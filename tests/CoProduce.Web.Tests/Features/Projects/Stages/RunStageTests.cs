@@ -1,7 +1,6 @@
 using System.Net;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
-using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Agenda;

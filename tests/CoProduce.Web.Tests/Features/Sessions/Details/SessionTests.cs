@@ -1,6 +1,5 @@
 using System.Net;
 using CoProduce.Domain.People;
-using CoProduce.Web.Tests.Features.Sessions.Feeds;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 

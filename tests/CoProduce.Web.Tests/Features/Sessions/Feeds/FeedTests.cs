@@ -3,12 +3,9 @@ using System.Text;
 using CoProduce.Data.Privacy;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Carers;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Feeds;

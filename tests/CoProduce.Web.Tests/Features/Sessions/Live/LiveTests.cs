@@ -1,7 +1,6 @@
 using System.Net;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Live;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;

@@ -2,7 +2,6 @@ using System.Net;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Papers;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;

@@ -7,7 +7,6 @@ using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Xunit;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Planning;
 

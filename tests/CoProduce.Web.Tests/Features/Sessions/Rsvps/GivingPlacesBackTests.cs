@@ -1,7 +1,6 @@
 using CoProduce.Data.Queries;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Carers;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Infrastructure;

@@ -1,0 +1,6 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Web.Features.Accounts.Invitations;
+
+/// <summary>What an invitation's link shows.</summary>
+public record AcceptPage(string Secret, Hat Hat, ForumDuties Duty, string? Project, DateTime EndsAt, Invited Reader, AcceptForm Form);

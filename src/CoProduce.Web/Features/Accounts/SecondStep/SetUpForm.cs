@@ -1,0 +1,13 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoProduce.Web.Features.Accounts.SecondStep;
+
+/// <summary>The first code of an app that is being set up, and the sealed key it should fit.</summary>
+public class SetUpForm
+{
+    [Required(ErrorMessage = "Type the 6 numbers your app shows.")]
+    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    public string? Code { get; set; }
+
+    public string? Offer { get; set; }
+}

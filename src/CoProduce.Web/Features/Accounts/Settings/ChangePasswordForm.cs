@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace CoProduce.Web.Features.Accounts.Settings;
+
+/// <summary>A new password, chosen by somebody who knows the old one.</summary>
+public class ChangePasswordForm
+{
+    [Required(ErrorMessage = "Type the password you use now.")]
+    [StringLength(Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? OldPassword { get; set; }
+
+    [Required(ErrorMessage = "Choose a new password.")]
+    public string? NewPassword { get; set; }
+}

@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Contributions;
+using CoProduce.Web.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace CoProduce.Web.Features.Conversations.Contributions;
+
+/// <summary>A reply as it is written.</summary>
+public class ReplyForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Choose what kind of reply this is.")]
+    public ReplyKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Write your reply.")]
+    [StringLength(Reply.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? Text { get; set; }
+
+    /// <summary>For the public page, when the author did not allow their own words there.</summary>
+    [StringLength(Reply.InShortMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? InShort { get; set; }
+
+    /// <summary>The writer has seen how many people get the same words.</summary>
+    public bool SameWordsAreMeant { get; set; }
+
+    /// <summary>What the page offers to choose from. Nobody sends it.</summary>
+    [BindNever]
+    public IReadOnlyList<FormChoice> Kinds { get; private set; } = [];
+
+    /// <summary>The words themselves will not stand in public, so the reply has to say what it is about.</summary>
+    [BindNever]
+    public bool NeedsSummary { get; private set; }
+
+    public ReplyForm Offering(SaidPage page)
+    {
+        Kinds = [.. page.ReplyKindsHere];
+        NeedsSummary = page.Said is { MayBeShownPublicly: false, Audience: Audience.Project };
+        return this;
+    }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Reply.WhyTooShort(Kind, Text) is { } why)
+        {
+            yield return new ValidationResult(why, [nameof(Text)]);
+        }
+    }
+}

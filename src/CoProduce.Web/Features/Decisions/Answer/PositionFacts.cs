@@ -1,0 +1,31 @@
+using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>One answer, as far as this person may know it.</summary>
+public sealed record PositionFacts(
+    int Id,
+    int OptionId,
+    int ParticipantId,
+    string? Reason,
+    Stance Stance,
+    NameShown ShownAs,
+    Hat Hat,
+    string DisplayName,
+    HowGiven? RecordedHow,
+    List<string> Replies
+)
+{
+    public ReasonRow ToRow() =>
+        new(
+            Id,
+            Hat.Side(),
+            ShownNames.For(DisplayName, Hat, ShownAs),
+            Reason!,
+            Stance is Stance.DoNotAgree,
+            RecordedHow is not null,
+            Replies
+        );
+}

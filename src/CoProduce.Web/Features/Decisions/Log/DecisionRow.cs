@@ -1,0 +1,30 @@
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+
+namespace CoProduce.Web.Features.Decisions.Log;
+
+/// <summary>One decision in the forum's log.</summary>
+public record DecisionRow(
+    int Id,
+    int Number,
+    string Question,
+    string Project,
+    string Slug,
+    Mandate Mandate,
+    DecisionOutcome Outcome,
+    DateTime ClosesAt,
+    DateTime? ClosedAt,
+    string? ForFamilies,
+    string? ForProfessionals,
+    int AskedFamilies,
+    int AskedProfessionals,
+    DateOnly? ReviewOn,
+    string? Adopted
+)
+{
+    /// <summary>Its project is paused, so it does not close for now.</summary>
+    public bool IsPaused { get; init; }
+
+    public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
+}

@@ -1,0 +1,38 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Decisions;
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Decisions.Overrides;
+
+/// <summary>Recording a decision taken outside the rule.</summary>
+public class OverrideForm
+{
+    private const string TooLong = "Use {1} characters or fewer.";
+
+    [Required(ErrorMessage = "Say what was decided."), StringLength(Domain.Decisions.Override.TextMaxLength, ErrorMessage = TooLong)]
+    public string? What { get; set; }
+
+    [Required(ErrorMessage = "Name who decided it."), StringLength(Domain.Decisions.Override.NameMaxLength, ErrorMessage = TooLong)]
+    public string? Who { get; set; }
+
+    [
+        Required(ErrorMessage = "Say which power or law they used."),
+        StringLength(Domain.Decisions.Override.NameMaxLength, ErrorMessage = TooLong)
+    ]
+    public string? Power { get; set; }
+
+    [
+        Required(ErrorMessage = "Say why. Families deserve the reason."),
+        StringLength(Domain.Decisions.Override.TextMaxLength, ErrorMessage = TooLong)
+    ]
+    public string? Why { get; set; }
+
+    [Required(ErrorMessage = "Give the day.")]
+    public DateOnly? On { get; set; }
+
+    /// <summary>The decision it goes over, if there is one.</summary>
+    public int? DecisionNumber { get; set; }
+
+    public Override ToOverride(ProjectPlace here, int? decision, DateTime now) =>
+        new(here.Id, decision, What!, Who!, Power!, Why!, On!.Value, here.Standing.PersonId!.Value, now);
+}

@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Decisions;
+
+namespace CoProduce.Web.Features.Decisions.Overrides;
+
+/// <summary>Raising that something was decided elsewhere.</summary>
+public class RaiseForm
+{
+    [
+        Required(ErrorMessage = "Say what was decided, and how you know."),
+        StringLength(DecidedElsewhere.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? What { get; set; }
+}

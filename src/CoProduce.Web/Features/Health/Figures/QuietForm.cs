@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Health;
+
+namespace CoProduce.Web.Features.Health.Figures;
+
+/// <summary>Announcing a pause.</summary>
+public class QuietForm
+{
+    [Required(ErrorMessage = "Give the first and the last day.")]
+    public DateOnly? From { get; set; }
+
+    [Required(ErrorMessage = "Give the first and the last day.")]
+    public DateOnly? To { get; set; }
+
+    [
+        Required(ErrorMessage = "Say why it will be quiet."),
+        StringLength(QuietPeriod.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? Why { get; set; }
+}

@@ -1,0 +1,6 @@
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Projects.Actions;
+
+/// <summary>The page that adds something to do.</summary>
+public record ActionPage(ProjectPlace Project, int DecisionNumber, string Question, ActionForm Form);

@@ -1,0 +1,4 @@
+namespace CoProduce.Web.Features.Projects.Register;
+
+/// <summary>The list of projects, with what was searched for.</summary>
+public record ProjectListPage(IReadOnlyList<ProjectRow> Rows, ProjectSearchForm Search, int? Older, bool MayStart);

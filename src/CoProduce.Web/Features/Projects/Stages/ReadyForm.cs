@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Projects;
+
+namespace CoProduce.Web.Features.Projects.Stages;
+
+/// <summary>What a lead says for their group: ready, or hold.</summary>
+public class ReadyForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Choose one: ready, or hold.")]
+    public bool? IsReady { get; set; }
+
+    [StringLength(Readiness.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? Reason { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (IsReady is false && string.IsNullOrWhiteSpace(Reason))
+        {
+            yield return new ValidationResult("Say why you want to hold, so that others can help.", [nameof(Reason)]);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Moderation;
+
+namespace CoProduce.Web.Features.Safety.Moderation;
+
+/// <summary>What somebody tells us about how people behave.</summary>
+public class BehaviourForm
+{
+    [
+        Required(ErrorMessage = "Tell us what happened. A few words are enough."),
+        StringLength(ConductReport.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? Words { get; set; }
+
+    public int? About { get; set; }
+    public bool MayAskMe { get; set; }
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Moderation;
+
+namespace CoProduce.Web.Features.Safety.Moderation;
+
+/// <summary>What another person thinks, who has looked again.</summary>
+public class LookAgainForm
+{
+    [Required(ErrorMessage = "Choose whether the words are shown again.")]
+    public bool? IsShown { get; set; }
+
+    [
+        Required(ErrorMessage = "Tell the person who wrote this what you think, and why."),
+        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
+    ]
+    public string? Answer { get; set; }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.AccessNeeds;
+
+namespace CoProduce.Web.Features.Sessions.AccessNeeds;
+
+/// <summary>How far somebody is with one need.</summary>
+public class SeeToForm : IValidatableObject
+{
+    [Required(ErrorMessage = "Choose how far it is.")]
+    public NeedState? State { get; set; }
+
+    [StringLength(AccessNeed.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? Note { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (State is NeedState.CannotDo && string.IsNullOrWhiteSpace(Note))
+        {
+            yield return new ValidationResult("Say why it cannot be done, and what you can do instead.", [nameof(Note)]);
+        }
+    }
+}

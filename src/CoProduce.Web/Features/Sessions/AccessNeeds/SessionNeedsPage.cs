@@ -1,0 +1,27 @@
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Sessions.AccessNeeds;
+
+/// <summary>What one person shares for a session, how far it is, and afterwards whether they got it.</summary>
+public record SessionNeedsPage(
+    NeedSession Session,
+    IReadOnlyList<NeedRow> NotShared,
+    IReadOnlyList<SharedNeedRow> Shared,
+    string? WhyNotShare,
+    bool IsOver,
+    ShareForm Form
+)
+{
+    public IEnumerable<FormChoice> Choices => NotShared.Select(n => new FormChoice($"{n.Id}", n.Words));
+}
+
+/// <summary>A session, as the pages about needs speak of it.</summary>
+public record NeedSession(int Id, string Slug, int Number, string Title, DateTime StartsAt, DateTime EndsAt)
+{
+    public static NeedSession Of(ProjectPlace here, Session session) =>
+        new(session.Id, here.Slug, session.Number, session.Title, session.StartsAt, session.EndsAt);
+
+    public string Url => SessionLinks.Session(Slug, Number);
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Sessions.Guests;
+
+/// <summary>Coming into a session with its code: as a guest or, for somebody signed in, to say that they are there.</summary>
+public class ComeInForm : IValidatableObject
+{
+    [
+        Required(ErrorMessage = "Type the code that is on the wall."),
+        RegularExpression(SessionCode.Pattern, ErrorMessage = "A code is six letters, like BCD FGH.")
+    ]
+    public string? Code { get; set; }
+
+    [
+        StringLength(SessionGuest.NameMaxLength, ErrorMessage = "Use {1} characters or fewer."),
+        RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
+    ]
+    public string? Name { get; set; }
+
+    public Hat? Hat { get; set; }
+    public bool SaidYes { get; set; }
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (validationContext.GetRequiredService<Viewer>().IsSignedIn)
+        {
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(Name))
+        {
+            yield return new ValidationResult("Write your first name.", [nameof(Name)]);
+        }
+
+        if (Hat is null)
+        {
+            yield return new ValidationResult("Choose who you are.", [nameof(Hat)]);
+        }
+
+        if (!SaidYes)
+        {
+            yield return new ValidationResult(SessionGuest.WhyNotWithoutYes, [nameof(SaidYes)]);
+        }
+    }
+}

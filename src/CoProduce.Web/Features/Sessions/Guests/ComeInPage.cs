@@ -1,0 +1,16 @@
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Sessions.Guests;
+
+/// <summary>The page where somebody types the code of a session.</summary>
+public record ComeInPage(ComeInForm Form, bool IsSignedIn, bool IsOver)
+{
+    public static IEnumerable<FormChoice> Hats => Enum.GetValues<Hat>().Select(h => new FormChoice($"{h}", h.Words()));
+
+    /// <summary>They are a guest in a session already.</summary>
+    public bool IsIn { get; init; }
+
+    public string SignInUrl => SignInLinks.SignIn(from: GuestLinks.ComeIn());
+}

@@ -1,0 +1,17 @@
+using CoProduce.Domain.People;
+
+namespace CoProduce.Web.Features.Sessions.Live;
+
+/// <summary>Something said in a session, as the room sees it.</summary>
+public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, NameShown ShownAs)
+{
+    public bool IsTakenDown { get; init; }
+    public bool IsByGuest { get; init; }
+    public bool IsMine { get; init; }
+    public int SeenToo { get; init; }
+    public bool ISeeItToo { get; init; }
+    public int Dots { get; init; }
+    public bool HasMyDot { get; init; }
+
+    public string Who => ShownNames.WithGroup(DisplayName, Hat, ShownAs);
+}

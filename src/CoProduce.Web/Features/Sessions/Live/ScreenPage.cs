@@ -1,0 +1,6 @@
+using CoProduce.Web.Infrastructure;
+
+namespace CoProduce.Web.Features.Sessions.Live;
+
+/// <summary>The live page in large letters, for a wall, with a code to scan.</summary>
+public record ScreenPage(LivePage Live, string ShortAddress, QrCode Code);

@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Sessions;
+
+namespace CoProduce.Web.Features.Sessions.Rsvps;
+
+/// <summary>One more who comes along.</summary>
+public class CompanionForm
+{
+    [Required(ErrorMessage = "Choose whether it is a child or a supporter.")]
+    public CompanionKind? Kind { get; set; }
+
+    [Required(ErrorMessage = "Write a first name."), StringLength(Companion.NameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
+    public string? Name { get; set; }
+}

@@ -1,0 +1,25 @@
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.TagHelpers;
+
+namespace CoProduce.Web.Features.Sessions.Rsvps;
+
+/// <summary>Who comes along with the person looking.</summary>
+public record CompanionsPage(
+    string Slug,
+    int Number,
+    string Title,
+    DateTime StartsAt,
+    IReadOnlyList<CompanionRow> Along,
+    string? WhyNot,
+    CompanionForm Form
+)
+{
+    public string SessionUrl => SessionLinks.Session(Slug, Number);
+    public string Url => SessionLinks.Along(Slug, Number);
+
+    public static IEnumerable<FormChoice> Kinds => Enum.GetValues<CompanionKind>().Select(k => new FormChoice($"{k}", k.Words()));
+}
+
+/// <summary>Somebody who comes along with a person.</summary>
+public record CompanionRow(int Id, string Name, CompanionKind Kind);

@@ -1,0 +1,14 @@
+using CoProduce.Domain.Participation;
+
+namespace CoProduce.Web.Security;
+
+/// <summary>A project as somebody stands before it: what it is called, and what they may do there.</summary>
+public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
+{
+    /// <summary>A safeguarding lead stopped it for now.</summary>
+    public bool IsPaused => PausedAt is not null;
+
+    public DateTime? PausedAt { get; init; }
+
+    public string Url => ProjectLinks.Project(Slug);
+}
