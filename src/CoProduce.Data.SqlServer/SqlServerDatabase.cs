@@ -1,3 +1,4 @@
+using CoProduce.Data.Saving;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -12,14 +13,20 @@ public static class SqlServerDatabase
         this DbContextOptionsBuilder options,
         string connectionString,
         int? maxBatchSize = null
-    ) => options.UseSqlServer(connectionString, provider =>
-        {
-            provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).UseCompatibilityLevel(SqlServer2019).EnableRetryOnFailure();
-            if (maxBatchSize is { } size)
+    )
+    {
+        EngineOption.Use(options, new SqlServerEngine());
+        return options
+            .AddInterceptors(new RowLocks())
+            .UseSqlServer(connectionString, provider =>
             {
-                provider.MaxBatchSize(size);
-            }
-        });
+                provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).UseCompatibilityLevel(SqlServer2019).EnableRetryOnFailure();
+                if (maxBatchSize is { } size)
+                {
+                    provider.MaxBatchSize(size);
+                }
+            });
+    }
 }
 
 /// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>

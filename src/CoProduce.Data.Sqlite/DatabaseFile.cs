@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Data.Sqlite;
 
 /// <summary>What lies in the file, whatever its history says.</summary>
-public static class DatabaseFile
+internal static class DatabaseFile
 {
     private const string StrangeTables = """
         SELECT COUNT(*) AS "Value" FROM sqlite_master
@@ -12,7 +12,7 @@ public static class DatabaseFile
 
     /// <summary>Why the app cannot make its tables here, or null when it can. A first start that was cut off leaves only what EF keeps for
     /// itself.</summary>
-    public static async Task<string?> WhyNotBeginAsync(this CoProduceDbContext db) =>
+    public static async Task<string?> WhyNotBeginAsync(CoProduceDbContext db) =>
         await db.Database.CanConnectAsync()
         && !(await db.Database.GetAppliedMigrationsAsync()).Any()
         && await db.Database.SqlQueryRaw<int>(StrangeTables).SingleAsync() > 0

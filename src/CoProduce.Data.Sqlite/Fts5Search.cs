@@ -5,9 +5,9 @@ namespace CoProduce.Data.Sqlite;
 
 /// <summary>Finds words through SQLite's own index of words. Who may read is part of the question, so a common word in other people's
 /// projects costs nothing.</summary>
-public sealed class Fts5Search : ISearch
+internal static class Fts5Search
 {
-    public Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
+    public static Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
     {
         var match = Match(wanted, readable);
         var before = wanted.Before ?? long.MaxValue;

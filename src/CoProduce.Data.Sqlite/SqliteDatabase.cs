@@ -1,3 +1,5 @@
+using CoProduce.Data.Saving;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -8,9 +10,13 @@ namespace CoProduce.Data.Sqlite;
 /// <summary>The embedded database: one file, no server. Writers queue in the app, so nobody meets a locked database.</summary>
 public static class SqliteDatabase
 {
-    public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString) =>
-        options
-            .UseSqlite(connectionString, provider => provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout(30))
+    public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString)
+    {
+        EngineOption.Use(options, new SqliteEngine());
+        return options
+            .UseSqlite(connectionString, provider =>
+                provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout((int)WriterGate.LongestWait.TotalSeconds)
+            )
             .AddInterceptors(new DurableConnection(), WriterGate.For(connectionString))
             // The end of every way of migrating, whether there was anything to do or not.
             .UseSeeding((db, _) => SearchSchema.Mend(db.Database))
@@ -24,15 +30,22 @@ public static class SqliteDatabase
             // SQLite makes a table anew to change a column, which no transaction holds whole.
             // Operators make a backup before an upgrade; a first start need not alarm anybody.
             .ConfigureWarnings(warnings => warnings.Log((RelationalEventId.NonTransactionalMigrationOperationWarning, LogLevel.Debug)));
-
-    /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>
-    public static async Task LeaveNoTraceAsync(this CoProduceDbContext db)
-    {
-        if (db.Database.IsSqlite())
-        {
-            await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
-        }
     }
+
+    /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
+    public static string InFolder(string connectionString, string folder)
+    {
+        var parts = new SqliteConnectionStringBuilder(connectionString);
+        if (parts.DataSource is { Length: > 0 } file and not ":memory:" && parts.Mode is not SqliteOpenMode.Memory)
+        {
+            parts.DataSource = Path.Combine(folder, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
+        }
+
+        return parts.ToString();
+    }
+
+    public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
 }
 
 /// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>

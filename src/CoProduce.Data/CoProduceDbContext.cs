@@ -4,6 +4,7 @@ using CoProduce.Data.Drafts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
 using CoProduce.Data.Safeguarding;
+using CoProduce.Data.Saving;
 using CoProduce.Data.Search;
 using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.AccountRecovery;
@@ -31,10 +32,29 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data;
 
 /// <summary>Everything the forum keeps.</summary>
-public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtectionKeyContext
+public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtectionKeyContext
 {
+    private readonly DbContextOptions<CoProduceDbContext> _options;
+
     public CoProduceDbContext(DbContextOptions<CoProduceDbContext> options)
-        : base(options) => Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+        : base(options)
+    {
+        _options = options;
+        Database.AutoTransactionBehavior = AutoTransactionBehavior.Always;
+    }
+
+    /// <summary>What this context writes belongs to this.</summary>
+    public UnitOfWork Unit { get; private set; } = new();
+
+    public IDatabaseEngine Engine =>
+        field ??= _options.FindExtension<EngineOption>()?.Engine ?? throw new InvalidOperationException("A context needs a database.");
+
+    /// <summary>Lends the context to one request, job or command.</summary>
+    public CoProduceDbContext For(UnitOfWork unit)
+    {
+        Unit = unit;
+        return this;
+    }
 
     public DbSet<Person> People => Set<Person>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
@@ -122,32 +142,6 @@ public class CoProduceDbContext : IdentityUserContext<Account, int>, IDataProtec
     public DbSet<HealthMark> HealthMarks => Set<HealthMark>();
     public DbSet<LastNumber> LastNumbers => Set<LastNumber>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
-
-    /// <summary>What goes into the trail with the next save.</summary>
-    internal List<AuditEntry> Noted { get; } = [];
-
-    /// <summary>Saves, and in the same transaction rewrites what can be searched for and adds to the trail.</summary>
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-    {
-        ChangeTracker.DetectChanges();
-        var findables = new SearchEntryWriter(this);
-        var trail = new AuditWriter(this);
-        Task<int> SaveAsync() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        return !findables.IsNeeded && !trail.IsNeeded
-            ? await SaveAsync()
-            : await this.TogetherAsync(async () =>
-            {
-                var saved = await SaveAsync();
-                if (findables.IsNeeded)
-                {
-                    await findables.WriteAsync(this);
-                    await SaveAsync();
-                }
-
-                await trail.WriteAsync(SaveAsync);
-                return saved;
-            });
-    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -58,6 +58,7 @@ app.UseAgreementGate();
 app.UseAuthorization();
 app.UseRateLimiter();
 app.UseOutputCache();
+app.UseMiddleware<IdempotencyMiddleware>();
 app.MapControllers();
 app.MapHealth();
 app.MapSecurityTxt();

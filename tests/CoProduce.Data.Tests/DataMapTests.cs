@@ -78,7 +78,7 @@ public sealed partial class DataMapTests : IAsyncLifetime
         await using var db = _database.Open();
         await db.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await db.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF", TestContext.Current.CancellationToken);
-        var (me, neighbour) = (new Planted(db, "mine", 1), new Planted(db, "theirs", 2));
+        var (me, neighbour) = (new Planted(db, "mine", 11), new Planted(db, "theirs", 12));
 
         var file = await MyFile.ReadAsync(db, me.PersonId, (_, words) => words);
 

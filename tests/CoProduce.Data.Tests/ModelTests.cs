@@ -41,7 +41,11 @@ public class ModelTests
         Assert.Empty(Problems(script));
 
         using var model = new TSqlModel(SqlServerVersion.Sql150, new TSqlModelOptions());
-        foreach (var batch in script.Split("\nGO", StringSplitOptions.RemoveEmptyEntries).Where(b => !string.IsNullOrWhiteSpace(b)))
+        foreach (
+            var batch in script
+                .Split("\nGO", StringSplitOptions.RemoveEmptyEntries)
+                .Where(b => !string.IsNullOrWhiteSpace(b) && !b.Contains("INSERT INTO", StringComparison.Ordinal))
+        )
         {
             model.AddObjects(batch);
         }

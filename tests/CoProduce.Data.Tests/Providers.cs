@@ -1,4 +1,3 @@
-using CoProduce.Data.Search;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using CoProduce.Tests;
@@ -10,16 +9,14 @@ namespace CoProduce.Data.Tests;
 public interface ITestDatabase : IAsyncLifetime
 {
     CoProduceDbContext Open();
-
-    ISearch Finder { get; }
 }
 
 /// <summary>A SQLite file of its own, migrated.</summary>
 public sealed class SqliteFile : ITestDatabase
 {
-    public ISearch Finder { get; } = new Fts5Search();
-
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-data-{Guid.NewGuid():N}.db");
+
+    public string ConnectionString => $"Data Source={_file}";
 
     public ValueTask InitializeAsync()
     {
@@ -30,7 +27,7 @@ public sealed class SqliteFile : ITestDatabase
     public CoProduceDbContext Open()
     {
         var options = new DbContextOptionsBuilder<CoProduceDbContext>();
-        options.UseCoProduceSqlite($"Data Source={_file}");
+        options.UseCoProduceSqlite(ConnectionString);
         return new CoProduceDbContext(options.Options);
     }
 
@@ -48,8 +45,6 @@ public sealed class SqliteFile : ITestDatabase
 /// <summary>The empty database that COPRODUCE_TEST_SQLSERVER names. Without it the tests are skipped.</summary>
 public sealed class SqlServerNamed : ITestDatabase
 {
-    public ISearch Finder { get; } = new PlainSearch();
-
     private static readonly string? Connection = Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER");
     private static readonly int? MaxBatch = int.TryParse(
         Environment.GetEnvironmentVariable("COPRODUCE_TEST_SQLSERVER_MAXBATCH"),

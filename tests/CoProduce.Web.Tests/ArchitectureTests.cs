@@ -22,6 +22,15 @@ public class ArchitectureTests
         "Site",
     ];
 
+    private static readonly string[] Databases =
+    [
+        "CoProduce.Data.Sqlite.",
+        "CoProduce.Data.SqlServer.",
+        "Microsoft.Data.",
+        "Microsoft.EntityFrameworkCore.Sqlite",
+        "Microsoft.EntityFrameworkCore.SqlServer",
+    ];
+
     private static readonly Architecture House = new ArchLoader()
         .LoadAssemblies(
             typeof(Program).Assembly,
@@ -103,6 +112,16 @@ public class ArchitectureTests
                 .Select(a => a.Name!)
                 .Where(name => name.StartsWith("CoProduce.", StringComparison.Ordinal))
                 .Order()
+        );
+
+    [Fact]
+    public void Where_the_app_starts_alone_names_a_database() =>
+        Assert.Equal(
+            ["CoProduce.Web.Infrastructure.Database"],
+            Arrows
+                .Where(a => a.From.StartsWith("CoProduce.Web.", StringComparison.Ordinal) && Databases.Any(a.To.StartsWith))
+                .Select(a => a.From.Split('/', '+')[0])
+                .Distinct()
         );
 
     [Fact]

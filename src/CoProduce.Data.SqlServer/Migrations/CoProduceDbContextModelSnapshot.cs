@@ -314,6 +314,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("AuditEnd");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Count = 0L,
+                            Mark = "",
+                            Seal = ""
+                        });
                 });
 
             modelBuilder.Entity("CoProduce.Data.Audit.AuditEntry", b =>
@@ -418,6 +427,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Message")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
@@ -425,6 +439,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<string>("Page")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Key");
 

@@ -300,6 +300,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("AuditEnd");
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            Count = 0L,
+                            Mark = "",
+                            Seal = ""
+                        });
                 });
 
             modelBuilder.Entity("CoProduce.Data.Audit.AuditEntry", b =>
@@ -402,12 +411,20 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Message")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Page")
                         .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Unit")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Key");

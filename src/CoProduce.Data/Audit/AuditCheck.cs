@@ -46,7 +46,7 @@ public static class AuditCheck
     private static async Task<string?> WhyNotEndAsync(CoProduceDbContext db, AuditKey key, long number, string mark) =>
         await db.Set<AuditEnd>().AsNoTracking().SingleOrDefaultAsync() switch
         {
-            null when number == 0 => null,
+            { Count: 0, Seal: "" } when number == 0 => null,
             null => "The seal at the end is missing.",
             var end when end.Seal != key.Seal(end.Count, end.Mark) => "The seal at the end is not as it was written.",
             var end when end.Count > number => $"Line {number + 1} is missing. The end was cut off.",

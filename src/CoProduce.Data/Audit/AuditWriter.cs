@@ -1,75 +1,34 @@
+using CoProduce.Data.Saving;
 using CoProduce.Domain.Audit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Data.Audit;
 
-/// <summary>Adds to the trail in the very transaction of what it tells of. Whoever writes first holds the trail's end until they are done,
+/// <summary>Adds to the log in the very transaction of what it tells of. Whoever writes holds its end until they are done,
 /// so it never forks.</summary>
-internal sealed class AuditWriter(CoProduceDbContext db)
+internal static class AuditWriter
 {
-    private readonly IServiceProvider? _app = db.GetService<IDbContextOptions>()
-        .FindExtension<CoreOptionsExtension>()
-        ?.ApplicationServiceProvider;
-    private readonly List<Func<AuditEntry>> _noticed = [.. AuditInterceptor.In(db.ChangeTracker)];
-
-    private AuditKey? Key => _app?.GetService<AuditKey>();
-
-    /// <summary>A database opened outside the app, as in a tool, has no key and keeps no trail.</summary>
-    public bool IsNeeded => Key is not null && (_noticed.Count > 0 || db.Noted.Count > 0);
-
-    public async Task WriteAsync(Func<Task> save)
+    public static async Task WriteAsync(CoProduceDbContext db, UnitOfWork unit, IReadOnlyList<AuditEntry> lines)
     {
-        if (!IsNeeded)
+        if (unit.Key is null || lines.Count == 0)
         {
             return;
         }
 
         var ends = db.Set<AuditEnd>();
-        var end = await TakeEndAsync(ends, save);
-        var entries = _noticed.Select(n => n()).Concat(db.Noted).ToList();
-        var (count, mark) = (end.Count, end.Mark);
-        foreach (var entry in entries)
+        await db.LockAsync(ends);
+        var end = await ends.SingleAsync();
+        foreach (var line in lines)
         {
-            entry.Number = ++count;
-            entry.At = _app!.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-            entry.ByPersonId = _app!.GetService<IWhoActs>()?.PersonId;
-            entry.Mark = mark = Key!.Mark(entry, mark);
+            line.Number = ++end.Count;
+            line.At = unit.Now;
+            line.ByPersonId = unit.ByPersonId;
+            line.Mark = end.Mark = unit.Key.Mark(line, end.Mark);
         }
 
-        try
-        {
-            db.AuditEntries.AddRange(entries);
-            await save();
-            if (entries.TrueForAll(e => db.Entry(e).State is EntityState.Unchanged))
-            {
-                var seal = Key!.Seal(count, mark);
-                await ends.ExecuteUpdateAsync(set =>
-                    set.SetProperty(e => e.Count, count).SetProperty(e => e.Mark, mark).SetProperty(e => e.Seal, seal)
-                );
-            }
-        }
-        finally
-        {
-            entries.ForEach(e => db.Entry(e).State = EntityState.Detached);
-        }
-
-        db.Noted.Clear();
-    }
-
-    private async Task<AuditEnd> TakeEndAsync(DbSet<AuditEnd> ends, Func<Task> save)
-    {
-        if (await ends.ExecuteUpdateAsync(set => set.SetProperty(e => e.Count, e => e.Count)) == 1)
-        {
-            return await ends.AsNoTracking().SingleAsync();
-        }
-
-        var first = new AuditEnd { Id = 1 };
-        ends.Add(first);
-        await save();
-        db.Entry(first).State = EntityState.Detached;
-        return first;
+        end.Seal = unit.Key.Seal(end.Count, end.Mark);
+        db.AddRange(lines);
+        await db.SaveChangesAsync();
     }
 }
 
@@ -78,7 +37,7 @@ public static class AuditNotes
 {
     /// <summary>Adds a line to the trail with what is saved next.</summary>
     public static void Note(this CoProduceDbContext db, AuditEvent what, int? about = null, int? project = null, int? subject = null) =>
-        db.Noted.Add(
+        db.Unit.Follows.Note(
             new AuditEntry
             {
                 What = what,
@@ -91,11 +50,7 @@ public static class AuditNotes
     /// <summary>Notes that these people's data was looked at: once a day for each reader and person, not their own.</summary>
     public static async Task NoteLooksAsync(this CoProduceDbContext db, AuditEvent what, IEnumerable<int> about)
     {
-        var app = db.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()!.ApplicationServiceProvider!;
-        var (me, since) = (
-            app.GetRequiredService<IWhoActs>().PersonId,
-            app.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime.AddDays(-1)
-        );
+        var (me, since) = (db.Unit.ByPersonId, db.Unit.Now.AddDays(-1));
         var people = about.Where(id => id != me).Distinct().ToList();
         var known =
             people.Count == 0

@@ -27,5 +27,6 @@ internal sealed class AuditConfiguration : IEntityTypeConfiguration<AuditEntry>,
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Mark).HasMaxLength(MarkLength);
         builder.Property(e => e.Seal).HasMaxLength(MarkLength);
+        builder.HasData(new AuditEnd { Id = 1 });
     }
 }

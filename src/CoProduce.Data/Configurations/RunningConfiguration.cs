@@ -23,6 +23,7 @@ internal sealed class RunningConfiguration
     {
         builder.HasKey(r => r.Key);
         builder.Property(r => r.Key).HasMaxLength(80);
+        builder.Property(r => r.Content).HasMaxLength(64);
         builder.Property(r => r.Page).HasMaxLength(300);
         builder.Property(r => r.Message).HasMaxLength(300);
     }

@@ -3,7 +3,17 @@ namespace CoProduce.Data.Idempotency;
 /// <summary>That one filled-in form has been dealt with. Saved with its effect, so that sending it twice has one.</summary>
 public class FormReceipt
 {
+    /// <summary>What the database calls the key that is hit when a form is sent twice.</summary>
+    public const string KeyName = "PK_FormReceipts";
+
     public string Key { get; set; } = "";
+
+    /// <summary>A hash of what was sent. The same key with something else in the form is a new sending.</summary>
+    public string Content { get; set; } = "";
+
+    /// <summary>Which unit of work left it: when the answer to a commit is lost, this says whether it happened.</summary>
+    public Guid Unit { get; set; }
+
     public DateTime At { get; set; }
 
     /// <summary>Where the person was sent afterwards, and what they were told: the second sending gets the same.</summary>

@@ -22,7 +22,7 @@ public static class DutyHolders
     /// <summary>The duties of everybody else. Nobody's duty changes until this transaction ends: whoever wants to waits.</summary>
     public static async Task<List<ForumDuties>> OtherDutiesInTurnAsync(this CoProduceDbContext db, int personId)
     {
-        await db.People.Where(p => p.Duties != ForumDuties.None).ExecuteUpdateAsync(set => set.SetProperty(p => p.Version, p => p.Version));
+        await db.LockAsync(db.People.Where(p => p.Duties != ForumDuties.None));
         return await db.OtherDutiesAsync(personId);
     }
 

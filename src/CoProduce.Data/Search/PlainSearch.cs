@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Data.Search;
 
 /// <summary>Finds words by looking at each row: for a database that has no index of words.</summary>
-public sealed class PlainSearch : ISearch
+public static class PlainSearch
 {
-    public Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
+    public static Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
     {
         var found = db
             .SearchEntries.AsNoTracking()

@@ -1,50 +1,19 @@
-using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Search;
 
 /// <summary>Rewrites what can be found after something was said, answered, decided or done, and forgets what was withdrawn.</summary>
-internal sealed class SearchEntryWriter
+internal static class SearchEntryWriter
 {
-    private readonly List<Contribution> _said;
-    private readonly List<Decision> _decisions;
-    private readonly List<AgreedAction> _actions;
-
-    /// <summary>Looks at what is about to be saved.</summary>
-    public SearchEntryWriter(CoProduceDbContext db)
+    public static async Task WriteAsync(CoProduceDbContext db, List<long> said, List<int> decisions, List<int> actions)
     {
-        _said = Changed<Contribution>(db);
-        _decisions = [.. db.ChangeTracker.Entries<Decision>().Where(e => e.State is EntityState.Added).Select(e => e.Entity)];
-        _actions = Changed<AgreedAction>(db);
+        await (said.Count > 0 ? WriteSaidAsync(db, said) : Task.CompletedTask);
+        await (decisions.Count > 0 ? WriteDecisionsAsync(db, decisions) : Task.CompletedTask);
+        await (actions.Count > 0 ? WriteActionsAsync(db, actions) : Task.CompletedTask);
+        await db.SaveChangesAsync();
     }
-
-    public bool IsNeeded => _said.Count + _decisions.Count + _actions.Count > 0;
-
-    /// <summary>Adds what can be found now to what is saved next.</summary>
-    public async Task WriteAsync(CoProduceDbContext db)
-    {
-        if (_said.Count > 0)
-        {
-            await WriteSaidAsync(db, [.. _said.Select(s => s.Id)]);
-        }
-
-        if (_decisions.Count > 0)
-        {
-            await WriteDecisionsAsync(db, [.. _decisions.Select(d => d.Id)]);
-        }
-
-        if (_actions.Count > 0)
-        {
-            await WriteActionsAsync(db, [.. _actions.Select(a => a.Id)]);
-        }
-    }
-
-    private static List<T> Changed<T>(CoProduceDbContext db)
-        where T : class =>
-        [.. db.ChangeTracker.Entries<T>().Where(e => e.State is EntityState.Added or EntityState.Modified).Select(e => e.Entity)];
 
     private static async Task WriteSaidAsync(CoProduceDbContext db, List<long> ids)
     {

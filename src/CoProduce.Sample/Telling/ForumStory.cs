@@ -56,6 +56,8 @@ public class ForumStory(
 
     public async Task<ProjectStory> ProjectAsync(string slug, string name, string purpose, Scope scope, int startedDaysAgo)
     {
+        await db.SaveChangesAsync();
+        LetGo();
         var project = new Project(name, slug, purpose, DaysAgo(startedDaysAgo));
         project.SetScope(scope);
         project.NameSponsor("Dana W, director of children's services");
@@ -64,6 +66,13 @@ public class ForumStory(
         db.Add(project);
         await db.SaveChangesAsync();
         return new ProjectStory(db, this, project);
+    }
+
+    /// <summary>What was told is kept, and only the people go on: each save looks through all that is still held.</summary>
+    private void LetGo()
+    {
+        db.ChangeTracker.Clear();
+        db.AttachRange(_people.Values);
     }
 
     private async Task AccountAsync(Person person, string email, ForumDuties duties)

@@ -18,6 +18,7 @@ public partial class ProjectStory
         "Later in the evening would be easier.",
     ];
 
+    private readonly Dictionary<(int Pulse, int Person), PulseInvitation> _asked = [];
     private (int Families, int Glad) _felt = (0, 0);
 
     /// <summary>How many families answer each pulse from here on, and how many of them choose 4 or 5.</summary>
@@ -56,11 +57,11 @@ public partial class ProjectStory
         var pulse = Pulse.OfStage(await db.NextNumberAsync(project.Id, NumberOf.Pulse), project.Stage(stage), false, Pulse.FewestDays, at);
         db.Add(pulse);
         await db.SaveChangesAsync();
-        db.AddRange(
-            _table
-                .Values.Where(p => p.State is ParticipantState.TakingPart && !p.IsWrittenDown)
-                .Select(p => new PulseInvitation(pulse.Id, p.PersonId, p.Side))
-        );
+        foreach (var who in _table.Values.Where(p => p.State is ParticipantState.TakingPart && !p.IsWrittenDown))
+        {
+            _asked[(pulse.Id, who.PersonId)] = db.Add(new PulseInvitation(pulse.Id, who.PersonId, who.Side)).Entity;
+        }
+
         await db.SaveChangesAsync();
         return pulse;
     }
@@ -68,10 +69,6 @@ public partial class ProjectStory
     private void Answer(Pulse pulse, Participant who, Felt felt, DateTime at)
     {
         db.Add(new PulseAnswer(pulse, who.Side, felt, PulseCode.Hash(pulse.Id, PulseCode.New()), at));
-        db
-            .ChangeTracker.Entries<PulseInvitation>()
-            .Single(i => i.Entity.PulseId == pulse.Id && i.Entity.PersonId == who.PersonId)
-            .Property(i => i.HasAnswered)
-            .CurrentValue = true;
+        db.Entry(_asked[(pulse.Id, who.PersonId)]).Property(i => i.HasAnswered).CurrentValue = true;
     }
 }

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Domain.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
@@ -14,9 +13,8 @@ public class BackupDatabase(string file)
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var why =
-            !db.Database.IsSqlite() ? "A SQL Server has its own backup. Use that one."
-            : File.Exists(file) ? $"There already is a file {file}. Nothing was written."
-            : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? null
+            File.Exists(file) ? $"There already is a file {file}. Nothing was written."
+            : Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(file))) ? await db.Engine.BackUpAsync(db, file)
             : $"There is no folder for {file}. Nothing was written.";
         if (why is not null)
         {
@@ -24,18 +22,6 @@ public class BackupDatabase(string file)
             return 1;
         }
 
-        var half = $"{file}.part";
-        File.Delete(half);
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {half}");
-        if (await CopiedDatabase.WhyNotAsync(half, db) is { } broken)
-        {
-            File.Delete(half);
-            await Console.Error.WriteLineAsync(broken);
-            return 1;
-        }
-
-        CopiedDatabase.KeepOnDisk(half);
-        File.Move(half, file);
         db.Note(AuditEvent.BackedUp);
         await db.SaveChangesAsync();
         Console.WriteLine($"The backup is whole: {file}");

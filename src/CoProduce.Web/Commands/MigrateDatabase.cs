@@ -17,7 +17,7 @@ public class MigrateDatabase
     /// <summary>The embedded database brings itself up to date before any command. A database server is migrated by its operator.</summary>
     public static async Task IfEmbeddedAsync(CoProduceDbContext db)
     {
-        if (db.Database.IsSqlite())
+        if (db.Engine.IsEmbedded)
         {
             await db.Database.MigrateAsync();
         }

@@ -12,22 +12,21 @@ public class SecondStepOffByOperator(string email)
     public async Task<int> RunAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        if (
-            await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(email)
-            is not { TwoFactorEnabled: true } account
-        )
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        if (await accounts.FindByEmailAsync(email) is not { TwoFactorEnabled: true } account)
         {
             await Console.Error.WriteLineAsync("Nobody with that email has a second step.");
             return 1;
         }
 
-        scope
-            .ServiceProvider.GetRequiredService<AccountLetters>()
-            .SayForumHelped(account, "The second step of your account was turned off. When you sign in, set up a new one.");
         await scope
             .ServiceProvider.GetRequiredService<CoProduceDbContext>()
             .TogetherAsync(async () =>
             {
+                account = (await accounts.FindByEmailAsync(email))!;
+                scope
+                    .ServiceProvider.GetRequiredService<AccountLetters>()
+                    .SayForumHelped(account, "The second step of your account was turned off. When you sign in, set up a new one.");
                 await scope.ServiceProvider.GetRequiredService<Authenticators>().TurnOffAsync(account);
                 return 0;
             });

@@ -21,7 +21,7 @@ public class SeedSample
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        if (db.Database.IsSqlite())
+        if (db.Engine.IsEmbedded)
         {
             await db.Database.MigrateAsync();
         }

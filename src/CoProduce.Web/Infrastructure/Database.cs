@@ -1,11 +1,10 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Privacy;
-using CoProduce.Data.Search;
+using CoProduce.Data.Saving;
 using CoProduce.Data.Sqlite;
 using CoProduce.Data.SqlServer;
 using CoProduce.Web.Commands;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -18,19 +17,22 @@ public static class Database
         var provider = builder.Configuration["Database:Provider"];
         var connection = builder.Configuration["Database:ConnectionString"] ?? "";
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddDbContext<CoProduceDbContext>(options =>
+        builder.Services.AddScoped<UnitOfWork>();
+        builder.Services.AddDbContextFactory<CoProduceDbContext>(options =>
             _ = provider switch
             {
-                "Sqlite" => options.UseCoProduceSqlite(InContentRoot(connection, builder.Environment.ContentRootPath)),
+                "Sqlite" => options.UseCoProduceSqlite(SqliteDatabase.InFolder(connection, builder.Environment.ContentRootPath)),
                 "SqlServer" => options.UseCoProduceSqlServer(connection),
                 _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
             }
+        );
+        builder.Services.AddScoped(all =>
+            all.GetRequiredService<IDbContextFactory<CoProduceDbContext>>().CreateDbContext().For(all.GetRequiredService<UnitOfWork>())
         );
         builder.Services.AddSingleton(services => new ErasureList(
             ListOfForgotten(builder, provider, connection),
             services.GetRequiredService<AuditKey>()
         ));
-        builder.Services.AddSingleton<ISearch>(provider == "Sqlite" ? new Fts5Search() : new PlainSearch());
     }
 
     /// <summary>Why the app cannot run on this database, in a sentence for an operator, or null when it can.</summary>
@@ -38,7 +40,7 @@ public static class Database
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        return await db.WhyNotUseAsync() ?? (db.Database.IsSqlite() ? await db.WhyNotBeginAsync() : null);
+        return await db.WhyNotUseAsync() ?? (await db.Engine.WhyNotBeginAsync(db));
     }
 
     /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty
@@ -63,21 +65,7 @@ public static class Database
         builder.Configuration["Forgotten:File"]
         ?? (
             provider == "Sqlite"
-                ? new SqliteConnectionStringBuilder(InContentRoot(connection, builder.Environment.ContentRootPath)).DataSource
-                    + ".forgotten"
+                ? $"{SqliteDatabase.FileOf(SqliteDatabase.InFolder(connection, builder.Environment.ContentRootPath))}.forgotten"
                 : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list")
         );
-
-    /// <summary>A relative file stays beside the app, wherever it is started from.</summary>
-    private static string InContentRoot(string connection, string root)
-    {
-        var parts = new SqliteConnectionStringBuilder(connection);
-        if (parts.DataSource is { Length: > 0 } file and not ":memory:" && parts.Mode is not SqliteOpenMode.Memory)
-        {
-            parts.DataSource = Path.Combine(root, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(parts.DataSource)!);
-        }
-
-        return parts.ToString();
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoProduce.Data;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -19,13 +20,16 @@ public static class DatabaseAway
                 {
                     await next(http);
                 }
-                catch (Exception problem) when (!http.Response.HasStarted && AwayProblem.IsIn(problem))
+                catch (Exception problem) when (!http.Response.HasStarted && IsAway(http, problem))
                 {
                     app.Logger.LogWarning("The database is away: {Problem}", problem.GetType().Name);
                     await SayAsync(http);
                 }
             }
         );
+
+    private static bool IsAway(HttpContext http, Exception problem) =>
+        http.RequestServices.GetRequiredService<CoProduceDbContext>().Engine.IsAway(problem);
 
     private static Task SayAsync(HttpContext http)
     {

@@ -27,7 +27,7 @@ public static class FormAnswers
     {
         if (message is not null)
         {
-            controller.TempData[IdempotencyFilter.Message] = message;
+            controller.TempData[IdempotencyMiddleware.Message] = message;
         }
 
         return controller.LocalRedirect(page);

@@ -23,7 +23,6 @@ public static class PagesSetup
             {
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
-                options.Filters.Add<IdempotencyFilter>();
                 options.Filters.Add<AllAtOnceFilter>();
                 options.Filters.Add<RefusedFieldFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");

@@ -30,6 +30,7 @@ public class RefusedFieldFilter(CoProduceDbContext db) : IAsyncActionFilter
         )
         {
             context.ModelState.AddModelError(field, broken.Message);
+            await db.Unit.UndoAsync();
             db.ChangeTracker.Clear();
             (done.Result, done.ExceptionHandled) = (await AgainAsync(context), true);
         }

@@ -1,3 +1,4 @@
+using CoProduce.Data;
 using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
@@ -8,20 +9,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>Shows a broken rule, or a change that crossed another, as a page that says why and keeps what was typed.</summary>
-public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilter
+public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider metadata) : IAsyncExceptionFilter
 {
     private const string Crossed = "Someone else changed this at the same moment. Have a look at how it is now, and then send yours again.";
 
     private const string Twice =
         "Something else arrived at the same moment. Have a look at how it is now. If yours is missing, send it again.";
 
-    public void OnException(ExceptionContext context)
+    public async Task OnExceptionAsync(ExceptionContext context)
     {
         var reason = context.Exception switch
         {
             RuleBrokenException broken => broken.Message,
             DbUpdateConcurrencyException => Crossed,
-            DbUpdateException twice when UniqueViolation.IsIn(twice) => Twice,
+            DbUpdateException twice when db.Engine.ViolatedKey(db, twice) is not null => Twice,
             _ => null,
         };
         if (reason is null)
@@ -29,6 +30,7 @@ public class RuleBrokenFilter(IModelMetadataProvider metadata) : IExceptionFilte
             return;
         }
 
+        await db.Unit.CloseAsync();
         context.ExceptionHandled = true;
         context.Result = new ViewResult
         {

@@ -1,7 +1,6 @@
 using System.Runtime.ExceptionServices;
 using CoProduce.Data;
 using CoProduce.Data.Jobs;
-using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Jobs;
 
@@ -19,7 +18,7 @@ public static class InTurn
             {
                 await work(one);
             }
-            catch (Exception problem) when (problem is not ClaimLostException && !AwayProblem.IsIn(problem))
+            catch (Exception problem) when (problem is not ClaimLostException && !db.Engine.IsAway(problem))
             {
                 first ??= ExceptionDispatchInfo.Capture(problem);
             }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Security;
 
 /// <summary>Checks codes of authenticator apps for Identity. Unlike the one that comes with it, each code works once.</summary>
-public class AuthenticatorCodes(IServiceScopeFactory scopes, TimeProvider clock) : IUserTwoFactorTokenProvider<Account>
+public class AuthenticatorCodes(DatabaseOfRequest database, TimeProvider clock) : IUserTwoFactorTokenProvider<Account>
 {
     public async Task<bool> CanGenerateTwoFactorTokenAsync(UserManager<Account> manager, Account user) =>
         await manager.GetAuthenticatorKeyAsync(user) is not null;
@@ -20,26 +20,12 @@ public class AuthenticatorCodes(IServiceScopeFactory scopes, TimeProvider clock)
         && await UseUpAsync(user.Id, step);
 
     /// <summary>The row is the code's use: whoever comes second finds it there.</summary>
-    private async Task<bool> UseUpAsync(int accountId, long step)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var old = step - 10;
-        await db.UsedCodes.Where(c => c.AccountId == accountId && c.Step < old).ExecuteDeleteAsync();
-        if (await db.UsedCodes.AnyAsync(c => c.AccountId == accountId && c.Step == step))
+    private Task<bool> UseUpAsync(int accountId, long step) =>
+        database.WithTheFormAsync(async db =>
         {
-            return false;
-        }
-
-        db.UsedCodes.Add(new UsedCode { AccountId = accountId, Step = step });
-        try
-        {
-            await db.SaveChangesAsync();
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            return false;
-        }
-    }
+            var old = step - 10;
+            await db.UsedCodes.Where(c => c.AccountId == accountId && c.Step < old).ExecuteDeleteAsync();
+            return !await db.UsedCodes.AnyAsync(c => c.AccountId == accountId && c.Step == step)
+                && await db.AddIfFirstAsync(new UsedCode { AccountId = accountId, Step = step });
+        });
 }

@@ -23,6 +23,7 @@ public static class SecuritySetup
         services.AddScoped<FreshSignIn>();
         services.AddScoped<PersonPauses>();
         services.AddScoped<PendingSignIn>();
+        services.AddSingleton<DatabaseOfRequest>();
         services.AddSingleton<SignInThrottle>();
         services.AddScoped<KnownBrowsers>();
         services.AddSingleton<Sealer>();
@@ -81,7 +82,7 @@ public static class SecuritySetup
         {
             cookie.ExpireTimeSpan = TimeSpan.FromMinutes(10);
             cookie.SlidingExpiration = false;
-            Harden(cookie.Cookie, "CoProduce.HalfWay", isDevelopment);
+            Harden(cookie.Cookie, "CoProduce.PendingSignIn", isDevelopment);
         });
         services.AddAntiforgery(options => Harden(options.Cookie, "CoProduce.Form", isDevelopment));
         services.Configure<Microsoft.AspNetCore.Mvc.CookieTempDataProviderOptions>(options =>

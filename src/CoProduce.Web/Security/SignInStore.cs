@@ -17,7 +17,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Security;
 
 /// <summary>Keeps sign-ins as rows. A sign-out, a new password or a change of duties acts on the very next request.</summary>
-public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http, TimeProvider clock) : ITicketStore
+public class SignInStore(DatabaseOfRequest database, IHttpContextAccessor http, TimeProvider clock) : ITicketStore
 {
     /// <summary>Somebody with a duty sees what is private to others, so a browser they leave open ends sooner.</summary>
     public static readonly TimeSpan RestsWithDuty = TimeSpan.FromHours(1);
@@ -30,45 +30,22 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
     public async Task<string> StoreAsync(AuthenticationTicket ticket)
     {
         var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var now = clock.GetUtcNow().UtcDateTime;
-        await db.SignInTickets.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
-        var accountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
-        db.SignInTickets.Add(
-            new SignInTicket
-            {
-                KeyHash = Hash(key),
-                AccountId = accountId,
-                SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
-                Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
-                StartedAt = now,
-                EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
-                IsPersistent = ticket.Properties.IsPersistent,
-                HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
-            }
-        );
-        db.Note(
-            AuditEvent.SignedIn,
-            about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync()
-        );
-        await db.SaveChangesAsync();
+        await database.WithTheFormAsync(db => StoreAsync(db, key, ticket));
         return key;
     }
 
-    public async Task RenewAsync(string key, AuthenticationTicket ticket)
+    public Task RenewAsync(string key, AuthenticationTicket ticket)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         var endsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? clock.GetUtcNow().UtcDateTime + Length;
-        await db.SignInTickets.Where(s => s.KeyHash == Hash(key)).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, endsAt));
+        return database.WithTheFormAsync(db =>
+            db.SignInTickets.Where(s => s.KeyHash == Hash(key)).ExecuteUpdateAsync(set => set.SetProperty(s => s.EndsAt, endsAt))
+        );
     }
 
-    public async Task<AuthenticationTicket?> RetrieveAsync(string key)
+    public Task<AuthenticationTicket?> RetrieveAsync(string key) => database.WithTheFormAsync(db => RetrieveAsync(db, Hash(key)));
+
+    private async Task<AuthenticationTicket?> RetrieveAsync(CoProduceDbContext db, string hash)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var hash = Hash(key);
         var found = await db
             .SignInTickets.Where(s =>
                 s.KeyHash == hash
@@ -149,18 +126,40 @@ public class SignInStore(IServiceScopeFactory scopes, IHttpContextAccessor http,
         return false;
     }
 
-    public async Task RemoveAsync(string key)
+    public Task RemoveAsync(string key) =>
+        database.WithTheFormAsync(db =>
+            db.TogetherAsync(async () =>
+            {
+                var mine = db.SignInTickets.Where(s => s.KeyHash == Hash(key));
+                db.Note(AuditEvent.SignedOut, about: await mine.Select(s => (int?)s.Account.PersonId).SingleOrDefaultAsync());
+                await mine.ExecuteDeleteAsync();
+                return await db.SaveChangesAsync();
+            })
+        );
+
+    private async Task<int> StoreAsync(CoProduceDbContext db, string key, AuthenticationTicket ticket)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var hash = Hash(key);
-        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var person = await db.SignInTickets.Where(s => s.KeyHash == hash).Select(s => (int?)s.Account.PersonId).SingleOrDefaultAsync();
-        await db.TogetherAsync(async () =>
-        {
-            db.Note(AuditEvent.SignedOut, about: person);
-            await db.SignInTickets.Where(s => s.KeyHash == hash).ExecuteDeleteAsync();
-            return await db.SaveChangesAsync();
-        });
+        var now = clock.GetUtcNow().UtcDateTime;
+        await db.SignInTickets.Where(s => s.EndsAt < now).ExecuteDeleteAsync();
+        var accountId = int.Parse(ticket.Principal.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
+        db.SignInTickets.Add(
+            new SignInTicket
+            {
+                KeyHash = Hash(key),
+                AccountId = accountId,
+                SecurityStamp = ticket.Principal.FindFirstValue("AspNet.Identity.SecurityStamp")!,
+                Device = Security.KnownBrowsers.Name(http.HttpContext?.Request.Headers.UserAgent),
+                StartedAt = now,
+                EndsAt = ticket.Properties.ExpiresUtc?.UtcDateTime ?? now + Length,
+                IsPersistent = ticket.Properties.IsPersistent,
+                HadSecondStep = ticket.Principal.HasClaim(Viewer.SecondStepClaim, Viewer.SecondStepShown),
+            }
+        );
+        db.Note(
+            AuditEvent.SignedIn,
+            about: await db.Users.Where(a => a.Id == accountId).Select(a => (int?)a.PersonId).SingleOrDefaultAsync()
+        );
+        return await db.SaveChangesAsync();
     }
 
     private static string Hash(string key) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));

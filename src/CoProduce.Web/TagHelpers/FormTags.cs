@@ -35,7 +35,7 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
         output.Content.SetHtmlContent(
             Markup.All(
                 Hidden(token.FormFieldName, token.RequestToken),
-                Receipt ? Hidden(IdempotencyFilter.Field, Guid.NewGuid().ToString("N")) : null,
+                Receipt ? Hidden(IdempotencyMiddleware.Field, Guid.NewGuid().ToString("N")) : null,
                 fields
             )
         );

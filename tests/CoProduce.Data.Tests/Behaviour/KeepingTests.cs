@@ -172,7 +172,7 @@ public abstract class KeepingTests(ITestDatabase database)
     {
         await using var db = database.Open();
         var wanted = new Wanted(Wanted.Split(words));
-        return [.. (await database.Finder.FindAsync(db, more?.Invoke(wanted) ?? wanted, readable, 20)).Select(f => f.Number)];
+        return [.. (await db.Engine.SearchAsync(db, more?.Invoke(wanted) ?? wanted, readable, 20)).Select(f => f.Number)];
     }
 
     [Fact]

@@ -38,14 +38,18 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     /// <summary>Tests do the jobs of all servers themselves, when it is time. Only what each server does for itself goes on.</summary>
     public bool DoesItsJobs { get; init; }
 
+    /// <summary>The SQL Server it runs on, instead of on a file of its own.</summary>
+    internal string? SqlServer { get; init; }
+
     internal bool KeepsFile { get; init; }
 
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
     public Browser Visitor() => new(CreateDefaultClient(new Uri("https://localhost"), new CookieJar(Clock)));
 
-    public async Task<Browser> SignedInAsync(TestPerson person)
+    public Task<Browser> SignedInAsync(TestPerson person) => SignInAsync(Visitor(), person);
+
+    public async Task<Browser> SignInAsync(Browser browser, TestPerson person)
     {
-        var browser = Visitor();
         await browser.OpenAsync("/account/sign-in?from=/health/live");
         await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
         if (browser.Url.StartsWith("/account/sign-in/code", StringComparison.Ordinal))
@@ -80,8 +84,8 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         }
 
         builder.UseEnvironment("Production");
-        builder.UseSetting("Database:Provider", "Sqlite");
-        builder.UseSetting("Database:ConnectionString", $"Data Source={_file}");
+        builder.UseSetting("Database:Provider", SqlServer is null ? "Sqlite" : "SqlServer");
+        builder.UseSetting("Database:ConnectionString", SqlServer ?? $"Data Source={_file}");
         builder.UseSetting("Audit:Key", TestData.AuditKey);
         builder.UseSetting("Forum:Name", "Test Parent Carer Forum");
         builder.UseSetting("Forum:BaseUrl", "https://localhost");

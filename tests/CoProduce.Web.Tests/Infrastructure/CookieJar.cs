@@ -8,6 +8,9 @@ public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
 {
     private readonly ConcurrentDictionary<string, (string Value, DateTimeOffset Ends)> _kept = [];
 
+    /// <summary>It keeps what it has, whatever comes.</summary>
+    public bool IsShut { get; set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var kept = _kept.Where(c => c.Value.Ends > clock.GetUtcNow()).Select(c => $"{c.Key}={c.Value.Value}").ToList();
@@ -18,7 +21,9 @@ public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
 
         var answer = await base.SendAsync(request, cancellationToken);
         foreach (
-            var cookie in SetCookieHeaderValue.ParseList([.. answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set) ? set : []])
+            var cookie in IsShut
+                ? []
+                : SetCookieHeaderValue.ParseList([.. answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set) ? set : []])
         )
         {
             var ends = cookie.MaxAge is { } age ? clock.GetUtcNow() + age : cookie.Expires ?? DateTimeOffset.MaxValue;

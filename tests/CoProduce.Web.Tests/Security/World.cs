@@ -100,6 +100,7 @@ public sealed partial class World
 
     private async Task<int> FillAsync(CoProduceDbContext db, DateTime now, int professional)
     {
+        var number = await db.TogetherAsync(() => db.NextNumberAsync(Project.Id, NumberOf.Contribution));
         var asked = new Participant(Project.Id, await db.People.SingleAsync(p => p.Id == People[Who.AskedToJoin].Id), Hat.ParentCarer, now);
         var left = new Participant(Project.Id, await db.People.SingleAsync(p => p.Id == People[Who.HasLeft].Id), Hat.ParentCarer, now);
         left.Admit(now);
@@ -162,7 +163,7 @@ public sealed partial class World
         await db.SaveChangesAsync();
         db.Add(
             new Contribution(
-                await db.TogetherAsync(() => db.NextNumberAsync(Project.Id, NumberOf.Contribution)),
+                number,
                 stage,
                 child,
                 new Contribution.What(

@@ -150,8 +150,13 @@ public static partial class DataMap
                     row.Page,
                     row.Message,
                 },
-                LeftOut = row => row.Key,
-                Because = "it is a number the app made up",
+                LeftOut = row => new
+                {
+                    row.Key,
+                    row.Content,
+                    row.Unit,
+                },
+                Because = "they are numbers the app made up",
             },
             new RetainedTable<FormDraft>(
                 "What you began to write and could not send",

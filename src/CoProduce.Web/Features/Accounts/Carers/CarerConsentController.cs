@@ -14,7 +14,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>What a carer sees of a young person: one page for both, so that nothing is hidden from the young person.</summary>
 [Route("young/{child:int}")]
-public class CarerConsentController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class CarerConsentController(CoProduceDbContext db, IGivePlacesBack places, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int Most = 200;
 
@@ -45,6 +45,7 @@ public class CarerConsentController(CoProduceDbContext db, Viewer viewer, TimePr
 
         link.MoveOn(form.Band!.Value, clock.Now());
         await db.SaveChangesAsync();
+        await places.LookAgainAsync(link.PersonId);
         return link.NeedsCarer
             ? this.GoTo(CarerLinks.Together(child), "Saved.")
             : this.GoTo(CarerLinks.Children(), "They are 18 now, so they speak for themselves. Thank you for being at their side.");

@@ -35,13 +35,13 @@ public class ForgottenController(
             return this.TryAgain("Forgotten", form);
         }
 
+        // As long as signing in takes. Beside it nobody can tell the moment that it takes to write a mail.
+        _ = passwords.Hash(form.Email!);
         if (!await tries.TakeMailAsync(form.Email!))
         {
             return this.TooOften();
         }
 
-        // As long as signing in takes. Beside it nobody can tell the moment that it takes to write a mail.
-        _ = passwords.Hash(form.Email!);
         if (await accounts.FindByEmailAsync(form.Email!) is { } account)
         {
             await letters.OfferNewPasswordAsync(account);

@@ -34,8 +34,8 @@ public class RegisterController(
             return this.TryAgain("Register", form);
         }
 
-        var mayRemind = await tries.TakeMailAsync(form.Email!);
         var hash = passwords.Hash(form.Password!);
+        var mayRemind = await tries.TakeMailAsync(form.Email!);
         await db.TogetherAsync(async () =>
         {
             if (await accounts.FindByEmailAsync(form.Email!) is not null)

@@ -19,7 +19,7 @@ public class CodeTries(SignInThrottle tries, KnownBrowsers browsers, AccountLett
             return true;
         }
 
-        if (await tries.TakeAsync($"told:code:{account.Id}", 1, TimeSpan.FromDays(1)))
+        if (await tries.TakeWithTheFormAsync($"told:code:{account.Id}", 1, TimeSpan.FromDays(1)))
         {
             letters.SayCodesTried(account);
             await db.SaveChangesAsync();

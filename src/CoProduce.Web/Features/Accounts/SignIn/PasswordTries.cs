@@ -31,7 +31,7 @@ public class PasswordTries(
         }
 
         if (
-            await tries.TakeAsync($"told:password:{Bare(email)}", 1, TimeSpan.FromDays(1))
+            await tries.TakeWithTheFormAsync($"told:password:{Bare(email)}", 1, TimeSpan.FromDays(1))
             && await accounts.FindByEmailAsync(email) is { } account
         )
         {
@@ -43,7 +43,7 @@ public class PasswordTries(
     }
 
     /// <summary>Whether one more mail with a link may go to this email now. The answer is the same for an email nobody has.</summary>
-    public Task<bool> TakeMailAsync(string email) => tries.TakeAsync($"mail:{Bare(email)}", MostMails);
+    public Task<bool> TakeMailAsync(string email) => tries.TakeWithTheFormAsync($"mail:{Bare(email)}", MostMails);
 
     private async Task<string> WhatAsync(string email) => $"password:{Bare(email)}:{await browsers.KeyAsync(Bare(email)) ?? "new"}";
 

@@ -89,12 +89,10 @@ public class ClaimWordsController(CoProduceDbContext db, ProjectAccess door, Vie
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         if (await db.Participants.SingleOrDefaultAsync(p => p.ProjectId == written.ProjectId && p.PersonId == me.Id) is { } seat)
         {
+            db.FindAnew(await db.Contributions.Where(c => c.AuthorId == written.Id).Select(c => c.Id).ToListAsync());
             await db
                 .Contributions.Where(c => c.AuthorId == written.Id)
                 .ExecuteUpdateAsync(set => set.SetProperty(c => c.AuthorId, seat.Id));
-            await db
-                .SearchEntries.Where(f => f.AuthorId == written.Id)
-                .ExecuteUpdateAsync(set => set.SetProperty(f => f.AuthorId, seat.Id));
             db.Remove(written);
         }
         else

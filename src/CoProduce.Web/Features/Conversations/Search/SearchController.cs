@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Conversations.Search;
 
 /// <summary>Searching what was said, answered, decided and done, as far as the person may read it.</summary>
 [Route("find")]
-public class SearchController(CoProduceDbContext db, ISearch finder, Viewer viewer) : Controller
+public class SearchController(CoProduceDbContext db, Viewer viewer) : Controller
 {
     private const int PageSize = 20;
 
@@ -22,7 +22,7 @@ public class SearchController(CoProduceDbContext db, ISearch finder, Viewer view
         var mine = await PlacesAsync();
         var found = form.IsEmpty
             ? []
-            : await finder.FindAsync(
+            : await db.Engine.SearchAsync(
                 db,
                 form.ToWanted(
                     mine.Where(p => p.Slug == form.Project).Select(p => (int?)p.Id).FirstOrDefault()

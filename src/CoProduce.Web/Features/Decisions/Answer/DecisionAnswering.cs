@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,7 +14,9 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
     public async Task<int> AnswerAsync(int decisionId, int participantId, IReadOnlyList<(int OptionId, Position.Answer Answer)> answers)
     {
         var now = clock.Now();
-        var isOpen = await db.TakeAsync(decisionId, d => d.Outcome == DecisionOutcome.Open && d.ClosesAt > now) > 0;
+        var isOpen = await db.LockAsync(
+            db.Decisions.Where(d => d.Id == decisionId && d.Outcome == DecisionOutcome.Open && d.ClosesAt > now)
+        );
         var decision = await db.Decisions.AsNoTracking().Include(d => d.Options).SingleAsync(d => d.Id == decisionId);
         RuleBrokenException.ThrowIf(
             isOpen ? null : decision.WhyNoPosition(true, now) ?? "This decision has closed, so answers can no longer change."

@@ -3,7 +3,6 @@ using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -84,7 +83,7 @@ public class RecordAnswerController(
         RuleBrokenException.ThrowIf(!decision.IsOpen(clock.Now()) ? "This decision has closed, so answers can no longer change." : null);
         await db.TogetherAsync(async () =>
         {
-            await db.TakeAsync(decision.Id, _ => true);
+            await db.LockAsync(db.Decisions.Where(d => d.Id == decision.Id));
             db.RemoveRange(
                 await db
                     .Positions.Where(p => p.DecisionId == decision.Id && p.ParticipantId == me && p.RecordedByPersonId != null)

@@ -3,7 +3,6 @@ using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Answer;
-using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -142,7 +141,7 @@ public class AskAgainController(
         return (next.Number, "This is a new version. Everyone is asked again.");
     }
 
-    private Task<int> TakeAsync(Decision decision) => db.TakeAsync(decision.Id, _ => true);
+    private Task<bool> TakeAsync(Decision decision) => db.LockAsync(db.Decisions.Where(d => d.Id == decision.Id));
 
     private Task<bool> IsFollowedAsync(Decision decision) => db.Decisions.AnyAsync(d => d.FollowsId == decision.Id);
 

@@ -32,11 +32,14 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
             var now = clock.Now();
             db.ChangeTracker.Clear();
             if (
-                await db.TakeAsync(id, d =>
-                    (d.Outcome == DecisionOutcome.Open || d.Outcome == DecisionOutcome.WaitingForReplies)
-                    && d.ClosesAt <= now
-                    && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
-                ) == 0
+                !await db.LockAsync(
+                    db.Decisions.Where(d =>
+                        d.Id == id
+                        && (d.Outcome == DecisionOutcome.Open || d.Outcome == DecisionOutcome.WaitingForReplies)
+                        && d.ClosesAt <= now
+                        && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+                    )
+                )
             )
             {
                 return false;
@@ -86,9 +89,14 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
     {
         db.ChangeTracker.Clear();
         if (
-            await db.TakeAsync(id, d =>
-                d.Outcome == DecisionOutcome.Open && d.RemindedAt == null && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
-            ) == 0
+            !await db.LockAsync(
+                db.Decisions.Where(d =>
+                    d.Id == id
+                    && d.Outcome == DecisionOutcome.Open
+                    && d.RemindedAt == null
+                    && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+                )
+            )
         )
         {
             return false;
@@ -156,12 +164,4 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
             page
         );
     }
-}
-
-/// <summary>Taking a decision's row, so that answering, replying and closing wait for each other.</summary>
-public static class TakingDecisions
-{
-    /// <summary>Locks the decision until the transaction ends. 0 when it is no longer in that state.</summary>
-    public static Task<int> TakeAsync(this CoProduceDbContext db, int id, System.Linq.Expressions.Expression<Func<Decision, bool>> still) =>
-        db.Decisions.Where(d => d.Id == id).Where(still).ExecuteUpdateAsync(set => set.SetProperty(d => d.Version, d => d.Version));
 }

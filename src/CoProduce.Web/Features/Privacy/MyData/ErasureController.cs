@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Privacy;
 using CoProduce.Data.Queries;
-using CoProduce.Data.Sqlite;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -27,8 +26,8 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
             return this.TryAgain("Forget", new ErasurePage(await WhyNotAsync(), form));
         }
 
+        db.Unit.Afterwards(() => db.Engine.LeaveNoTraceAsync(db));
         await db.TogetherAsync(() => ForgetAsync(viewer.PersonId!.Value, form.Words!.Value));
-        await db.LeaveNoTraceAsync();
         return this.GoTo(SiteLinks.Home(), "It is done. Your name and your account are gone. Thank you for what you gave.");
     }
 

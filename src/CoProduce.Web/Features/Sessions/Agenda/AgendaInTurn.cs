@@ -11,7 +11,7 @@ public class AgendaInTurn(CoProduceDbContext db)
     public Task<T> ChangeAsync<T>(int sessionId, Func<SessionAgenda, Session, T> change) =>
         db.TogetherAsync(async () =>
         {
-            var session = await db.Sessions.InTurnAsync(sessionId);
+            var session = await db.InTurnAsync(sessionId);
             var agenda = await db.SessionAgendas.Include(a => a.Items).SingleOrDefaultAsync(a => a.SessionId == sessionId)
                 ?? db.Add(new SessionAgenda(sessionId)).Entity;
             var changed = change(agenda, session);

@@ -116,7 +116,7 @@ public class GuestAccess(CoProduceDbContext db, OnBehalfSeats seats, IHttpContex
         ?? await db.TogetherAsync(async () =>
         {
             var row = db.SessionGuests.Where(g => g.Id == place.GuestId);
-            await row.ExecuteUpdateAsync(set => set.SetProperty(g => g.Name, g => g.Name));
+            await db.LockAsync(row);
             var guest = await row.SingleAsync();
             if (guest.ParticipantId is null)
             {

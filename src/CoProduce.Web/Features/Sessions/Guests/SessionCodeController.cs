@@ -32,7 +32,7 @@ public class SessionCodeController(CoProduceDbContext db, ProjectAccess door, Ti
     private async Task<int> ShowAsync(int projectId, int number, bool guests, int me)
     {
         var rooms = db.LiveRooms.Where(r => db.Sessions.Any(s => s.Id == r.SessionId && s.ProjectId == projectId && s.Number == number));
-        await rooms.ExecuteUpdateAsync(set => set.SetProperty(r => r.Round, r => r.Round));
+        await db.LockAsync(rooms);
         var room = await rooms.SingleOrDefaultAsync();
         RuleBrokenException.ThrowIf(LiveRoom.WhyNoWords(room is not null, room?.EndedAt));
         var code = await db.SessionCodes.SingleOrDefaultAsync(c => c.RoomId == room!.Id)

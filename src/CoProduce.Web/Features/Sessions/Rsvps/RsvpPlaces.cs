@@ -18,7 +18,7 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
     public Task<Rsvp> SayAsync(int sessionId, int personId, RsvpAnswer answer) =>
         db.TogetherAsync(async () =>
         {
-            var session = await db.Sessions.InTurnAsync(sessionId);
+            var session = await db.InTurnAsync(sessionId);
             var mine = await MineAsync(sessionId, personId);
             if (mine is null)
             {
@@ -40,7 +40,7 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
     public Task<int> BringAsync(int sessionId, int personId, CompanionKind kind, (Guid Key, string Words) sealedName) =>
         db.TogetherAsync(async () =>
         {
-            var session = await db.Sessions.InTurnAsync(sessionId);
+            var session = await db.InTurnAsync(sessionId);
             var mine = await MineAsync(sessionId, personId);
             var already = await db.Companions.CountAsync(a => a.SessionId == sessionId && a.PersonId == personId);
             RuleBrokenException.ThrowIf(Companion.WhyNotBring(mine?.Answer, already));
@@ -54,14 +54,14 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
     public Task<int> LeaveAtHomeAsync(Companion companion) =>
         db.TogetherAsync(async () =>
         {
-            var session = await db.Sessions.InTurnAsync(companion.SessionId);
+            var session = await db.InTurnAsync(companion.SessionId);
             db.Remove(companion);
             await db.SaveChangesAsync();
             return await RunAsync(session);
         });
 
     /// <summary>After the plan has changed.</summary>
-    public Task<int> RunAsync(int sessionId) => db.TogetherAsync(async () => await RunAsync(await db.Sessions.InTurnAsync(sessionId)));
+    public Task<int> RunAsync(int sessionId) => db.TogetherAsync(async () => await RunAsync(await db.InTurnAsync(sessionId)));
 
     /// <summary>
     /// Somebody is gone from a project, or from all of them: they come to none of its sessions any more, nobody comes along with them,
@@ -102,7 +102,7 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
                 .ToListAsync();
             foreach (var id in ids)
             {
-                var session = await db.Sessions.InTurnAsync(id);
+                var session = await db.InTurnAsync(id);
                 await change(session);
                 await db.SaveChangesAsync();
                 await RunAsync(session);

@@ -146,6 +146,27 @@ public class GivingPlacesBackTests(CoProduceApp app) : IClassFixture<CoProduceAp
         Assert.Equal(1, await TimesToldAsync(full.Waits));
     }
 
+    [Fact]
+    public async Task Whoever_turns_18_without_a_carers_yes_has_their_place_again_where_one_is_free()
+    {
+        var full = await FullSessionAsync(places: 2);
+        await app.InDatabaseAsync(async db =>
+        {
+            var person = await db.People.SingleAsync(p => p.Id == full.Has.Id);
+            db.Add(new UnderEighteen(person, AgeBand.SixteenToSeventeen, "carer@example.org", app.Clock.Now));
+            return await db.SaveChangesAsync();
+        });
+        await LookAgainAsync(full.Has.Id);
+        Assert.Equal([full.Waits.Id], await InAsync(full));
+
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"/forum/getting-in/{full.Has.Id}");
+        await staff.SubmitAsync("grown-up");
+
+        Assert.Equal(new[] { full.Has.Id, full.Waits.Id }.Order(), (await InAsync(full)).Order());
+        Assert.Equal(1, await TimesToldAsync(full.Has));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -13,14 +13,12 @@ namespace CoProduce.Data.Audit;
 
 /// <summary>What the trail notices by itself, from what is being saved. Each line is made after the save, when new rows have their
 /// numbers.</summary>
-internal static class AuditInterceptor
+internal static class AuditedChanges
 {
-    public static IEnumerable<Func<AuditEntry>> In(ChangeTracker changes) =>
-        changes
-            .Entries()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified)
-            .ToList()
-            .SelectMany(e =>
+    public static IEnumerable<Func<AuditEntry>> In(CoProduceDbContext db, IEnumerable<EntityEntry> changed) =>
+        db.Unit.Key is null
+            ? []
+            : changed.SelectMany(e =>
                 (
                     e.Entity switch
                     {
@@ -35,37 +33,41 @@ internal static class AuditInterceptor
                         _ => (IEnumerable<AuditEvent>)[],
                     }
                 )
-                    .Select(what => new Func<AuditEntry>(() => Line(what, e.Entity)))
+                    .Select(what => new Func<AuditEntry>(() => Line(what, e)))
                     .ToList()
             );
 
-    private static AuditEntry Line(AuditEvent what, object of) =>
-        of switch
+    /// <summary>Asks the tracker, which knows the number of a new row before the row itself does.</summary>
+    private static AuditEntry Line(AuditEvent what, EntityEntry of)
+    {
+        int? Number(string property) => (int?)of.Property(property).CurrentValue;
+        return of.Entity switch
         {
-            Participant who => new AuditEntry
+            Participant => new AuditEntry
             {
                 What = what,
-                AboutPersonId = who.PersonId,
-                ProjectId = who.ProjectId,
+                AboutPersonId = Number(nameof(Participant.PersonId)),
+                ProjectId = Number(nameof(Participant.ProjectId)),
             },
-            Person person => new AuditEntry { What = what, AboutPersonId = person.Id },
-            Project project => new AuditEntry { What = what, ProjectId = project.Id },
+            Person => new AuditEntry { What = what, AboutPersonId = Number(nameof(Person.Id)) },
+            Project => new AuditEntry { What = what, ProjectId = Number(nameof(Project.Id)) },
             Stage stage => new AuditEntry
             {
                 What = what,
-                ProjectId = stage.ProjectId,
+                ProjectId = Number(nameof(Stage.ProjectId)),
                 Subject = (int)stage.Key,
             },
             Decision decision => new AuditEntry
             {
                 What = what,
-                ProjectId = decision.ProjectId,
+                ProjectId = Number(nameof(Decision.ProjectId)),
                 Subject = decision.Number,
             },
-            Account account => new AuditEntry { What = what, AboutPersonId = account.PersonId },
-            Invitation invitation => new AuditEntry { What = what, ProjectId = invitation.ProjectId },
+            Account => new AuditEntry { What = what, AboutPersonId = Number(nameof(Account.PersonId)) },
+            Invitation => new AuditEntry { What = what, ProjectId = Number(nameof(Invitation.ProjectId)) },
             _ => new AuditEntry { What = what },
         };
+    }
 
     private static IEnumerable<AuditEvent> OfParticipant(EntityEntry entry)
     {

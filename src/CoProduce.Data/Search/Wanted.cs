@@ -31,9 +31,3 @@ public record Wanted(IReadOnlyList<string> Words)
                 .Take(10),
         ];
 }
-
-/// <summary>Finds words in what somebody may read, newest first. Each database has its own way.</summary>
-public interface ISearch
-{
-    Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
-}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using CoProduce.Data.Idempotency;
+using CoProduce.Data.Saving;
+using CoProduce.Data.Search;
+using Microsoft.Data.SqlClient;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CoProduce.Data.SqlServer;
+
+/// <summary>A SQL Server's own way of doing what each database does in its own way.</summary>
+internal sealed partial class SqlServerEngine : IDatabaseEngine
+{
+    private const int UniqueIndex = 2601;
+    private const int UniqueKey = 2627;
+    private const int NoTimeLeft = -2;
+    private const int Severe = 20;
+
+    public bool IsEmbedded => false;
+
+    public string? ViolatedKey(CoProduceDbContext db, Exception problem) =>
+        Find<SqlException>(problem) is { Number: UniqueIndex or UniqueKey } hit ? KeyNamedIn(db, hit.Message) : null;
+
+    public bool IsAway(Exception problem) =>
+        Find<RetryLimitExceededException>(problem) is not null
+        || Find<SqlException>(problem) is { } hit && (hit.Number is NoTimeLeft || hit.Class >= Severe);
+
+    public async Task<bool> LockAsync<T>(IQueryable<T> row)
+        where T : class => (await row.TagWith(RowLocks.Tag).Select(_ => 1).ToListAsync()).Count > 0;
+
+    /// <summary>The hints keep the place of the first number as well, which is no row yet.</summary>
+    public async Task<int> NextNumberAsync(CoProduceDbContext db, int projectId, NumberOf of) =>
+        (
+            await db
+                .Database.SqlQuery<int>(
+                    $"""
+                    DECLARE @number TABLE ([Value] int);
+                    UPDATE [LastNumbers] WITH (UPDLOCK, HOLDLOCK, ROWLOCK) SET [Value] = [Value] + 1 OUTPUT inserted.[Value] INTO @number
+                    WHERE [ProjectId] = {projectId} AND [Of] = {of.ToString()};
+                    IF @@ROWCOUNT = 0 INSERT INTO [LastNumbers] ([ProjectId], [Of], [Value]) OUTPUT inserted.[Value] INTO @number
+                    VALUES ({projectId}, {of.ToString()}, 1);
+                    SELECT [Value] FROM @number;
+                    """
+                )
+                .ToListAsync()
+        ).Single();
+
+    public Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
+        PlainSearch.FindAsync(db, wanted, readable, most);
+
+    /// <summary>A server keeps its own logs, by the rules of those who run it.</summary>
+    public Task LeaveNoTraceAsync(CoProduceDbContext db) => Task.CompletedTask;
+
+    public Task<string?> WhyNotBeginAsync(CoProduceDbContext db) => Task.FromResult<string?>(null);
+
+    public Task<string?> BackUpAsync(CoProduceDbContext db, string file) =>
+        Task.FromResult<string?>("A SQL Server has its own backup. Use that one.");
+
+    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) =>
+        Task.FromResult<(string?, string?)>(("A SQL Server has its own way to restore. Use that one.", null));
+
+    /// <summary>The server says it in its own language, but the key's name stands between quotes in each.</summary>
+    private static string? KeyNamedIn(CoProduceDbContext db, string message)
+    {
+        var keys = db
+            .Model.GetRelationalModel()
+            .Tables.SelectMany(t => t.UniqueConstraints.Select(k => k.Name).Concat(t.Indexes.Select(i => i.Name)))
+            .ToHashSet();
+        return Quoted().Matches(message).Select(q => q.Groups["name"].Value).FirstOrDefault(keys.Contains);
+    }
+
+    private static T? Find<T>(Exception? problem)
+        where T : Exception => problem as T ?? (problem is null ? null : Find<T>(problem.InnerException));
+
+    [GeneratedRegex("['\"“„«](?<name>\\w+)['\"”“»]")]
+    private static partial Regex Quoted();
+}

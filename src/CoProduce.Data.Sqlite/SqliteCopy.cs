@@ -1,0 +1,96 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Data.Sqlite;
+
+/// <summary>A copy of the embedded database in a file: making it, looking whether it is whole and ours, and putting it back.</summary>
+internal static class SqliteCopy
+{
+    public static async Task<string?> WriteAsync(CoProduceDbContext db, string file)
+    {
+        var half = $"{file}.part";
+        File.Delete(half);
+        await db.Database.ExecuteSqlAsync($"VACUUM INTO {half}");
+        if (await WhyNotAsync(half, db) is { } broken)
+        {
+            File.Delete(half);
+            return broken;
+        }
+
+        KeepOnDisk(half);
+        File.Move(half, file);
+        return null;
+    }
+
+    public static async Task<(string? WhyNot, string? Aside)> PutBackAsync(CoProduceDbContext db, string file)
+    {
+        if (await WhyNotAsync(file, db) is { } broken)
+        {
+            return (broken, null);
+        }
+
+        var place = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+        var half = $"{place}.part";
+        File.Copy(file, half, overwrite: true);
+        KeepOnDisk(half);
+        SqliteConnection.ClearAllPools();
+        var aside = $"{place}.before-restore";
+        foreach (var end in new[] { "", "-wal", "-shm" })
+        {
+            File.Delete(aside + end);
+            if (File.Exists(place + end))
+            {
+                File.Move(place + end, aside + end);
+            }
+        }
+
+        File.Move(half, place);
+        return (null, aside);
+    }
+
+    /// <summary>What is wrong with the copy, in words for an operator, or null when nothing is.</summary>
+    private static async Task<string?> WhyNotAsync(string file, CoProduceDbContext db)
+    {
+        try
+        {
+            var connection = new SqliteConnectionStringBuilder
+            {
+                DataSource = file,
+                Mode = SqliteOpenMode.ReadOnly,
+                Pooling = false,
+            };
+            await using var copy = new SqliteConnection(connection.ToString());
+            await copy.OpenAsync();
+            if (await AskAsync(copy, "PRAGMA integrity_check") is not ["ok"])
+            {
+                return $"The file {file} is broken. Nothing was changed.";
+            }
+
+            return db.WhyNotUse($"The file {file}", await AskAsync(copy, """SELECT "MigrationId" FROM "__EFMigrationsHistory" """));
+        }
+        catch (SqliteException)
+        {
+            return $"The file {file} is not a CoProduce database. Nothing was changed.";
+        }
+    }
+
+    private static void KeepOnDisk(string file)
+    {
+        using var open = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
+        open.Flush(flushToDisk: true);
+    }
+
+    private static async Task<List<string>> AskAsync(SqliteConnection copy, string question)
+    {
+        await using var command = copy.CreateCommand();
+        command.CommandText = question;
+        await using var answer = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await answer.ReadAsync())
+        {
+            lines.Add(answer.GetString(0));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using CoProduce.Data.Idempotency;
+using CoProduce.Data.Saving;
+using CoProduce.Data.Search;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Data.Sqlite;
+
+/// <summary>The embedded database's own way of doing what each database does in its own way.</summary>
+internal sealed partial class SqliteEngine : IDatabaseEngine
+{
+    private const int Unique = 2067;
+    private const int PrimaryKey = 1555;
+
+    // Busy, locked, read-only, broken off, full, not to be opened: nothing was written, and it may be different in a moment.
+    private static readonly int[] Away = [5, 6, 8, 10, 13, 14];
+
+    public bool IsEmbedded => true;
+
+    public string? ViolatedKey(CoProduceDbContext db, Exception problem) =>
+        Find(problem) is { SqliteExtendedErrorCode: Unique or PrimaryKey } hit && Columns().Match(hit.Message) is { Success: true } found
+            ? NameOf(db, found.Groups["table"].Value, [.. Column().Matches(found.Value).Select(c => c.Groups["name"].Value)])
+            : null;
+
+    public bool IsAway(Exception problem) =>
+        problem is DatabaseBusyException
+        || problem.InnerException is DatabaseBusyException
+        || (Find(problem) is { } hit && Away.Contains(hit.SqliteErrorCode));
+
+    /// <summary>Whoever writes has the whole file, so the row as well.</summary>
+    public Task<bool> LockAsync<T>(IQueryable<T> row)
+        where T : class => row.AnyAsync();
+
+    public async Task<int> NextNumberAsync(CoProduceDbContext db, int projectId, NumberOf of) =>
+        (
+            await db
+                .Database.SqlQuery<int>(
+                    $"""
+                    INSERT INTO "LastNumbers" ("ProjectId", "Of", "Value") VALUES ({projectId}, {of.ToString()}, 1)
+                    ON CONFLICT ("ProjectId", "Of") DO UPDATE SET "Value" = "Value" + 1 RETURNING "Value"
+                    """
+                )
+                .ToListAsync()
+        ).Single();
+
+    public Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
+        Fts5Search.FindAsync(db, wanted, readable, most);
+
+    /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>
+    public Task LeaveNoTraceAsync(CoProduceDbContext db) => db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+
+    public Task<string?> WhyNotBeginAsync(CoProduceDbContext db) => DatabaseFile.WhyNotBeginAsync(db);
+
+    public Task<string?> BackUpAsync(CoProduceDbContext db, string file) => SqliteCopy.WriteAsync(db, file);
+
+    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) => SqliteCopy.PutBackAsync(db, file);
+
+    private static SqliteException? Find(Exception? problem) =>
+        problem as SqliteException ?? (problem is null ? null : Find(problem.InnerException));
+
+    /// <summary>SQLite says which columns were not unique; the model knows what the key over them is called.</summary>
+    private static string? NameOf(CoProduceDbContext db, string table, HashSet<string> columns)
+    {
+        var hit = db.Model.GetRelationalModel().FindTable(table, null);
+        return hit?.UniqueConstraints.FirstOrDefault(k => columns.SetEquals(k.Columns.Select(c => c.Name)))?.Name
+            ?? hit?.Indexes.FirstOrDefault(i => i.IsUnique && columns.SetEquals(i.Columns.Select(c => c.Name)))?.Name;
+    }
+
+    [GeneratedRegex(@"UNIQUE constraint failed: (?<table>\w+)\.\w+(, \w+\.\w+)*")]
+    private static partial Regex Columns();
+
+    [GeneratedRegex(@"\.(?<name>\w+)")]
+    private static partial Regex Column();
+}

@@ -1,0 +1,39 @@
+using CoProduce.Data.Idempotency;
+using CoProduce.Data.Search;
+
+namespace CoProduce.Data.Saving;
+
+/// <summary>What each database does in its own way. Nothing above it knows which one it is.</summary>
+public interface IDatabaseEngine
+{
+    /// <summary>One file beside the app, which brings itself up to date and is copied by our own commands.</summary>
+    bool IsEmbedded { get; }
+
+    /// <summary>The name of the unique key that was hit, as the model calls it; null when the problem is another.</summary>
+    string? ViolatedKey(CoProduceDbContext db, Exception problem);
+
+    /// <summary>The database cannot be reached, or took nobody in for too long. Nothing was saved, and waiting helps.</summary>
+    bool IsAway(Exception problem);
+
+    /// <summary>Keeps the row for this transaction until it ends. False when there is no such row.</summary>
+    Task<bool> LockAsync<T>(IQueryable<T> row)
+        where T : class;
+
+    /// <summary>Counts one on. Whoever asks next waits until this transaction ends, for the first number too.</summary>
+    Task<int> NextNumberAsync(CoProduceDbContext db, int projectId, NumberOf of);
+
+    /// <summary>Finds words in what somebody may read, newest first.</summary>
+    Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
+
+    /// <summary>Makes sure that what was deleted lies in no log of the database either.</summary>
+    Task LeaveNoTraceAsync(CoProduceDbContext db);
+
+    /// <summary>Why the app cannot make its tables here, in a sentence for an operator, or null when it can.</summary>
+    Task<string?> WhyNotBeginAsync(CoProduceDbContext db);
+
+    /// <summary>Writes a whole copy while the app runs. Why not, in words for an operator; null when it is done.</summary>
+    Task<string?> BackUpAsync(CoProduceDbContext db, string file);
+
+    /// <summary>Puts such a copy in place. Why not, in words for an operator, or else where lies what was there before.</summary>
+    Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file);
+}

@@ -1,0 +1,90 @@
+using System.Data;
+using System.Data.Common;
+using CoProduce.Data.Idempotency;
+using CoProduce.Data.SqlServer;
+using CoProduce.Domain.Decisions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+
+namespace CoProduce.Data.Tests;
+
+/// <summary>What is said to a SQL Server in its own words, where none is at hand: the provider is real, and nothing leaves the
+/// machine.</summary>
+public class SqlServerStatementTests
+{
+    [Fact]
+    public async Task A_row_is_kept_with_explicit_hints_and_only_that_row()
+    {
+        var (db, said) = Open();
+        await using var _ = db;
+
+        var isThere = await db.LockAsync(
+            db.Decisions.Where(d =>
+                d.Id == 5 && d.Outcome == DecisionOutcome.Open && !db.ProjectPauses.Any(p => p.ProjectId == d.ProjectId)
+            )
+        );
+
+        Assert.True(isThere);
+        var statement = Assert.Single(said);
+        Assert.Contains("FROM [Decisions] AS [d] WITH (UPDLOCK, ROWLOCK)", statement, StringComparison.Ordinal);
+        Assert.Single(statement.Split("UPDLOCK")[1..]);
+        Assert.Empty(Problems(statement));
+    }
+
+    [Fact]
+    public async Task The_next_number_is_one_batch_that_keeps_the_place_of_the_first_too()
+    {
+        var (db, said) = Open();
+        await using var _ = db;
+
+        var number = await db.NextNumberAsync(3, NumberOf.Action);
+
+        Assert.Equal(1, number);
+        var statement = Assert.Single(said);
+        Assert.Contains("UPDLOCK, HOLDLOCK", statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("MERGE", statement, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("\"", statement, StringComparison.Ordinal);
+        Assert.Empty(Problems(statement));
+    }
+
+    private static List<string> Problems(string script)
+    {
+        new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);
+        return [.. errors.Select(e => $"{e.Line}: {e.Message}")];
+    }
+
+    private static (CoProduceDbContext Db, List<string> Said) Open()
+    {
+        var (options, listening) = (new DbContextOptionsBuilder<CoProduceDbContext>(), new Listening());
+        options.UseCoProduceSqlServer("Server=nowhere").AddInterceptors(listening);
+        return (new CoProduceDbContext(options.Options), listening.Said);
+    }
+
+    /// <summary>Hears what would be said, and answers each question with the number 1.</summary>
+    private sealed class Listening : DbCommandInterceptor, IDbConnectionInterceptor
+    {
+        public List<string> Said { get; } = [];
+
+        public ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        ) => ValueTask.FromResult(InterceptionResult.Suppress());
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
+        {
+            Said.Add(command.CommandText);
+            using var one = new DataTable();
+            one.Columns.Add("Value", typeof(int));
+            one.Rows.Add(1);
+            return ValueTask.FromResult(InterceptionResult<DbDataReader>.SuppressWithResult(one.CreateDataReader()));
+        }
+    }
+}
