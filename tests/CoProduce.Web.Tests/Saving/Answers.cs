@@ -1,0 +1,19 @@
+using CoProduce.Web.Tests.Security;
+
+namespace CoProduce.Web.Tests.Saving;
+
+/// <summary>What is typed into a form where a guess would not do, and who sends it.</summary>
+public static class Answers
+{
+    private static readonly Dictionary<string, (Who? Who, string? Page, (string Name, string Value)[] Typed)> All = new() { };
+
+    public static ((string Name, string Value)[] Typed, string? Page) Of(Permission row) =>
+        All.TryGetValue(row.Endpoint, out var own) ? (own.Typed, own.Page) : ([], null);
+
+    public static Who Sender(Permission row) =>
+        All.TryGetValue(row.Endpoint, out var own) && own.Who is { } who ? who
+        : row.May.Contains(Who.Parent) ? Who.Parent
+        : row.May.Contains(Who.FamilyLead) ? Who.FamilyLead
+        : row.May.Length > 0 ? row.May[0]
+        : Who.Administrator;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+
+namespace CoProduce.Web.Tests.Saving;
+
+/// <summary>What stands in a database: how many rows each table has, and a mark of each of its columns.</summary>
+public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
+{
+    private const string Rows = "rows";
+
+    /// <summary>Counted for themselves, so that nobody gets more tries by breaking something.</summary>
+    private const string Throttle = "Tries";
+
+    public static Contents Read(SqliteConnection connection, IEnumerable<string> tables) =>
+        new(tables.Where(t => t != Throttle).SelectMany(t => Table(connection, t)).ToImmutableSortedDictionary());
+
+    /// <summary>Where the two differ.</summary>
+    public IReadOnlyList<string> DifferencesTo(Contents other) => [.. Marks.Where(m => other.Marks[m.Key] != m.Value).Select(m => m.Key)];
+
+    /// <summary>Without the columns that chance fills: rows are counted all the same.</summary>
+    public Contents Without(IReadOnlyCollection<string> byChance) =>
+        new(
+            Marks
+                .Where(m => m.Key.EndsWith($" {Rows}", StringComparison.Ordinal) || !byChance.Contains(m.Key))
+                .ToImmutableSortedDictionary()
+        );
+
+    private static IEnumerable<KeyValuePair<string, string>> Table(SqliteConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
+        using var reader = command.ExecuteReader();
+        var (columns, rows) = (Enumerable.Range(0, reader.FieldCount).Select(_ => new StringBuilder()).ToList(), 0);
+        for (; reader.Read(); rows++)
+        {
+            for (var i = 0; i < columns.Count; i++)
+            {
+                columns[i].Append(reader.IsDBNull(i) ? "" : Text(reader.GetValue(i))).Append('\n');
+            }
+        }
+
+        yield return KeyValuePair.Create($"{table} {Rows}", $"{rows}");
+        for (var i = 0; i < columns.Count; i++)
+        {
+            yield return KeyValuePair.Create(
+                $"{table} {reader.GetName(i)}",
+                Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(columns[i].ToString())))
+            );
+        }
+    }
+
+    private static string Text(object value) => value is byte[] bytes ? Convert.ToHexString(bytes) : $"{value}";
+}
