@@ -90,6 +90,8 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<Claim> Claims => Set<Claim>();
     public DbSet<SafeguardingConcern> Concerns => Set<SafeguardingConcern>();
     public DbSet<ConcernRead> ConcernReads => Set<ConcernRead>();
+    public DbSet<OutsideContact> OutsideContacts => Set<OutsideContact>();
+    public DbSet<OutsideLink> OutsideLinks => Set<OutsideLink>();
     public DbSet<DataComplaint> DataComplaints => Set<DataComplaint>();
     public DbSet<ConductReport> ConductReports => Set<ConductReport>();
     public DbSet<HiddenWords> Hidings => Set<HiddenWords>();
@@ -97,6 +99,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<LiveRoom> LiveRooms => Set<LiveRoom>();
     public DbSet<SessionCode> SessionCodes => Set<SessionCode>();
     public DbSet<SessionGuest> SessionGuests => Set<SessionGuest>();
+    public DbSet<YoungGuest> YoungGuests => Set<YoungGuest>();
     public DbSet<LiveNote> LiveNotes => Set<LiveNote>();
     public DbSet<SaidLive> SaidLive => Set<SaidLive>();
     public DbSet<Turn> Turns => Set<Turn>();

@@ -171,6 +171,7 @@ public static class Addresses
         "/projects/send-transport/pulses/1",
         "/projects/short-breaks/sessions/3/live",
         "/projects/short-breaks/sessions/3/live/screen",
+        "/projects/short-breaks/sessions/3/young-guests",
         "/projects/short-breaks/sessions/1/summary",
         "/projects/short-breaks/sessions/1/closing",
     ];
@@ -187,9 +188,18 @@ public static class Addresses
         "/forum/getting-in",
         "/forum/getting-in/1",
         "/safeguarding/1",
+        "/account/duties",
+        "/forum/outside-contact",
     ];
 
-    private static readonly string[] Administrator = ["/forum/by-itself", "/forum/trail"];
+    private static readonly string[] Administrator =
+    [
+        "/forum/by-itself",
+        "/forum/trail",
+        "/forum/duties",
+        "/forum/duties/held/6",
+        "/account/duties",
+    ];
 
     public static IEnumerable<string> All => [.. Visitor, .. Parent, .. Staff, .. SafeguardingLead, .. Administrator];
 

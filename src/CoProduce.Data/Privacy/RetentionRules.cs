@@ -65,6 +65,12 @@ public static class RetentionRules
         new RetentionRule<Domain.Sessions.SessionGuest>("Guests of a session", "7 days after it ends", (db, now) =>
             db.SessionGuests.Where(g => db.LiveRooms.Any(r => r.Id == g.RoomId && r.EndedAt < now - ShortWhile))
         ),
+        new RetentionRule<Domain.Sessions.YoungGuest>("The forum's yes to a guest aged 13 to 17", "7 days after the session", (db, now) =>
+            db.YoungGuests.Where(y =>
+                db.Sessions.Any(s => s.Id == y.SessionId && s.EndsAt < now - ShortWhile)
+                && !db.SessionGuests.Any(g => g.YoungGuestId == y.Id)
+            )
+        ),
         new RetentionRule<Domain.Sessions.SessionCode>("Codes of sessions", "7 days after the session ends", (db, now) =>
             db.SessionCodes.Where(c => db.LiveRooms.Any(r => r.Id == c.RoomId && r.EndedAt < now - ShortWhile))
         ),

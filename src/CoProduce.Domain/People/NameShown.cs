@@ -22,4 +22,7 @@ public static class ShownNames
     /// <summary>The name they chose to show, and the group it speaks for.</summary>
     public static string WithGroup(string displayName, Hat hat, NameShown choice) =>
         choice is NameShown.GroupOnly ? hat.NoName() : $"{For(displayName, hat, choice)}, {hat.Words().ToLowerInvariant()}";
+
+    /// <summary>On a wall that a whole room sees: no name, and not who is young.</summary>
+    public static string OnWall(Hat hat) => hat is Hat.Professional ? hat.NoName() : "Someone from a family";
 }

@@ -30,9 +30,9 @@ public static class Concerns
             _ => "Nothing further to do",
         };
 
-    /// <summary>Why a worry cannot be kept here: somebody has to be left who may read it.</summary>
-    public static string? WhyNotTell(IReadOnlyCollection<int> readers, IReadOnlyCollection<int> about) =>
-        readers.Except(about).Any() ? null
+    /// <summary>Why a worry cannot be kept here: somebody has to be left who may read it, in the forum or outside.</summary>
+    public static string? WhyNotTell(IReadOnlyCollection<int> readers, int? outside, IReadOnlyCollection<int> about) =>
+        readers.Except(about).Any() || (outside is { } contact && !about.Contains(contact)) ? null
         : readers.Count == 0 ? "Nobody is there yet who could read this. Please call one of the numbers above."
         : "Everyone who could read this is named in it. Please call one of the numbers above instead. They are outside the forum.";
 }

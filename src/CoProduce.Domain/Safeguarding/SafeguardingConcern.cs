@@ -65,7 +65,13 @@ public class SafeguardingConcern
 
     public bool IsClosed => ClosedAt is not null;
 
-    public bool MayBeReadBy(int personId, ForumDuties duties) => duties.MayReadConcerns() && _named.All(n => n.PersonId != personId);
+    public bool IsAbout(int personId) => _named.Exists(n => n.PersonId == personId);
+
+    public bool MayBeReadBy(int personId, ForumDuties duties) => duties.MayReadConcerns() && !IsAbout(personId);
+
+    /// <summary>Nobody in the forum is left to read it or, once one of them has said how it ended, to agree. <paramref name="readers"/>
+    /// are the leads and deputies who may read it.</summary>
+    public bool NeedsOutside(IReadOnlyCollection<int> readers) => !IsClosed && readers.All(r => Outcome is not null && r == OutcomeById);
 
     /// <summary>It is about this person. From now on they have no way to it, whatever their duties.</summary>
     public void Name(int personId)
@@ -79,9 +85,21 @@ public class SafeguardingConcern
 
     public void TakeUp(int personId, DateTime now)
     {
-        RuleBrokenException.ThrowIf(TakenUpAt is not null ? "Somebody has taken this up already." : null);
+        RuleBrokenException.ThrowIf(
+            IsClosed ? "This is closed, so nobody has to take it up."
+            : TakenUpAt is not null ? "Somebody has taken this up already."
+            : null
+        );
         Version++;
         (TakenUpAt, TakenUpById) = (now, personId);
+    }
+
+    /// <summary>Whoever took it up cannot see to it any more. It waits for somebody again, as on the first day.</summary>
+    public void PutDown((DateTime WarnAt, DateTime DueAt) times)
+    {
+        Version++;
+        (TakenUpAt, TakenUpById, WarnedAt) = (null, null, null);
+        (WarnAt, DueAt) = times;
     }
 
     public void Warn(DateTime now)
@@ -109,17 +127,31 @@ public class SafeguardingConcern
         (Outcome, SealedReason, OutcomeById) = (outcome, sealedReason, personId);
     }
 
-    public string? WhyNotClose(int personId) =>
+    /// <summary>The contact outside closes it alone when nobody in the forum may read it.</summary>
+    public string? WhyNotClose(int personId, bool isAlone = false) =>
         IsClosed ? "This is closed already."
         : Outcome is null ? "Nobody has said yet how it ended."
-        : OutcomeById == personId ? "You said how it ended. A second person has to agree."
+        : OutcomeById == personId && !isAlone ? "You said how it ended. A second person has to agree."
         : null;
 
-    public void Close(int personId, DateTime now)
+    public void Close(int personId, DateTime now, bool isAlone = false)
     {
-        RuleBrokenException.ThrowIf(WhyNotClose(personId));
+        RuleBrokenException.ThrowIf(WhyNotClose(personId, isAlone));
         Version++;
         (ClosedAt, ClosedById) = (now, personId);
+    }
+
+    /// <summary>What the second person says.</summary>
+    public void Settle(bool agrees, int personId, DateTime now)
+    {
+        if (agrees)
+        {
+            Close(personId, now);
+        }
+        else
+        {
+            KeepOpen(personId);
+        }
     }
 
     /// <summary>The second person does not agree. It stays open.</summary>
@@ -145,42 +177,3 @@ public class SafeguardingConcern
 
 /// <summary>What somebody told us, sealed.</summary>
 public record SealedConcern(string Words, string? Contact = null, WhichWords? Which = null);
-
-/// <summary>What a lead or deputy wrote down about it, sealed.</summary>
-public class ConcernNote
-{
-    private ConcernNote() { }
-
-    internal ConcernNote(Guid key, string sealedWords, int byPersonId, DateTime at) =>
-        (Key, SealedWords, ByPersonId, At) = (key, sealedWords, byPersonId, at);
-
-    public int Id { get; private set; }
-    public Guid Key { get; private set; }
-    public string SealedWords { get; private set; } = "";
-    public int ByPersonId { get; private set; }
-    public DateTime At { get; private set; }
-}
-
-/// <summary>Somebody whom it is about.</summary>
-public class ConcernNamed
-{
-    private ConcernNamed() { }
-
-    internal ConcernNamed(int personId) => PersonId = personId;
-
-    public int Id { get; private set; }
-    public int PersonId { get; private set; }
-}
-
-/// <summary>That somebody opened it, and when.</summary>
-public class ConcernRead
-{
-    private ConcernRead() { }
-
-    public ConcernRead(int concernId, int personId, DateTime at) => (ConcernId, PersonId, At) = (concernId, personId, at);
-
-    public int Id { get; private set; }
-    public int ConcernId { get; private set; }
-    public int PersonId { get; private set; }
-    public DateTime At { get; private set; }
-}

@@ -1,9 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -32,15 +30,10 @@ public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider meta
 
         await db.Unit.CloseAsync();
         context.ExceptionHandled = true;
-        context.Result = new ViewResult
-        {
-            ViewName = "Refused",
-            StatusCode = StatusCodes.Status409Conflict,
-            ViewData = new ViewDataDictionary<RefusedPage>(metadata, new ModelStateDictionary())
-            {
-                Model = new RefusedPage(reason, BackTo(context.HttpContext.Request), KeptWords.In(context.HttpContext.Request)),
-            },
-        };
+        context.Result = RefusedPage.View(
+            metadata,
+            new RefusedPage(reason, BackTo(context.HttpContext.Request), KeptWords.In(context.HttpContext.Request))
+        );
     }
 
     /// <summary>The page the person came from, if it is one of ours.</summary>

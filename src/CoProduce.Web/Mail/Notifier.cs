@@ -12,27 +12,44 @@ public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider c
 {
     /// <summary>Adds the notices and mails to what is saved next. The text must hold nobody's words: it becomes a mail's subject. An entry
     /// for a calendar goes with the mail.</summary>
-    public async Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page, string? calendar = null)
+    public Task TellAsync(IReadOnlyCollection<int> personIds, string text, string page, string? calendar = null) =>
+        TellAsync(
+            personIds,
+            new Telling(
+                text,
+                page,
+                $"""
+                You get this because you take part with {forum.Name}.
+                You can stop these mails on your account page: {forum.BaseUrl}{AccountLinks.Account()}
+                """
+            ),
+            calendar
+        );
+
+    /// <summary>To those who keep people safe. It goes whether or not they allow other mail, and there is no way to stop it.</summary>
+    public Task TellForSafetyAsync(IReadOnlyCollection<int> personIds, string text, string page) =>
+        TellAsync(personIds, new Telling(text, page, $"You get this because you keep people safe with {forum.Name}.", Always: true), null);
+
+    private async Task TellAsync(IReadOnlyCollection<int> personIds, Telling telling, string? calendar)
     {
         var now = clock.Now();
-        db.Notices.AddRange(personIds.Distinct().Select(id => new Notice(id, text, page, now)));
+        db.Notices.AddRange(personIds.Distinct().Select(id => new Notice(id, telling.Text, telling.Page, now)));
         var addresses = await db
-            .Users.Where(a => personIds.Contains(a.PersonId) && a.Person.AllowsMail && a.EmailConfirmed)
+            .Users.Where(a => personIds.Contains(a.PersonId) && (telling.Always || a.Person.AllowsMail) && a.EmailConfirmed)
             .Select(a => a.Email!)
             .ToListAsync();
         db.OutgoingMails.AddRange(
             addresses.Select(to => new OutgoingMail(
                 to,
-                text,
+                telling.Text,
                 $"""
                 Hello,
 
-                {text}
+                {telling.Text}
 
-                Read it here: {forum.BaseUrl}{page}
+                Read it here: {forum.BaseUrl}{telling.Page}
 
-                You get this because you take part with {forum.Name}.
-                You can stop these mails on your account page: {forum.BaseUrl}{AccountLinks.Account()}
+                {telling.Foot}
                 """,
                 now,
                 calendar
@@ -42,4 +59,6 @@ public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider c
 
     /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail.</summary>
     public void Write(string to, string subject, string body) => db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now()));
+
+    private sealed record Telling(string Text, string Page, string Foot, bool Always = false);
 }

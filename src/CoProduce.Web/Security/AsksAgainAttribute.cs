@@ -2,6 +2,7 @@ using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Security;
 
@@ -11,6 +12,9 @@ namespace CoProduce.Web.Security;
 public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
 {
     public static readonly TimeSpan StaysFresh = TimeSpan.FromMinutes(5);
+
+    private const string WhyAgain =
+        "You signed in a while ago, and this matters. Copy your words. Then go back, show once more that it is you, and send them again.";
 
     /// <summary>Whoever has no duty is not asked, because for them the page is not there.</summary>
     public bool OnlyThoseWithDuties { get; init; }
@@ -26,7 +30,10 @@ public sealed class AsksAgainAttribute : Attribute, IAuthorizationFilter
             (!OnlyThoseWithDuties || viewer.Duties is not ForumDuties.None) && (!OnlyThoseWithSecondStep || viewer.HasShownSecondStep);
         if (asks && viewer.SignedInAt is { } at && services.GetRequiredService<TimeProvider>().Now() - at > StaysFresh)
         {
-            context.Result = new LocalRedirectResult(SignInLinks.Again(from: Page(context.HttpContext.Request)));
+            var again = SignInLinks.Again(from: Page(context.HttpContext.Request));
+            context.Result = KeptWords.In(context.HttpContext.Request) is { Count: > 0 } kept
+                ? RefusedPage.View(services.GetRequiredService<IModelMetadataProvider>(), new RefusedPage(WhyAgain, again, kept))
+                : new LocalRedirectResult(again);
         }
     }
 

@@ -86,13 +86,59 @@ public class ConcernTests
         Refused("never said in a project", () => _concern.GiveBack(Monday));
 
     [Theory]
-    [InlineData(new[] { 1, 2 }, new[] { 1 }, null)]
-    [InlineData(new[] { 1, 2 }, new[] { 1, 2 }, "Everyone who could read this is named")]
-    [InlineData(new int[0], new int[0], "Nobody is there yet")]
-    public void Somebody_has_to_be_left_who_may_read_it(int[] readers, int[] about, string? because)
+    [InlineData(new[] { 1, 2 }, null, new[] { 1 }, null)]
+    [InlineData(new[] { 1, 2 }, 9, new[] { 1, 2 }, null)]
+    [InlineData(new int[0], 9, new int[0], null)]
+    [InlineData(new[] { 1, 2 }, 9, new[] { 1, 2, 9 }, "Everyone who could read this is named")]
+    [InlineData(new[] { 1, 2 }, null, new[] { 1, 2 }, "Everyone who could read this is named")]
+    [InlineData(new int[0], null, new int[0], "Nobody is there yet")]
+    public void Somebody_has_to_be_left_who_may_read_it_in_the_forum_or_outside(int[] readers, int? outside, int[] about, string? because)
     {
-        var why = Concerns.WhyNotTell(readers, about);
+        var why = Concerns.WhyNotTell(readers, outside, about);
         Refused(because, why);
+    }
+
+    [Fact]
+    public void It_goes_outside_when_nobody_is_left_to_read_it_or_to_agree()
+    {
+        Assert.True(_concern.NeedsOutside([]));
+        Assert.False(_concern.NeedsOutside([Lead]));
+        _concern.TakeUp(Lead, Monday);
+        _concern.AskToClose(ConcernOutcome.Advice, "sealed", Lead);
+        Assert.True(_concern.NeedsOutside([Lead]));
+        Assert.False(_concern.NeedsOutside([Lead, Second]));
+
+        _concern.Settle(true, Second, Monday);
+
+        Assert.False(_concern.NeedsOutside([]));
+    }
+
+    [Fact]
+    public void The_contact_outside_closes_it_alone_when_nobody_else_may_read_it()
+    {
+        _concern.TakeUp(9, Monday);
+        _concern.AskToClose(ConcernOutcome.Police, "sealed", 9);
+        Refused("A second person has to agree", () => _concern.Settle(true, 9, Monday));
+        _concern.Close(9, Monday, isAlone: true);
+        Assert.True(_concern.IsClosed);
+    }
+
+    [Fact]
+    public void When_whoever_took_it_up_cannot_see_to_it_any_more_it_waits_for_somebody_again()
+    {
+        _concern.TakeUp(Lead, Monday);
+        _concern.Warn(Monday);
+
+        _concern.PutDown((Monday.AddDays(1), Monday.AddDays(2)));
+
+        Assert.Equal((null, null, Monday.AddDays(2)), (_concern.TakenUpById, _concern.WarnedAt, _concern.DueAt));
+        _concern.TakeUp(Second, Monday.AddDays(1));
+        _concern.AskToClose(ConcernOutcome.Advice, "sealed", Second);
+        _concern.Settle(false, Lead, Monday);
+        Assert.Null(_concern.Outcome);
+        _concern.AskToClose(ConcernOutcome.Advice, "sealed", Second);
+        _concern.Close(Lead, Monday);
+        Refused("so nobody has to take it up", () => _concern.TakeUp(Lead, Monday));
     }
 
     /// <summary>Monday 2 March 2026 is a working day; Friday 3 April is Good Friday and Monday 6 April Easter Monday.</summary>

@@ -69,7 +69,7 @@ public class OnTheDayTests
     public void A_guest_has_a_name_and_says_that_they_are_old_enough()
     {
         Refused("Write your first name", () => Guest(" ", saidYes: true));
-        Refused("Guests are 13 or older", () => Guest("Jo", saidYes: false));
+        Refused("Everyone here treats each other well", () => Guest("Jo", saidYes: false));
     }
 
     [Fact]
@@ -86,5 +86,6 @@ public class OnTheDayTests
 
     private static SessionSummary.Words Heard(params SummaryAction.Draft[] toDo) => new("We heard.", null, toDo, "We meet again.");
 
-    private static SessionGuest Guest(string name, bool saidYes) => new(1, name, Hat.ParentCarer, "hash", saidYes, Starts);
+    private static SessionGuest Guest(string name, bool saidYes) =>
+        new(1, new SessionGuest.Who(name, Hat.ParentCarer, GuestAge.EighteenOrOver, saidYes), null, "hash", Starts);
 }

@@ -39,10 +39,28 @@ public class SessionCodeTests
     }
 
     [Fact]
-    public void A_guest_says_first_that_they_are_thirteen_or_older()
+    public void A_guest_of_13_to_17_comes_in_with_the_forum_s_yes_alone_and_a_child_not_on_their_own()
     {
-        Refused("13 or older", () => Guest(false));
+        Refused("Everyone here treats each other well", () => Guest(false));
+        Refused("Children under 13 do not come in", () => Guest(age: GuestAge.UnderThirteen));
+        Refused("need the forum’s yes first", () => Guest(age: GuestAge.ThirteenToSeventeen));
+        Refused("choose “Young person”", () => Guest(age: GuestAge.ThirteenToSeventeen, hat: Hat.ParentCarer, yes: Yes()));
         Assert.Equal("Jo", Guest(true).Name);
+        Assert.Equal("Sky", Guest(age: GuestAge.ThirteenToSeventeen, hat: Hat.YoungPerson, yes: Yes()).Name);
+    }
+
+    [Fact]
+    public void The_forum_s_yes_works_once_until_it_is_taken_back_and_needs_somebody_who_knows_their_carer()
+    {
+        Refused("Talk with their parent or carer first", () => Yes(knowsCarer: false));
+        Refused("Write their first name", () => Yes(" "));
+        Refused("use one word", () => Yes("Sky Walker"));
+        var yes = Yes();
+        yes.Use(Now);
+        Refused("We do not know that code of your own", () => yes.Use(Now));
+        yes.TakeBack(Now);
+        Refused("was taken back already", () => yes.TakeBack(Now));
+        Assert.False(yes.MayComeIn);
     }
 
     [Fact]
@@ -54,5 +72,12 @@ public class SessionCodeTests
         Refused("a seat already", () => guest.Sit(8));
     }
 
-    private static SessionGuest Guest(bool saidYes) => new(1, " Jo ", Hat.ParentCarer, new string('0', 64), saidYes, Now);
+    private static SessionGuest Guest(
+        bool saidYes = true,
+        GuestAge age = GuestAge.EighteenOrOver,
+        Hat hat = Hat.ParentCarer,
+        YoungGuest? yes = null
+    ) => new(1, new SessionGuest.Who(" Jo ", hat, age, saidYes), yes, new string('0', 64), Now);
+
+    private static YoungGuest Yes(string name = "Sky", bool knowsCarer = true) => new(1, name, 2, knowsCarer, new string('1', 64), Now);
 }

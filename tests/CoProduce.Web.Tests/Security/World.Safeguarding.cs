@@ -1,7 +1,10 @@
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +28,24 @@ public sealed partial class World
         );
         concern.Name(People[Who.NamedLead].Id);
         db.Add(concern);
+        var contact = new OutsideContact(
+            new Person("Robin C", Hat.ParentCarer, now),
+            new OutsideContact.Who("Chair", "chair@example.org", "01632 960001"),
+            new Helper(People[Who.Staff].Id, ForumDuties.None),
+            $"{Guid.NewGuid():N}",
+            now
+        );
+        var young = new YoungGuest(
+            await db.Sessions.Where(s => s.ProjectId == Project.Id && s.Number == 1).Select(s => s.Id).SingleAsync(),
+            "Sky",
+            People[Who.Facilitator].Id,
+            knowsCarer: true,
+            $"{Guid.NewGuid():N}",
+            now
+        );
+        db.AddRange(contact, young);
         await db.SaveChangesAsync();
+        (Parts["contact"], Parts["young"]) = ($"{contact.Id}", $"{young.Id}");
         Parts["concern"] = $"{concern.Id}";
         return 0;
     }

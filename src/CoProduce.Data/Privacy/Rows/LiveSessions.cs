@@ -35,9 +35,19 @@ public static partial class DataMap
                     row.Name,
                     row.Hat,
                     row.CameAt,
+                    row.LeftAt,
                 },
                 LeftOut = row => row.KeyHash,
                 Because = Secret,
+            },
+            new RetainedTable<YoungGuest>(
+                "The forum's yes to a guest aged 13 to 17",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.AboutNobody
+            )
+            {
+                Others = row => row.GivenById,
             },
             new RetainedTable<LiveRound>(
                 "Rounds on live pages",

@@ -51,6 +51,35 @@ public static partial class DataMap
             {
                 Others = row => row.PersonId,
             },
+            new RetainedTable<OutsideContact>(
+                "That you are the contact outside the forum",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.AsLongAsItRuns,
+                ErasureEffect.Goes
+            )
+            {
+                Mine = row => row.PersonId,
+                Others = row => new { row.NamedById, row.ConfirmedById },
+                Yours = row => new
+                {
+                    row.Role,
+                    row.Email,
+                    row.Phone,
+                    row.NamedAt,
+                    row.EndsAt,
+                    row.SaidYesAt,
+                    row.ConfirmedAt,
+                    row.EndedAt,
+                },
+                LeftOut = row => new { row.SecretHash, row.PassphraseHash },
+                Because = Secret,
+            },
+            new RetainedTable<OutsideLink>(
+                "Links that open one worry to the contact outside",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.UnderItsOwnRule,
+                ErasureEffect.UnderItsOwnRule
+            ),
             new RetainedTable<SafeguardingKey>(
                 "Keys that seal worries",
                 LawfulPurpose.ToKeepPeopleSafe,

@@ -55,6 +55,9 @@ public class Passwords(
     public async Task<bool> IsOfAsync(int? accountId, string password) =>
         await accounts.FindByIdAsync($"{accountId}") is { Email: { } email } && await CheckAsync(email, password) is not null;
 
+    public bool Fits(string hash, string typed) =>
+        hasher.VerifyHashedPassword(new Account(), hash, typed) is not PasswordVerificationResult.Failed;
+
     public string Hash(string password) => hasher.HashPassword(new Account(), password);
 
     /// <summary>Saves a new password with everything else that waits to be saved. Every sign-in of this account ends.</summary>

@@ -1,4 +1,5 @@
 using CoProduce.Web.Features.Safety.Moderation;
+using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Features.Safety.Safeguarding;
 using CoProduce.Web.Jobs;
 
@@ -10,6 +11,8 @@ public static class SafetyArea
     public static IServiceCollection AddSafety(this IServiceCollection services)
     {
         services.AddScoped<SafeguardingConcerns>();
+        services.AddScoped<OutsideContacts>();
+        services.AddScoped<OutsideDoor>();
         services.AddJob<SafeguardingJob>();
         services.AddScoped<ModerationDesk>();
         services.AddJob<ModerationJob>();

@@ -13,5 +13,9 @@ public static class GuestLinks
 
     public static string Leave() => "/live/leave";
 
+    public static string YoungGuests(string slug, int number) => $"{SessionLinks.Session(slug, number)}/young-guests";
+
+    public static string TakeBackYoungGuest(string slug, int number, int young) => $"{YoungGuests(slug, number)}/{young}/take-back";
+
     public static string Say() => "/live/say";
 }

@@ -17,5 +17,8 @@ public static partial class Permissions
         new("POST live/how-it-goes", Anyone),
         new("POST live/leave", Anyone),
         new("POST projects/{slug}/sessions/{number:int}/live/code", Running),
+        new("GET projects/{slug}/sessions/{number:int}/young-guests", Running),
+        new("POST projects/{slug}/sessions/{number:int}/young-guests", Running),
+        new("POST projects/{slug}/sessions/{number:int}/young-guests/{young:int}/take-back", Running),
     ];
 }

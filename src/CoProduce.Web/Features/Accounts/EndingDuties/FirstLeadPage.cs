@@ -1,4 +1,4 @@
 namespace CoProduce.Web.Features.Accounts.EndingDuties;
 
-/// <summary>Nobody is safeguarding lead yet: how an administrator can change that.</summary>
-public record FirstLeadPage(bool IsOnlyAdministrator);
+/// <summary>Nobody is safeguarding lead yet, or nobody outside is set: how an administrator can change that.</summary>
+public record FirstLeadPage(bool HasLead, bool IsOnlyAdministrator);

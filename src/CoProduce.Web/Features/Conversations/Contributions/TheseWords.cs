@@ -8,6 +8,9 @@ public record TheseWords(string Slug, Contribution Said, IWords Words, WhichWord
     /// <summary>What the part of an address that points at a comment or a reply looks like.</summary>
     public const string On = "{on:regex(^(comment|reply)-\\d{{1,9}}$)?}";
 
+    /// <summary>Who said or wrote them. Somebody else may be told about them, when they were written down for a person.</summary>
+    public int WhoseWords => Which is { CommentId: null, ReplyId: null } ? Said.Author.PersonId : AuthorPersonId;
+
     public bool AreHere => Said.WithdrawnAt is null && Words is not (Comment { WithdrawnAt: not null } or Reply { Text: Reply.NotShown });
 
     public string Kind =>

@@ -22,7 +22,17 @@ public record ConcernPage(int Id, DateTime RaisedAt, DateTime DueAt, string Word
     public ConcernNoteForm Note { get; init; } = new();
     public EndForm End { get; init; } = new();
 
-    public string Url => SafeguardingLinks.Concern(Id);
+    /// <summary>Those who may read it.</summary>
+    public string WhoHasIt { get; init; } = "";
+
+    /// <summary>The secret of the link by which the contact outside came.</summary>
+    public string? Outside { get; init; }
+
+    public string CloseUrl => Outside is null ? SafeguardingLinks.Close(Id) : OutsideContactLinks.Close(Outside);
+    public string EndUrl => Outside is null ? SafeguardingLinks.End(Id) : OutsideContactLinks.End(Outside);
+    public string GiveBackUrl => Outside is null ? SafeguardingLinks.GiveBack(Id) : OutsideContactLinks.GiveBack(Outside);
+    public string NoteUrl => Outside is null ? SafeguardingLinks.Note(Id) : OutsideContactLinks.Note(Outside);
+    public string TakeUpUrl => Outside is null ? SafeguardingLinks.TakeUp(Id) : OutsideContactLinks.TakeUp(Outside);
 
     public static IEnumerable<FormChoice> Outcomes => Enum.GetValues<ConcernOutcome>().Select(o => new FormChoice($"{o}", o.Words()));
 }

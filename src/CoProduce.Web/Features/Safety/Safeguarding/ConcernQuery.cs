@@ -2,17 +2,27 @@ using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
-/// <summary>Reads one worry, for those who may.</summary>
-public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Viewer viewer)
+/// <summary>Reads one worry, for those who may. It is the only way to show one: each time somebody does, that is written down.</summary>
+public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, SafeguardingConcerns worries, TimeProvider clock)
 {
     private const int Most = 100;
 
-    public async Task<ConcernPage> RunAsync(SafeguardingConcern concern)
+    public async Task<ConcernPage> RunAsync(SafeguardingConcern concern, int reader, string? outside = null)
+    {
+        db.Add(new ConcernRead(concern.Id, reader, clock.Now()));
+        await db.SaveChangesAsync();
+        return await PageAsync(concern, reader) with
+        {
+            Outside = outside,
+            WhoHasIt = (await worries.WhoHasItAsync(concern)).Words,
+        };
+    }
+
+    private async Task<ConcernPage> PageAsync(SafeguardingConcern concern, int reader)
     {
         var reads = await db
             .ConcernReads.AsNoTracking()
@@ -53,7 +63,7 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Viewer v
             WhyEnded = Opened(concern, concern.SealedReason),
             EndedBy = Name(concern.OutcomeById),
             ClosedAt = concern.ClosedAt,
-            WhyNotClose = concern.WhyNotClose(viewer.PersonId!.Value),
+            WhyNotClose = concern.WhyNotClose(reader),
             Notes =
             [
                 .. concern

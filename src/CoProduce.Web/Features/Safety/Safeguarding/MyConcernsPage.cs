@@ -4,4 +4,4 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 public record MyConcernsPage(IReadOnlyList<MyConcernRow> Rows);
 
 /// <summary>One thing somebody told us, and how far it is.</summary>
-public record MyConcernRow(string Words, DateTime At, DateTime? TakenUpAt, DateTime? ClosedAt);
+public record MyConcernRow(string Words, DateTime At, string WhoHasIt, string? TakenUpBy, DateTime? ClosedAt);

@@ -23,7 +23,15 @@ public class PassController(
 
     [HttpGet("")]
     public async Task<IActionResult> Show(string slug, int number, string? on) =>
-        await FindAsync(slug, number, on) is var (here, these) ? View(PassView, Page(here, these, new PassForm())) : NotFound();
+        await FindAsync(slug, number, on) is var (here, these)
+            ? View(
+                PassView,
+                Page(here, these, new PassForm()) with
+                {
+                    WhyNot = await worries.WhyNotTellAsync(await worries.ReadersAsync(), [these.WhoseWords]),
+                }
+            )
+            : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Pass(string slug, int number, string? on, [Bind(Prefix = "Form")] PassForm form)
@@ -39,10 +47,12 @@ public class PassController(
         }
 
         var words = these.Words.SetAside(clock.Now());
-        await worries.TellAsync(new Worry(new PassedOn(words, form.Why).Written, RaisedById: viewer.PersonId, Which: these.Which));
+        var who = await worries.TellAsync(
+            new Worry(new PassedOn(words, form.Why).Written, RaisedById: viewer.PersonId, Which: these.Which) { About = [these.WhoseWords] }
+        );
         await post.TellAsync([these.AuthorPersonId], "Thank you for what you told us. Please read this", these.Url);
         await db.SaveChangesAsync();
-        return this.GoTo(SafeguardingLinks.ThankYou());
+        return this.GoTo(SafeguardingLinks.ThankYou(), $"It is with {who.Words}.");
     }
 
     private static PassPage Page(ProjectPlace here, TheseWords these, PassForm form) =>

@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Stopping a whole project for now, to keep people safe, and letting it go on.</summary>
-[Route("safeguarding/pauses")]
+[Route("safeguarding/pauses"), AsksAgain(OnlyThoseWithDuties = true)]
 public class PausesController(CoProduceDbContext db, Notifier post, PausedDaysGivenBack days, Viewer viewer, TimeProvider clock)
     : Controller
 {

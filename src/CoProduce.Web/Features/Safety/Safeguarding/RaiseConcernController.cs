@@ -1,6 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Data.Safeguarding;
-using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +11,13 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>"I am worried about someone": for anyone, signed in or not.</summary>
 [BeforeSecondStep, Route("worried")]
-public class RaiseConcernController(CoProduceDbContext db, SafeguardingConcerns worries, SafeguardingSeal seal, Viewer viewer) : Controller
+public class RaiseConcernController(
+    CoProduceDbContext db,
+    SafeguardingConcerns worries,
+    OutsideContacts contacts,
+    MyConcernsQuery mine,
+    Viewer viewer
+) : Controller
 {
     [AllowAnonymous, HttpGet("")]
     public async Task<IActionResult> Worried() => View(await PageAsync(new RaiseConcernForm()));
@@ -21,7 +26,7 @@ public class RaiseConcernController(CoProduceDbContext db, SafeguardingConcerns 
     public async Task<IActionResult> Tell([Bind(Prefix = "Form")] RaiseConcernForm form)
     {
         var page = await PageAsync(form);
-        if (Concerns.WhyNotTell([.. page.Readers.Select(r => r.Id)], form.About) is { } why)
+        if (await worries.WhyNotTellAsync(page.Readers, page.Named) is { } why)
         {
             ModelState.AddModelError("Form.About", why);
         }
@@ -36,11 +41,11 @@ public class RaiseConcernController(CoProduceDbContext db, SafeguardingConcerns 
             return this.TryAgain("Worried", page);
         }
 
-        await worries.TellAsync(
-            new Worry(form.Words!, form.Contact, form.WithName is true ? viewer.PersonId : null) { About = form.About }
+        var who = await worries.TellAsync(
+            new Worry(form.Words!, form.Contact, form.WithName is true ? viewer.PersonId : null) { About = page.Named }
         );
         await db.SaveChangesAsync();
-        return this.GoTo(SafeguardingLinks.ThankYou());
+        return this.GoTo(SafeguardingLinks.ThankYou(), $"It is with {who.Words}.");
     }
 
     [AllowAnonymous, HttpGet("thank-you")]
@@ -48,28 +53,8 @@ public class RaiseConcernController(CoProduceDbContext db, SafeguardingConcerns 
 
     /// <summary>What somebody told us themselves, with their name. Nobody else's, and nothing of what was written about it.</summary>
     [HttpGet("mine"), BeforeAgreement]
-    public async Task<IActionResult> Mine()
-    {
-        var me = viewer.PersonId;
-        var mine = await db
-            .Concerns.AsNoTracking()
-            .Where(c => c.RaisedById == me && c.RaisedById != null)
-            .OrderByDescending(c => c.Id)
-            .Select(c => new
-            {
-                c.Key,
-                c.SealedWords,
-                c.RaisedAt,
-                c.TakenUpAt,
-                c.ClosedAt,
-            })
-            .ToListAsync();
-        return View(
-            new MyConcernsPage([
-                .. mine.Select(c => new MyConcernRow(seal.Open(c.Key, c.SealedWords), c.RaisedAt, c.TakenUpAt, c.ClosedAt)),
-            ])
-        );
-    }
+    public async Task<IActionResult> Mine() => View(await mine.RunAsync());
 
-    private async Task<RaiseConcernPage> PageAsync(RaiseConcernForm form) => new(await worries.ReadersAsync(), form);
+    private async Task<RaiseConcernPage> PageAsync(RaiseConcernForm form) =>
+        new(await worries.ReadersAsync(), await contacts.NowAsync() is { } outside ? new OutsideReader(outside.PersonId, WhoHasIt.Of(outside)) : null, form);
 }

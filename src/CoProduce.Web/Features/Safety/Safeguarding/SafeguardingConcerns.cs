@@ -6,6 +6,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Takes in a worry: seals it, and lets those who may read it know that something needs them.</summary>
-public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, Notifier post, TimeProvider clock)
+public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, OutsideContacts contacts, Notifier post, TimeProvider clock)
 {
     public const string NeedsYou = "Something needs you";
 
@@ -25,11 +26,15 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
             ).Where(r => r.Duties.MayReadConcerns()),
         ];
 
-    /// <summary>Adds the worry to what is saved next.</summary>
-    public async Task TellAsync(Worry worry)
+    /// <summary>Those of them who may read this one.</summary>
+    public async Task<List<ConcernReader>> WhoMayReadAsync(SafeguardingConcern concern) =>
+        [.. (await ReadersAsync()).Where(r => concern.MayBeReadBy(r.Id, r.Duties))];
+
+    /// <summary>Adds the worry to what is saved next, and says with whom it is.</summary>
+    public async Task<WhoHasIt> TellAsync(Worry worry)
     {
         var readers = await ReadersAsync();
-        RuleBrokenException.ThrowIf(Concerns.WhyNotTell([.. readers.Select(r => r.Id)], worry.About));
+        RuleBrokenException.ThrowIf(await WhyNotTellAsync(readers, worry.About));
         var (now, key) = (clock.Now(), Guid.NewGuid());
         var contact = string.IsNullOrWhiteSpace(worry.Contact) ? null : seal.Seal(key, worry.Contact);
         var concern = new SafeguardingConcern(
@@ -39,17 +44,27 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
             now,
             await TimesAsync(now)
         );
-        foreach (var person in worry.About.Where(a => readers.Any(r => r.Id == a)))
+        foreach (var person in worry.About)
         {
             concern.Name(person);
         }
 
         db.Add(concern);
-        await post.TellAsync(
-            [.. readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)],
-            NeedsYou,
-            SafeguardingLinks.All()
-        );
+        var may = readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).ToList();
+        await post.TellForSafetyAsync([.. may.Select(r => r.Id)], NeedsYou, SafeguardingLinks.All());
+        return new WhoHasIt([.. may.Select(r => r.Name)], await contacts.BringInAsync(concern, readers) is { } it ? WhoHasIt.Of(it) : null);
+    }
+
+    /// <summary>Those in the forum who may read it, and the contact outside once they were asked.</summary>
+    public async Task<WhoHasIt> WhoHasItAsync(SafeguardingConcern concern)
+    {
+        var outside = await db
+            .OutsideContacts.AsNoTracking()
+            .Include(c => c.Person)
+            .Where(c => db.OutsideLinks.Any(l => l.ConcernId == concern.Id && l.ContactId == c.Id))
+            .OrderByDescending(c => c.Id)
+            .FirstOrDefaultAsync();
+        return new WhoHasIt([.. (await WhoMayReadAsync(concern)).Select(r => r.Name)], outside is null ? null : WhoHasIt.Of(outside));
     }
 
     /// <summary>Puts words that were passed on back in their place, with what is saved next.</summary>
@@ -59,6 +74,24 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         these.Words.PutBack(PassedOn.Read(seal.Open(concern.Key, concern.SealedWords)).Words);
         await post.TellAsync([these.AuthorPersonId], "Your words are back in their place", these.Url);
     }
+
+    public async Task<string?> WhyNotTellAsync(IEnumerable<ConcernReader> readers, IReadOnlyCollection<int> about) =>
+        Concerns.WhyNotTell([.. readers.Select(r => r.Id)], (await contacts.NowAsync())?.PersonId, about);
+
+    /// <summary>Whoever took it up cannot read it any more: it waits for somebody again. True when that is so.</summary>
+    public async Task<bool> PutDownIfLeftAsync(SafeguardingConcern concern)
+    {
+        if (concern is { IsClosed: false, TakenUpById: { } taker } && !await StillSeesToAsync(concern, taker))
+        {
+            concern.PutDown(await TimesAsync(clock.Now()));
+            return true;
+        }
+
+        return false;
+    }
+
+    private async Task<bool> StillSeesToAsync(SafeguardingConcern concern, int taker) =>
+        (await WhoMayReadAsync(concern)).Exists(r => r.Id == taker) || (await contacts.NowAsync())?.PersonId == taker;
 
     private async Task<(DateTime WarnAt, DateTime DueAt)> TimesAsync(DateTime now)
     {
@@ -71,7 +104,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
 /// <summary>What somebody tells us, before it is sealed.</summary>
 public record Worry(string Words, string? Contact = null, int? RaisedById = null, WhichWords? Which = null)
 {
-    /// <summary>Those who deal with worries and whom this is about. They will not read it.</summary>
+    /// <summary>Whom this is about, or whose words they are. They will never read it.</summary>
     public IReadOnlyList<int> About { get; init; } = [];
 }
 

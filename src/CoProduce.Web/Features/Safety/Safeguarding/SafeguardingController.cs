@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -9,36 +10,37 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Where safeguarding leads and deputies read worries and see to them. For everyone else it is not there.</summary>
-[Route("safeguarding")]
+[Route("safeguarding"), AsksAgain(OnlyThoseWithDuties = true)]
 public class SafeguardingController(
     CoProduceDbContext db,
     ConcernListQuery list,
     ConcernQuery one,
-    SafeguardingConcerns concerns,
+    SafeguardingConcerns worries,
+    OutsideContacts contacts,
     SafeguardingSeal seal,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
 {
+    private int Me => viewer.PersonId!.Value;
+
     [HttpGet("")]
     public async Task<IActionResult> Index() => viewer.Duties.MayReadConcerns() ? View(await list.RunAsync()) : NotFound();
 
     [HttpGet("{concern:int}")]
-    public async Task<IActionResult> Details(int concern)
-    {
-        if (await FindAsync(concern) is not { } found)
-        {
-            return NotFound();
-        }
-
-        db.Add(new ConcernRead(found.Id, viewer.PersonId!.Value, clock.Now()));
-        await db.SaveChangesAsync();
-        return View(await one.RunAsync(found));
-    }
+    public async Task<IActionResult> Details(int concern) =>
+        await FindAsync(concern) is { } found ? View(await one.RunAsync(found, Me)) : NotFound();
 
     [HttpPost("{concern:int}/take-up")]
-    public Task<IActionResult> TakeUp(int concern) =>
-        ChangeAsync(concern, c => c.TakeUp(viewer.PersonId!.Value, clock.Now()), "You have taken it up.");
+    public async Task<IActionResult> TakeUp(int concern)
+    {
+        if (await FindAsync(concern) is { } found)
+        {
+            await worries.PutDownIfLeftAsync(found);
+        }
+
+        return await ChangeAsync(concern, c => c.TakeUp(Me, clock.Now()), "You have taken it up.");
+    }
 
     [HttpPost("{concern:int}/note")]
     public async Task<IActionResult> Note(int concern, [Bind(Prefix = "Note")] ConcernNoteForm form)
@@ -46,16 +48,12 @@ public class SafeguardingController(
         if (!ModelState.IsValid)
         {
             return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await one.RunAsync(found) with { Note = form })
+                ? this.TryAgain("Details", await one.RunAsync(found, Me) with { Note = form })
                 : NotFound();
         }
 
         var key = Guid.NewGuid();
-        return await ChangeAsync(
-            concern,
-            c => c.Note(key, seal.Seal(key, form.Words!), viewer.PersonId!.Value, clock.Now()),
-            "The note is kept."
-        );
+        return await ChangeAsync(concern, c => c.Note(key, seal.Seal(key, form.Words!), Me, clock.Now()), "The note is kept.");
     }
 
     [HttpPost("{concern:int}/end")]
@@ -64,34 +62,20 @@ public class SafeguardingController(
         if (!ModelState.IsValid)
         {
             return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await one.RunAsync(found) with { End = form })
+                ? this.TryAgain("Details", await one.RunAsync(found, Me) with { End = form })
                 : NotFound();
         }
 
         return await ChangeAsync(
             concern,
-            c => c.AskToClose(form.Outcome!.Value, seal.Seal(c.Key, form.Reason!), viewer.PersonId!.Value),
+            c => c.AskToClose(form.Outcome!.Value, seal.Seal(c.Key, form.Reason!), Me),
             "Saved. It closes when a second person agrees."
         );
     }
 
     [HttpPost("{concern:int}/close")]
     public Task<IActionResult> Close(int concern, bool agrees) =>
-        ChangeAsync(
-            concern,
-            c =>
-            {
-                if (agrees)
-                {
-                    c.Close(viewer.PersonId!.Value, clock.Now());
-                }
-                else
-                {
-                    c.KeepOpen(viewer.PersonId!.Value);
-                }
-            },
-            agrees ? "It is closed." : "It stays open."
-        );
+        ChangeAsync(concern, c => c.Settle(agrees, Me, clock.Now()), agrees ? "It is closed." : "It stays open.");
 
     [HttpPost("{concern:int}/give-back")]
     public async Task<IActionResult> GiveBack(int concern)
@@ -102,7 +86,7 @@ public class SafeguardingController(
         }
 
         found.GiveBack(clock.Now());
-        await concerns.GiveBackAsync(found);
+        await worries.GiveBackAsync(found);
         await db.SaveChangesAsync();
         return this.GoTo(SafeguardingLinks.Concern(concern), "The words are back in their place. Their author has been told.");
     }
@@ -115,6 +99,7 @@ public class SafeguardingController(
         }
 
         change(concern);
+        await contacts.BringInAsync(concern, await worries.ReadersAsync());
         await db.SaveChangesAsync();
         return this.GoTo(SafeguardingLinks.Concern(id), message);
     }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
@@ -7,10 +8,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
-/// <summary>Tells deputies when nobody has taken up a worry in time, and lets go of closed ones after the years they are kept.</summary>
+/// <summary>Passes worries on to whoever may read them, tells deputies when nobody has taken one up in time, and lets go of closed ones
+/// after the years they are kept.</summary>
 public class SafeguardingJob(
     CoProduceDbContext db,
     SafeguardingConcerns worries,
+    OutsideContacts contacts,
     Notifier post,
     IConfiguration settings,
     TimeProvider clock
@@ -24,8 +27,29 @@ public class SafeguardingJob(
 
     public async Task RunAsync(CancellationToken stop)
     {
+        await db.TogetherAsync(PassOnAsync);
         await db.TogetherAsync(WarnAsync);
         await db.TogetherAsync(LetGoAsync);
+    }
+
+    /// <summary>Nothing stays with somebody who cannot see to it any more, and what nobody here may read goes outside, with a new link each
+    /// week.</summary>
+    private async Task<int> PassOnAsync()
+    {
+        var open = await db.Concerns.Include(c => c.Named).Where(c => c.ClosedAt == null).ToListAsync();
+        var readers = open.Count == 0 ? [] : await worries.ReadersAsync();
+        foreach (var concern in open)
+        {
+            if (await worries.PutDownIfLeftAsync(concern))
+            {
+                var may = readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id).ToList();
+                await post.TellForSafetyAsync(may, SafeguardingConcerns.NeedsYou, SafeguardingLinks.All());
+            }
+
+            await contacts.BringInAsync(concern, readers);
+        }
+
+        return await db.SaveChangesAsync();
     }
 
     private async Task<int> WarnAsync()
@@ -41,7 +65,7 @@ public class SafeguardingJob(
             var may = readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).ToList();
             var deputies = may.Where(r => r.Duties.HasFlag(ForumDuties.Deputy)).ToList();
             concern.Warn(now);
-            await post.TellAsync(
+            await post.TellForSafetyAsync(
                 [.. (deputies.Count > 0 ? deputies : may).Select(r => r.Id)],
                 $"{SafeguardingConcerns.NeedsYou} today",
                 SafeguardingLinks.All()

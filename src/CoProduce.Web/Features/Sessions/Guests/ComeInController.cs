@@ -50,20 +50,34 @@ public class ComeInController(
             return this.TooOften();
         }
 
-        if (await FindAsync(form.Code) is not { } room)
-        {
-            return Again(form, WhyUnknown);
-        }
-
-        await tries.GiveBackAsync(what);
-        return viewer.IsSignedIn ? await SayHereAsync(room, form)
-            : SessionCode.WhyNotComeIn(room.EndedAt, room.LetsGuestsIn, room.Guests) is { } why ? Again(form, why)
-            : await LetInAsync(room, form);
+        return await FindAsync(form.Code) is { } room ? await ComeInAsync(room, form, what) : Again(form, WhyUnknown);
     }
 
-    private async Task<IActionResult> LetInAsync(RoomByCode room, ComeInForm form)
+    private async Task<IActionResult> ComeInAsync(RoomByCode room, ComeInForm form, string tried)
     {
-        await door.ComeInAsync(room.Id, form.Name!, form.Hat!.Value, form.SaidYes);
+        var yes = await YesAsync(room, form);
+        if (yes is null && IsYoung(form))
+        {
+            return Again(form, YoungGuest.WhyUnknown, "Form.OwnCode");
+        }
+
+        await tries.GiveBackAsync(tried);
+        return viewer.IsSignedIn ? await SayHereAsync(room, form) : await LetInAsync(room, form, yes);
+    }
+
+    private bool IsYoung(ComeInForm form) => !viewer.IsSignedIn && form.Age is GuestAge.ThirteenToSeventeen;
+
+    private async Task<YoungGuest?> YesAsync(RoomByCode room, ComeInForm form) =>
+        IsYoung(form) ? await door.YesAsync(room.SessionId, form.OwnCode) : null;
+
+    private async Task<IActionResult> LetInAsync(RoomByCode room, ComeInForm form, YoungGuest? yes)
+    {
+        if (SessionCode.WhyNotComeIn(room.EndedAt, room.LetsGuestsIn, room.Guests) is { } why)
+        {
+            return Again(form, why);
+        }
+
+        await door.ComeInAsync(room.Id, form.Who, yes);
         return this.GoTo(GuestLinks.Here(), "Good that you are here.");
     }
 
@@ -107,11 +121,11 @@ public class ComeInController(
         ).SingleOrDefaultAsync();
     }
 
-    private ViewResult Again(ComeInForm form, string? why = null)
+    private ViewResult Again(ComeInForm form, string? why = null, string field = "Form.Code")
     {
         if (why is not null)
         {
-            ModelState.AddModelError("Form.Code", why);
+            ModelState.AddModelError(field, why);
         }
 
         return this.TryAgain("ComeIn", new ComeInPage(form, viewer.IsSignedIn, false));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Security;
@@ -21,7 +22,15 @@ public class ComeInForm : IValidatableObject
     public string? Name { get; set; }
 
     public Hat? Hat { get; set; }
+    public GuestAge? Age { get; set; }
+
+    /// <summary>The code of one's own that comes with the forum's yes, for guests aged 13 to 17.</summary>
+    [StringLength(20, ErrorMessage = "Use {1} characters or fewer.")]
+    public string? OwnCode { get; set; }
+
     public bool SaidYes { get; set; }
+
+    public SessionGuest.Who Who => new(Name ?? "", Hat ?? Domain.People.Hat.ParentCarer, Age ?? GuestAge.UnderThirteen, SaidYes);
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -38,6 +47,15 @@ public class ComeInForm : IValidatableObject
         if (Hat is null)
         {
             yield return new ValidationResult("Choose who you are.", [nameof(Hat)]);
+        }
+
+        if (Age is null)
+        {
+            yield return new ValidationResult("Choose about how old you are.", [nameof(Age)]);
+        }
+        else if (SessionGuest.WhyNotComeIn(Who, !string.IsNullOrWhiteSpace(OwnCode)) is { } why)
+        {
+            yield return new ValidationResult(why, [nameof(Age)]);
         }
 
         if (!SaidYes)

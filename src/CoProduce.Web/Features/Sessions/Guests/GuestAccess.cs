@@ -36,15 +36,34 @@ public class GuestAccess(CoProduceDbContext db, OnBehalfSeats seats, IHttpContex
             MaxAge = Lasts,
         };
 
-    public async Task ComeInAsync(int roomId, string name, Hat hat, bool saidYes)
+    public async Task ComeInAsync(int roomId, SessionGuest.Who who, YoungGuest? yes)
     {
         var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(KeyLength / 2));
-        db.Add(new SessionGuest(roomId, name, hat, OneTimeLinks.Hash(key), saidYes, clock.Now()));
+        db.Add(new SessionGuest(roomId, who, yes, OneTimeLinks.Hash(key), clock.Now()));
         await db.SaveChangesAsync();
         Context.Response.Cookies.Append(Cookie, key, Options);
     }
 
-    public void Leave() => Context.Response.Cookies.Delete(Cookie, Options);
+    /// <summary>Whoever kept a copy of the cookie speaks no more with it.</summary>
+    public async Task LeaveAsync()
+    {
+        if (Context.Request.Cookies[Cookie] is { Length: KeyLength } key)
+        {
+            var (hash, now) = (OneTimeLinks.Hash(key), clock.Now());
+            await db.SessionGuests.Where(g => g.KeyHash == hash).ExecuteUpdateAsync(set => set.SetProperty(g => g.LeftAt, now));
+        }
+
+        Context.Response.Cookies.Delete(Cookie, Options);
+    }
+
+    /// <summary>The unused yes of this session with that code, if there is one.</summary>
+    public async Task<YoungGuest?> YesAsync(int sessionId, string? code)
+    {
+        var hash = OneTimeLinks.Hash(SessionCode.Plain(code));
+        return await db.YoungGuests.SingleOrDefaultAsync(y => y.SessionId == sessionId && y.CodeHash == hash) is { MayComeIn: true } yes
+            ? yes
+            : null;
+    }
 
     public async Task<GuestPlace?> FindAsync()
     {
@@ -58,6 +77,8 @@ public class GuestAccess(CoProduceDbContext db, OnBehalfSeats seats, IHttpContex
             from g in db.SessionGuests
             where
                 g.KeyHash == hash
+                && g.LeftAt == null
+                && (g.YoungGuestId == null || db.YoungGuests.Any(y => y.Id == g.YoungGuestId && y.TakenBackAt == null))
                 && (
                     g.ParticipantId == null
                     || db.Participants.Any(p => p.Id == g.ParticipantId && p.IsWrittenDown && p.State == ParticipantState.TakingPart)

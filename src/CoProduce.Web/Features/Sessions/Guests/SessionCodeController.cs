@@ -38,6 +38,14 @@ public class SessionCodeController(CoProduceDbContext db, ProjectAccess door, Ti
         var code = await db.SessionCodes.SingleOrDefaultAsync(c => c.RoomId == room!.Id)
             ?? db.Add(new SessionCode(room!, await NewAsync(), me, clock.Now())).Entity;
         code.LetGuests(guests, me);
+        if (!guests)
+        {
+            var now = clock.Now();
+            await db
+                .SessionGuests.Where(g => g.RoomId == room!.Id && g.LeftAt == null)
+                .ExecuteUpdateAsync(set => set.SetProperty(g => g.LeftAt, now));
+        }
+
         return await db.SaveChangesAsync();
     }
 

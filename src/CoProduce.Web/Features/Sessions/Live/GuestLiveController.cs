@@ -87,9 +87,9 @@ public class GuestLiveController(
     }
 
     [HttpPost("leave")]
-    public IActionResult Leave()
+    public async Task<IActionResult> Leave()
     {
-        door.Leave();
+        await door.LeaveAsync();
         return this.GoTo(GuestLinks.ComeIn(), "You have left the session. Thank you for coming.");
     }
 

@@ -39,7 +39,7 @@ public class LiveController(
         {
             null => NotFound(),
             { Room: null } => NoContent(),
-            var page => PartialView("_Now", page with { IsOnWall = wall }),
+            var page => PartialView("_Now", wall ? page.ForWall() : page),
         };
     }
 
@@ -65,16 +65,7 @@ public class LiveController(
 
         var (site, code) = (forum.BaseUrl.TrimEnd('/'), page.IsOn ? page.Code?.Code : null);
         var address = code is null ? $"{site}{page.LiveUrl}" : $"{site}{GuestLinks.ComeIn()}";
-        return View(
-            new ScreenPage(
-                page with
-                {
-                    IsOnWall = true,
-                },
-                address.Split("://")[^1],
-                QrCode.Of(code is null ? address : $"{address}?code={code}")
-            )
-        );
+        return View(new ScreenPage(page.ForWall(), address.Split("://")[^1], QrCode.Of(code is null ? address : $"{address}?code={code}")));
     }
 
     [HttpPost("say")]

@@ -66,6 +66,16 @@ public record LivePage(
 
     private const int MostChosen = 10;
 
+    /// <summary>As the whole room sees it: nobody's name, nobody's age, and nothing that is only for whoever put it up.</summary>
+    public LivePage ForWall() =>
+        this with
+        {
+            IsOnWall = true,
+            Mine = [],
+            Words = [.. Words.Select(w => w with { IsOnWall = true, DisplayName = "" })],
+            Where = Where is null ? null : Where with { Items = [.. Where.Items.Select(i => i with { Hat = null })] },
+        };
+
     /// <summary>As guests see it: nobody's name but their own, and no way further in.</summary>
     public LivePage ForGuest() =>
         this with

@@ -13,5 +13,7 @@ public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, Name
     public int Dots { get; init; }
     public bool HasMyDot { get; init; }
 
-    public string Who => ShownNames.WithGroup(DisplayName, Hat, ShownAs);
+    public bool IsOnWall { get; init; }
+
+    public string Who => IsOnWall ? ShownNames.OnWall(Hat) : ShownNames.WithGroup(DisplayName, Hat, ShownAs);
 }

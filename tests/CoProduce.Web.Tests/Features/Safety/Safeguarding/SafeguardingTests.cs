@@ -110,6 +110,117 @@ public sealed class SafeguardingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whose_own_words_were_passed_on_reads_neither_who_did_nor_gives_them_back_whatever_their_duties()
+    {
+        await ReadersAsync();
+        var project = await app.ProjectAsync();
+        await app.JoinAsync(project, _lead);
+        var said = $"{project.Url}/said/{await app.ContributionAsync(project, _lead, Words)}";
+        var reader = await app.SignedInAsync(await app.MemberAsync(project, name: "Cara P"));
+        await reader.OpenAsync($"{said}/worried");
+        await reader.SubmitAsync("pass", ("Form.Why", "That bruise."));
+        Assert.Contains("It is with Deputy D.", reader.Text, StringComparison.Ordinal);
+
+        var lead = await app.SignedInAsync(_lead);
+        foreach (var page in new[] { "/safeguarding/1", "/safeguarding/1/give-back" })
+        {
+            await lead.OpenAsync(page);
+            Assert.Equal(HttpStatusCode.NotFound, lead.Status);
+        }
+
+        await lead.OpenAsync("/safeguarding");
+        Assert.Contains("Nothing is open", lead.Text, StringComparison.Ordinal);
+        var deputy = await app.SignedInAsync(_deputy);
+        await deputy.OpenAsync("/safeguarding/1");
+        Assert.Contains("That bruise.", deputy.Text, StringComparison.Ordinal);
+        await reader.OpenAsync("/worried/mine");
+        Assert.Contains("It is with Deputy D.", reader.Text, StringComparison.Ordinal);
+        Assert.Contains("That bruise.", reader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("would not say why", reader.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mail_about_worries_goes_to_those_who_stopped_other_mail_and_offers_no_way_to_stop_it()
+    {
+        await ReadersAsync();
+        await app.InDatabaseAsync(db => db.People.ExecuteUpdateAsync(set => set.SetProperty(p => p.AllowsMail, false)));
+        var visitor = app.Visitor();
+        await visitor.OpenAsync("/worried");
+        await visitor.SubmitAsync("worried", ("Form.Words", Words));
+        app.Clock.Move(TimeSpan.FromDays(4));
+        await RunAsync();
+
+        var mails = await app.InDatabaseAsync(db => db.OutgoingMails.ToListAsync());
+        Assert.Equal(
+            new[] { _lead.Email, _deputy.Email, _deputy.Email }.Order(StringComparer.Ordinal),
+            mails.Select(m => m.To).Order(StringComparer.Ordinal)
+        );
+        Assert.All(mails, m => Assert.DoesNotContain("stop", m.Body, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Every_showing_is_written_down_also_of_the_page_that_comes_back_to_be_mended_and_of_ones_own_words()
+    {
+        await TellAsync();
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/safeguarding/1");
+        await lead.SubmitAsync("note", ("Note.Words", " "));
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains(Words, lead.Text, StringComparison.Ordinal);
+        Assert.Equal(2, await app.InDatabaseAsync(db => db.ConcernReads.CountAsync(r => r.PersonId == _lead.Id)));
+
+        var person = await app.PersonAsync();
+        var own = await app.SignedInAsync(person);
+        await own.OpenAsync("/worried");
+        await own.SubmitAsync("worried", ("Form.Words", Words), ("Form.WithName", "True"));
+        await own.OpenAsync("/worried/mine");
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.ConcernReads.CountAsync(r => r.PersonId == person.Id && r.ConcernId == 2)));
+    }
+
+    [Fact]
+    public async Task Reading_and_acting_ask_for_a_fresh_sign_in_and_a_note_that_was_typed_is_not_lost()
+    {
+        await TellAsync();
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/safeguarding/1");
+        app.Clock.Move(TimeSpan.FromMinutes(6));
+
+        await lead.SubmitAsync("note", ("Note.Words", "I called the school and they will ring back."));
+        Assert.Contains("they will ring back", lead.Page.Source.Text, StringComparison.Ordinal);
+        Assert.Contains("show once more that it is you", lead.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.Concerns.CountAsync(c => c.Notes.Any())));
+        foreach (var page in new[] { "/safeguarding", "/safeguarding/1", "/safeguarding/pauses" })
+        {
+            await lead.OpenAsync(page);
+            Assert.StartsWith("/account/again", lead.Url, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task What_somebody_took_up_who_has_laid_down_their_duty_waits_for_the_others_again()
+    {
+        await TellAsync();
+        var second = await app.PersonAsync("Second S", duties: ForumDuties.SafeguardingLead);
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/safeguarding/1");
+        await lead.SubmitAsync("take-up");
+        await lead.OpenAsync("/account/duties");
+        await lead.SubmitAsync("lay-down-SafeguardingLead");
+        await app.InDatabaseAsync(db => db.Notices.ExecuteDeleteAsync());
+
+        await RunAsync();
+
+        Assert.Equal(
+            new[] { _deputy.Id, second.Id }.Order(),
+            await app.InDatabaseAsync(db => db.Notices.OrderBy(n => n.PersonId).Select(n => n.PersonId).ToListAsync())
+        );
+        var deputy = await app.SignedInAsync(_deputy);
+        await deputy.OpenAsync("/safeguarding/1");
+        await deputy.SubmitAsync("take-up");
+        Assert.Contains("You have taken it up", deputy.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_worry_comes_back_kindly()
     {
         await ReadersAsync();

@@ -231,15 +231,15 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task A_guest_says_that_they_are_thirteen_and_keeps_what_they_typed_when_they_forgot()
+    public async Task A_guest_says_how_old_they_are_and_keeps_what_they_typed_when_they_forgot()
     {
         var (_, _, _, code) = await OpenAsync();
         var guest = app.Visitor();
         await guest.OpenAsync($"/live?code={code}");
-        await guest.SubmitAsync("come-in", ("Form.Name", "Jo"), ("Form.Hat", "YoungPerson"));
+        await guest.SubmitAsync("come-in", ("Form.Name", "Jo"), ("Form.Hat", "YoungPerson"), ("Form.SaidYes", "true"));
 
         Assert.Equal(HttpStatusCode.BadRequest, guest.Status);
-        Assert.Contains("Guests are 13 or older", guest.Text, StringComparison.Ordinal);
+        Assert.Contains("Choose about how old you are", guest.Text, StringComparison.Ordinal);
         Assert.Equal(
             (code, "Jo"),
             (
@@ -322,5 +322,5 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     private static (string Name, string Value)[] Answers(string code) =>
-        [("Form.Code", code), ("Form.Name", "Jo"), ("Form.Hat", "ParentCarer"), ("Form.SaidYes", "true")];
+        [("Form.Code", code), ("Form.Name", "Jo"), ("Form.Hat", "ParentCarer"), ("Form.Age", "EighteenOrOver"), ("Form.SaidYes", "true")];
 }

@@ -1,0 +1,93 @@
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+
+namespace CoProduce.Domain.Safeguarding;
+
+/// <summary>Somebody outside the forum's office, such as its chair or the council's designated officer, to whom a worry goes when nobody
+/// in the forum may read it or agree to close it. They say yes and choose a passphrase; two people of the forum set them.</summary>
+public class OutsideContact
+{
+    public const int RoleMaxLength = 100;
+    public const int EmailMaxLength = 256;
+    public const int PhoneMaxLength = 40;
+    public const int HashLength = 64;
+    public static readonly TimeSpan Waits = TimeSpan.FromDays(7);
+
+    private OutsideContact() { }
+
+    public OutsideContact(Person person, Who who, Helper by, string secretHash, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotName(person.Duties));
+        Person = person;
+        Role = who.Role.Needed("Write what they do, for instance “Chair of the forum”.");
+        Email = who.Email.Needed("Type their email.");
+        Phone = who.Phone.Needed("Write their phone number.");
+        (NamedById, NamedAt) = (by.PersonId, now);
+        (SecretHash, EndsAt) = (secretHash, now + Waits);
+    }
+
+    public int Id { get; private set; }
+
+    /// <summary>Who they are in the records. Most have no account here.</summary>
+    public int PersonId { get; private set; }
+
+    public Person Person { get; private set; } = null!;
+    public string Role { get; private set; } = "";
+    public string Email { get; private set; } = "";
+    public string Phone { get; private set; } = "";
+    public int NamedById { get; private set; }
+    public DateTime NamedAt { get; private set; }
+
+    /// <summary>What the link in the mail to them opens, until they have said yes.</summary>
+    public string SecretHash { get; private set; } = "";
+
+    public DateTime EndsAt { get; private set; }
+    public DateTime? SaidYesAt { get; private set; }
+    public string? PassphraseHash { get; private set; }
+    public DateTime? ConfirmedAt { get; private set; }
+    public int? ConfirmedById { get; private set; }
+    public DateTime? EndedAt { get; private set; }
+    public int Version { get; private set; }
+
+    public bool Counts => SaidYesAt is not null && ConfirmedAt is not null && EndedAt is null;
+
+    public static string? WhyNotName(ForumDuties theirs) =>
+        theirs is ForumDuties.None ? null : "They have a duty of the forum. Choose somebody outside of its office.";
+
+    public string? WhyNotSayYes(DateTime now) =>
+        EndedAt is not null || EndsAt <= now ? "This has ended. The forum can ask you again."
+        : SaidYesAt is not null ? "You have said yes already. Thank you."
+        : null;
+
+    /// <summary>Only they know the passphrase. Nobody in the forum can read it.</summary>
+    public void SayYes(string passphraseHash, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotSayYes(now));
+        Version++;
+        (PassphraseHash, SaidYesAt) = (passphraseHash, now);
+    }
+
+    public string? WhyNotConfirm(Helper by, ForumDuties namedBy, bool hasLead) =>
+        EndedAt is not null || ConfirmedAt is not null ? "Nothing waits for a second person here."
+        : by.PersonId == NamedById ? "You named them. A second person has to say yes."
+        : by.PersonId == PersonId ? "You cannot say yes to yourself."
+        : Duties.WhyNotConfirm(by.Duties, ForumDuties.SafeguardingLead, namedBy, hasLead);
+
+    public void Confirm(Helper by, ForumDuties namedBy, bool hasLead, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotConfirm(by, namedBy, hasLead));
+        Version++;
+        (ConfirmedAt, ConfirmedById) = (now, by.PersonId);
+    }
+
+    /// <summary>Somebody else has taken their place, or it was not meant.</summary>
+    public void End(DateTime now)
+    {
+        Version++;
+        EndedAt ??= now;
+    }
+
+    /// <summary>How to reach them, and what they do.</summary>
+    public record Who(string Role, string Email, string Phone);
+}

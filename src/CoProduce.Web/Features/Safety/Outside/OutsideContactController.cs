@@ -1,0 +1,128 @@
+using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Audit;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Safety.Outside;
+
+/// <summary>Setting the contact outside the forum: one person names them, they say yes, a second person confirms.</summary>
+[Route("forum/outside-contact"), AsksAgain(OnlyThoseWithDuties = true)]
+public class OutsideContactController(
+    CoProduceDbContext db,
+    OutsideContacts contacts,
+    Notifier post,
+    ForumSettings forum,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
+{
+    private Helper Me => new(viewer.PersonId!.Value, viewer.Duties);
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show() =>
+        viewer.Duties.MayGiveDuties() ? View("Contact", await PageAsync(new OutsideContactForm())) : NotFound();
+
+    [HttpPost("")]
+    public async Task<IActionResult> Name([Bind(Prefix = "Form")] OutsideContactForm form)
+    {
+        if (!viewer.Duties.MayGiveDuties())
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Contact", await PageAsync(form));
+        }
+
+        var email = form.Email!.ToUpperInvariant();
+        var person = await db.Users.Where(a => a.NormalizedEmail == email).Select(a => a.Person).SingleOrDefaultAsync()
+            ?? new Person(form.Name!, Hat.ParentCarer, clock.Now());
+        var (secret, hash) = OneTimeLinks.New();
+        db.Add(new OutsideContact(person, new OutsideContact.Who(form.Role!, form.Email!, form.Phone!), Me, hash, clock.Now()));
+        post.Write(form.Email!, $"{forum.Name} asks for your help", Letter(secret));
+        db.Note(AuditEvent.SettingsChanged);
+        await db.SaveChangesAsync();
+        return this.GoTo(OutsideContactLinks.Contact(), "Sent. It counts when they have said yes and a second person has confirmed them.");
+    }
+
+    [HttpPost("{contact:int}/{verb:regex(^(confirm|take-back)$)}")]
+    public async Task<IActionResult> Change(int contact, string verb)
+    {
+        if (
+            !viewer.Duties.MayGiveDuties()
+            || await db.OutsideContacts.SingleOrDefaultAsync(c => c.Id == contact && c.EndedAt == null) is not { Counts: false } found
+        )
+        {
+            return NotFound();
+        }
+
+        if (verb == "confirm")
+        {
+            found.Confirm(Me, await NamedByAsync(found.NamedById), await db.HasSafeguardingLeadAsync(), clock.Now());
+            await contacts.SettleAsync(found);
+        }
+        else
+        {
+            found.End(clock.Now());
+        }
+
+        db.Note(AuditEvent.SettingsChanged);
+        await db.SaveChangesAsync();
+        return this.GoTo(OutsideContactLinks.Contact(), verb == "confirm" ? "Confirmed." : "Taken back.");
+    }
+
+    private Task<ForumDuties> NamedByAsync(int personId) => db.People.Where(p => p.Id == personId).Select(p => p.Duties).SingleAsync();
+
+    private async Task<OutsideContactPage> PageAsync(OutsideContactForm form)
+    {
+        var (now, hasLead) = (clock.Now(), await db.HasSafeguardingLeadAsync());
+        var all = await (
+            from c in db.OutsideContacts.AsNoTracking().Include(x => x.Person)
+            where c.EndedAt == null
+            join who in db.People on c.NamedById equals who.Id
+            orderby c.Id descending
+            select new { Contact = c, By = who }
+        ).ToListAsync();
+        var rows = all.Select(r => new OutsideContactRow(
+                r.Contact.Id,
+                r.Contact.Person.DisplayName,
+                r.Contact.Role,
+                r.Contact.Email,
+                r.Contact.Phone
+            )
+            {
+                NamedBy = r.By.DisplayName,
+                SaidYes = r.Contact.SaidYesAt is not null,
+                IsConfirmed = r.Contact.ConfirmedAt is not null,
+                HasEnded = r.Contact.WhyNotSayYes(now) is not null && r.Contact.SaidYesAt is null,
+                WhyNotConfirm = r.Contact.WhyNotConfirm(Me, r.By.Duties, hasLead),
+            })
+            .ToLookup(r => r is { SaidYes: true, IsConfirmed: true });
+        return new OutsideContactPage(rows[true].FirstOrDefault(), [.. rows[false]], form);
+    }
+
+    private string Letter(string secret) =>
+        $"""
+            Hello,
+
+            {forum.Name} asks you to be its contact outside: for when somebody is worried about a person, and nobody in the forum may
+            read it.
+
+            Open this page to see what it is about, and to say yes if you want to:
+            {forum.BaseUrl}{OutsideContactLinks.Yes(secret)}
+
+            It works for 7 days. If you do not want to, do nothing.
+
+            {forum.Name}
+            """;
+}
