@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
-using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Safety.Safeguarding;
 using CoProduce.Web.Infrastructure;
@@ -120,6 +119,5 @@ public class OutsideController(
         return this.GoTo(place.WorryUrl, message);
     }
 
-    private Task<ConcernPage> PageAsync(OutsidePlace place) =>
-        one.RunAsync(place.Link.Concern, place.Contact.PersonId, place.Secret);
+    private Task<ConcernPage> PageAsync(OutsidePlace place) => one.RunAsync(place.Link.Concern, place.Contact.PersonId, place.Secret);
 }

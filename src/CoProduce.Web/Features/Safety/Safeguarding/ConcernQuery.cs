@@ -15,11 +15,7 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Safeguar
     {
         db.Add(new ConcernRead(concern.Id, reader, clock.Now()));
         await db.SaveChangesAsync();
-        return await PageAsync(concern, reader) with
-        {
-            Outside = outside,
-            WhoHasIt = (await worries.WhoHasItAsync(concern)).Words,
-        };
+        return await PageAsync(concern, reader) with { Outside = outside, WhoHasIt = (await worries.WhoHasItAsync(concern)).Words };
     }
 
     private async Task<ConcernPage> PageAsync(SafeguardingConcern concern, int reader)

@@ -8,13 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>Reads what somebody told us themselves, and who has it. That it was shown is written down.</summary>
-public class MyConcernsQuery(
-    CoProduceDbContext db,
-    SafeguardingSeal seal,
-    SafeguardingConcerns worries,
-    Viewer viewer,
-    TimeProvider clock
-)
+public class MyConcernsQuery(CoProduceDbContext db, SafeguardingSeal seal, SafeguardingConcerns worries, Viewer viewer, TimeProvider clock)
 {
     public async Task<MyConcernsPage> RunAsync()
     {

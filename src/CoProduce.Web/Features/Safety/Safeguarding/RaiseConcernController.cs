@@ -5,7 +5,6 @@ using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
@@ -56,5 +55,9 @@ public class RaiseConcernController(
     public async Task<IActionResult> Mine() => View(await mine.RunAsync());
 
     private async Task<RaiseConcernPage> PageAsync(RaiseConcernForm form) =>
-        new(await worries.ReadersAsync(), await contacts.NowAsync() is { } outside ? new OutsideReader(outside.PersonId, WhoHasIt.Of(outside)) : null, form);
+        new(
+            await worries.ReadersAsync(),
+            await contacts.NowAsync() is { } outside ? new OutsideReader(outside.PersonId, WhoHasIt.Of(outside)) : null,
+            form
+        );
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Security;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using CoProduce.Data;
 using CoProduce.Domain.Participation;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Conversations.OnBehalf;
 using CoProduce.Web.Infrastructure;
