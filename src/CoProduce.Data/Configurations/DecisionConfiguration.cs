@@ -86,6 +86,7 @@ internal sealed class OverrideConfiguration
         builder.Property(e => e.Answer).HasMaxLength(DecidedElsewhere.TextMaxLength);
         builder.HasOne<Project>().WithMany().HasForeignKey(e => e.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Participant>().WithMany().HasForeignKey(e => e.RaisedByParticipantId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Decision>().WithMany().HasForeignKey(e => e.DecisionId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<ReopeningWish> builder) =>

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Decisions;
@@ -14,7 +15,7 @@ internal sealed class BallotCount
         _positions = [.. positions.Where(p => _voters.ContainsKey(p.ParticipantId) && p.TakenAt < decision.ClosesAt)];
         Options = [.. decision.Options.OrderBy(o => o.Order).Select(TallyOf)];
         Ballot = new Ballot(
-            decision.ClosesAt - decision.OpenedAt,
+            decision.ClosesAt.Local() - decision.OpenedAt.Local(),
             decision.Asked(Side.Professionals),
             _positions.Where(p => _voters[p.ParticipantId].Side is Side.Professionals).Select(p => p.ParticipantId).Distinct().Count(),
             decision.AffectsChildren,
@@ -30,10 +31,15 @@ internal sealed class BallotCount
     {
         var fewest = side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters;
         var who = side is Side.LivedExperience ? "Families" : "Professionals";
-        var answered = _positions.Any(p => _voters[p.ParticipantId].Side == side);
-        if (!answered || result.Outcome is DecisionOutcome.Adopted)
+        var answers = _positions.Where(p => _voters[p.ParticipantId].Side == side).ToList();
+        if (answers.Count == 0)
         {
-            return answered ? $"{who} agreed." : $"{who} did not answer.";
+            return side is Side.LivedExperience ? "Nobody from families answered." : "Nobody who works in services answered.";
+        }
+
+        if (result.Outcome is DecisionOutcome.Adopted)
+        {
+            return $"{who} agreed.";
         }
 
         var carried = Options
@@ -41,7 +47,11 @@ internal sealed class BallotCount
             .Where(o => (side is Side.LivedExperience ? o.Item.Families : o.Item.Professionals).Carries(fewest))
             .Select(o => (char)('A' + o.Index))
             .ToList();
-        return carried.Count == 0 ? $"{who} did not agree." : $"{who} agreed to {string.Join(" and ", carried)}.";
+        return carried.Count > 0 ? $"{who} agreed to {string.Join(" and ", carried)}."
+            : Options.Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals).WantsToKnowMore)
+                ? $"{who} need to know more first."
+            : answers.All(p => p.Stance is Stance.Abstain) ? $"{who} would rather not say."
+            : $"{who} did not agree.";
     }
 
     /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (docs/product.md 4.4).</summary>
@@ -81,7 +91,7 @@ internal sealed class BallotCount
             Of(here, v => v.Side is Side.LivedExperience),
             Of(here, v => v.Side is Side.Professionals),
             Of(here, v => v.IsYoungPerson),
-            here.Any(p => p.Stance is Stance.DoNotAgree && p.Replies.Count == 0)
+            here.Any(p => p.Stance is Stance.DoNotAgree && !p.HasReply)
         );
     }
 

@@ -13,6 +13,9 @@ public partial class Decision
     public const int ReasonMaxLength = 500;
     public const int MostOptions = 5;
 
+    /// <summary>In how many working days after closing everyone can read the result.</summary>
+    public const int DaysToPublish = 5;
+
     /// <summary>How many working days a result is held while it waits for replies to objections.</summary>
     public const int LongestWaitForReplies = 10;
 
@@ -70,6 +73,7 @@ public partial class Decision
     public DateTime? RemindedAt { get; private set; }
     public DecisionOutcome Outcome { get; private set; }
     public int? AdoptedOptionId { get; private set; }
+    public DecidedBy DecidedBy { get; private set; }
     public string? ResultForFamilies { get; private set; }
     public string? ResultForProfessionals { get; private set; }
 
@@ -119,7 +123,7 @@ public partial class Decision
         : null;
 
     public static string? WhyNot(DecisionDraft draft, DateTime now) =>
-        draft.Mandate is not Mandate.Informed && draft.ClosesAt < now + DecisionRule.ShortestTimeOpen
+        draft.Mandate is not Mandate.Informed && draft.ClosesAt < now.AddForumDays(DecisionRule.ShortestTimeOpen.Days)
             ? "A decision stays open for at least 7 days, so that everyone has time to take part."
         : draft.Options.Count == 0 ? "Write at least one option."
         : draft.Options.Count > MostOptions ? $"Use {MostOptions} options or fewer, so that people can weigh each one."
@@ -133,7 +137,7 @@ public partial class Decision
         Mandate is Mandate.Informed ? "This was decided elsewhere, so there is nothing to answer here. You can ask why."
         : Outcome is DecisionOutcome.Replaced ? "There is a new version of this. Please answer that one."
         : !IsOpen(now) ? "This decision has closed, so answers can no longer change."
-        : !isAsked ? "You were not on the list when this opened. People are asked once they have been in the project for 7 days."
+        : !isAsked ? "You were not on the list when this opened. You are asked next time."
         : null;
 
     public int Asked(Side side) => _voters.Count(v => v.Side == side);
@@ -159,7 +163,8 @@ public partial class Decision
 
         Version++;
         Outcome = result.Outcome;
-        AdoptedOptionId = result.AdoptedOptionId;
+        (AdoptedOptionId, DecidedBy) = (result.AdoptedOptionId, result.DecidedBy);
+        _options.ForEach(o => o.Hold(result.Holding.Contains(o.Id)));
         _options.Where(o => result.Acceptable.Contains(o.Id)).ToList().ForEach(o => o.BothCanAccept());
         if (result.Outcome is not DecisionOutcome.WaitingForReplies)
         {

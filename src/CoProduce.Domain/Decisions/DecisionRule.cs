@@ -13,6 +13,11 @@ public record Ballot(
 public record Result(DecisionOutcome Outcome, int? AdoptedOptionId = null)
 {
     public IReadOnlyList<int> Acceptable { get; init; } = [];
+
+    /// <summary>The options whose objections without a reply hold the result.</summary>
+    public IReadOnlyList<int> Holding { get; init; } = [];
+
+    public DecidedBy DecidedBy { get; init; }
 }
 
 /// <summary>The rule of docs/product.md 2.1 and 2.2: both groups must carry an option themselves.</summary>
@@ -29,7 +34,11 @@ public static class DecisionRule
     {
         if (!waitIsOver && IsHeld(ballot, options))
         {
-            return new Result(DecisionOutcome.WaitingForReplies);
+            var asIfHeard = ballot with { ChildrenQuestionsAnswered = true };
+            return new Result(DecisionOutcome.WaitingForReplies)
+            {
+                Holding = [.. options.Where(o => o.HasUnansweredObjection && Passes(asIfHeard, o)).Select(o => o.OptionId)],
+            };
         }
 
         var passing = options.Where(o => Passes(ballot, o)).ToList();
@@ -43,8 +52,15 @@ public static class DecisionRule
         return options.Any(o => o.Families.WantsToKnowMore || o.Professionals.WantsToKnowMore) ? new Result(DecisionOutcome.NeedToKnowMore)
             : ballot.ProfessionalsWhoAnswered < Tally.Needed(ballot.ProfessionalsAsked, FewestProfessionalSupporters)
                 ? new Result(DecisionOutcome.ProfessionalsDidNotRespond)
-            : new Result(DecisionOutcome.NotAgreed);
+            : new Result(DecisionOutcome.NotAgreed) { DecidedBy = WhatStoodInTheWay(ballot, options) };
     }
+
+    /// <summary>What kept an option from being adopted that both groups carry.</summary>
+    private static DecidedBy WhatStoodInTheWay(Ballot ballot, IReadOnlyList<OptionTally> options) =>
+        options.Any(o => Passes(ballot, o)) ? DecidedBy.MissingReply
+        : options.Any(o => Passes(ballot with { ChildrenQuestionsAnswered = true }, o)) ? DecidedBy.MissingAnswersAboutChildren
+        : options.Any(o => Passes(ballot with { AffectsChildren = false }, o)) ? DecidedBy.YoungPeople
+        : DecidedBy.TheGroups;
 
     /// <summary>Whether both groups carry this option. Replies to objections are looked at afterwards: they hold a result back.</summary>
     public static bool Passes(Ballot ballot, OptionTally option) =>
@@ -56,14 +72,13 @@ public static class DecisionRule
         && !option.Professionals.WantsToKnowMore
         && ChildrenAreHeard(ballot, option);
 
-    /// <summary>An option that both groups would carry waits for its objections to be answered, and for the four answers about
-    /// children.</summary>
+    /// <summary>An option that both groups would carry waits for its objections to be answered. The four answers about children are asked
+    /// for, whatever comes out.</summary>
     private static bool IsHeld(Ballot ballot, IReadOnlyList<OptionTally> options)
     {
         var asIfHeard = ballot with { ChildrenQuestionsAnswered = true };
-        return options.Any(o =>
-            Passes(asIfHeard, o) && (o.HasUnansweredObjection || (ballot.AffectsChildren && !ballot.ChildrenQuestionsAnswered))
-        );
+        return (ballot.AffectsChildren && !ballot.ChildrenQuestionsAnswered)
+            || options.Any(o => o.HasUnansweredObjection && Passes(asIfHeard, o));
     }
 
     private static bool ChildrenAreHeard(Ballot ballot, OptionTally option) =>

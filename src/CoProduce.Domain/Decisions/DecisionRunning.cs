@@ -91,10 +91,10 @@ public partial class Decision
         return _reopening.Select(w => w.Side).Distinct().Count() == 2;
     }
 
-    /// <summary>Answers written down for others are a warning when there are many of them among families.</summary>
-    public static string? WarnOfRecorded(int recorded, int asked) =>
-        recorded * 100 > asked * PercentRecordedToWarn
-            ? $"{recorded} of {asked} answers from families were written down for them. "
+    /// <summary>Answers written down for others are a warning when there are many of them among those that families gave.</summary>
+    public static string? WarnOfRecorded(int recorded, int given) =>
+        recorded * 100 > given * PercentRecordedToWarn
+            ? $"{recorded} of {given} answers from families were written down for them. "
                 + $"Over {PercentRecordedToWarn} per cent, others may ask whose answers these are."
             : null;
 }

@@ -33,6 +33,9 @@ public class Option
     /// <summary>After a tie: both groups can accept this one.</summary>
     public bool IsAcceptable { get; private set; }
 
+    /// <summary>The result waits for replies to objections against this one.</summary>
+    public bool HoldsResult { get; private set; }
+
     public char Letter => (char)('A' + Order);
 
     /// <summary>How many of each group supported and objected, once it has closed and only where nobody can be worked out from
@@ -40,6 +43,8 @@ public class Option
     public string? PublishedCounts { get; private set; }
 
     internal void Publish(string counts) => PublishedCounts = counts;
+
+    internal void Hold(bool holds) => HoldsResult = holds;
 
     internal void BothCanAccept() => IsAcceptable = true;
 

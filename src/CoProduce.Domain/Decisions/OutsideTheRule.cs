@@ -51,8 +51,9 @@ public class DecidedElsewhere
 
     private DecidedElsewhere() { }
 
-    public DecidedElsewhere(int projectId, int participantId, string what, DateTime now)
+    public DecidedElsewhere(int projectId, int participantId, string what, DateTime now, int? decisionId = null)
     {
+        DecisionId = decisionId;
         ProjectId = projectId;
         RaisedByParticipantId = participantId;
         What = what.Needed("Say what was decided, and how you know.");
@@ -61,6 +62,10 @@ public class DecidedElsewhere
 
     public int Id { get; private set; }
     public int ProjectId { get; private set; }
+
+    /// <summary>The decision it goes over, when there is one.</summary>
+    public int? DecisionId { get; private set; }
+
     public int RaisedByParticipantId { get; private set; }
     public string What { get; private set; } = "";
     public DateTime RaisedAt { get; private set; }

@@ -29,6 +29,12 @@ public class Position
     public NameShown ShownAs { get; private set; }
     public DateTime TakenAt { get; private set; }
 
+    /// <summary>Since when the reason reads as it does. A reply counts for the wording it answered.</summary>
+    public DateTime ReasonSince { get; private set; }
+
+    /// <summary>Only the two leads read the reason, and whoever replied to it.</summary>
+    public bool IsForLeads { get; private set; }
+
     /// <summary>Set when somebody wrote this down for them, by phone or on paper. They are told, and can take it away.</summary>
     public int? RecordedByPersonId { get; private set; }
 
@@ -36,11 +42,14 @@ public class Position
 
     public IReadOnlyList<ObjectionReply> Replies => _replies;
 
+    public bool HasReply => _replies.Any(r => r.At >= ReasonSince);
+
     /// <summary>What somebody chose for one option.</summary>
     public record Answer(Stance Stance, string? Reason, NameShown ShownAs = NameShown.GroupOnly)
     {
         public int? RecordedByPersonId { get; init; }
         public HowGiven? RecordedHow { get; init; }
+        public bool IsForLeads { get; init; }
     }
 
     /// <summary>An objection needs a reason, because every objection is owed a reply.</summary>
@@ -52,8 +61,10 @@ public class Position
     public void MoveTo(Answer answer, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyReasonNeeded(answer.Stance, answer.Reason));
+        ReasonSince = Reason == answer.Reason.TidyOrNull() && Stance == answer.Stance && TakenAt != default ? ReasonSince : now;
         Stance = answer.Stance;
         Reason = answer.Reason.TidyOrNull();
+        IsForLeads = answer.IsForLeads;
         ShownAs = answer.ShownAs;
         TakenAt = now;
         RecordedByPersonId = answer.RecordedByPersonId;

@@ -26,8 +26,42 @@ public class Voter
     /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff
     /// only with the hat of lived experience.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>
-        who.IsTakingPart
-        && who.AgreedTo is not null
-        && who.JoinedAt <= now - ShortestTimeInProject
-        && (who.Side is Side.LivedExperience || (isTrained && !who.IsFacilitator && !duties.HasFlag(ForumDuties.Staff)));
+        WhyNotAsked(who, duties, isTrained, now) is null;
+
+    /// <summary>Why somebody is not asked, with what they can do about it.</summary>
+    public static string? WhyNotAsked(Participant? who, ForumDuties duties, bool isTrained, DateTime openedAt) =>
+        who is not { IsTakingPart: true }
+            ? NotHere
+            : WhyNotAsked(
+                who.Side,
+                who.AgreedTo is not null,
+                who.JoinedAt <= openedAt - ShortestTimeInProject,
+                who.IsFacilitator,
+                duties.HasFlag(ForumDuties.Staff),
+                isTrained
+            );
+
+    public static string? WhyNotAsked(Standing me, DateTime? joinedAt, bool isTrained, DateTime openedAt) =>
+        me is not { IsTakingPart: true, Side: { } side }
+            ? NotHere
+            : WhyNotAsked(
+                side,
+                me.AgreedTo is not null,
+                joinedAt <= openedAt - ShortestTimeInProject,
+                me.IsFacilitator,
+                me.IsStaff,
+                isTrained
+            );
+
+    private const string NotHere = "You are not in this project. Ask to join it: you are asked about what opens 7 days later.";
+
+    private static string? WhyNotAsked(Side side, bool hasAgreed, bool isLongHere, bool facilitates, bool isStaff, bool isTrained) =>
+        !hasAgreed ? "You have not said yes to the working agreement. Read it and say yes: you are asked next time."
+        : !isLongHere
+            ? "You joined less than 7 days before this opened. You are asked next time. Until then you can say what you think in the stage."
+        : side is Side.LivedExperience ? null
+        : facilitates ? "You run the sessions here, so you take no side. Somebody else can run them if you want to answer."
+        : isStaff ? "You work for the forum, so you do not answer. You can say what you think in the stage."
+        : !isTrained ? "You have no training of the last 24 months. Do it, and you are asked next time. The forum tells you when it is."
+        : null;
 }

@@ -50,6 +50,8 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var project = await app.ProjectAsync(StageKey.Design);
         await app.MemberAsync(project, coLead: true);
+        await app.MemberAsync(project, name: "Chidi O");
+        await app.MemberAsync(project, name: "Eleri M");
         await app.MemberAsync(project, Hat.Professional, coLead: true);
         var staff = await app.SignedInAsync(await app.StaffAsync());
         await staff.OpenAsync($"{project.Url}/decisions/new");

@@ -67,6 +67,13 @@ public record DecisionPage(
     public HowGiven? MineWasRecorded { get; init; }
 
     public string? RecordedWarning { get; init; }
+    public DecidedBy DecidedBy { get; init; }
+
+    /// <summary>What was decided over this decision, or elsewhere.</summary>
+    public IReadOnlyList<OverRow> DecidedOver { get; init; } = [];
+
+    /// <summary>The options whose objections hold the result, and how many of those have no reply.</summary>
+    public IReadOnlyList<(char Letter, int Objections)> Holding { get; init; } = [];
 
     /// <summary>Adopted ten working days ago, and nobody has been named to do anything.</summary>
     public bool NothingStarted { get; init; }

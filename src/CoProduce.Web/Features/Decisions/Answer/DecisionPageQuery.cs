@@ -18,6 +18,7 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 public class DecisionPageQuery(
     CoProduceDbContext db,
     PositionsQuery answers,
+    DecidedOverQuery over,
     DecisionSourcesQuery sources,
     Viewer viewer,
     TimeProvider clock
@@ -42,6 +43,10 @@ public class DecisionPageQuery(
                 ProfessionalsAnswered = x.Voters.Count(v =>
                     v.Side == Side.Professionals && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
                 ),
+                IsDecidedOver = db.Overrides.Any(o => o.DecisionId == x.Id)
+                    || db.DecidedElsewhere.Any(e => e.DecisionId == x.Id && e.IsUpheld == true),
+                JoinedAt = db.Participants.Where(p => p.Id == me).Select(p => p.JoinedAt).FirstOrDefault(),
+                TrainedAt = db.Participants.Where(p => p.Id == me).Select(p => p.Person.TrainedAt).FirstOrDefault(),
                 IsAsked = x.Voters.Any(v => v.ParticipantId == me),
                 RecordedFamilies = x.Voters.Count(v =>
                     v.Side == Side.LivedExperience
@@ -67,6 +72,7 @@ public class DecisionPageQuery(
                         o.Authors,
                         o.HasFamilyAuthor,
                         o.IsAcceptable,
+                        o.HoldsResult,
                         o.PublishedCounts,
                     })
                     .ToList(),
@@ -89,22 +95,10 @@ public class DecisionPageQuery(
             || (d.Actions.Count == 0 && decision.ClosedAt is not null);
         var calendar = countsDays ? await db.CalendarAsync() : ForumCalendar.Usual;
         var positions = inside ? await answers.RunAsync(decision.Id, me) : [];
-        var reasons = positions.Where(p => p.Reason is not null).ToList();
+        var leads = here.Standing is { IsTakingPart: true, IsCoLead: true };
+        var reasons = positions.Where(p => p.Reason is not null && p.MayBeReadBy(me, viewer.PersonId, leads)).ToList();
         var mine = positions.Where(p => p.ParticipantId == me).ToDictionary(p => p.OptionId);
-        var form = typed
-            ?? new PositionForm
-            {
-                Answers =
-                [
-                    .. d.Options.Select(o => new PositionForm.OptionAnswerForm
-                    {
-                        OptionId = o.Id,
-                        Stance = mine.GetValueOrDefault(o.Id)?.Stance,
-                        Reason = mine.GetValueOrDefault(o.Id)?.Reason,
-                    }),
-                ],
-                ShownAs = mine.Values.Select(p => (NameShown?)p.ShownAs).FirstOrDefault() ?? NameShown.GroupOnly,
-            };
+        var form = typed ?? PositionForm.Of(d.Options.Select(o => o.Id), mine);
         return new DecisionPage(
             here,
             decision.Number,
@@ -143,7 +137,7 @@ public class DecisionPageQuery(
             ),
             inside ? await sources.RunAsync(decision.Id) : [],
             d.Actions,
-            WhyNot(here, decision, d.IsAsked),
+            WhyNot(here, decision, d.IsAsked, d.JoinedAt, d.TrainedAt),
             d.IsAsked,
             viewer.DisplayName,
             here.Standing.Hat ?? Hat.ParentCarer,
@@ -178,12 +172,26 @@ public class DecisionPageQuery(
                 d.Actions.Count == 0
                 && decision is { Outcome: DecisionOutcome.Adopted, ClosedAt: { } closed }
                 && calendar.After(closed.ForumDay(), 10) < clock.Today(),
-            RecordedWarning = here.Standing.MayRun ? Decision.WarnOfRecorded(d.RecordedFamilies, d.Families) : null,
+            RecordedWarning = Decision.WarnOfRecorded(d.RecordedFamilies, d.FamiliesAnswered),
+            DecidedBy = decision.DecidedBy,
+            DecidedOver = d.IsDecidedOver ? await over.RunAsync(decision.Id) : [],
+            Holding =
+            [
+                .. d
+                    .Options.Where(o => o.HoldsResult && decision.Outcome is DecisionOutcome.WaitingForReplies)
+                    .Select(o => ((char)('A' + o.Order), positions.Count(p => p.OptionId == o.Id && p.WaitsForReply)))
+                    .Where(o => o.Item2 > 0),
+            ],
         };
     }
 
-    private string? WhyNot(ProjectPlace here, Decision decision, bool isAsked) =>
-        decision.WhyNoPosition(isAsked, here.PausedAt ?? clock.Now())
+    private string? WhyNot(ProjectPlace here, Decision decision, bool isAsked, DateTime? joinedAt, DateTime? trainedAt) =>
+        decision.WhyNoPosition(true, here.PausedAt ?? clock.Now())
         ?? (here.IsPaused ? ProjectPause.Why : null)
-        ?? (here.Standing.IsTakingPart ? null : "Join this project first.");
+        ?? (
+            isAsked && here.Standing.IsTakingPart
+                ? null
+                : Voter.WhyNotAsked(here.Standing, joinedAt, Person.WasTrained(trainedAt, decision.OpenedAt), decision.OpenedAt)
+                    ?? decision.WhyNoPosition(false, clock.Now())
+        );
 }

@@ -78,7 +78,8 @@ public class DecisionsController(
         await db.TogetherAsync(async () =>
         {
             var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == id);
-            RuleBrokenException.ThrowIf(position is null ? "This answer has changed since you opened the page." : null);
+            var mayReply = position is { IsForLeads: false } || here.Standing is { IsTakingPart: true, IsCoLead: true };
+            RuleBrokenException.ThrowIf(position is null || !mayReply ? "This answer has changed since you opened the page." : null);
             position!.AnswerObjection(text ?? "", viewer.PersonId!.Value, clock.Now());
             return await db.SaveChangesAsync();
         });

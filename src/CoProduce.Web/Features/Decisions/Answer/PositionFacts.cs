@@ -15,9 +15,16 @@ public sealed record PositionFacts(
     Hat Hat,
     string DisplayName,
     HowGiven? RecordedHow,
-    List<string> Replies
+    bool IsForLeads,
+    DateTime ReasonSince,
+    List<ReplyFacts> Replies
 )
 {
+    public bool WaitsForReply => Stance is Stance.DoNotAgree && Replies.All(r => r.At < ReasonSince);
+
+    public bool MayBeReadBy(int participant, int? person, bool leads) =>
+        !IsForLeads || leads || ParticipantId == participant || Replies.Any(r => r.ByPersonId == person);
+
     public ReasonRow ToRow() =>
         new(
             Id,
@@ -26,6 +33,9 @@ public sealed record PositionFacts(
             Reason!,
             Stance is Stance.DoNotAgree,
             RecordedHow is not null,
-            Replies
-        );
+            [.. Replies.Select(r => (r.Text, r.At < ReasonSince))]
+        )
+        {
+            IsForLeads = IsForLeads,
+        };
 }

@@ -9,10 +9,47 @@ public class PositionForm : IValidatableObject
 {
     public List<OptionAnswerForm> Answers { get; set; } = [];
 
-    public NameShown ShownAs { get; set; } = NameShown.GroupOnly;
+    public ReasonShown ShownAs { get; set; } = ReasonShown.GroupOnly;
 
     public IReadOnlyList<(int OptionId, Position.Answer Answer)> ToAnswers() =>
-        [.. Answers.Select(a => (a.OptionId, new Position.Answer(a.Stance!.Value, a.Reason, ShownAs)))];
+        [
+            .. Answers.Select(a =>
+                (
+                    a.OptionId,
+                    new Position.Answer(a.Stance!.Value, a.Reason, Name(ShownAs)) { IsForLeads = ShownAs is ReasonShown.LeadsOnly }
+                )
+            ),
+        ];
+
+    /// <summary>What somebody chose before, for each option.</summary>
+    public static PositionForm Of(IEnumerable<int> options, IReadOnlyDictionary<int, PositionFacts> mine) =>
+        new()
+        {
+            Answers =
+            [
+                .. options.Select(id => new OptionAnswerForm
+                {
+                    OptionId = id,
+                    Stance = mine.GetValueOrDefault(id)?.Stance,
+                    Reason = mine.GetValueOrDefault(id)?.Reason,
+                }),
+            ],
+            ShownAs = Shown(mine.Values.Select(p => (NameShown?)p.ShownAs).FirstOrDefault(), mine.Values.Any(p => p.IsForLeads)),
+        };
+
+    private static ReasonShown Shown(NameShown? name, bool isForLeads) =>
+        isForLeads ? ReasonShown.LeadsOnly
+        : name is NameShown.DisplayName ? ReasonShown.DisplayName
+        : name is NameShown.FirstName ? ReasonShown.FirstName
+        : ReasonShown.GroupOnly;
+
+    private static NameShown Name(ReasonShown shown) =>
+        shown switch
+        {
+            ReasonShown.DisplayName => NameShown.DisplayName,
+            ReasonShown.FirstName => NameShown.FirstName,
+            _ => NameShown.GroupOnly,
+        };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -31,7 +31,9 @@ public class PositionsQuery(CoProduceDbContext db)
                         who.Hat,
                         who.Person.DisplayName,
                         p.RecordedHow,
-                        p.Replies.OrderBy(r => r.At).Select(r => r.Text).ToList()
+                        p.IsForLeads,
+                        p.ReasonSince,
+                        p.Replies.OrderBy(r => r.At).Select(r => new ReplyFacts(r.Text, r.At, r.ByPersonId)).ToList()
                     )
             )
             .ToListAsync();

@@ -10,5 +10,9 @@ public record ReasonRow(
     string Reason,
     bool IsObjection,
     bool WasRecorded,
-    IReadOnlyList<string> Replies
-);
+    IReadOnlyList<(string Text, bool IsToEarlierWords)> Replies
+)
+{
+    public bool IsForLeads { get; init; }
+    public bool IsAnswered => Replies.Any(r => !r.IsToEarlierWords);
+}

@@ -116,19 +116,11 @@ public class RecordAnswerController(
                 p.Hat,
             }
         ).ToListAsync();
-        var recorded = await db
-            .Positions.Where(p =>
-                p.DecisionId == decision.Id
-                && p.RecordedByPersonId != null
-                && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
-            )
-            .Select(p => p.ParticipantId)
-            .Distinct()
-            .CountAsync();
-        var asked = await db
-            .Decisions.Where(d => d.Id == decision.Id)
-            .SelectMany(d => d.Voters)
-            .CountAsync(v => v.Side == Side.LivedExperience);
+        var families = db.Positions.Where(p =>
+            p.DecisionId == decision.Id && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
+        );
+        var given = await families.Select(p => p.ParticipantId).Distinct().CountAsync();
+        var recorded = await families.Where(p => p.RecordedByPersonId != null).Select(p => p.ParticipantId).Distinct().CountAsync();
         return new RecordPage(
             here,
             decision.Number,
@@ -141,7 +133,7 @@ public class RecordAnswerController(
                     $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
                 )),
             ],
-            Decision.WarnOfRecorded(recorded + 1, asked),
+            Decision.WarnOfRecorded(recorded + 1, given + 1),
             form
         );
     }

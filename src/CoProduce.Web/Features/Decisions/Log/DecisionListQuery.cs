@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -47,7 +49,7 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
         );
         return new DecisionListPage(
             open,
-            [.. closed.Take(PageSize)],
+            await SayWhatIsLateAsync([.. closed.Take(PageSize)]),
             search.Before is null ? await OutsideAsync(search.Project) : [],
             search.Project,
             closed.Count > PageSize ? closed[PageSize - 1].Id : null
@@ -135,7 +137,24 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
                     )
                     {
                         IsPaused = db.ProjectPauses.Any(x => x.ProjectId == d.ProjectId),
+                        WhyNow = d.WhyNow,
+                        DecidedBy = d.DecidedBy,
+                        IsDecidedOver =
+                            db.Overrides.Any(o => o.DecisionId == d.Id)
+                            || db.DecidedElsewhere.Any(e => e.DecisionId == d.Id && e.IsUpheld == true),
                     }
             )
             .ToListAsync();
+
+    /// <summary>The calendar is asked only where a result is missing.</summary>
+    private async Task<List<DecisionRow>> SayWhatIsLateAsync(List<DecisionRow> rows)
+    {
+        if (rows.All(r => r.ClosedAt is not null || r.IsPaused))
+        {
+            return rows;
+        }
+
+        var late = (await db.CalendarAsync()).LastDayBefore(clock.Today(), Decision.DaysToPublish).AddDays(1).Begins();
+        return [.. rows.Select(r => r with { IsLate = r is { ClosedAt: null, IsPaused: false } && r.ClosesAt < late })];
+    }
 }

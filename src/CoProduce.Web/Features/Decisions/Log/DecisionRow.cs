@@ -25,6 +25,14 @@ public record DecisionRow(
 {
     /// <summary>Its project is paused, so it does not close for now.</summary>
     public bool IsPaused { get; init; }
+    public string WhyNow { get; init; } = "";
+    public DecidedBy DecidedBy { get; init; }
+
+    /// <summary>Somebody decided over it, by a legal power or elsewhere.</summary>
+    public bool IsDecidedOver { get; init; }
+
+    /// <summary>It closed more than 5 working days ago, and has no result yet.</summary>
+    public bool IsLate { get; init; }
 
     public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
 }

@@ -129,6 +129,7 @@ public class AskAgainController(
     private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.DecisionDraft draft)
     {
         await TakeAsync(decision);
+        RuleBrokenException.ThrowIf(await opening.WhyUntrainedAsync(here));
         if (!await db.Positions.AnyAsync(p => p.DecisionId == decision.Id))
         {
             decision.Reword(draft, anyoneAnswered: false, clock.Now());
@@ -170,7 +171,7 @@ public class AskAgainController(
             here,
             form,
             await opening.SourcesAsync(here),
-            null,
+            await opening.WhyUntrainedAsync(here),
             DecisionLinks.Edit(here.Slug, decision.Number),
             answered ? "Make a new version" : "Change the wording",
             answered

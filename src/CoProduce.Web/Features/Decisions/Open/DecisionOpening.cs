@@ -27,18 +27,8 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         var stages = await db.Stages.Where(s => s.ProjectId == here.Id).ToListAsync();
         var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key);
         RuleBrokenException.ThrowIf(stage is null ? "A decision belongs to a stage that is open." : null);
-        var asked = (
-            await db
-                .Participants.Include(p => p.Person)
-                .Where(p =>
-                    p.ProjectId == here.Id
-                    && p.State == ParticipantState.TakingPart
-                    && !db.UnderEighteens.WhoWaitForCarer().Any(u => u.PersonId == p.PersonId)
-                )
-                .ToListAsync()
-        )
-            .Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(now), now))
-            .ToList();
+        RuleBrokenException.ThrowIf(await WhyUntrainedAsync(here));
+        var asked = await AskedAsync(here);
         var sources = await db
             .Contributions.Include(c => c.Author)
             .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id))
@@ -56,6 +46,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
             asked.Select(p => new Voter(p)),
             now
         );
+        RuleBrokenException.ThrowIf(WhyTooFew(draft.Mandate, asked));
         db.Add(decision);
         await post.TellAsync(
             [.. asked.Select(p => p.PersonId)],
@@ -103,6 +94,35 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
     {
         var stages = await db.Stages.AsNoTracking().Where(s => s.ProjectId == here.Id).ToListAsync();
         var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key) ?? stages.MinBy(s => s.Key)!;
-        return Decision.WhyNotOpen(stage, stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null));
+        return Decision.WhyNotOpen(stage, stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null))
+            ?? await WhyUntrainedAsync(here)
+            ?? WhyTooFew(Mandate.Shared, await AskedAsync(here));
+    }
+
+    /// <summary>Why the viewer opens and changes no decision here yet.</summary>
+    public async Task<string?> WhyUntrainedAsync(ProjectPlace here) =>
+        Decision.WhyUntrained(
+            here.Standing.Side,
+            Person.WasTrained(
+                await db.People.Where(p => p.Id == here.Standing.PersonId).Select(p => p.TrainedAt).SingleOrDefaultAsync(),
+                clock.Now()
+            )
+        );
+
+    private static string? WhyTooFew(Mandate mandate, List<Participant> asked) =>
+        Decision.WhyTooFew(mandate, asked.Count(p => p.Side is Side.LivedExperience), asked.Count(p => p.Side is Side.Professionals));
+
+    private async Task<List<Participant>> AskedAsync(ProjectPlace here)
+    {
+        var now = clock.Now();
+        var table = await db
+            .Participants.Include(p => p.Person)
+            .Where(p =>
+                p.ProjectId == here.Id
+                && p.State == ParticipantState.TakingPart
+                && !db.UnderEighteens.WhoWaitForCarer().Any(u => u.PersonId == p.PersonId)
+            )
+            .ToListAsync();
+        return [.. table.Where(p => Voter.IsAsked(p, p.Person.Duties, p.Person.IsTrained(now), now))];
     }
 }

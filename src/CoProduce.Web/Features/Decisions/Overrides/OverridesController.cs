@@ -28,12 +28,13 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        var over = await DecisionAsync(here, form.DecisionNumber, "Raise.DecisionNumber");
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Index", await pages.RunAsync(here) with { Raise = form });
         }
 
-        db.Add(new DecidedElsewhere(here.Id, me, form.What!, clock.Now()));
+        db.Add(new DecidedElsewhere(here.Id, me, form.What!, clock.Now(), over));
         var page = DecisionLinks.Overrides(here.Slug);
         await post.TellAsync(await db.StaffAsync(), $"Somebody says that something was decided elsewhere in {here.Name}", page);
         await db.SaveChangesAsync();
@@ -72,9 +73,7 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
             return NotFound();
         }
 
-        var decision = await DecisionAsync(here, form.DecisionNumber);
-        var isThere = form.DecisionNumber is null || decision is not null;
-        this.Refuse("Override.DecisionNumber", isThere ? null : "We could not find that number in this project.");
+        var decision = await DecisionAsync(here, form.DecisionNumber, "Override.DecisionNumber");
         this.Refuse("Override.On", form.On > clock.Today() ? "Give a day that has been." : null);
         if (!ModelState.IsValid)
         {
@@ -88,6 +87,13 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
         return this.GoTo(page, "Recorded. Everyone in the project has been told. No ballot was changed.");
     }
 
-    private Task<int?> DecisionAsync(ProjectPlace here, int? number) =>
-        db.Decisions.Where(d => d.ProjectId == here.Id && d.Number == number).Select(d => (int?)d.Id).SingleOrDefaultAsync();
+    private async Task<int?> DecisionAsync(ProjectPlace here, int? number, string field)
+    {
+        var decision = await db
+            .Decisions.Where(d => d.ProjectId == here.Id && d.Number == number)
+            .Select(d => (int?)d.Id)
+            .SingleOrDefaultAsync();
+        this.Refuse(field, number is null || decision is not null ? null : "We could not find that number in this project.");
+        return decision;
+    }
 }

@@ -11,4 +11,7 @@ public class RaiseForm
         StringLength(DecidedElsewhere.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? What { get; set; }
+
+    /// <summary>The decision it goes over, if there is one.</summary>
+    public int? DecisionNumber { get; set; }
 }

@@ -159,7 +159,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         await post.TellAsync(
             people,
             decision.Outcome is DecisionOutcome.WaitingForReplies
-                ? "A decision waits for replies to objections"
+                ? "A decision waits for what is still missing: replies, or how children were heard"
                 : "A decision you were asked about has closed",
             page
         );

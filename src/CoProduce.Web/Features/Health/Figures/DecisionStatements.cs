@@ -52,7 +52,8 @@ public static class DecisionStatements
                 d.RoundsSoFar,
                 d.Weight,
                 IsFollowed = db.Decisions.Any(f => f.FollowsId == d.Id),
-                IsOverridden = db.Overrides.Any(o => o.DecisionId == d.Id),
+                IsOverridden = db.Overrides.Any(o => o.DecisionId == d.Id)
+                    || db.DecidedElsewhere.Any(e => e.DecisionId == d.Id && e.IsUpheld == true),
             })
             .ToListAsync();
         return

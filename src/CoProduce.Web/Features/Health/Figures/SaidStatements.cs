@@ -55,7 +55,7 @@ public static class SaidStatements
                     x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat != Hat.Professional && !x.IsWrittenDown
                 ),
                 db.Overrides.Count(o => o.ProjectId == p.Id && o.DecisionId == null)
-                    + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true),
+                    + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true && e.DecisionId == null),
                 owed.Count(),
                 owed.Count(c => c.IsAnswered && c.WithdrawnAt == null),
                 fromFamilies.Count(),

@@ -92,6 +92,10 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Whoever_waits_for_a_yes_is_not_asked_in_a_new_decision()
     {
         var (project, carer, _, link) = await AgreedAsync(StageKey.Design);
+        await app.MemberAsync(project);
+        await app.MemberAsync(project);
+        await app.MemberAsync(project);
+        await app.MemberAsync(project, Hat.Professional);
         await app.InDatabaseAsync(db =>
             db.Participants.Where(p => p.ProjectId == project.Id)
                 .ExecuteUpdateAsync(s => s.SetProperty(p => p.JoinedAt, app.Clock.Now.AddDays(-30)).SetProperty(p => p.AgreedTo, 1))

@@ -1,0 +1,137 @@
+using CoProduce.Domain.Calendar;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using static CoProduce.Domain.Tests.Given;
+
+namespace CoProduce.Domain.Tests.Decisions;
+
+/// <summary>The decision rule, exactly as it is promised.</summary>
+public class AsPromisedTests
+{
+    private static readonly Ballot Plain = new(TimeSpan.FromDays(14), 5, 5, false, false);
+
+    [Theory]
+    [InlineData(2, 1, "Fewer than 3 families could be asked")]
+    [InlineData(3, 0, "Nobody who works in services could be asked")]
+    [InlineData(3, 1, null)]
+    public void Deciding_needs_somebody_to_decide(int families, int professionals, string? why)
+    {
+        Refused(why, Decision.WhyTooFew(Mandate.Shared, families, professionals));
+        Assert.Null(Decision.WhyTooFew(Mandate.Informed, families, professionals));
+    }
+
+    [Fact]
+    public void Whoever_works_in_services_does_the_training_before_opening_or_changing_a_decision()
+    {
+        Refused("Do the training first", Decision.WhyUntrained(Side.Professionals, isTrained: false));
+        Assert.Null(Decision.WhyUntrained(Side.Professionals, isTrained: true));
+        Assert.Null(Decision.WhyUntrained(Side.LivedExperience, isTrained: false));
+    }
+
+    [Fact]
+    public void Everyone_who_may_not_answer_reads_the_true_reason_with_what_to_do()
+    {
+        var (later, none) = (Monday.AddDays(7), ForumDuties.None);
+        var agreed = TakingPart();
+        agreed.Agree(1, Monday);
+        Refused("You are not in this project", Voter.WhyNotAsked(null, none, true, later));
+        Refused("You are not in this project", Voter.WhyNotAsked(Asking(), none, true, later));
+        Refused("Read it and say yes", Voter.WhyNotAsked(TakingPart(), none, true, later));
+        Refused("You joined less than 7 days before this opened", Voter.WhyNotAsked(agreed, none, true, later.AddSeconds(-1)));
+        Refused(null, Voter.WhyNotAsked(agreed, ForumDuties.Staff, false, later));
+
+        var professional = TakingPart(Hat.Professional);
+        professional.Agree(1, Monday);
+        professional.Person.RecordTraining(Monday);
+        Refused("You have no training of the last 24 months", Voter.WhyNotAsked(professional, none, false, later));
+        Refused("You work for the forum", Voter.WhyNotAsked(professional, ForumDuties.Staff, true, later));
+        Refused(null, Voter.WhyNotAsked(professional, none, true, later));
+        professional.BecomeFacilitator(Monday);
+        Refused("so you take no side", Voter.WhyNotAsked(professional, none, true, later));
+    }
+
+    [Fact]
+    public void The_four_answers_about_children_are_asked_for_whatever_comes_out()
+    {
+        var affecting = Plain with { AffectsChildren = true };
+        var lost = Option(new(6, 1, 4, 0), new(2, 0, 2, 0));
+
+        Assert.Equal(DecisionOutcome.WaitingForReplies, DecisionRule.Decide(affecting, [lost]).Outcome);
+        Assert.Equal(DecidedBy.TheGroups, DecisionRule.Decide(affecting, [lost], waitIsOver: true).DecidedBy);
+    }
+
+    [Fact]
+    public void What_decided_it_is_said_when_it_was_not_the_groups()
+    {
+        var (carried, heard) = (
+            Option(new(9, 6, 2, 0), new(2, 2, 0, 0)),
+            Plain with
+            {
+                AffectsChildren = true,
+                ChildrenQuestionsAnswered = true,
+            }
+        );
+        Assert.Equal(DecidedBy.YoungPeople, DecisionRule.Decide(heard, [carried with { YoungPeople = new(3, 1, 2, 0) }]).DecidedBy);
+        Assert.Equal(
+            DecidedBy.MissingReply,
+            DecisionRule.Decide(Plain, [carried with { HasUnansweredObjection = true }], waitIsOver: true).DecidedBy
+        );
+        Assert.Equal(
+            DecidedBy.MissingAnswersAboutChildren,
+            DecisionRule.Decide(heard with { ChildrenQuestionsAnswered = false }, [carried], waitIsOver: true).DecidedBy
+        );
+        Assert.All(Enum.GetValues<DecidedBy>().Where(by => by is not DecidedBy.TheGroups), by => Assert.NotNull(by.Words()));
+    }
+
+    [Fact]
+    public void The_options_whose_objections_hold_the_result_are_named() =>
+        Assert.Equal(
+            [1],
+            DecisionRule
+                .Decide(
+                    Plain,
+                    [
+                        Option(new(6, 5, 1, 0), new(2, 2, 0, 0)) with
+                        {
+                            HasUnansweredObjection = true,
+                        },
+                        Option(new(6, 1, 3, 0), new(2, 2, 0, 0)) with
+                        {
+                            OptionId = 2,
+                            HasUnansweredObjection = true,
+                        },
+                    ]
+                )
+                .Holding
+        );
+
+    [Fact]
+    public void A_reply_counts_for_the_wording_it_answered()
+    {
+        var position = new Position(1, 1, 7, new(Stance.DoNotAgree, "Who pays?"), Monday);
+        position.AnswerObjection("The council.", 8, Monday.AddHours(1));
+        position.MoveTo(new(Stance.DoNotAgree, "Who pays?"), Monday.AddHours(2));
+        Assert.True(position.HasReply);
+
+        position.MoveTo(new(Stance.DoNotAgree, "Who pays, and until when?"), Monday.AddHours(3));
+        Assert.False(position.HasReply);
+        position.AnswerObjection("The council, for three years.", 8, Monday.AddHours(4));
+        Assert.True(position.HasReply);
+    }
+
+    [Theory]
+    [InlineData(Stance.NeedToKnowMore, "Families need to know more first.")]
+    [InlineData(Stance.Abstain, "Families would rather not say.")]
+    [InlineData(Stance.DoNotAgree, "Families did not agree.")]
+    [InlineData(null, "Nobody from families answered.")]
+    public void What_a_whole_group_said_is_called_what_it_was(Stance? stance, string words)
+    {
+        var decision = ADecision(AQuestion with { Options = [new("A", "")], OneOptionReason = "The law." });
+        var answer = stance is { } said ? new Position.Answer(said, "Because.") : null;
+        decision.Close(answer is null ? [] : [new Position(0, 0, 0, answer, Monday)], ForumCalendar.Usual, Monday.AddDays(60));
+
+        Assert.Equal((words, "Nobody who works in services answered."), (decision.ResultForFamilies, decision.ResultForProfessionals));
+    }
+
+    private static OptionTally Option(Tally families, Tally professionals) => new(1, families, professionals, default, false);
+}
