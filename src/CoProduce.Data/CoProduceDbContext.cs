@@ -133,7 +133,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<DutyRemoval> DutyRemovals => Set<DutyRemoval>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
     public DbSet<KnownBrowser> KnownBrowsers => Set<KnownBrowser>();
-    public DbSet<MailedLink> MailedLinks => Set<MailedLink>();
+    public DbSet<SecretLink> SecretLinks => Set<SecretLink>();
     public DbSet<UsedCode> UsedCodes => Set<UsedCode>();
     public DbSet<ThrottledTry> Tries => Set<ThrottledTry>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();

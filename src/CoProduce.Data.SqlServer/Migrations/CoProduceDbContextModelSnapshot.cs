@@ -181,7 +181,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("KnownBrowsers");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SecretLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -189,13 +189,20 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("AccountId")
+                    b.Property<int?>("About")
                         .HasColumnType("int");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("NewEmail")
+                    b.Property<string>("NormalizedAddress")
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
@@ -209,6 +216,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("Stamp")
+                        .HasMaxLength(128)
+                        .HasColumnType("nvarchar(128)");
+
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("datetime2");
 
@@ -216,10 +227,14 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("NormalizedAddress");
+
                     b.HasIndex("SecretHash")
                         .IsUnique();
 
-                    b.ToTable("MailedLinks");
+                    b.HasIndex("Purpose", "About");
+
+                    b.ToTable("SecretLinks");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
@@ -536,6 +551,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SecretEndsAt")
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("SentAt")
@@ -1081,6 +1099,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("NormalizedCarerEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("int");
 
@@ -1093,9 +1116,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarerEmail");
-
                     b.HasIndex("CarerId");
+
+                    b.HasIndex("NormalizedCarerEmail");
 
                     b.HasIndex("PersonId")
                         .IsUnique();
@@ -2773,13 +2796,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<bool>("IsFromForum")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime>("MailGoesAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<int?>("ProjectId")
                         .HasColumnType("int");
-
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
 
                     b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("datetime2");
@@ -2797,10 +2823,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("InvitedById");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("NormalizedEmail");
 
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
+                    b.HasIndex("ProjectId");
 
                     b.ToTable("Invitations");
                 });
@@ -4838,13 +4863,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SecretLink", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>

@@ -169,19 +169,26 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("KnownBrowsers");
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SecretLink", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("AccountId")
+                    b.Property<int?>("About")
                         .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("NewEmail")
+                    b.Property<string>("NormalizedAddress")
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
@@ -195,6 +202,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Stamp")
+                        .HasMaxLength(128)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
@@ -202,10 +213,14 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("AccountId");
 
+                    b.HasIndex("NormalizedAddress");
+
                     b.HasIndex("SecretHash")
                         .IsUnique();
 
-                    b.ToTable("MailedLinks");
+                    b.HasIndex("Purpose", "About");
+
+                    b.ToTable("SecretLinks");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>
@@ -518,6 +533,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("NextTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SecretEndsAt")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SentAt")
@@ -1039,6 +1057,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime?>("EndedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalizedCarerEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER");
 
@@ -1051,9 +1074,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CarerEmail");
-
                     b.HasIndex("CarerId");
+
+                    b.HasIndex("NormalizedCarerEmail");
 
                     b.HasIndex("PersonId")
                         .IsUnique();
@@ -2662,13 +2685,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<bool>("IsFromForum")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime>("MailGoesAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("NormalizedEmail")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ProjectId")
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("TakenBackAt")
                         .HasColumnType("TEXT");
@@ -2686,10 +2712,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("InvitedById");
 
-                    b.HasIndex("ProjectId");
+                    b.HasIndex("NormalizedEmail");
 
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
+                    b.HasIndex("ProjectId");
 
                     b.ToTable("Invitations");
                 });
@@ -4642,13 +4667,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("CoProduce.Data.Accounts.MailedLink", b =>
+            modelBuilder.Entity("CoProduce.Data.Accounts.SecretLink", b =>
                 {
                     b.HasOne("CoProduce.Data.Accounts.Account", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("CoProduce.Data.Accounts.SignInTicket", b =>

@@ -17,9 +17,7 @@ public class Authenticators(UserManager<Account> accounts, IUserStore<Account> s
         }
 
         account.TwoFactorEnabled = true;
-        var codes = await NewRecoveryCodesAsync(account);
-        await accounts.UpdateSecurityStampAsync(account);
-        return codes;
+        return await NewRecoveryCodesAsync(account);
     }
 
     /// <summary>Whether the second step is an authenticator app, and not a passkey alone.</summary>
@@ -40,8 +38,13 @@ public class Authenticators(UserManager<Account> accounts, IUserStore<Account> s
         await accounts.UpdateSecurityStampAsync(account);
     }
 
-    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account) =>
-        [.. (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, CodesGiven))!];
+    /// <summary>Every sign-in of this account ends, and so does every link that was open.</summary>
+    public async Task<IReadOnlyList<string>> NewRecoveryCodesAsync(Account account)
+    {
+        string[] codes = [.. (await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, CodesGiven))!];
+        await accounts.UpdateSecurityStampAsync(account);
+        return codes;
+    }
 
     public Task<int> RecoveryCodesLeftAsync(Account account) => accounts.CountRecoveryCodesAsync(account);
 

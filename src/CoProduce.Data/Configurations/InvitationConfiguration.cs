@@ -16,9 +16,9 @@ internal sealed class InvitationConfiguration
         builder.Property(i => i.Email).HasMaxLength(Invitation.EmailMaxLength);
         builder.Property(i => i.CarerEmail).HasMaxLength(Invitation.EmailMaxLength);
         builder.Property(i => i.Duty).HasMaxLength(60);
-        builder.Property(i => i.SecretHash).HasMaxLength(Invitation.HashLength);
+        builder.Property(i => i.NormalizedEmail).HasMaxLength(Invitation.EmailMaxLength);
         builder.Property(i => i.Version).IsConcurrencyToken();
-        builder.HasIndex(i => i.SecretHash).IsUnique();
+        builder.HasIndex(i => i.NormalizedEmail);
         builder.HasOne<Project>().WithMany().HasForeignKey(i => i.ProjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.InvitedById).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(i => i.AcceptedById).OnDelete(DeleteBehavior.Restrict);

@@ -27,7 +27,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
 internal sealed class AccountConfiguration
     : IEntityTypeConfiguration<Account>,
         IEntityTypeConfiguration<SignInTicket>,
-        IEntityTypeConfiguration<MailedLink>,
+        IEntityTypeConfiguration<SecretLink>,
         IEntityTypeConfiguration<KnownBrowser>
 {
     private const int HashLength = 64;
@@ -54,12 +54,16 @@ internal sealed class AccountConfiguration
         builder.HasOne<Account>().WithMany().HasForeignKey(b => b.AccountId);
     }
 
-    public void Configure(EntityTypeBuilder<MailedLink> builder)
+    public void Configure(EntityTypeBuilder<SecretLink> builder)
     {
         builder.Property(l => l.SecretHash).HasMaxLength(HashLength);
-        builder.Property(l => l.NewEmail).HasMaxLength(256);
+        builder.Property(l => l.Stamp).HasMaxLength(128);
+        builder.Property(l => l.Address).HasMaxLength(256);
+        builder.Property(l => l.NormalizedAddress).HasMaxLength(256);
         builder.HasIndex(l => l.SecretHash).IsUnique();
-        builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId);
+        builder.HasIndex(l => new { l.Purpose, l.About });
+        builder.HasIndex(l => l.NormalizedAddress);
+        builder.HasOne<Account>().WithMany().HasForeignKey(l => l.AccountId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -10,9 +10,10 @@ internal sealed class UnderEighteenConfiguration : IEntityTypeConfiguration<Unde
     public void Configure(EntityTypeBuilder<UnderEighteen> builder)
     {
         builder.Property(u => u.CarerEmail).HasMaxLength(UnderEighteen.CarerEmailMaxLength);
+        builder.Property(u => u.NormalizedCarerEmail).HasMaxLength(UnderEighteen.CarerEmailMaxLength);
         builder.Property(u => u.Version).IsConcurrencyToken();
         builder.HasIndex(u => u.PersonId).IsUnique();
-        builder.HasIndex(u => u.CarerEmail);
+        builder.HasIndex(u => u.NormalizedCarerEmail);
         builder.HasOne(u => u.Person).WithOne().HasForeignKey<UnderEighteen>(u => u.PersonId);
         builder.HasOne<Person>().WithMany().HasForeignKey(u => u.CarerId).OnDelete(DeleteBehavior.Restrict);
     }

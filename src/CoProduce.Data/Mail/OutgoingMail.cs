@@ -9,14 +9,23 @@ public class OutgoingMail
 
     private OutgoingMail() { }
 
-    public OutgoingMail(string to, string subject, string body, DateTime now, string? calendar = null)
+    public OutgoingMail(
+        string to,
+        string subject,
+        string body,
+        DateTime now,
+        string? calendar = null,
+        DateTime? goesAt = null,
+        DateTime? secretEndsAt = null
+    )
     {
         To = to;
         Subject = subject;
         Body = body;
         Calendar = calendar;
         WrittenAt = now;
-        NextTryAt = now;
+        NextTryAt = goesAt ?? now;
+        SecretEndsAt = secretEndsAt;
         MessageId = $"{Guid.NewGuid():N}@coproduce";
     }
 
@@ -32,6 +41,9 @@ public class OutgoingMail
     /// <summary>An entry for the reader's own calendar, which goes with the mail.</summary>
     public string? Calendar { get; private set; }
 
+    /// <summary>Until when a link in it opens something. What it says is kept no longer than that, and not once it went.</summary>
+    public DateTime? SecretEndsAt { get; private set; }
+
     public DateTime WrittenAt { get; private set; }
     public DateTime NextTryAt { get; private set; }
     public DateTime? SentAt { get; private set; }
@@ -41,6 +53,7 @@ public class OutgoingMail
     {
         Tries++;
         SentAt = now;
+        Body = SecretEndsAt is null ? Body : "";
     }
 
     /// <summary>Tries again later: after 1, 2, 4 ... minutes.</summary>
@@ -62,6 +75,16 @@ public static class KeepingMail
         var old = now - KeepsWords;
         return mails.Where(m => m.Body != "" && (m.SentAt < old || (m.Tries >= OutgoingMail.MostTries && m.WrittenAt < old)));
     }
+
+    /// <summary>Mails whose link went out, or opens nothing any more, and that still hold it.</summary>
+    public static IQueryable<OutgoingMail> WithSpentSecrets(this IQueryable<OutgoingMail> mails, DateTime now) =>
+        mails.Where(m => m.Body != "" && m.SecretEndsAt != null && (m.SentAt != null || m.SecretEndsAt <= now));
+
+    /// <summary>Mails that can go now. One whose link has ended stays.</summary>
+    public static IQueryable<OutgoingMail> Due(this IQueryable<OutgoingMail> mails, DateTime now) =>
+        mails.Where(m =>
+            m.SentAt == null && m.Tries < OutgoingMail.MostTries && m.NextTryAt <= now && (m.SecretEndsAt == null || m.SecretEndsAt > now)
+        );
 
     public static Task<int> ForgetWordsAsync(this IQueryable<OutgoingMail> mails, CancellationToken stop = default) =>
         mails.ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, "").SetProperty(m => m.Calendar, (string?)null), stop);

@@ -1,3 +1,4 @@
+using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Privacy;
@@ -7,6 +8,8 @@ public sealed record DataSubject(int PersonId, IReadOnlyList<int> Accounts, IRea
 {
     /// <summary>How the receipts of this person's forms begin.</summary>
     public string Receipts => $"{PersonId}:";
+
+    public string NormalizedEmail { get; } = EmailAddress.Normalised(Email);
 
     public static async Task<DataSubject> FindAsync(CoProduceDbContext db, int personId)
     {

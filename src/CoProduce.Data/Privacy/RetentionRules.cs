@@ -17,8 +17,8 @@ public static class RetentionRules
         new RetentionRule<Idempotency.FormReceipt>("That a form was sent", "7 days", (db, now) =>
             db.FormReceipts.Where(r => r.At < now - ShortWhile)
         ),
-        new RetentionRule<Accounts.MailedLink>("Links in mails", "7 days after they end", (db, now) =>
-            db.MailedLinks.Where(l => l.EndsAt < now - ShortWhile)
+        new RetentionRule<Accounts.SecretLink>("Links in mails", "7 days after they end", (db, now) =>
+            db.SecretLinks.Where(l => l.EndsAt < now - ShortWhile)
         ),
         new RetentionRule<Accounts.ThrottledTry>("How often something was tried", "until the count starts anew", (db, now) =>
             db.Tries.Where(t => t.EndsAt < now)
@@ -33,6 +33,12 @@ public static class RetentionRules
             db.FormDrafts.Where(d => d.At < now - Month)
         ),
         new RetentionRule<OutgoingMail>("The words of mails", "7 days", (db, now) => db.OutgoingMails.WithOldWords(now))
+        {
+            Empties = mails => mails.ForgetWordsAsync(),
+        },
+        new RetentionRule<OutgoingMail>("The words of mails with a secret link", "until they went or the link ends", (db, now) =>
+            db.OutgoingMails.WithSpentSecrets(now)
+        )
         {
             Empties = mails => mails.ForgetWordsAsync(),
         },

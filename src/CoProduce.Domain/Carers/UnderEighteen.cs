@@ -36,6 +36,8 @@ public class UnderEighteen
     /// <summary>Where the forum wrote to. The carer is whoever signs in with it and says yes.</summary>
     public string CarerEmail { get; private set; } = "";
 
+    public string NormalizedCarerEmail { get; private set; } = "";
+
     public int? CarerId { get; private set; }
     public DateTime? SaidYesAt { get; private set; }
     public DateTime? CarerAgreedAt { get; private set; }
@@ -78,6 +80,7 @@ public class UnderEighteen
         Version++;
         (Band, BandSaidAt) = (band, now);
         CarerEmail = carerEmail.Needed("Type the email of their parent or carer.");
+        NormalizedCarerEmail = EmailAddress.Normalised(CarerEmail);
         AskAgainAt = now.AddMonths(AskEveryMonths);
         (CarerId, SaidYesAt, CarerAgreedAt, EndedAt) = (null, null, null, null);
     }

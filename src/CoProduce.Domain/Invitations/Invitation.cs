@@ -7,15 +7,19 @@ namespace CoProduce.Domain.Invitations;
 public class Invitation
 {
     public const int EmailMaxLength = 256;
-    public const int HashLength = 64;
+    public const string WhySaysOtherwise =
+        "There is another invitation to this email that says something else about you. Please ask the forum which one is right.";
+    public const string WhyInviterMayNot =
+        "Whoever invited you cannot invite people here any more. Please ask the forum for a new invitation.";
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 
     private Invitation() { }
 
-    public Invitation(To to, Inviter by, string secretHash, DateTime now)
+    public Invitation(To to, Inviter by, DateTime now, DateTime? mailGoesAt = null)
     {
         RuleBrokenException.ThrowIf(WhyNotInvite(to, by));
         Email = to.Email.Needed("Type their email.");
+        NormalizedEmail = EmailAddress.Normalised(Email);
         Hat = to.Hat;
         Duty = to.Duty;
         ProjectId = to.ProjectId;
@@ -24,12 +28,12 @@ public class Invitation
         InvitedById = by.PersonId;
         IsFromForum = by.Duties.HasFlag(ForumDuties.Staff);
         InvitedAt = now;
-        SecretHash = secretHash;
-        EndsAt = now + Lasts;
+        Sends(mailGoesAt ?? now);
     }
 
     public int Id { get; private set; }
     public string Email { get; private set; } = "";
+    public string NormalizedEmail { get; private set; } = "";
     public Hat Hat { get; private set; }
 
     /// <summary>The duty they are asked to take on; none for most people.</summary>
@@ -47,7 +51,10 @@ public class Invitation
     public bool IsFromForum { get; private set; }
 
     public DateTime InvitedAt { get; private set; }
-    public string SecretHash { get; private set; } = "";
+
+    /// <summary>When the mail goes out, which is later than now if whoever invites has sent many.</summary>
+    public DateTime MailGoesAt { get; private set; }
+
     public DateTime EndsAt { get; private set; }
     public DateTime? AcceptedAt { get; private set; }
     public int? AcceptedById { get; private set; }
@@ -74,8 +81,7 @@ public class Invitation
         : !by.Duties.HasFlag(ForumDuties.Staff) ? "Only forum staff can invite somebody under 18. Please ask them."
         : to.Duty is not ForumDuties.None ? UnderEighteen.WhyNoDuty
         : to.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson
-        : string.Equals(younger.CarerEmail?.Trim(), to.Email?.Trim(), StringComparison.OrdinalIgnoreCase)
-            ? "Their carer needs an email of their own."
+        : EmailAddress.Normalised(younger.CarerEmail) == EmailAddress.Normalised(to.Email) ? "Their carer needs an email of their own."
         : null;
 
     public string? WhyNotAccept(DateTime now) =>
@@ -83,6 +89,25 @@ public class Invitation
         : TakenBackAt is not null ? "This invitation was taken back."
         : EndsAt <= now ? "This invitation has ended. Ask for a new one."
         : null;
+
+    /// <summary>Why it does not count any more although nobody took it back, or null. <paramref name="by"/> is what the inviter may do now,
+    /// <paramref name="others"/> what else was sent to the same address and not used.</summary>
+    public string? WhyNotUse(Inviter by, IEnumerable<Invitation> others, DateTime now) =>
+        WhyNotInvite(new To(Email, Hat, Duty, ProjectId, Band is { } band ? new Younger(band, CarerEmail ?? "") : null), by) is not null
+            ? WhyInviterMayNot
+            : others.Select(other => WhyNotBeside(other, now)).FirstOrDefault(why => why is not null);
+
+    /// <summary>What says that somebody is under 18 counts first. Two that differ in age or hat are for the forum to sort out.</summary>
+    private string? WhyNotBeside(Invitation other, DateTime now) =>
+        (Band, other.Band) switch
+        {
+            (null, not null) => UnderEighteen.WhyNotThisInvitation,
+            ({ } mine, { } theirs) when mine != theirs && other.EndsAt > now => WhySaysOtherwise,
+            (null, null) when Hat != other.Hat && !IsForADuty && !other.IsForADuty && other.EndsAt > now => WhySaysOtherwise,
+            _ => null,
+        };
+
+    private void Sends(DateTime at) => (MailGoesAt, EndsAt) = (at, at + Lasts);
 
     /// <summary>The person said yes. A duty still waits for a second person.</summary>
     public void Accept(int personId, DateTime now)
@@ -93,14 +118,13 @@ public class Invitation
         AcceptedById = personId;
     }
 
-    public void SendAgain(string secretHash, DateTime now)
+    public void SendAgain(DateTime mailGoesAt)
     {
         RuleBrokenException.ThrowIf(
             AcceptedAt is not null || TakenBackAt is not null ? "This invitation was used or taken back. Send a new one." : null
         );
         Version++;
-        SecretHash = secretHash;
-        EndsAt = now + Lasts;
+        Sends(mailGoesAt);
     }
 
     public void TakeBack(int byPersonId, DateTime now)

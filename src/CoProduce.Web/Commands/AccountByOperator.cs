@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Identity;
@@ -27,7 +28,6 @@ public class AccountByOperator(IServiceProvider services, string email)
         {
             UserName = email,
             Email = email,
-            EmailConfirmed = true,
             Person = new Person(name, Hat.ParentCarer, services.GetRequiredService<TimeProvider>().Now()),
         };
         await accounts.CreateAsync(account);
@@ -36,8 +36,9 @@ public class AccountByOperator(IServiceProvider services, string email)
 
     public async Task<string> LinkAsync(Account account)
     {
-        account.EmailConfirmed = true;
-        var secret = await services.GetRequiredService<OneTimeLinks>().MakeAsync(account.Id, LinkPurpose.SetPassword, Lasts);
+        await services.GetRequiredService<EmailConfirmation>().ConfirmAsync(account);
+        var endsAt = services.GetRequiredService<TimeProvider>().Now() + Lasts;
+        var secret = await services.GetRequiredService<OneTimeLinks>().MakeAsync(SecretLink.Of(account, LinkPurpose.SetPassword, endsAt));
         return $"{services.GetRequiredService<ForumSettings>().BaseUrl}{SignInLinks.SetPassword(secret)}";
     }
 }

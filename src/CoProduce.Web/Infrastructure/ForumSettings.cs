@@ -11,6 +11,8 @@ public class ForumSettings
     /// <summary>The address people use, for links in mails. Never taken from a request.</summary>
     public string BaseUrl { get; set; } = "";
 
+    public string Letter(string words) => $"Hello,\n\n{words}\n\n{Name}";
+
     /// <summary>Set when the database holds the made-up sample forum.</summary>
     public SampleSignIn? Sample { get; set; }
 

@@ -25,6 +25,7 @@ public class MailJob(CoProduceDbContext db, IMailCarrier carrier, TimeProvider c
         }
 
         await db.OutgoingMails.WithOldWords(clock.Now()).ForgetWordsAsync(stop);
+        await db.OutgoingMails.WithSpentSecrets(clock.Now()).ForgetWordsAsync(stop);
     }
 
     /// <summary>The next mail nobody else has taken. Two servers may see the same one; only one of them gets it.</summary>
@@ -35,7 +36,7 @@ public class MailJob(CoProduceDbContext db, IMailCarrier carrier, TimeProvider c
             var now = clock.Now();
             var due = await db
                 .OutgoingMails.AsNoTracking()
-                .Where(m => m.SentAt == null && m.Tries < OutgoingMail.MostTries && m.NextTryAt <= now)
+                .Due(now)
                 .OrderBy(m => m.NextTryAt)
                 .Select(m => new { m.Id, m.NextTryAt })
                 .FirstOrDefaultAsync(stop);

@@ -57,8 +57,10 @@ public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider c
         );
     }
 
-    /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail.</summary>
-    public void Write(string to, string subject, string body) => db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now()));
+    /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail. One with a secret link says when that
+    /// ends.</summary>
+    public void Write(string to, string subject, string body, DateTime? goesAt = null, DateTime? secretEndsAt = null) =>
+        db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now(), goesAt: goesAt, secretEndsAt: secretEndsAt));
 
     private sealed record Telling(string Text, string Page, string Foot, bool Always = false);
 }

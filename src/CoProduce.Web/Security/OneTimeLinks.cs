@@ -19,39 +19,41 @@ public class OneTimeLinks(CoProduceDbContext db, TimeProvider clock)
     public static string Hash(string secret) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
     /// <summary>Adds a link to what is saved next, and gives its secret. A newer link ends older ones of its kind.</summary>
-    public async Task<string> MakeAsync(int accountId, LinkPurpose purpose, TimeSpan lasts, string? newEmail = null)
+    public async Task<string> MakeAsync(SecretLink link)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
-        await db.MailedLinks.Where(l => l.AccountId == accountId && l.Purpose == purpose && l.UsedAt == null).ExecuteDeleteAsync();
-        var (secret, hash) = New();
-        db.MailedLinks.Add(
-            new MailedLink
-            {
-                AccountId = accountId,
-                Purpose = purpose,
-                SecretHash = hash,
-                NewEmail = newEmail,
-                EndsAt = now + lasts,
-            }
-        );
+        await db
+            .SecretLinks.Where(l =>
+                l.Purpose == link.Purpose
+                && l.UsedAt == null
+                && l.About == link.About
+                && (link.About != null || l.AccountId == link.AccountId)
+            )
+            .ExecuteDeleteAsync();
+        (var secret, link.SecretHash) = New();
+        db.Add(link);
         return secret;
     }
 
-    public Task<MailedLink?> FindAsync(string secret, LinkPurpose purpose)
+    public Task<SecretLink?> FindAsync(string secret, LinkPurpose purpose)
     {
         var hash = Hash(secret);
-        var now = clock.GetUtcNow().UtcDateTime;
-        return db
-            .MailedLinks.AsNoTracking()
-            .SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose && l.UsedAt == null && l.EndsAt > now);
+        return Open().AsNoTracking().SingleOrDefaultAsync(l => l.SecretHash == hash && l.Purpose == purpose);
     }
 
-    /// <summary>Uses the link up. False when somebody was faster, or it has run out.</summary>
-    public async Task<bool> UseAsync(MailedLink link)
+    /// <summary>Uses the link up. False when somebody was faster, it has run out, or the account's keys have changed.</summary>
+    public async Task<bool> UseAsync(SecretLink link)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await db
-                .MailedLinks.Where(l => l.Id == link.Id && l.UsedAt == null && l.EndsAt > now)
-                .ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now)) == 1;
+        return await Open().Where(l => l.Id == link.Id).ExecuteUpdateAsync(set => set.SetProperty(l => l.UsedAt, now)) == 1;
+    }
+
+    private IQueryable<SecretLink> Open()
+    {
+        var (now, accounts) = (clock.GetUtcNow().UtcDateTime, db.Users);
+        return db.SecretLinks.Where(l =>
+            l.UsedAt == null
+            && l.EndsAt > now
+            && (l.AccountId == null || accounts.Any(a => a.Id == l.AccountId && a.SecurityStamp == l.Stamp))
+        );
     }
 }

@@ -19,6 +19,11 @@ public class SignInThrottle(DatabaseOfRequest database, TimeProvider clock)
     public Task<bool> TakeWithTheFormAsync(string what, int most, TimeSpan? lasts = null) =>
         database.WithTheFormAsync(db => TakeAsync(db, what, most, lasts));
 
+    /// <summary>A turn for what may wait: the moment when it comes, which is now unless all turns of this window are taken. It counts only
+    /// if the form does.</summary>
+    public Task<DateTime> TakeTurnAsync(string what, int most, TimeSpan window) =>
+        database.WithTheFormAsync(db => TakeTurnAsync(db, Hash(what), most, window));
+
     public Task<bool> AreUsedUpAsync(string what, int most)
     {
         var (hash, now) = (Hash(what), clock.GetUtcNow().UtcDateTime);
@@ -61,6 +66,49 @@ public class SignInThrottle(DatabaseOfRequest database, TimeProvider clock)
                     }
                 ) || await TakeAsync(db, what, most, lasts)
             );
+    }
+
+    private async Task<DateTime> TakeTurnAsync(CoProduceDbContext db, string hash, int most, TimeSpan window)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var turns = db.Tries.Where(t => t.WhatHash == hash);
+        await turns.Where(t => t.EndsAt <= now).ExecuteDeleteAsync();
+        while (true)
+        {
+            var hasRoom =
+                await turns.Where(t => t.Count < most).ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, t => t.Count + 1)) == 1;
+            var endsAt = await turns.Select(t => (DateTime?)t.EndsAt).SingleOrDefaultAsync();
+            if (hasRoom && endsAt - window is { } begins)
+            {
+                return begins > now ? begins : now;
+            }
+
+            if (endsAt is { } full)
+            {
+                var next = full + window;
+                if (
+                    await turns
+                        .Where(t => t.EndsAt == full)
+                        .ExecuteUpdateAsync(set => set.SetProperty(t => t.Count, 1).SetProperty(t => t.EndsAt, next)) == 1
+                )
+                {
+                    return full;
+                }
+            }
+            else if (
+                await db.AddIfFirstAsync(
+                    new ThrottledTry
+                    {
+                        WhatHash = hash,
+                        Count = 1,
+                        EndsAt = now + window,
+                    }
+                )
+            )
+            {
+                return now;
+            }
+        }
     }
 
     private static string Hash(string what) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(what)));

@@ -35,45 +35,23 @@ public abstract class UniqueKeyTests(ITestDatabase database)
         var hash = Guid.NewGuid().ToString("N");
         await using (var db = database.Open())
         {
-            db.Add(
-                new MailedLink
-                {
-                    SecretHash = hash,
-                    EndsAt = Monday,
-                    AccountId = await AccountAsync(),
-                }
-            );
+            db.Add(Link(hash, await AccountAsync()));
             await db.SaveChangesAsync();
         }
 
         await using var second = database.Open();
-        second.AddRange(
-            new FormReceipt { Key = Guid.NewGuid().ToString("N"), At = Monday },
-            new MailedLink
-            {
-                SecretHash = hash,
-                EndsAt = Monday,
-                AccountId = await AccountAsync(),
-            }
-        );
+        second.AddRange(new FormReceipt { Key = Guid.NewGuid().ToString("N"), At = Monday }, Link(hash, await AccountAsync()));
 
         var problem = await Assert.ThrowsAsync<DbUpdateException>(() => second.SaveChangesAsync());
 
-        Assert.Equal("IX_MailedLinks_SecretHash", second.Engine.ViolatedKey(second, problem));
+        Assert.Equal("IX_SecretLinks_SecretHash", second.Engine.ViolatedKey(second, problem));
     }
 
     [Fact]
     public async Task What_is_no_unique_key_is_none()
     {
         await using var db = database.Open();
-        db.Add(
-            new MailedLink
-            {
-                SecretHash = Guid.NewGuid().ToString("N"),
-                EndsAt = Monday,
-                AccountId = -1,
-            }
-        );
+        db.Add(Link(Guid.NewGuid().ToString("N"), -1));
 
         var problem = await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
 
@@ -114,6 +92,13 @@ public abstract class UniqueKeyTests(ITestDatabase database)
         db.Add(account);
         await db.SaveChangesAsync();
         return account.Id;
+    }
+
+    private static SecretLink Link(string hash, int accountId)
+    {
+        var link = SecretLink.Of(new Account { Id = accountId }, LinkPurpose.ConfirmEmail, Monday);
+        link.SecretHash = hash;
+        return link;
     }
 }
 

@@ -22,7 +22,6 @@ public class InvitationTests
         new(
             new Invitation.To("noor@example.org", Hat.ParentCarer, duty, project),
             new Invitation.Inviter(1, by, mayInviteToProject),
-            "hash",
             Monday
         );
 
@@ -42,7 +41,7 @@ public class InvitationTests
         var invitation = Invite();
         invitation.TakeBack(1, Monday);
         Refused("This invitation was taken back.", () => invitation.Accept(2, Monday));
-        Refused("Send a new one", () => invitation.SendAgain("new", Monday));
+        Refused("Send a new one", () => invitation.SendAgain(Monday));
 
         var used = Invite();
         used.Accept(2, Monday);
@@ -51,12 +50,55 @@ public class InvitationTests
     }
 
     [Fact]
-    public void Sent_again_it_works_for_another_7_days_with_another_secret()
+    public void Sent_again_it_works_for_another_7_days()
     {
         var invitation = Invite();
-        invitation.SendAgain("another", Monday.AddDays(9));
-        Assert.Equal("another", invitation.SecretHash);
+        invitation.SendAgain(Monday.AddDays(9));
         Assert.Null(invitation.WhyNotAccept(Monday.AddDays(15)));
+    }
+
+    [Fact]
+    public void One_whose_mail_waits_for_its_turn_works_for_7_days_from_then()
+    {
+        var invitation = new Invitation(new("noor@example.org", Hat.ParentCarer), new(1, Staff), Monday, Monday.AddHours(3));
+        Assert.Equal(Monday.AddHours(3), invitation.MailGoesAt);
+        Assert.Equal(Monday.AddHours(3).AddDays(7), invitation.EndsAt);
+    }
+
+    [Fact]
+    public void It_counts_only_while_the_inviter_still_may()
+    {
+        Refused(null, Invite().WhyNotUse(new(1, Staff), [], Monday));
+        Refused("cannot invite people here any more", Invite().WhyNotUse(new(1, ForumDuties.None), [], Monday));
+        var byLead = Invite(ForumDuties.None, project: 5, mayInviteToProject: true);
+        Refused(null, byLead.WhyNotUse(new(1, ForumDuties.None, MayInviteToProject: true), [], Monday));
+        Refused("cannot invite people here any more", byLead.WhyNotUse(new(1, ForumDuties.None), [], Monday));
+        var duty = Invite(Admin, Staff);
+        Refused(null, duty.WhyNotUse(new(1, Admin), [], Monday));
+        Refused("cannot invite people here any more", duty.WhyNotUse(new(1, Staff), [], Monday));
+    }
+
+    [Fact]
+    public void Two_to_one_address_that_differ_in_age_or_hat_are_not_used_and_under_18_counts_first()
+    {
+        var (by, parent) = (new Invitation.Inviter(1, Staff), Invite());
+        var professional = new Invitation(new("NOOR@example.org", Hat.Professional), by, Monday);
+        var younger = Younger("noor@example.org", "carer@example.org");
+        var older = new Invitation(
+            new("noor@example.org", Hat.YoungPerson, Younger: new(AgeBand.SixteenToSeventeen, "carer@example.org")),
+            by,
+            Monday
+        );
+        Assert.Equal(parent.NormalizedEmail, professional.NormalizedEmail);
+
+        Refused("says something else about you", parent.WhyNotUse(by, [professional], Monday));
+        Refused("says something else about you", professional.WhyNotUse(by, [parent], Monday));
+        Refused("says something else about you", younger.WhyNotUse(by, [older], Monday));
+        Refused("for people under 18", parent.WhyNotUse(by, [younger], Monday.AddDays(30)));
+        Refused("for people under 18", Invite(Admin, Staff).WhyNotUse(new(1, Admin), [younger], Monday));
+        Refused(null, younger.WhyNotUse(by, [parent], Monday));
+        Refused(null, parent.WhyNotUse(by, [Invite(), Invite(Admin, Staff)], Monday));
+        Refused(null, parent.WhyNotUse(by, [professional], professional.EndsAt));
     }
 
     [Fact]
@@ -80,7 +122,7 @@ public class InvitationTests
     [Fact]
     public void An_invitation_has_somewhere_to_go()
     {
-        Refused("Type their email", () => _ = new Invitation(new(" ", Hat.ParentCarer), new(1, Staff), "hash", Monday));
+        Refused("Type their email", () => _ = new Invitation(new(" ", Hat.ParentCarer), new(1, Staff), Monday));
         Refused("the email of their parent or carer", () => Younger("sky@example.org", " "));
     }
 
@@ -99,7 +141,7 @@ public class InvitationTests
         ForumDuties by = Staff,
         ForumDuties duty = ForumDuties.None,
         Hat hat = Hat.YoungPerson
-    ) => new(new(email, hat, duty, Younger: new(AgeBand.ThirteenToFifteen, carer)), new(1, by), "hash", Monday);
+    ) => new(new(email, hat, duty, Younger: new(AgeBand.ThirteenToFifteen, carer)), new(1, by), Monday);
 
     [Fact]
     public void The_first_safeguarding_lead_is_named_by_two_administrators_and_a_deputy_waits_for_the_lead()

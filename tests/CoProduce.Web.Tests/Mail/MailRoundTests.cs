@@ -1,4 +1,5 @@
 using CoProduce.Data.Mail;
+using CoProduce.Data.Privacy;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -165,5 +166,76 @@ public class MailRoundTests : IDisposable
                 Carried.Add(mail.MessageId);
             }
         }
+    }
+
+    private Task<int> WriteSecretAsync(DateTime? goesAt = null) =>
+        _app.InDatabaseAsync(db =>
+        {
+            db.OutgoingMails.Add(
+                new OutgoingMail(
+                    "someone@example.org",
+                    "Choose a new password",
+                    "Open https://localhost/account/set-password/secret",
+                    _app.Clock.Now,
+                    goesAt: goesAt,
+                    secretEndsAt: _app.Clock.Now.AddHours(1)
+                )
+            );
+            return db.SaveChangesAsync();
+        });
+
+    [Fact]
+    public async Task What_a_mail_with_a_secret_said_is_forgotten_as_soon_as_it_went()
+    {
+        await WriteSecretAsync();
+        Assert.Contains("secret", (await MailAsync()).Body, StringComparison.Ordinal);
+
+        await RoundAsync(new Carrier());
+
+        Assert.NotNull((await MailAsync()).SentAt);
+        Assert.Equal("", (await MailAsync()).Body);
+    }
+
+    [Fact]
+    public async Task A_mail_whose_secret_has_ended_goes_no_more_and_its_words_are_forgotten()
+    {
+        await WriteSecretAsync();
+        var carrier = new Carrier { Fails = 1 };
+        await RoundAsync(carrier);
+        Assert.NotEqual("", (await MailAsync()).Body);
+        _app.Clock.Move(TimeSpan.FromMinutes(61));
+
+        await RoundAsync(carrier);
+
+        Assert.Empty(carrier.Carried);
+        Assert.Equal("", (await MailAsync()).Body);
+    }
+
+    [Fact]
+    public async Task Without_a_mail_server_a_secret_is_kept_no_longer_than_it_lives_either()
+    {
+        await WriteSecretAsync();
+        _app.Clock.Move(TimeSpan.FromMinutes(61));
+        await _app.InDatabaseAsync(async db =>
+        {
+            await db.LetGoAsync(_app.Clock.Now);
+            return 0;
+        });
+
+        Assert.Equal("", (await MailAsync()).Body);
+    }
+
+    [Fact]
+    public async Task A_mail_that_waits_for_its_turn_goes_then_and_not_before()
+    {
+        await WriteSecretAsync(_app.Clock.Now.AddMinutes(30));
+        var carrier = new Carrier();
+        await RoundAsync(carrier);
+        Assert.Empty(carrier.Carried);
+        _app.Clock.Move(TimeSpan.FromMinutes(31));
+
+        await RoundAsync(carrier);
+
+        Assert.Single(carrier.Carried);
     }
 }

@@ -9,16 +9,10 @@ public sealed partial class World
     private async Task<int> FillInvitationsAsync(CoProduceDbContext db, DateTime now)
     {
         var staff = new Invitation.Inviter(People[Who.Staff].Id, ForumDuties.Staff);
-        var invitation = new Invitation(
-            new Invitation.To("invited@example.org", Hat.ParentCarer, ProjectId: Project.Id),
-            staff,
-            $"{Guid.NewGuid():N}",
-            now
-        );
+        var invitation = new Invitation(new Invitation.To("invited@example.org", Hat.ParentCarer, ProjectId: Project.Id), staff, now);
         var duty = new Invitation(
             new Invitation.To("duty@example.org", Hat.ParentCarer, ForumDuties.SafeguardingLead),
             new(People[Who.Administrator].Id, ForumDuties.Administrator),
-            $"{Guid.NewGuid():N}",
             now
         );
         var domain = new ApprovedDomain("council.example.org", People[Who.Staff].Id, now);

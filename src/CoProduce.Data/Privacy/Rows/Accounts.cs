@@ -56,17 +56,24 @@ public static partial class DataMap
                 LeftOut = row => row.SecretHash,
                 Because = Secret,
             },
-            new RetainedTable<MailedLink>("Links we mailed you", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
+            new RetainedTable<SecretLink>("Links we mailed you", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
                 Mine = row => row.AccountId,
+                Through = (db, me) =>
+                    db.SecretLinks.Where(l => me.Accounts.Contains(l.AccountId ?? 0) || l.NormalizedAddress == me.NormalizedEmail),
                 Yours = row => new
                 {
                     row.Purpose,
-                    row.NewEmail,
+                    row.Address,
                     row.EndsAt,
                     row.UsedAt,
                 },
-                LeftOut = row => row.SecretHash,
+                LeftOut = row => new
+                {
+                    row.SecretHash,
+                    row.Stamp,
+                    row.NormalizedAddress,
+                },
                 Because = Secret,
             },
             new RetainedTable<UsedCode>("Codes you have used", LawfulPurpose.ToSignIn, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
@@ -183,7 +190,7 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Through = (db, me) => db.Invitations.Where(i => i.AcceptedById == me.PersonId || i.Email == me.Email),
+                Through = (db, me) => db.Invitations.Where(i => i.AcceptedById == me.PersonId || i.NormalizedEmail == me.NormalizedEmail),
                 Others = row => new
                 {
                     row.InvitedById,
@@ -200,8 +207,8 @@ public static partial class DataMap
                     row.InvitedAt,
                     row.AcceptedAt,
                 },
-                LeftOut = row => new { row.SecretHash, row.CarerEmail },
-                Because = "it is a secret that keeps your account safe, and your carer's email",
+                LeftOut = row => new { row.NormalizedEmail, row.CarerEmail },
+                Because = "it is your email again, and your carer's",
             },
             new RetainedTable<ApprovedDomain>(
                 "Workplaces the forum knows",

@@ -48,7 +48,7 @@ public static partial class DataMap
                     row.CarerAgreedAt,
                     row.EndedAt,
                 },
-                LeftOut = row => row.CarerEmail,
+                LeftOut = row => new { row.CarerEmail, row.NormalizedCarerEmail },
                 Because = SomebodyElses,
             },
             new RetainedTable<Notice>("News for you", LawfulPurpose.ToTakePart, RetentionPeriod.LikeYourAccount, ErasureEffect.Goes)

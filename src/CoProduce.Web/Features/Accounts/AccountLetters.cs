@@ -1,72 +1,17 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
-using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Accounts;
 
-/// <summary>The mails about somebody's own account. Each is saved with what it tells about.</summary>
-public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings forum)
+/// <summary>The mails that tell somebody what happened to their own account. Each is saved with what it tells about.</summary>
+public class AccountLetters(Notifier post, ForumSettings forum)
 {
-    public async Task AskToConfirmAsync(Account account)
-    {
-        var secret = await links.MakeAsync(account.Id, LinkPurpose.ConfirmEmail, TimeSpan.FromDays(7));
-        post.Write(
-            account.Email!,
-            "Please confirm your email",
-            Letter(
-                $"""
-                Thank you for joining {forum.Name}.
-
-                Open this page and press the button, so that we know this email is yours:
-                {forum.BaseUrl}{SignInLinks.ConfirmRegistration(secret)}
-
-                It works once, for 7 days. If you did not ask for this, do nothing.
-                """
-            )
-        );
-    }
-
-    public void SayAlreadyKnown(string email) =>
-        post.Write(
-            email,
-            "You already have an account",
-            Letter(
-                $"""
-                Someone tried to make an account with this email. There already is one, so nothing has changed.
-
-                If it was you, and you have forgotten your password, choose a new one here:
-                {forum.BaseUrl}{SignInLinks.Forgotten()}
-
-                If it was not you, do nothing.
-                """
-            )
-        );
-
-    public async Task<string> OfferNewPasswordAsync(Account account)
-    {
-        var page =
-            $"{forum.BaseUrl}{SignInLinks.SetPassword(await links.MakeAsync(account.Id, LinkPurpose.SetPassword, TimeSpan.FromHours(1)))}";
-        post.Write(
-            account.Email!,
-            "Choose a new password",
-            Letter(
-                $"""
-                You asked for a new password. Choose one here:
-                {page}
-
-                It works once, for 1 hour. If you did not ask for this, do nothing. Your password stays as it is.
-                """
-            )
-        );
-        return page;
-    }
-
     public void SayPasswordChanged(Account account) =>
         post.Write(
             account.Email!,
             "Your password has changed",
-            Letter(
+            forum.Letter(
                 $"""
                 The password of your account has just been changed. You are signed out on other devices.
 
@@ -79,7 +24,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
         post.Write(
             account.Email!,
             "A new browser signed in to your account",
-            Letter(
+            forum.Letter(
                 $"""
                 Somebody has just signed in to your account with {device}, for the first time.
 
@@ -94,7 +39,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
         post.Write(
             account.Email!,
             "Your second step has changed",
-            Letter(
+            forum.Letter(
                 $"""
                 {whatHappened}
 
@@ -109,7 +54,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
         post.Write(
             account.Email!,
             "About signing in",
-            Letter(
+            forum.Letter(
                 $"""
                 {whatHappened}
 
@@ -122,7 +67,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
         post.Write(
             account.Email!,
             "Somebody tried to sign in to your account",
-            Letter(
+            forum.Letter(
                 $"""
                 Somebody tried many wrong passwords for your account. They did not get in.
                 For now we let nobody try from a browser that you have not used here before.
@@ -136,7 +81,7 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
         post.Write(
             account.Email!,
             "Somebody could not finish signing in to your account",
-            Letter(
+            forum.Letter(
                 $"""
                 Somebody typed the right password for your account, and then many wrong codes. They did not get in.
 
@@ -145,39 +90,11 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
             )
         );
 
-    public async Task AskToConfirmNewEmailAsync(Account account, string newEmail)
-    {
-        var secret = await links.MakeAsync(account.Id, LinkPurpose.ChangeEmail, TimeSpan.FromDays(1), newEmail);
-        post.Write(
-            newEmail,
-            "Please confirm your new email",
-            Letter(
-                $"""
-                Open this page and press the button to use this email from now on:
-                {forum.BaseUrl}{AccountLinks.ConfirmEmail(secret)}
-
-                It works once, for 1 day. If you did not ask for this, do nothing.
-                """
-            )
-        );
-        post.Write(
-            account.Email!,
-            "Someone asked to change your email",
-            Letter(
-                $"""
-                Someone asked to use another email for your account. It changes when they open the link we sent there.
-
-                If that was not you, choose a new password now: {forum.BaseUrl}{SignInLinks.Forgotten()}
-                """
-            )
-        );
-    }
-
     public void SayEmailChanged(string oldEmail) =>
         post.Write(
             oldEmail,
             "Your email has changed",
-            Letter(
+            forum.Letter(
                 $"""
                 Your account now uses another email. We will not write to this one again.
 
@@ -185,6 +102,4 @@ public class AccountLetters(Notifier post, OneTimeLinks links, ForumSettings for
                 """
             )
         );
-
-    private string Letter(string words) => $"Hello,\n\n{words}\n\n{forum.Name}";
 }

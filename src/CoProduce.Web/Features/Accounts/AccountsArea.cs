@@ -27,6 +27,10 @@ public static class AccountsArea
         services.AddScoped<Devices>();
         services.AddScoped<Passwords>();
         services.AddScoped<AccountLetters>();
+        services.AddScoped<LettersWithLinks>();
+        services.AddScoped<LettersToStrangers>();
+        services.AddScoped<EmailConfirmation>();
+        services.AddScoped<InvitationUse>();
         services.AddScoped<SignInCompletion>();
         services.AddScoped<Authenticators>();
         services.AddScoped<AuthenticatorOffers>();

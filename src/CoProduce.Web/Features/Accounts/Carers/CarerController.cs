@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Domain;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Carers;
 using CoProduce.Web.Features.Accounts.Invitations;
@@ -16,6 +17,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 public class CarerController(
     CoProduceDbContext db,
     CarerLetters letters,
+    LettersToStrangers strangers,
     InvitedSeats seats,
     IGivePlacesBack places,
     Viewer viewer,
@@ -50,7 +52,8 @@ public class CarerController(
         }
         else
         {
-            letters.Ask(mine.CarerEmail);
+            RuleBrokenException.ThrowIf(await strangers.WhyNotSendAsync());
+            await letters.AskAsync(mine.CarerEmail);
         }
 
         await db.SaveChangesAsync();

@@ -4,9 +4,9 @@ using CoProduce.Web.Mail;
 namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>Asks a carer by mail. It names nobody: they see who asks once they have signed in.</summary>
-public class CarerLetters(Notifier post, ForumSettings forum)
+public class CarerLetters(Notifier post, LettersToStrangers strangers, ForumSettings forum)
 {
-    public void Ask(string carerEmail) =>
+    public async Task AskAsync(string carerEmail) =>
         post.Write(
             carerEmail,
             "A young person asks for your yes",
@@ -21,6 +21,7 @@ public class CarerLetters(Notifier post, ForumSettings forum)
             You can change your mind at any time. If you do not know what this is about, do nothing, or tell us: {forum.Email} {forum.Phone}
 
             {forum.Name}
-            """
+            """,
+            await strangers.TurnAsync(carerEmail)
         );
 }

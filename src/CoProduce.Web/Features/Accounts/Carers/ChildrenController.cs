@@ -76,9 +76,9 @@ public class ChildrenController(
     private async Task<IQueryable<UnderEighteen>> MineAsync()
     {
         var me = viewer.PersonId;
-        var email = await db.Users.Where(a => a.Id == viewer.AccountId).Select(a => a.Email).SingleAsync();
+        var email = await db.Users.Where(a => a.Id == viewer.AccountId).Select(a => a.NormalizedEmail).SingleAsync();
         return db.UnderEighteens.Where(u =>
-            u.EndedAt == null && u.PersonId != me && (u.CarerId == me || (u.CarerId == null && u.CarerEmail == email))
+            u.EndedAt == null && u.PersonId != me && (u.CarerId == me || (u.CarerId == null && u.NormalizedCarerEmail == email))
         );
     }
 }

@@ -20,6 +20,8 @@ public class AcceptController(
     CoProduceDbContext db,
     UserManager<Account> accounts,
     Passwords passwords,
+    OneTimeLinks links,
+    InvitationUse use,
     InvitationAcceptance acceptance,
     Viewer viewer,
     TimeProvider clock
@@ -29,14 +31,14 @@ public class AcceptController(
 
     [HttpGet]
     public async Task<IActionResult> Show(string secret) =>
-        await FindAsync(secret) is { } invitation
+        await FindAsync(secret) is (_, { } invitation)
             ? View("Accept", await PageAsync(invitation, secret, new AcceptForm()))
             : this.LinkEnded();
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Accept(string secret, [Bind(Prefix = "Form")] AcceptForm form)
     {
-        if (await FindAsync(secret) is not { } invitation)
+        if (await FindAsync(secret) is not ({ } link, { } invitation))
         {
             return this.LinkEnded();
         }
@@ -53,7 +55,7 @@ public class AcceptController(
             return this.TryAgain("Accept", await PageAsync(invitation, secret, form));
         }
 
-        await db.TogetherAsync(() => acceptance.AcceptAsync(invitation, reader, form));
+        await db.TogetherAsync(() => acceptance.AcceptAsync(link, invitation, reader, form));
         return reader is Invited.MakesAnAccount
             ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your account is ready. Please sign in.")
             : this.GoTo(ProjectLinks.All(), "Thank you. You have said yes to the invitation.");
@@ -74,13 +76,12 @@ public class AcceptController(
         return ModelState.IsValid;
     }
 
-    private async Task<Invitation?> FindAsync(string secret)
-    {
-        var hash = OneTimeLinks.Hash(secret);
-        return await db.Invitations.SingleOrDefaultAsync(i => i.SecretHash == hash) is { } found && found.WhyNotAccept(clock.Now()) is null
-            ? found
+    private async Task<(SecretLink Link, Invitation Invitation)?> FindAsync(string secret) =>
+        await links.FindAsync(secret, LinkPurpose.AcceptInvitation) is { } link
+        && await db.Invitations.SingleOrDefaultAsync(i => i.Id == link.About) is { } found
+        && found.WhyNotAccept(clock.Now()) is null
+            ? (link, found)
             : null;
-    }
 
     private async Task<Invited> ReaderAsync(Invitation invitation)
     {
@@ -93,6 +94,9 @@ public class AcceptController(
     private async Task<AcceptPage> PageAsync(Invitation invitation, string secret, AcceptForm form)
     {
         var project = await db.Projects.Where(p => p.Id == invitation.ProjectId).Select(p => p.Name).SingleOrDefaultAsync();
-        return new AcceptPage(secret, invitation.Hat, invitation.Duty, project, invitation.EndsAt, await ReaderAsync(invitation), form);
+        return new AcceptPage(secret, invitation.Hat, invitation.Duty, project, invitation.EndsAt, await ReaderAsync(invitation), form)
+        {
+            WhyNot = await use.WhyNotAsync(invitation),
+        };
     }
 }

@@ -51,8 +51,7 @@ public class DutiesController(
             return this.TryAgain("Duties", await all.RunAsync(form));
         }
 
-        inviting.Send(new(form.Email!, Hat.ParentCarer, form.Duty!.Value), new(viewer.PersonId!.Value, viewer.Duties));
-        await db.SaveChangesAsync();
+        await inviting.SendAsync(new(form.Email!, Hat.ParentCarer, form.Duty!.Value), new(viewer.PersonId!.Value, viewer.Duties));
         return this.GoTo(InvitationLinks.Duties(), "Sent. When they have said yes, a second person has to confirm it.");
     }
 
@@ -88,7 +87,7 @@ public class DutiesController(
 
         if (verb == "again")
         {
-            inviting.SendAgain(invitation);
+            await inviting.SendAgainAsync(invitation);
         }
         else
         {

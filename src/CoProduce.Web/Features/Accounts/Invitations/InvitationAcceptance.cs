@@ -17,31 +17,35 @@ public class InvitationAcceptance(
     CoProduceDbContext db,
     UserManager<Account> accounts,
     Passwords passwords,
+    OneTimeLinks links,
     InvitedSeats seats,
+    InvitationUse use,
+    EmailConfirmation confirmation,
     Notifier post,
     Viewer viewer,
     TimeProvider clock
 )
 {
-    public async Task<int> AcceptAsync(Invitation invitation, Invited reader, AcceptForm form)
+    public async Task<int> AcceptAsync(SecretLink link, Invitation invitation, Invited reader, AcceptForm form)
     {
-        RuleBrokenException.ThrowIf(
-            invitation.Band is null
-            && await db.Invitations.AnyAsync(i =>
-                i.Email == invitation.Email && i.Band != null && i.AcceptedAt == null && i.TakenBackAt == null
-            )
-                ? UnderEighteen.WhyNotThisInvitation
-                : null
-        );
-        var person =
-            reader is Invited.IsSignedIn ? await db.People.SingleAsync(p => p.Id == viewer.PersonId) : await MakeAsync(invitation, form);
+        RuleBrokenException.ThrowIf(await links.UseAsync(link) ? null : "This invitation has been used, or has ended.");
+        RuleBrokenException.ThrowIf(await use.WhyNotAsync(invitation));
+        var account =
+            reader is Invited.IsSignedIn
+                ? await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId)
+                : await MakeAsync(invitation, form);
+        var person = account.Person;
         RuleBrokenException.ThrowIf(viewer.IsUnder18 && invitation.IsForADuty ? UnderEighteen.WhyNoDuty : null);
         invitation.Accept(person.Id, clock.Now());
-        if (invitation is { Hat: Hat.Professional, IsFromForum: true })
+        if (
+            invitation is { Hat: Hat.Professional, IsFromForum: true }
+            && (await use.InviterAsync(invitation)).Duties.HasFlag(ForumDuties.Staff)
+        )
         {
             person.Approve(clock.Now());
         }
 
+        await confirmation.ConfirmAsync(account);
         await (
             invitation.IsForADuty ? TellAskersAsync(invitation)
             : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer, invitation.InvitedAt)
@@ -51,20 +55,19 @@ public class InvitationAcceptance(
         return await db.SaveChangesAsync();
     }
 
-    /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed.</summary>
-    private async Task<Person> MakeAsync(Invitation invitation, AcceptForm form)
+    /// <summary>Whoever opened the link has the mail box, so their email is confirmed right after.</summary>
+    private async Task<Account> MakeAsync(Invitation invitation, AcceptForm form)
     {
         var account = new Account
         {
             UserName = invitation.Email,
             Email = invitation.Email,
-            EmailConfirmed = true,
             PasswordHash = passwords.Hash(form.Password!),
             Person = new Person(form.DisplayName!, invitation.Hat, clock.Now()),
         };
         var made = await accounts.CreateAsync(account);
         RuleBrokenException.ThrowIf(made.Succeeded ? null : "There is an account with this email now. Open the link again.");
-        return account.Person;
+        return account;
     }
 
     private async Task NeedCarerAsync(Person person, AgeBand band, string carerEmail, DateTime invitedAt)

@@ -11,7 +11,9 @@ public record InvitationRow(
     string? Project,
     string InvitedBy,
     DateTime InvitedAt,
+    DateTime MailGoesAt,
     DateTime EndsAt,
     bool HasEnded,
-    DateTime? AcceptedAt
+    DateTime? AcceptedAt,
+    bool MailWaits
 );

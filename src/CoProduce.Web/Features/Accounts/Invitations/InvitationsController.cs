@@ -53,14 +53,15 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
             return this.TryAgain("Index", await PageAsync(here) with { Form = form });
         }
 
-        inviting.Send(
+        var waitsUntil = await inviting.SendAsync(
             new Invitation.To(form.Email!, form.Hat!.Value, ProjectId: here?.Id, Younger: form.Younger),
             new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties, here?.Standing.MayInvite ?? false)
         );
-        await db.SaveChangesAsync();
         return this.GoTo(
             here is null ? InvitationLinks.OfForum() : InvitationLinks.OfProject(here.Slug),
-            "Sent. It works once, for 7 days. You see here when it ends."
+            waitsUntil is { } at
+                ? $"Saved. You have sent many in this hour, so the mail goes at {at.DayAndClock()}."
+                : "Sent. It works once, for 7 days. You see here when it ends."
         );
     }
 
@@ -68,20 +69,17 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
     {
         if (verb == "again")
         {
-            inviting.SendAgain(invitation);
-        }
-        else
-        {
-            invitation.TakeBack(viewer.PersonId!.Value, clock.Now());
+            return this.GoTo(
+                page,
+                await inviting.SendAgainAsync(invitation) is { } at
+                    ? $"The old link has ended. You have sent many in this hour, so the new mail goes at {at.DayAndClock()}."
+                    : "Sent again. The old link has ended; the new one works for 7 days."
+            );
         }
 
+        invitation.TakeBack(viewer.PersonId!.Value, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(
-            page,
-            verb == "again"
-                ? "Sent again. The old link has ended; the new one works for 7 days."
-                : "Taken back. The link in the mail does not work any more."
-        );
+        return this.GoTo(page, "Taken back. The link in the mail does not work any more.");
     }
 
     private async Task<InvitationsPage> PageAsync(ProjectPlace? here)

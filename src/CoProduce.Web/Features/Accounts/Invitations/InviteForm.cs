@@ -21,12 +21,19 @@ public class InviteForm : IValidatableObject
     [OneEmail]
     public string? CarerEmail { get; set; }
 
-    public Invitation.Younger? Younger =>
-        Hat is Domain.People.Hat.YoungPerson && Band is { } band and not AgeBand.EighteenOrOver ? new(band, CarerEmail ?? "") : null;
+    public Invitation.Younger? Younger => Band is { } band and not AgeBand.EighteenOrOver ? new(band, CarerEmail ?? "") : null;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Hat is Domain.People.Hat.YoungPerson && Band is null)
+        if (Younger is not null && Hat is { } hat and not Domain.People.Hat.YoungPerson)
+        {
+            yield return new ValidationResult(
+                $"“{Band!.Value.Words()}” does not go with “{hat.Words()}”. Until 18, people come as a young person. "
+                    + "If they are grown up, choose “18 or over”.",
+                [nameof(Band)]
+            );
+        }
+        else if (Hat is Domain.People.Hat.YoungPerson && Band is null)
         {
             yield return new ValidationResult("Choose about how old they are.", [nameof(Band)]);
         }
@@ -37,6 +44,13 @@ public class InviteForm : IValidatableObject
         else if (Younger is { CarerEmail: "" })
         {
             yield return new ValidationResult("Type the email of their parent or carer.", [nameof(CarerEmail)]);
+        }
+        else if (Younger is null && CarerEmail is not null)
+        {
+            yield return new ValidationResult(
+                "Only somebody under 18 has a carer here. Take this email out, or say how old they are.",
+                [nameof(CarerEmail)]
+            );
         }
     }
 }

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Projects.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public class InvitedSeats(CoProduceDbContext db, Seating seating)
     {
         if (
             await db
-                .Projects.Where(p => p.Id == projectId)
+                .Projects.Where(p => p.Id == projectId && p.State != ProjectState.Archived)
                 .Select(p => new
                 {
                     p.Id,

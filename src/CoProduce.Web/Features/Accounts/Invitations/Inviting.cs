@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Invitations;
@@ -12,16 +13,29 @@ namespace CoProduce.Web.Features.Accounts.Invitations;
 
 /// <summary>Sends invitations and lists those that wait for a yes. Whether the email has an account makes no difference to the
 /// sender.</summary>
-public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum, Viewer viewer, TimeProvider clock)
+public class Inviting(
+    CoProduceDbContext db,
+    OneTimeLinks links,
+    LettersToStrangers strangers,
+    Notifier post,
+    ForumSettings forum,
+    Viewer viewer,
+    TimeProvider clock
+)
 {
     private const int Most = 200;
+
+    /// <summary>Told beforehand, on the pages where people are invited.</summary>
+    public static readonly string Limit =
+        $"You can send {LettersToStrangers.MostInvitations} invitations an hour. If you write more, they are saved, "
+        + "and their mails go in the hours after. The list says when.";
 
     /// <summary>Why this email is not asked now, or null.</summary>
     public async Task<string?> WhyNotAsync(string email, ForumDuties duty, int? projectId)
     {
-        var now = clock.Now();
+        var (now, address) = (clock.Now(), EmailAddress.Normalised(email));
         return await db.Invitations.AnyAsync(i =>
-            i.Email == email
+            i.NormalizedEmail == address
             && i.Duty == duty
             && i.ProjectId == projectId
             && i.AcceptedAt == null
@@ -32,19 +46,21 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
             : null;
     }
 
-    /// <summary>Adds the invitation and its mail to what is saved next.</summary>
-    public void Send(Invitation.To to, Invitation.Inviter by)
-    {
-        var (secret, hash) = OneTimeLinks.New();
-        Write(db.Add(new Invitation(to, by, hash, clock.Now())).Entity, secret);
-    }
+    /// <summary>Saves the invitation with its mail. Says when the mail goes, if it has to wait for its turn.</summary>
+    public Task<DateTime?> SendAsync(Invitation.To to, Invitation.Inviter by) =>
+        db.TogetherAsync(async () =>
+        {
+            var invitation = db.Add(new Invitation(to, by, clock.Now(), await strangers.InvitationTurnAsync())).Entity;
+            await db.SaveChangesAsync();
+            return await WriteAsync(invitation);
+        });
 
-    public void SendAgain(Invitation invitation)
-    {
-        var (secret, hash) = OneTimeLinks.New();
-        invitation.SendAgain(hash, clock.Now());
-        Write(invitation, secret);
-    }
+    public Task<DateTime?> SendAgainAsync(Invitation invitation) =>
+        db.TogetherAsync(async () =>
+        {
+            invitation.SendAgain(await strangers.InvitationTurnAsync());
+            return await WriteAsync(invitation);
+        });
 
     /// <summary>Those that wait for a yes; duties also while they wait for the second person.</summary>
     public async Task<List<InvitationRow>> PendingAsync(IQueryable<Invitation> which)
@@ -65,9 +81,11 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
                 p == null ? null : p.Name,
                 inviter.DisplayName,
                 i.InvitedAt,
+                i.MailGoesAt,
                 i.EndsAt,
                 i.EndsAt <= now,
-                i.AcceptedAt
+                i.AcceptedAt,
+                i.MailGoesAt > now
             )
         )
             .Take(Most)
@@ -92,13 +110,30 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
         }
     }
 
-    private void Write(Invitation invitation, string secret) =>
+    /// <summary>A duty is for the account that has this email now: its link is void when that account's keys change.</summary>
+    private async Task<DateTime?> WriteAsync(Invitation invitation)
+    {
+        var account = invitation.IsForADuty
+            ? await db.Users.SingleOrDefaultAsync(a => a.NormalizedEmail == invitation.NormalizedEmail)
+            : null;
+        var (goesAt, endsAt) = (invitation.MailGoesAt, invitation.EndsAt);
+        var secret = await links.MakeAsync(
+            SecretLink.ToAddress(invitation.Email, LinkPurpose.AcceptInvitation, invitation.Id, endsAt, account)
+        );
         post.Write(
             invitation.Email,
             $"You are invited to {forum.Name}",
-            $"""
-            Hello,
+            Letter(invitation, secret),
+            await strangers.TurnAsync(invitation.Email, notBefore: goesAt),
+            endsAt
+        );
+        await db.SaveChangesAsync();
+        return strangers.Waits(goesAt) ? goesAt : null;
+    }
 
+    private string Letter(Invitation invitation, string secret) =>
+        forum.Letter(
+            $"""
             {forum.Name} invites you to {(
                 invitation.IsForADuty ? "help run the forum"
                 : invitation.ProjectId is null ? "take part"
@@ -109,8 +144,6 @@ public class Inviting(CoProduceDbContext db, Notifier post, ForumSettings forum,
             {forum.BaseUrl}{InvitationLinks.Accept(secret)}
 
             It works once, until {invitation.EndsAt.Day()}. If you do not want to, do nothing.
-
-            {forum.Name}
             """
         );
 }

@@ -25,6 +25,8 @@ public class PasskeysController(
     Viewer viewer
 ) : Controller
 {
+    private const string DidNotWork = "That passkey did not work. Nothing has changed. Try again, or use an authenticator app.";
+
     [HttpGet(""), BeforeSecondStep]
     public async Task<IActionResult> Show() => View("Passkeys", await PageAsync(await MeAsync()));
 
@@ -50,13 +52,10 @@ public class PasskeysController(
     public async Task<IActionResult> Add(PasskeyForm form)
     {
         var me = await MeAsync();
-        if (!ModelState.IsValid || await devices.MadeAsync(form.Credential!, me.Id) is not { } passkey)
+        var passkey = ModelState.IsValid ? await devices.MadeAsync(form.Credential!, me.Id) : null;
+        this.Refuse("", ModelState.IsValid && passkey is null ? DidNotWork : null);
+        if (passkey is null)
         {
-            if (ModelState.IsValid)
-            {
-                ModelState.AddModelError("", "That passkey did not work. Nothing has changed. Try again, or use an authenticator app.");
-            }
-
             return this.TryAgain("Passkeys", await PageAsync(me));
         }
 
@@ -65,6 +64,7 @@ public class PasskeysController(
         await accounts.AddOrUpdatePasskeyAsync(me, passkey);
         if (me.TwoFactorEnabled || !viewer.NeedsSecondStep)
         {
+            await EndOthersAsync(me);
             return this.GoTo(AccountLinks.Passkeys(), "Your passkey is ready. Use it when you sign in next.");
         }
 
@@ -88,7 +88,15 @@ public class PasskeysController(
         );
         letters.SaySecondStepChanged(me, "A passkey of your account was taken away.");
         await accounts.RemovePasskeyAsync(me, passkey.CredentialId);
+        await EndOthersAsync(me);
         return this.GoTo(AccountLinks.Passkeys(), "That passkey no longer works.");
+    }
+
+    /// <summary>Other sign-ins end, and open links are void. This browser stays in.</summary>
+    private async Task EndOthersAsync(Account me)
+    {
+        await accounts.UpdateSecurityStampAsync(me);
+        await fresh.BeginAsync(me);
     }
 
     private Task<Account> MeAsync() => db.Users.SingleAsync(a => a.Id == viewer.AccountId);

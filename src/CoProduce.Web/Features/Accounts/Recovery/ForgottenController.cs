@@ -19,6 +19,8 @@ public class ForgottenController(
     UserManager<Account> accounts,
     Passwords passwords,
     AccountLetters letters,
+    LettersWithLinks mailed,
+    EmailConfirmation confirmation,
     OneTimeLinks links,
     PasswordTries tries,
     KnownBrowsers browsers
@@ -44,7 +46,7 @@ public class ForgottenController(
 
         if (await accounts.FindByEmailAsync(form.Email!) is { } account)
         {
-            await letters.OfferNewPasswordAsync(account);
+            await mailed.OfferNewPasswordAsync(account);
         }
 
         await db.SaveChangesAsync();
@@ -96,7 +98,7 @@ public class ForgottenController(
     }
 
     /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too, and this browser as known.</summary>
-    private Task<bool> SaveAsync(MailedLink link, Account account, string password) =>
+    private Task<bool> SaveAsync(SecretLink link, Account account, string password) =>
         db.TogetherAsync(async () =>
         {
             if (!await links.UseAsync(link))
@@ -104,7 +106,7 @@ public class ForgottenController(
                 return false;
             }
 
-            account.EmailConfirmed = true;
+            await confirmation.ConfirmAsync(account);
             letters.SayPasswordChanged(account);
             await passwords.ChangeAsync(account, password);
             return true;

@@ -1,8 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
-using CoProduce.Domain.Invitations;
 using CoProduce.Web.Infrastructure;
-using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +10,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 
 /// <summary>Confirming that an email is somebody's own. Opening the link changes nothing; the button does.</summary>
 [AllowAnonymous, BeforeSecondStep, Route("account/confirm/{secret:length(64)}")]
-public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifier post, TimeProvider clock) : Controller
+public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, EmailConfirmation confirmation) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(string secret) =>
@@ -38,26 +36,15 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, Notifi
 
         var done = await db.TogetherAsync(async () =>
         {
-            var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
-            account.EmailConfirmed = true;
-            await ApproveOrTellStaffAsync(account);
-            var isFirst = await links.UseAsync(link);
+            if (!await links.UseAsync(link))
+            {
+                return false;
+            }
+
+            await confirmation.ConfirmAsync(await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId));
             await db.SaveChangesAsync();
-            return isFirst;
+            return true;
         });
         return done ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your email is confirmed. Please sign in.") : this.LinkEnded();
-    }
-
-    /// <summary>Somebody whose email shows where they work is approved at once. Forum staff look at everyone else.</summary>
-    private async Task ApproveOrTellStaffAsync(Account account)
-    {
-        var domain = ApprovedDomain.Of(account.Email!);
-        if (account.Person.IsApproved || await db.ApprovedDomains.AnyAsync(d => d.Domain == domain && d.TakenOffAt == null))
-        {
-            account.Person.Approve(clock.Now());
-            return;
-        }
-
-        await post.TellAsync(await db.StaffAsync(), "Someone who works in services is waiting for your yes", SiteLinks.ForumDesk());
     }
 }

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -17,8 +16,8 @@ public class RegisterController(
     CoProduceDbContext db,
     UserManager<Account> accounts,
     Passwords passwords,
-    AccountLetters letters,
-    PasswordTries tries,
+    LettersWithLinks letters,
+    LettersToStrangers strangers,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -35,14 +34,14 @@ public class RegisterController(
         }
 
         var hash = passwords.Hash(form.Password!);
-        var mayRemind = await tries.TakeMailAsync(form.Email!);
+        var mayRemind = await strangers.MayRemindAsync(form.Email!);
         await db.TogetherAsync(async () =>
         {
             if (await accounts.FindByEmailAsync(form.Email!) is not null)
             {
                 if (mayRemind)
                 {
-                    letters.SayAlreadyKnown(form.Email!);
+                    await letters.SayAlreadyKnownAsync(form.Email!);
                 }
 
                 return await db.SaveChangesAsync();

@@ -80,7 +80,9 @@ public class SecondStepController(
         var me = await MeAsync();
         RuleBrokenException.ThrowIf(me.TwoFactorEnabled ? null : "Set up your second step first.");
         letters.SaySecondStepChanged(me, "New recovery codes were made. The old ones no longer work.");
-        return ShowOnce(await authenticators.NewRecoveryCodesAsync(me));
+        var codes = await authenticators.NewRecoveryCodesAsync(me);
+        await fresh.BeginAsync(me);
+        return ShowOnce(codes);
     }
 
     [HttpPost("off")]

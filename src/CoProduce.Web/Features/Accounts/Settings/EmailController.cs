@@ -18,6 +18,9 @@ public class EmailController(
     UserManager<Account> accounts,
     Passwords passwords,
     AccountLetters letters,
+    LettersWithLinks mailed,
+    LettersToStrangers strangers,
+    EmailConfirmation confirmation,
     OneTimeLinks links,
     Viewer viewer
 ) : Controller
@@ -29,11 +32,9 @@ public class EmailController(
     public async Task<IActionResult> Ask(ChangeEmailForm form)
     {
         var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);
-        if (ModelState.IsValid && await passwords.CheckAsync(account.Email!, form.Password!) is null)
-        {
-            ModelState.AddModelError(nameof(form.Password), "That is not the password you use now.");
-        }
-
+        var isRight = ModelState.IsValid && await passwords.CheckAsync(account.Email!, form.Password!) is not null;
+        this.Refuse(nameof(form.Password), ModelState.IsValid && !isRight ? "That is not the password you use now." : null);
+        this.Refuse(nameof(form.NewEmail), ModelState.IsValid ? await strangers.WhyNotSendAsync() : null);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("ChangeEmail", form);
@@ -41,11 +42,11 @@ public class EmailController(
 
         if (await accounts.FindByEmailAsync(form.NewEmail!) is null)
         {
-            await letters.AskToConfirmNewEmailAsync(account, form.NewEmail!);
+            await mailed.AskToConfirmNewEmailAsync(account, form.NewEmail!);
         }
         else
         {
-            letters.SayAlreadyKnown(form.NewEmail!);
+            await mailed.SayAlreadyKnownAsync(form.NewEmail!);
         }
 
         await db.SaveChangesAsync();
@@ -69,7 +70,7 @@ public class EmailController(
     [AllowAnonymous, BeforeSecondStep, HttpPost("{secret:length(64)}")]
     public async Task<IActionResult> Confirm(string secret)
     {
-        if (await links.FindAsync(secret, LinkPurpose.ChangeEmail) is not { NewEmail: { } email } link)
+        if (await links.FindAsync(secret, LinkPurpose.ChangeEmail) is not { Address: { } email } link)
         {
             return this.LinkEnded();
         }
@@ -81,10 +82,10 @@ public class EmailController(
                 return false;
             }
 
-            var account = await db.Users.SingleAsync(a => a.Id == link.AccountId);
+            var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
             letters.SayEmailChanged(account.Email!);
             account.Email = account.UserName = email;
-            account.EmailConfirmed = true;
+            await confirmation.ConfirmAsync(account);
             return (await accounts.UpdateSecurityStampAsync(account)).Succeeded;
         });
         return done ? this.GoTo(SignInLinks.SignIn(), "Your new email is saved. Please sign in with it.") : this.LinkEnded();

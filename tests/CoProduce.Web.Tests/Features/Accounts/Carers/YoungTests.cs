@@ -244,4 +244,39 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(HttpStatusCode.Conflict, sky.Status);
         Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.ProjectId == second.Id)));
     }
+
+    [Fact]
+    public async Task A_carer_is_found_however_their_email_was_typed()
+    {
+        var (project, carer, email) = (await app.ProjectAsync(), await app.PersonAsync("Jo L"), NewEmail());
+        await InviteAsync(project, email, carer.Email.ToUpperInvariant());
+        var sky = app.Visitor();
+        await sky.OpenAsync(await app.LinkToAsync(email));
+        await sky.SubmitAsync("accept", ("Form.DisplayName", "Sky"), ("Form.Password", TestData.Password));
+
+        var theirs = await app.SignedInAsync(carer);
+        await theirs.OpenAsync("/account/children");
+
+        Assert.Contains("Sky", theirs.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_carers_mail_box_is_not_filled_by_asking_again_and_again()
+    {
+        var (_, carer, sky) = await InvitedAsync();
+        await sky.OpenAsync("/account/carer");
+        for (var asked = 0; asked < 5; asked++)
+        {
+            await sky.SubmitAsync("yes");
+            Assert.Equal(HttpStatusCode.OK, sky.Status);
+            await sky.SubmitAsync("end");
+        }
+
+        await sky.SubmitAsync("yes");
+
+        Assert.Equal(HttpStatusCode.Conflict, sky.Status);
+        Assert.Contains("Please wait an hour", sky.Text, StringComparison.Ordinal);
+        Assert.Equal(5, (await app.LettersToAsync(carer.Email)).Count);
+        Assert.Equal(3, (await app.LettersToAsync(carer.Email)).Count(m => m.NextTryAt <= app.Clock.Now));
+    }
 }

@@ -160,6 +160,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Calendar = table.Column<string>(type: "TEXT", nullable: true),
+                    SecretEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -683,6 +684,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     BandSaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AskAgainAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedCarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     CarerId = table.Column<int>(type: "INTEGER", nullable: true),
                     SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     CarerAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -949,6 +951,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
                     Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Duty = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -957,7 +960,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     InvitedById = table.Column<int>(type: "INTEGER", nullable: false),
                     IsFromForum = table.Column<bool>(type: "INTEGER", nullable: false),
                     InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MailGoesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AcceptedById = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1449,23 +1452,26 @@ namespace CoProduce.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "MailedLinks",
+                name: "SecretLinks",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NewEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    About = table.Column<int>(type: "INTEGER", nullable: true),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MailedLinks", x => x.Id);
+                    table.PrimaryKey("PK_SecretLinks", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_MailedLinks_AspNetUsers_AccountId",
+                        name: "FK_SecretLinks_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -3585,15 +3591,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "InvitedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_NormalizedEmail",
+                table: "Invitations",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_ProjectId",
                 table: "Invitations",
                 column: "ProjectId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Invitations_SecretHash",
-                table: "Invitations",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_KnownBrowsers_AccountId_KeyHash",
@@ -3647,17 +3652,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "IX_LockedDate_ProjectId",
                 table: "LockedDate",
                 column: "ProjectId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MailedLinks_AccountId",
-                table: "MailedLinks",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MailedLinks_SecretHash",
-                table: "MailedLinks",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_ReadAt",
@@ -3912,6 +3906,27 @@ namespace CoProduce.Data.Sqlite.Migrations
                 columns: new[] { "ProjectId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_AccountId",
+                table: "SecretLinks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_NormalizedAddress",
+                table: "SecretLinks",
+                column: "NormalizedAddress");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_Purpose_About",
+                table: "SecretLinks",
+                columns: new[] { "Purpose", "About" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_SecretHash",
+                table: "SecretLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SeenToos_ContributionId_ParticipantId",
                 table: "SeenToos",
                 columns: new[] { "ContributionId", "ParticipantId" },
@@ -4086,14 +4101,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "RoomId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_UnderEighteens_CarerEmail",
-                table: "UnderEighteens",
-                column: "CarerEmail");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_UnderEighteens_CarerId",
                 table: "UnderEighteens",
                 column: "CarerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnderEighteens_NormalizedCarerEmail",
+                table: "UnderEighteens",
+                column: "NormalizedCarerEmail");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnderEighteens_PersonId",
@@ -4261,9 +4276,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LockedDate");
 
             migrationBuilder.DropTable(
-                name: "MailedLinks");
-
-            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -4340,6 +4352,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "SecondStepsOff");
+
+            migrationBuilder.DropTable(
+                name: "SecretLinks");
 
             migrationBuilder.DropTable(
                 name: "SeenToos");

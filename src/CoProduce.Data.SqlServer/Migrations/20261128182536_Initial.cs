@@ -160,6 +160,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecretEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -683,6 +684,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     BandSaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AskAgainAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     CarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    NormalizedCarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
                     CarerId = table.Column<int>(type: "int", nullable: true),
                     SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     CarerAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -949,6 +951,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
                     Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: true),
@@ -957,7 +960,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     InvitedById = table.Column<int>(type: "int", nullable: false),
                     IsFromForum = table.Column<bool>(type: "bit", nullable: false),
                     InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MailGoesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcceptedById = table.Column<int>(type: "int", nullable: true),
@@ -1449,23 +1452,26 @@ namespace CoProduce.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "MailedLinks",
+                name: "SecretLinks",
                 columns: table => new
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    NewEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    Stamp = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    About = table.Column<int>(type: "int", nullable: true),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_MailedLinks", x => x.Id);
+                    table.PrimaryKey("PK_SecretLinks", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_MailedLinks_AspNetUsers_AccountId",
+                        name: "FK_SecretLinks_AspNetUsers_AccountId",
                         column: x => x.AccountId,
                         principalTable: "AspNetUsers",
                         principalColumn: "Id",
@@ -3587,15 +3593,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "InvitedById");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Invitations_NormalizedEmail",
+                table: "Invitations",
+                column: "NormalizedEmail");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Invitations_ProjectId",
                 table: "Invitations",
                 column: "ProjectId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Invitations_SecretHash",
-                table: "Invitations",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_KnownBrowsers_AccountId_KeyHash",
@@ -3649,17 +3654,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_LockedDate_ProjectId",
                 table: "LockedDate",
                 column: "ProjectId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MailedLinks_AccountId",
-                table: "MailedLinks",
-                column: "AccountId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_MailedLinks_SecretHash",
-                table: "MailedLinks",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_ReadAt",
@@ -3915,6 +3909,27 @@ namespace CoProduce.Data.SqlServer.Migrations
                 columns: new[] { "ProjectId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_AccountId",
+                table: "SecretLinks",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_NormalizedAddress",
+                table: "SecretLinks",
+                column: "NormalizedAddress");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_Purpose_About",
+                table: "SecretLinks",
+                columns: new[] { "Purpose", "About" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecretLinks_SecretHash",
+                table: "SecretLinks",
+                column: "SecretHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SeenToos_ContributionId_ParticipantId",
                 table: "SeenToos",
                 columns: new[] { "ContributionId", "ParticipantId" },
@@ -4089,14 +4104,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "RoomId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_UnderEighteens_CarerEmail",
-                table: "UnderEighteens",
-                column: "CarerEmail");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_UnderEighteens_CarerId",
                 table: "UnderEighteens",
                 column: "CarerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_UnderEighteens_NormalizedCarerEmail",
+                table: "UnderEighteens",
+                column: "NormalizedCarerEmail");
 
             migrationBuilder.CreateIndex(
                 name: "IX_UnderEighteens_PersonId",
@@ -4260,9 +4275,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LockedDate");
 
             migrationBuilder.DropTable(
-                name: "MailedLinks");
-
-            migrationBuilder.DropTable(
                 name: "Notices");
 
             migrationBuilder.DropTable(
@@ -4339,6 +4351,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "SecondStepsOff");
+
+            migrationBuilder.DropTable(
+                name: "SecretLinks");
 
             migrationBuilder.DropTable(
                 name: "SeenToos");

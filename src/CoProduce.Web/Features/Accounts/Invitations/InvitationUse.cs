@@ -1,0 +1,72 @@
+using CoProduce.Data;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Invitations;
+using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Accounts.Invitations;
+
+/// <summary>Looks again, when an invitation is used, whether what it was sent under still holds.</summary>
+public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
+{
+    /// <summary>Why it cannot be used, in words for whoever was invited, or null.</summary>
+    public async Task<string?> WhyNotAsync(Invitation invitation) =>
+        await WhyNoProjectAsync(invitation)
+        ?? invitation.WhyNotUse(await InviterAsync(invitation), await OthersAsync(invitation), clock.Now());
+
+    /// <summary>Who invited, with what they may do now. Somebody paused may nothing.</summary>
+    public async Task<Invitation.Inviter> InviterAsync(Invitation invitation)
+    {
+        var leads = db.TakingPartNow().WhoLead().Where(p => p.ProjectId == invitation.ProjectId);
+        var by = await db
+            .People.Where(p => p.Id == invitation.InvitedById)
+            .Select(p => new
+            {
+                Duties = db.PersonPauses.Any(x => x.PersonId == p.Id) ? ForumDuties.None : p.Duties,
+                Leads = leads.Any(x => x.PersonId == p.Id),
+            })
+            .SingleAsync();
+        var project = await db
+            .Projects.Where(p => p.Id == invitation.ProjectId)
+            .Select(p => new { p.State, p.Joining })
+            .SingleOrDefaultAsync();
+        return new Invitation.Inviter(
+            invitation.InvitedById,
+            by.Duties,
+            project is not null && MayInvite(project.State, project.Joining, by.Leads)
+        );
+    }
+
+    private static bool MayInvite(ProjectState state, Joining joining, bool leads) =>
+        new Standing
+        {
+            ProjectState = state,
+            Joining = joining,
+            AgreementNumber = 0,
+            State = leads ? ParticipantState.TakingPart : null,
+            IsCoLead = leads,
+        }.MayInvite;
+
+    private async Task<string?> WhyNoProjectAsync(Invitation invitation) =>
+        await db
+            .Projects.Where(p => p.Id == invitation.ProjectId)
+            .Select(p => new { p.State, IsPaused = db.ProjectPauses.Any(x => x.ProjectId == p.Id) })
+            .SingleOrDefaultAsync() switch
+        {
+            { State: ProjectState.Archived } => "This project has finished. Please ask the forum where else you can take part.",
+            { IsPaused: true } => ProjectPause.Why,
+            _ => null,
+        };
+
+    private Task<List<Invitation>> OthersAsync(Invitation invitation) =>
+        db
+            .Invitations.AsNoTracking()
+            .Where(i =>
+                i.NormalizedEmail == invitation.NormalizedEmail && i.Id != invitation.Id && i.AcceptedAt == null && i.TakenBackAt == null
+            )
+            .ToListAsync();
+}
