@@ -153,13 +153,13 @@ public class UsedInvitationTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var project = await app.ProjectAsync();
         await InviteAsync(project.Url, await app.MemberAsync(project, coLead: true));
         var noor = await OpenedAsync();
-        var staff = await InviteAsync("/forum", await app.StaffAsync(), _email.ToUpperInvariant(), ("Form.Hat", "Professional"));
+        var capitals = _email.ToUpperInvariant();
+        var staff = await InviteAsync("/forum", await app.StaffAsync(), capitals, ("Form.Hat", "Professional"));
 
         await RefusedAsync(noor, "says something else about you");
 
-        await staff.SubmitAsync(
-            $"take-back-{await app.InDatabaseAsync(db => db.Invitations.Where(i => i.Email == _email.ToUpperInvariant()).Select(i => i.Id).SingleAsync())}"
-        );
+        var other = await app.InDatabaseAsync(db => db.Invitations.Where(x => x.Email == capitals).Select(x => x.Id).SingleAsync());
+        await staff.SubmitAsync($"take-back-{other}");
         await (await OpenedAsync()).SubmitAsync("accept", NewPerson);
         Assert.True(await app.InDatabaseAsync(db => db.Users.AnyAsync(a => a.Email == _email)));
     }
