@@ -13,8 +13,17 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
     /// <summary>Counted for themselves, so that nobody gets more tries by breaking something.</summary>
     private const string Throttle = "Tries";
 
+    /// <summary>A code that nobody was shown makes way for the next one, which is another row.</summary>
+    private const string NumberOfCode = "ClaimCodes Id";
+
     public static Contents Read(SqliteConnection connection, IEnumerable<string> tables) =>
-        new(tables.Where(t => t != Throttle).SelectMany(t => Table(connection, t)).ToImmutableSortedDictionary());
+        new(
+            tables
+                .Where(t => t != Throttle)
+                .SelectMany(t => Table(connection, t))
+                .Where(m => m.Key != NumberOfCode)
+                .ToImmutableSortedDictionary()
+        );
 
     /// <summary>Where the two differ.</summary>
     public IReadOnlyList<string> DifferencesTo(Contents other) => [.. Marks.Where(m => other.Marks[m.Key] != m.Value).Select(m => m.Key)];
