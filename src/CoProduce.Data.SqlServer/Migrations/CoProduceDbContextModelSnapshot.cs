@@ -2965,6 +2965,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AdmittedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("AgreedAt")
                         .HasColumnType("datetime2");
 
@@ -2983,6 +2986,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsForSafety")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsWrittenDown")
@@ -4186,6 +4192,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ArrangedByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime2");
@@ -5456,7 +5465,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.Navigation("Person");
+
+                    b.Navigation("RemovalWish");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>

@@ -33,7 +33,9 @@ public class Person
 
     public bool IsApproved => ApprovedAt is not null;
 
-    public bool IsTrained(DateTime now) => TrainedAt is { } at && at.AddMonths(24) > now;
+    public bool IsTrained(DateTime now) => IsTrained(TrainedAt, now);
+
+    public static bool IsTrained(DateTime? trainedAt, DateTime now) => trainedAt is { } at && at.AddMonths(24) > now;
 
     public void Approve(DateTime now)
     {

@@ -102,6 +102,11 @@ public class AskAgainController(
         {
             await TakeAsync(decision);
             var both = decision.AskToReopen(side, reason ?? "", await IsFollowedAsync(decision), clock.Now());
+            if (!both)
+            {
+                await opening.TellOtherLeadAsync(here, decision, side);
+            }
+
             await db.SaveChangesAsync();
             return both
                 ? await opening.OpenAsync(

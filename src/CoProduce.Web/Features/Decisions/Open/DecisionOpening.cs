@@ -21,6 +21,17 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
     private const int MostSources = 50;
 
     /// <summary>To be called within a transaction: the number, the decision and the mails belong together.</summary>
+    /// <summary>The lead of the other group hears that one lead wishes to open it again.</summary>
+    public async Task TellOtherLeadAsync(ProjectPlace here, Decision decision, Side wishes)
+    {
+        var leads = await db.Participants.WhoLead().Where(p => p.ProjectId == here.Id).ToListAsync();
+        await post.TellAsync(
+            [.. leads.Where(p => p.Side != wishes).Select(p => p.PersonId)],
+            $"The other lead wishes to open a decision of “{here.Name}” again. Please say what you think",
+            DecisionLinks.Decision(here.Slug, decision.Number)
+        );
+    }
+
     public async Task<Decision> OpenAsync(ProjectPlace here, Decision.DecisionDraft draft)
     {
         var now = clock.Now();
@@ -43,6 +54,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
             .Contributions.Include(c => c.Author)
             .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id))
             .ToListAsync();
+        draft.StandsOn.MustBeAmong(sources.Select(s => s.Id));
         var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);
         var number = await db.NextNumberAsync(here.Id, NumberOf.Decision);
         var decision = new Decision(

@@ -17,14 +17,18 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await SessionAsync(here, number) is { } session
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
+        && await SessionAsync(here, number) is { } session
             ? View(await PageAsync(here, session))
             : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Add(string slug, int number, [Bind(Prefix = "Form")] PaperForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayPlan: true } here || await SessionAsync(here, number) is not { } session)
+        if (
+            await door.FindAtSessionAsync(slug, number) is not { Standing.MayPlan: true } here
+            || await SessionAsync(here, number) is not { } session
+        )
         {
             return NotFound();
         }
@@ -50,7 +54,7 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
     public async Task<IActionResult> Remove(string slug, int number, int paper)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.MayPlan: true } here
+            await door.FindAtSessionAsync(slug, number) is not { Standing.MayPlan: true } here
             || await SessionAsync(here, number) is not { } session
             || await db.SessionPapers.SingleOrDefaultAsync(p => p.Id == paper && p.SessionId == session.Id) is not { } gone
         )
