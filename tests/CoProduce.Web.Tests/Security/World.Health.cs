@@ -11,7 +11,7 @@ public sealed partial class World
         db.Add(new RedPlan(Project.Id, Indicator.LoopClosed, "Two people reply each Friday.", DateOnly.FromDateTime(now).AddDays(30), now));
         Parts["sign"] = Indicator.LoopClosed.Key();
         Parts["warning"] = $"{Warning.Silence}";
-        Parts["year"] = "2025";
+        Parts["year"] = $"{now.Year}";
         var figures = Signs.Of(new ProjectRecords(), Thresholds.Usual);
         var snapshot = new HealthSnapshot(
             Project.Id,
@@ -25,7 +25,7 @@ public sealed partial class World
         await db.SaveChangesAsync();
         if (!await db.ForumReports.AnyAsync())
         {
-            db.Add(new ForumReport(2025, "It was a long year.", null, [snapshot.Id], false, People[Who.Staff].Id, now));
+            db.Add(new ForumReport(now.Year, "It was a long year.", null, [snapshot.Id], false, People[Who.Staff].Id, now));
         }
 
         return await db.SaveChangesAsync();

@@ -9,6 +9,6 @@ public class OfferAnswerForm
     [Required(ErrorMessage = "Choose one.")]
     public PaymentAnswer? Say { get; set; }
 
-    [Range(0, PaymentOffer.MostPence / 100, ErrorMessage = "Use an amount from {1} to {2} pounds.")]
+    [Range(0.0, PaymentOffer.MostPence / 100, ErrorMessage = "Use an amount from {1} to {2} pounds.")]
     public decimal? LessPounds { get; set; }
 }

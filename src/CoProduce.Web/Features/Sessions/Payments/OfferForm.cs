@@ -8,7 +8,7 @@ public class OfferForm
 {
     [
         Required(ErrorMessage = "Type the amount in pounds. Type 0 when there is no payment."),
-        Range(0, PaymentOffer.MostPence / 100, ErrorMessage = "Use an amount from {1} to {2} pounds.")
+        Range(0.0, PaymentOffer.MostPence / 100, ErrorMessage = "Use an amount from {1} to {2} pounds.")
     ]
     public decimal? Pounds { get; set; }
 }

@@ -14,7 +14,7 @@ public partial class YoungGuestTests(CoProduceApp app) : IClassFixture<CoProduce
     [Fact]
     public async Task Somebody_of_13_to_17_comes_in_with_the_code_that_comes_with_the_forum_s_yes_and_it_works_once()
     {
-        var (_, url, runs, code) = await OpenAsync();
+        var (project, url, runs, code) = await OpenAsync();
         var own = await SayYesAsync(runs, url, "Sky");
 
         var young = await ComeInAsync(code, own);
@@ -27,7 +27,12 @@ public partial class YoungGuestTests(CoProduceApp app) : IClassFixture<CoProduce
         Assert.Equal(
             1,
             await app.InDatabaseAsync(db =>
-                db.SessionGuests.CountAsync(g => g.Name == "Sky" && g.YoungGuestId != null && g.Hat == Hat.YoungPerson)
+                db.SessionGuests.CountAsync(g =>
+                    g.Name == "Sky"
+                    && g.YoungGuestId != null
+                    && g.Hat == Hat.YoungPerson
+                    && db.LiveRooms.Any(r => r.Id == g.RoomId && db.Sessions.Any(s => s.Id == r.SessionId && s.ProjectId == project.Id))
+                )
             )
         );
     }
