@@ -11,16 +11,16 @@ NUMBERS = re.compile(r"/(\d+)(?=/|$)")
 
 def walk(browser):
     """The addresses that somebody gets to by following links, each with what its page says."""
-    found, todo = {}, ["/", "/projects", "/my-words", "/account", "/my-data", "/forum", "/news"]
-    while todo and len(found) < PAGES:
-        page = todo.pop(0)
+    found, waiting = {}, ["/", "/projects", "/my-words", "/account", "/my-data", "/forum", "/news"]
+    while waiting and len(found) < PAGES:
+        page = waiting.pop(0)
         if page in found:
             continue
         answer = browser.get(page)
         found[page] = answer.status
         if answer.status == 200:
             links = re.findall(r'href="(/[^"#?]*)"', answer.words)
-            todo += [l for l in dict.fromkeys(links) if l not in found and not re.search(r"\.(css|js|svg|woff2|png)|/stream|sign-out", l)]
+            waiting += [l for l in dict.fromkeys(links) if l not in found and not re.search(r"\.(css|js|svg|woff2|png)|/stream|sign-out", l)]
     return {page for page, status in found.items() if status == 200}
 
 

@@ -21,6 +21,9 @@ public sealed class UnitOfWork(AuditKey? key = null, IWhoActs? who = null, TimeP
     /// <summary>Something was written and is not yet kept.</summary>
     public bool IsWriting => _transaction is not null;
 
+    /// <summary>The key of the receipt that this leaves.</summary>
+    internal string? ReceiptKey => _sending?.Key;
+
     internal WhatFollows Follows { get; set; } = new();
     internal AuditKey? Key => key;
     internal int? ByPersonId => who?.PersonId;

@@ -116,8 +116,8 @@ public static class Ladder
             _ => [],
         };
 
-    private static Step Least(LadderFacts facts, Indicator sign, Light least, string todo, StepTo to) =>
-        new(facts.Lights[sign] >= least, todo, to) { Sign = sign };
+    private static Step Least(LadderFacts facts, Indicator sign, Light least, string words, StepTo to) =>
+        new(facts.Lights[sign] >= least, words, to) { Sign = sign };
 }
 
 /// <summary>One thing that would move a project up, and where it is done.</summary>

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Infrastructure;
 /// Gives each form that is sent one effect, or none. All that it writes is one unit of work, saved before the person hears
 /// of it; when the database stumbles it is done again from nothing; and whoever sends it twice gets the first answer.
 /// </summary>
-public class IdempotencyMiddleware(RequestDelegate next)
+public class IdempotencyMiddleware(RequestDelegate next, ILogger<IdempotencyMiddleware> log)
 {
     public const string Field = "_once";
     public const string Message = "Message";
@@ -36,7 +36,7 @@ public class IdempotencyMiddleware(RequestDelegate next)
         try
         {
             await db.InAttemptsAsync(sending, () => AttemptAsync(http, answer, sending));
-            await http.RequestServices.GetRequiredService<UnitOfWork>().FollowUpAsync();
+            await FollowUpAsync(http);
         }
         catch (AlreadySentException)
         {
@@ -45,6 +45,19 @@ public class IdempotencyMiddleware(RequestDelegate next)
         }
 
         await answer.SendAsync();
+    }
+
+    /// <summary>All is saved by now. Whoever sent the form hears so, whatever becomes of the rest.</summary>
+    private async Task FollowUpAsync(HttpContext http)
+    {
+        try
+        {
+            await http.RequestServices.GetRequiredService<UnitOfWork>().FollowUpAsync();
+        }
+        catch (Exception problem)
+        {
+            log.LogWarning("A form was saved, and what follows was not done: {Problem}", problem.GetType().Name);
+        }
     }
 
     private async Task AttemptAsync(HttpContext http, HeldAnswer answer, Sending? sending)

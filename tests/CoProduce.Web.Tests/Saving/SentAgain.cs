@@ -50,8 +50,9 @@ internal sealed class SentAgain(
                 return stumbled;
             }
 
-            // What has no receipt is done anew when it is sent anew: signing in, or the answer to a pulse, which sees to it by itself.
-            sent = isKept && !_hasReceipt ? Usual : await SendAsync(0);
+            // What has no receipt is done anew when it is sent anew: signing in, the answer to a pulse, which sees to it by itself, or a
+            // form that comes back to be mended: a worry shown twice was shown twice.
+            sent = isKept && (!_hasReceipt || Usual.Status is HttpStatusCode.BadRequest) ? Usual : await SendAsync(0);
         }
 
         var differences = sent.Kept.DifferencesTo(Usual.Kept);

@@ -150,7 +150,12 @@ public static partial class DataMap
                 ErasureEffect.Goes
             )
             {
-                Through = (db, me) => db.FormReceipts.Where(r => r.Key.StartsWith(me.Receipts)),
+                Through = (db, me) =>
+                {
+                    // The form with which somebody asks to be forgotten keeps its receipt, or it could be done twice.
+                    var ofThis = db.Unit.ReceiptKey;
+                    return db.FormReceipts.Where(r => r.Key.StartsWith(me.Receipts) && r.Key != ofThis);
+                },
                 Yours = row => new
                 {
                     row.At,

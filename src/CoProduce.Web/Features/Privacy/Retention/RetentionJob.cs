@@ -11,6 +11,9 @@ public class RetentionJob(CoProduceDbContext db, TimeProvider clock) : IJob
     public static string Name => "Lets go of what has had its time";
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
-    public Task RunAsync(CancellationToken stop) =>
-        db.EachAsync(RetentionRules.All, kept => db.TogetherAsync(() => kept.LetGoAsync(db, clock.Now())), stop);
+    public async Task RunAsync(CancellationToken stop)
+    {
+        await db.EachAsync(RetentionRules.All, kept => db.TogetherAsync(() => kept.LetGoAsync(db, clock.Now())), stop);
+        await db.Engine.LeaveNoTraceAsync(db);
+    }
 }

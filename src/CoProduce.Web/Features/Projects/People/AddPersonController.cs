@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -26,7 +27,7 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
             return NotFound();
         }
 
-        var email = form.Email?.Trim().ToUpperInvariant();
+        var email = EmailAddress.Normalised(form.Email ?? "");
         var person = await db.Users.Where(a => a.NormalizedEmail == email && a.EmailConfirmed).Select(a => a.Person).SingleOrDefaultAsync();
         if (ModelState.IsValid && person is null)
         {

@@ -44,12 +44,13 @@ public class OutsideContactController(
             return this.TryAgain("Contact", await PageAsync(form));
         }
 
-        var email = form.Email!.ToUpperInvariant();
+        var email = EmailAddress.Normalised(form.Email!);
         var person = await db.Users.Where(a => a.NormalizedEmail == email).Select(a => a.Person).SingleOrDefaultAsync()
             ?? new Person(form.Name!, Hat.ParentCarer, clock.Now());
         var (secret, hash) = OneTimeLinks.New();
-        db.Add(new OutsideContact(person, new OutsideContact.Who(form.Role!, form.Email!, form.Phone!), Me, hash, clock.Now()));
-        post.Write(form.Email!, $"{forum.Name} asks for your help", Letter(secret));
+        var who = new OutsideContact.Who(form.Role!, form.Email!, form.Phone!);
+        var contact = db.Add(new OutsideContact(person, who, Me, hash, clock.Now())).Entity;
+        post.Write(contact.Email, $"{forum.Name} asks for your help", Letter(secret), secretEndsAt: contact.EndsAt);
         db.Note(AuditEvent.SettingsChanged);
         await db.SaveChangesAsync();
         return this.GoTo(OutsideContactLinks.Contact(), "Sent. It counts when they have said yes and a second person has confirmed them.");

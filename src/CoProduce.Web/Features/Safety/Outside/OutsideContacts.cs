@@ -32,8 +32,8 @@ public class OutsideContacts(CoProduceDbContext db, Notifier post, ForumSettings
         if (!await db.OutsideLinks.AnyAsync(l => l.ConcernId == concern.Id && l.ContactId == contact.Id && l.EndsAt > now))
         {
             var (secret, hash) = OneTimeLinks.New();
-            db.Add(new OutsideLink(concern, contact, hash, now));
-            post.Write(contact.Email, "Something confidential waits for you", Letter(secret));
+            var link = db.Add(new OutsideLink(concern, contact, hash, now)).Entity;
+            post.Write(contact.Email, "Something confidential waits for you", Letter(secret), secretEndsAt: link.EndsAt);
         }
 
         return contact;
