@@ -25,8 +25,8 @@ public record Wanted(IReadOnlyList<string> Words)
     /// <summary>The words of a question, without anything a search could misread. Ten words are enough for anyone.</summary>
     public static IReadOnlyList<string> Split(string? typed) =>
         [
-            .. (typed ?? "")
-                .Split([' ', '\t', '\n', '\r', ',', ';', '.', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+            .. string.Concat((typed ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter))
+                .Split([' ', ',', ';', '.', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
                 .Where(w => w.Any(char.IsLetterOrDigit))
                 .Take(10),
         ];

@@ -12,7 +12,7 @@ public sealed class OneEmailAttribute() : ValidationAttribute("Type an email lik
 
     public static bool Is(string? text) =>
         text is { Length: <= Longest }
-        && text.All(c => c is > ' ' and < '\u007f')
+        && text.All(c => c is > ' ' and < '\u007f' and not '"')
         && MailboxAddress.TryParse(text, out var mailbox)
         && mailbox.Address == text
         && text.IndexOf('@', StringComparison.Ordinal) > 0;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoProduce.Web.Infrastructure.Typed;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -21,6 +22,7 @@ public static class PagesSetup
         builder
             .Services.AddControllersWithViews(options =>
             {
+                TypedValues.Use(options);
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
                 options.Filters.Add<AllAtOnceFilter>();

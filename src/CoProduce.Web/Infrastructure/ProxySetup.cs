@@ -61,12 +61,13 @@ public static class ProxySetup
         {
             _ = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
         }
-        catch (Exception problem) when (problem is IOException or InvalidDataException)
+        catch (Exception problem) when (problem is IOException or InvalidDataException or ArgumentException or NotSupportedException)
         {
             http.Request.Form = FormCollection.Empty;
             http.Response.StatusCode = problem switch
             {
-                InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+                InvalidDataException when problem.Message.Contains("limit", StringComparison.Ordinal) =>
+                    StatusCodes.Status413PayloadTooLarge,
                 BadHttpRequestException bad => bad.StatusCode,
                 _ => StatusCodes.Status400BadRequest,
             };

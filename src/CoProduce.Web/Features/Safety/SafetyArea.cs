@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.Safety.Moderation;
 using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Features.Safety.Safeguarding;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Safety;
@@ -12,6 +13,8 @@ public static class SafetyArea
     {
         services.AddScoped<SafeguardingConcerns>();
         services.AddScoped<OutsideContacts>();
+        services.AddScoped<OpenConcerns>();
+        services.AddScoped<IPassWorriesOn>(all => all.GetRequiredService<OpenConcerns>());
         services.AddScoped<OutsideDoor>();
         services.AddJob<SafeguardingJob>();
         services.AddScoped<ModerationDesk>();

@@ -1,12 +1,13 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.EndingDuties;
 
 /// <summary>Ends a duty of the forum, unless nobody would be left to do it. It counts on the next request.</summary>
-public class DutyEnding(CoProduceDbContext db, DutyLetters letters)
+public class DutyEnding(CoProduceDbContext db, DutyLetters letters, IPassWorriesOn worries)
 {
     /// <summary>In one transaction with whatever decided it. Of two who go in the same moment, one is told why not.</summary>
     public async Task<int> EndAsync(int personId, ForumDuties duty, string letter)
@@ -19,6 +20,7 @@ public class DutyEnding(CoProduceDbContext db, DutyLetters letters)
             letters.Say(account, letter);
         }
 
-        return await db.SaveChangesAsync();
+        await db.SaveChangesAsync();
+        return await worries.PassOnAsync();
     }
 }

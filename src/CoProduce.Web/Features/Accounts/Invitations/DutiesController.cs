@@ -91,6 +91,7 @@ public class DutiesController(
         }
         else
         {
+            await inviting.StopMailAsync(invitation);
             invitation.TakeBack(viewer.PersonId!.Value, clock.Now());
         }
 

@@ -77,6 +77,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
             );
         }
 
+        await inviting.StopMailAsync(invitation);
         invitation.TakeBack(viewer.PersonId!.Value, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(page, "Taken back. The link in the mail does not work any more.");

@@ -58,9 +58,16 @@ public class Inviting(
     public Task<DateTime?> SendAgainAsync(Invitation invitation) =>
         db.TogetherAsync(async () =>
         {
+            await StopMailAsync(invitation);
             invitation.SendAgain(await strangers.InvitationTurnAsync());
             return await WriteAsync(invitation);
         });
+
+    /// <summary>A mail that waits for its turn does not go when its link is of no more use.</summary>
+    public Task<int> StopMailAsync(Invitation invitation) =>
+        db
+            .OutgoingMails.Where(m => m.To == invitation.Email && m.SentAt == null && m.SecretEndsAt == invitation.EndsAt)
+            .ExecuteDeleteAsync();
 
     /// <summary>Those that wait for a yes; duties also while they wait for the second person.</summary>
     public async Task<List<InvitationRow>> PendingAsync(IQueryable<Invitation> which)

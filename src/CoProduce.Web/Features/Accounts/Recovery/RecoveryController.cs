@@ -21,6 +21,7 @@ public class RecoveryController(
     AccountLetters letters,
     AccountRecovery waysIn,
     IGivePlacesBack places,
+    IPassWorriesOn worries,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -123,7 +124,8 @@ public class RecoveryController(
         {
             await help(account);
             await db.SaveChangesAsync();
-            return await places.LookAgainAsync(person);
+            await places.LookAgainAsync(person);
+            return await worries.PassOnAsync();
         });
         return this.GoTo(RecoveryLinks.Person(person), message());
     }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -34,6 +35,8 @@ public class EmailController(
         var account = await db.Users.SingleAsync(a => a.Id == viewer.AccountId);
         var isRight = ModelState.IsValid && await passwords.CheckAsync(account.Email!, form.Password!) is not null;
         this.Refuse(nameof(form.Password), ModelState.IsValid && !isRight ? "That is not the password you use now." : null);
+        var isSame = EmailAddress.Normalised(form.NewEmail ?? "") == account.NormalizedEmail;
+        this.Refuse(nameof(form.NewEmail), isSame ? "That is the email you use already." : null);
         this.Refuse(nameof(form.NewEmail), ModelState.IsValid ? await strangers.WhyNotSendAsync() : null);
         if (!ModelState.IsValid)
         {

@@ -7,7 +7,12 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 /// <summary>Where somebody stands on each option.</summary>
 public class PositionForm : IValidatableObject
 {
-    public List<OptionAnswerForm> Answers { get; set; } = [];
+    /// <summary>A list that begins nowhere is none.</summary>
+    public List<OptionAnswerForm> Answers
+    {
+        get;
+        set => field = value ?? [];
+    } = [];
 
     public ReasonShown ShownAs { get; set; } = ReasonShown.GroupOnly;
 

@@ -12,8 +12,14 @@ namespace CoProduce.Web.Features.Privacy.MyData;
 
 /// <summary>Asking to be forgotten. It says plainly what goes and what stays, and it cannot be undone.</summary>
 [Route("my-data/forget"), AsksAgain, BeforeAgreement]
-public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePlacesBack places, Viewer viewer, TimeProvider clock)
-    : Controller
+public class ErasureController(
+    CoProduceDbContext db,
+    ErasureList list,
+    IGivePlacesBack places,
+    IPassWorriesOn worries,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show() => View("Forget", new ErasurePage(await WhyNotAsync(), new ErasureForm()));
@@ -37,7 +43,8 @@ public class ErasureController(CoProduceDbContext db, ErasureList list, IGivePla
         RuleBrokenException.ThrowIf(await WhyNotAsync(await db.OtherDutiesInTurnAsync(me)));
         await list.AddAsync(await db.People.SingleAsync(p => p.Id == me), words);
         await db.ForgetAsync(me, words, clock.Now());
-        return await places.GiveBackAsync(me);
+        await places.GiveBackAsync(me);
+        return await worries.PassOnAsync();
     }
 
     private async Task<string?> WhyNotAsync() => await WhyNotAsync(await db.OtherDutiesAsync(viewer.PersonId!.Value));

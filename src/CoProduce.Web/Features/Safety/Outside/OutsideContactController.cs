@@ -19,6 +19,7 @@ namespace CoProduce.Web.Features.Safety.Outside;
 public class OutsideContactController(
     CoProduceDbContext db,
     OutsideContacts contacts,
+    IPassWorriesOn worries,
     Notifier post,
     ForumSettings forum,
     Viewer viewer,
@@ -67,19 +68,24 @@ public class OutsideContactController(
             return NotFound();
         }
 
-        if (verb == "confirm")
-        {
-            found.Confirm(Me, await NamedByAsync(found.NamedById), await db.HasSafeguardingLeadAsync(), clock.Now());
-            await contacts.SettleAsync(found);
-        }
-        else
-        {
-            found.End(clock.Now());
-        }
-
         db.Note(AuditEvent.SettingsChanged);
-        await db.SaveChangesAsync();
+        await db.TogetherAsync(() => verb == "confirm" ? ConfirmAsync(found) : TakeBackAsync(found));
         return this.GoTo(OutsideContactLinks.Contact(), verb == "confirm" ? "Confirmed." : "Taken back.");
+    }
+
+    /// <summary>What was with the contact before goes to this one at once.</summary>
+    private async Task<int> ConfirmAsync(OutsideContact contact)
+    {
+        contact.Confirm(Me, await NamedByAsync(contact.NamedById), await db.HasSafeguardingLeadAsync(), clock.Now());
+        await contacts.SettleAsync(contact);
+        await db.SaveChangesAsync();
+        return await worries.PassOnAsync();
+    }
+
+    private Task<int> TakeBackAsync(OutsideContact contact)
+    {
+        contact.End(clock.Now());
+        return db.SaveChangesAsync();
     }
 
     private Task<ForumDuties> NamedByAsync(int personId) => db.People.Where(p => p.Id == personId).Select(p => p.Duties).SingleAsync();

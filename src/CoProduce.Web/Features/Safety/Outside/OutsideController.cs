@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
+using CoProduce.Domain;
 using CoProduce.Web.Features.Accounts.Register;
 using CoProduce.Web.Features.Safety.Safeguarding;
 using CoProduce.Web.Infrastructure;
@@ -44,7 +45,7 @@ public class OutsideController(
         {
             return await door.InsideAsync(secret) is { } place
                 ? this.TryAgain("Worry", await PageAsync(place) with { Note = form })
-                : this.LinkEnded();
+                : await OutAsync(secret);
         }
 
         return await ChangeAsync(
@@ -66,7 +67,7 @@ public class OutsideController(
         {
             return await door.InsideAsync(secret) is { } place
                 ? this.TryAgain("Worry", await PageAsync(place) with { End = form })
-                : this.LinkEnded();
+                : await OutAsync(secret);
         }
 
         return await ChangeAsync(secret, place => EndAsync(place, form), "Saved.");
@@ -111,12 +112,21 @@ public class OutsideController(
     {
         if (await door.InsideAsync(secret) is not { } place)
         {
-            return this.LinkEnded();
+            return await OutAsync(secret);
         }
 
         await change(place);
         await db.SaveChangesAsync();
         return this.GoTo(place.WorryUrl, message);
+    }
+
+    /// <summary>Whoever was open for too long, or opened it elsewhere since, has their words back and is asked for the passphrase.</summary>
+    private async Task<IActionResult> OutAsync(string secret)
+    {
+        RuleBrokenException.ThrowIf(
+            await door.BeforeAsync(secret) is null ? null : "Nothing was saved. Go back, type your passphrase again, and then send it."
+        );
+        return this.LinkEnded();
     }
 
     private Task<ConcernPage> PageAsync(OutsidePlace place) => one.RunAsync(place.Link.Concern, place.Contact.PersonId, place.Secret);

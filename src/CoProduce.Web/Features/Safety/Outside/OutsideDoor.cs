@@ -15,7 +15,8 @@ public class OutsideDoor(CoProduceDbContext db, Passwords passwords, IHttpContex
 
     private HttpContext Context => http.HttpContext!;
 
-    private string Cookie => Context.Request.IsHttps ? "__Host-CoProduce.Outside" : "CoProduce.Outside";
+    /// <summary>One for each worry, so that two can be open beside each other.</summary>
+    private string Cookie(OutsideLink link) => $"{(Context.Request.IsHttps ? "__Host-" : "")}CoProduce.Outside.{link.Id}";
 
     /// <summary>Found by its link alone: whoever stands before the door. Nothing of the worry is shown for that.</summary>
     public async Task<OutsidePlace?> BeforeAsync(string secret)
@@ -39,8 +40,8 @@ public class OutsideDoor(CoProduceDbContext db, Passwords passwords, IHttpContex
 
     /// <summary>Found by its link and the key that the passphrase gave.</summary>
     public async Task<OutsidePlace?> InsideAsync(string secret) =>
-        Context.Request.Cookies[Cookie] is { Length: KeyLength } key
-        && await BeforeAsync(secret) is { } place
+        await BeforeAsync(secret) is { } place
+        && Context.Request.Cookies[Cookie(place.Link)] is { Length: KeyLength } key
         && place.Link.IsOpenWith(OneTimeLinks.Hash(key), clock.Now())
             ? place
             : null;
@@ -56,7 +57,7 @@ public class OutsideDoor(CoProduceDbContext db, Passwords passwords, IHttpContex
         place.Link.Open(OneTimeLinks.Hash(key), clock.Now());
         await db.SaveChangesAsync();
         Context.Response.Cookies.Append(
-            Cookie,
+            Cookie(place.Link),
             key,
             new CookieOptions
             {

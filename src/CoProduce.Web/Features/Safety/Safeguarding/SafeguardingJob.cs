@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
@@ -13,7 +12,7 @@ namespace CoProduce.Web.Features.Safety.Safeguarding;
 public class SafeguardingJob(
     CoProduceDbContext db,
     SafeguardingConcerns worries,
-    OutsideContacts contacts,
+    OpenConcerns open,
     Notifier post,
     IConfiguration settings,
     TimeProvider clock
@@ -27,29 +26,9 @@ public class SafeguardingJob(
 
     public async Task RunAsync(CancellationToken stop)
     {
-        await db.TogetherAsync(PassOnAsync);
+        await db.TogetherAsync(open.PassOnAsync);
         await db.TogetherAsync(WarnAsync);
         await db.TogetherAsync(LetGoAsync);
-    }
-
-    /// <summary>Nothing stays with somebody who cannot see to it any more, and what nobody here may read goes outside, with a new link each
-    /// week.</summary>
-    private async Task<int> PassOnAsync()
-    {
-        var open = await db.Concerns.Include(c => c.Named).Where(c => c.ClosedAt == null).ToListAsync();
-        var readers = open.Count == 0 ? [] : await worries.ReadersAsync();
-        foreach (var concern in open)
-        {
-            if (await worries.PutDownIfLeftAsync(concern))
-            {
-                var may = readers.Where(r => concern.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id).ToList();
-                await post.TellForSafetyAsync(may, SafeguardingConcerns.NeedsYou, SafeguardingLinks.All());
-            }
-
-            await contacts.BringInAsync(concern, readers);
-        }
-
-        return await db.SaveChangesAsync();
     }
 
     private async Task<int> WarnAsync()
