@@ -6,17 +6,15 @@ using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Decisions.Open;
-using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Reads a decision's page in three queries. Answers are counted in the database: who said what is never loaded, but for published
-/// reasons.</summary>
+/// <summary>Reads a decision's page in three queries. Who said what is never loaded, but for published reasons.</summary>
 public class DecisionPageQuery(
     CoProduceDbContext db,
+    DecisionFactsQuery decisions,
     PositionsQuery answers,
     DecidedOverQuery over,
     DecisionSourcesQuery sources,
@@ -24,174 +22,154 @@ public class DecisionPageQuery(
     TimeProvider clock
 )
 {
-    public async Task<DecisionPage?> RunAsync(ProjectPlace here, int number, PositionForm? typed = null)
+    public async Task<DecisionPage?> RunAsync(ProjectPlace here, int number, PositionForm? typed = null, LundyForm? heard = null)
     {
-        var me = here.Standing.ParticipantId ?? 0;
-        var inside = here.Standing.MayReadInside;
-        var d = await db
-            .Decisions.AsNoTracking()
-            .AsSingleQuery()
-            .Where(x => x.ProjectId == here.Id && x.Number == number)
-            .Select(x => new
-            {
-                Row = x,
-                Families = x.Voters.Count(v => v.Side == Side.LivedExperience),
-                Professionals = x.Voters.Count(v => v.Side == Side.Professionals),
-                FamiliesAnswered = x.Voters.Count(v =>
-                    v.Side == Side.LivedExperience && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
-                ),
-                ProfessionalsAnswered = x.Voters.Count(v =>
-                    v.Side == Side.Professionals && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
-                ),
-                IsDecidedOver = db.Overrides.Any(o => o.DecisionId == x.Id)
-                    || db.DecidedElsewhere.Any(e => e.DecisionId == x.Id && e.IsUpheld == true),
-                JoinedAt = db.Participants.Where(p => p.Id == me).Select(p => p.JoinedAt).FirstOrDefault(),
-                TrainedAt = db.Participants.Where(p => p.Id == me).Select(p => p.Person.TrainedAt).FirstOrDefault(),
-                IsAsked = x.Voters.Any(v => v.ParticipantId == me),
-                RecordedFamilies = x.Voters.Count(v =>
-                    v.Side == Side.LivedExperience
-                    && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId && p.RecordedByPersonId != null)
-                ),
-                Follows = db.Decisions.Where(b => b.Id == x.FollowsId).Select(b => (int?)b.Number).FirstOrDefault(),
-                FollowedBy = db.Decisions.Where(n => n.FollowsId == x.Id).Select(n => (int?)n.Number).FirstOrDefault(),
-                Reopening = x.Reopening.OrderBy(w => w.Id).Select(w => new ReopenRow(w.Side, w.Reason, w.At)).ToList(),
-                Locked = db
-                    .Projects.Where(p => p.Id == x.ProjectId)
-                    .SelectMany(p => p.LockedDates)
-                    .OrderBy(l => l.On)
-                    .Select(l => new { l.What, l.On })
-                    .ToList(),
-                Options = x
-                    .Options.OrderBy(o => o.Order)
-                    .Select(o => new
-                    {
-                        o.Id,
-                        o.Order,
-                        o.Title,
-                        o.Detail,
-                        o.Authors,
-                        o.HasFamilyAuthor,
-                        o.IsAcceptable,
-                        o.HoldsResult,
-                        o.PublishedCounts,
-                    })
-                    .ToList(),
-                Actions = db
-                    .Actions.Where(a => a.DecisionId == x.Id)
-                    .OrderBy(a => a.Number)
-                    .Select(a => new ActionRow(a.Number, a.What, a.Owner, a.Due, a.DoneAt, a.WhatChanged))
-                    .ToList(),
-            })
-            .SingleOrDefaultAsync();
-        if (d is null)
+        if (await decisions.RunAsync(here, number) is not { } facts)
         {
             return null;
         }
 
-        var decision = d.Row;
-        var countsDays =
-            decision.Outcome is DecisionOutcome.WaitingForReplies
-            || d.Locked.Count > 0
-            || (d.Actions.Count == 0 && decision.ClosedAt is not null);
-        var calendar = countsDays ? await db.CalendarAsync() : ForumCalendar.Usual;
-        var positions = inside ? await answers.RunAsync(decision.Id, me) : [];
-        var leads = here.Standing is { IsTakingPart: true, IsCoLead: true };
-        var reasons = positions.Where(p => p.Reason is not null && p.MayBeReadBy(me, viewer.PersonId, leads)).ToList();
-        var mine = positions.Where(p => p.ParticipantId == me).ToDictionary(p => p.OptionId);
-        var form = typed ?? PositionForm.Of(d.Options.Select(o => o.Id), mine);
+        var decision = facts.Row;
+        var isOpen = decision.IsOpen(here.PausedAt ?? clock.Now());
+        var calendar = CountsDays(facts) ? await db.CalendarAsync() : ForumCalendar.Usual;
+        var positions = here.Standing.MayReadInside ? await answers.RunAsync(decision.Id, here.Standing.ParticipantId ?? 0) : [];
+        var said = here.Standing.MayReadInside ? await sources.RunAsync(decision.Id) : [];
+        var lundy = heard ?? LundyForm.From(decision.Lundy);
+        var options = Options(here, facts, positions);
         return new DecisionPage(
-            here,
-            decision.Number,
-            decision.Question,
-            decision.WhyNow,
-            decision.Background,
-            decision.CannotChange,
-            decision.Mandate,
-            decision.FinalSayWith,
-            decision.OneOptionReason,
-            decision.OpenedAt,
-            decision.ClosesAt,
-            decision.ClosedAt,
-            decision.Outcome,
-            decision.AdoptedOptionId,
-            decision.ResultForFamilies,
-            decision.ResultForProfessionals,
-            [
-                .. d.Options.Select(o => new OptionRow(
-                    o.Id,
-                    (char)('A' + o.Order),
-                    o.Title,
-                    o.Detail,
-                    o.Authors,
-                    o.HasFamilyAuthor,
-                    o.IsAcceptable,
-                    inside ? o.PublishedCounts : null,
-                    [.. reasons.Where(r => r.OptionId == o.Id).Select(r => r.ToRow())]
-                )),
-            ],
-            new GroupRow(d.Families, d.FamiliesAnswered, Tally.Needed(d.Families, DecisionRule.FewestFamilySupporters)),
-            new GroupRow(
-                d.Professionals,
-                d.ProfessionalsAnswered,
-                Tally.Needed(d.Professionals, DecisionRule.FewestProfessionalSupporters)
+            DecisionHead.Of(here, facts, isOpen),
+            new DecisionDeadline(isOpen, here.IsPaused, decision.ClosesAt, decision.DaysGivenBack, TooLateFor(facts, calendar)),
+            isOpen ? null : await ResultAsync(here, facts, Holding(facts, positions), calendar),
+            said.Count > 0 ? new DecisionStandsOn(here.Slug, said) : null,
+            new DecisionOptions(
+                options,
+                decision.OneOptionReason,
+                decision.Mandate is not Mandate.Informed && facts.Options.All(o => !o.HasFamilyAuthor)
             ),
-            inside ? await sources.RunAsync(decision.Id) : [],
-            d.Actions,
-            WhyNot(here, decision, d.IsAsked, d.JoinedAt, d.TrainedAt),
-            d.IsAsked,
-            viewer.DisplayName,
-            here.Standing.Hat ?? Hat.ParentCarer,
-            form
-        )
-        {
-            WhyClosed = decision.IsOpen(here.PausedAt ?? clock.Now()) ? null : "closed",
-            FinalSayBy = decision.FinalSayBy,
-            Weight = decision.Weight,
-            AffectsChildren = decision.AffectsChildren,
-            Lundy = LundyForm.From(decision.Lundy),
-            ChildrenWereHeard = decision.Lundy.IsComplete,
-            Round = decision.Round,
-            RoundsSoFar = decision.RoundsSoFar,
-            NextRound = d.FollowedBy is null ? decision.NextRound : null,
-            ReviewOn = decision.ReviewOn,
-            HeldUntil = decision.HeldUntil(calendar),
-            DaysGivenBack = decision.DaysGivenBack,
-            Follows = d.Follows,
-            FollowedBy = d.FollowedBy,
-            Reopening = d.Reopening,
-            TooLateFor =
-            [
-                .. d
-                    .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On, calendar)))
-                    .Where(l =>
-                        decision.Outcome is DecisionOutcome.Open && l.On >= clock.Today() && decision.ClosesAt.ForumDay() > l.LastDay
-                    ),
-            ],
-            MineWasRecorded = mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
-            NothingStarted =
-                d.Actions.Count == 0
-                && decision is { Outcome: DecisionOutcome.Adopted, ClosedAt: { } closed }
-                && calendar.After(closed.ForumDay(), 10) < clock.Today(),
-            RecordedWarning = Decision.WarnOfRecorded(d.RecordedFamilies, d.FamiliesAnswered),
-            DecidedBy = decision.DecidedBy,
-            DecidedOver = d.IsDecidedOver ? await over.RunAsync(decision.Id) : [],
-            Holding =
-            [
-                .. d
-                    .Options.Where(o => o.HoldsResult && decision.Outcome is DecisionOutcome.WaitingForReplies)
-                    .Select(o => ((char)('A' + o.Order), positions.Count(p => p.OptionId == o.Id && p.WaitsForReply)))
-                    .Where(o => o.Item2 > 0),
-            ],
-        };
+            isOpen ? Position(here, facts, positions, options, typed) : null,
+            DecisionRunning.Of(here, facts, isOpen, lundy),
+            here.Standing.MayLeadFor(Side.LivedExperience) ? DecisionLinks.Weight(here.Slug, number) : null,
+            DecisionReopening.Of(here, facts),
+            DecisionSide.Of(facts, isOpen, lundy)
+        );
     }
 
-    private string? WhyNot(ProjectPlace here, Decision decision, bool isAsked, DateTime? joinedAt, DateTime? trainedAt) =>
-        decision.WhyNoPosition(true, here.PausedAt ?? clock.Now())
+    private static bool CountsDays(DecisionFacts facts) =>
+        facts.Row.Outcome is DecisionOutcome.WaitingForReplies
+        || facts.Locked.Count > 0
+        || (facts.Actions.Count == 0 && facts.Row.ClosedAt is not null);
+
+    private List<TooLateRow> TooLateFor(DecisionFacts facts, ForumCalendar calendar) =>
+        facts.Row.Outcome is DecisionOutcome.Open
+            ?
+            [
+                .. facts
+                    .Locked.Select(l => new TooLateRow(l.What, l.On, LockedDate.LastDayToDecide(l.On, calendar)))
+                    .Where(l => l.On >= clock.Today() && facts.Row.ClosesAt.ForumDay() > l.LastDay),
+            ]
+            : [];
+
+    private async Task<DecisionResult> ResultAsync(
+        ProjectPlace here,
+        DecisionFacts facts,
+        IReadOnlyList<(char Letter, int Objections)> holding,
+        ForumCalendar calendar
+    ) =>
+        new(
+            facts.Row.Outcome,
+            facts.Adopted?.Title,
+            facts.Row.ResultForFamilies,
+            facts.Row.ResultForProfessionals,
+            facts.Row.DecidedBy,
+            facts.NextRound is not null || facts.FollowedBy is not null,
+            facts.IsDecidedOver ? await over.RunAsync(facts.Row.Id) : [],
+            facts.Row.Outcome is DecisionOutcome.WaitingForReplies
+                ? new DecisionHold(holding, facts.Row is { AffectsChildren: true, Lundy.IsComplete: false }, facts.Row.HeldUntil(calendar))
+                : null,
+            facts.Row.Outcome is DecisionOutcome.Adopted
+                ? new DecisionWork(
+                    here,
+                    facts.Actions,
+                    facts.Row.ClosedAt is { } closed && calendar.After(closed.ForumDay(), 10) < clock.Today(),
+                    here.Standing.MayRun ? DecisionLinks.AddAction(here.Slug, facts.Row.Number) : null
+                )
+                : null
+        );
+
+    private List<OptionRow> Options(ProjectPlace here, DecisionFacts facts, List<PositionFacts> positions)
+    {
+        var me = here.Standing.ParticipantId ?? 0;
+        var leads = here.Standing is { IsTakingPart: true, IsCoLead: true };
+        var holding = Holding(facts, positions);
+        return
+        [
+            .. facts.Options.Select(o =>
+                o.ToRow(
+                    here.Standing.MayReadInside,
+                    [
+                        .. positions
+                            .Where(p => p.OptionId == o.Id && p.Reason is not null && p.MayBeReadBy(me, viewer.PersonId, leads))
+                            .Select(p => p.ToRow(holding.Any(h => h.Letter == o.Letter), ReplyUrl(here, facts.Row, p))),
+                    ]
+                )
+            ),
+        ];
+    }
+
+    /// <summary>The options whose objections hold the result, and how many of those have no reply.</summary>
+    private static List<(char Letter, int Objections)> Holding(DecisionFacts facts, List<PositionFacts> positions) =>
+        facts.Row.Outcome is DecisionOutcome.WaitingForReplies
+            ?
+            [
+                .. facts
+                    .Options.Where(o => o.HoldsResult)
+                    .Select(o => (o.Letter, Objections: positions.Count(p => p.OptionId == o.Id && p.WaitsForReply)))
+                    .Where(o => o.Objections > 0),
+            ]
+            : [];
+
+    private static string? ReplyUrl(ProjectPlace here, Decision decision, PositionFacts position) =>
+        position.Stance is Stance.DoNotAgree
+        && here.Standing.MayReadInside
+        && decision.Outcome is not (DecisionOutcome.Replaced or DecisionOutcome.DecidedElsewhere)
+        && (!position.IsForLeads || here.Standing.IsCoLead)
+            ? DecisionLinks.Reply(here.Slug, decision.Number, position.Id)
+            : null;
+
+    private DecisionPosition Position(
+        ProjectPlace here,
+        DecisionFacts facts,
+        List<PositionFacts> positions,
+        IReadOnlyList<OptionRow> options,
+        PositionForm? typed
+    )
+    {
+        var mine = positions.Where(p => p.ParticipantId == (here.Standing.ParticipantId ?? 0)).ToDictionary(p => p.OptionId);
+        return new DecisionPosition(
+            here.Slug,
+            facts.Row.Number,
+            WhyNot(here, facts),
+            mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
+            viewer.DisplayName,
+            here.Standing.Hat ?? Hat.ParentCarer,
+            facts.Row.ClosesAt,
+            facts.IsSmall,
+            options,
+            typed ?? PositionForm.Of(facts.Options.Select(o => o.Id), mine)
+        );
+    }
+
+    private string? WhyNot(ProjectPlace here, DecisionFacts facts) =>
+        facts.Row.WhyNoPosition(true, here.PausedAt ?? clock.Now())
         ?? (here.IsPaused ? ProjectPause.Why : null)
         ?? (
-            isAsked && here.Standing.IsTakingPart
+            facts.IsAsked && here.Standing.IsTakingPart
                 ? null
-                : Voter.WhyNotAsked(here.Standing, joinedAt, Person.WasTrained(trainedAt, decision.OpenedAt), decision.OpenedAt)
-                    ?? decision.WhyNoPosition(false, clock.Now())
+                : Voter.WhyNotAsked(
+                    here.Standing,
+                    facts.JoinedAt,
+                    Person.WasTrained(facts.TrainedAt, facts.Row.OpenedAt),
+                    facts.Row.OpenedAt
+                ) ?? facts.Row.WhyNoPosition(false, clock.Now())
         );
 }

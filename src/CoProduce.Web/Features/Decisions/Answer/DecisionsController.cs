@@ -36,7 +36,7 @@ public class DecisionsController(
             return NotFound();
         }
 
-        if (decision.Outcome is DecisionOutcome.Open && !decision.IsOpen)
+        if (decision.Head.IsDue)
         {
             await closing.CloseAsync(await IdAsync(here, number));
             decision = (await page.RunAsync(here, number))!;

@@ -25,7 +25,7 @@ public sealed record PositionFacts(
     public bool MayBeReadBy(int participant, int? person, bool leads) =>
         !IsForLeads || leads || ParticipantId == participant || Replies.Any(r => r.ByPersonId == person);
 
-    public ReasonRow ToRow() =>
+    public ReasonRow ToRow(bool holds, string? replyUrl) =>
         new(
             Id,
             Hat.Side(),
@@ -37,5 +37,7 @@ public sealed record PositionFacts(
         )
         {
             IsForLeads = IsForLeads,
+            HoldsResult = holds && WaitsForReply,
+            ReplyUrl = replyUrl,
         };
 }

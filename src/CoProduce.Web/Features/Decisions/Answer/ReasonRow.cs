@@ -14,5 +14,10 @@ public record ReasonRow(
 )
 {
     public bool IsForLeads { get; init; }
-    public bool IsAnswered => Replies.Any(r => !r.IsToEarlierWords);
+
+    /// <summary>The result waits for a reply to it.</summary>
+    public bool HoldsResult { get; init; }
+
+    /// <summary>Where this reader can reply to it.</summary>
+    public string? ReplyUrl { get; init; }
 }

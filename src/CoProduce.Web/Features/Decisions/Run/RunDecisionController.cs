@@ -32,7 +32,7 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
 
         if (ModelState.IsValid && form.Missed(LundyForm.From(decision.Lundy)) is { Count: > 0 } missed)
         {
-            return this.ShowBoth("Details", (await page.RunAsync(here, number))! with { Lundy = form }, missed);
+            return this.ShowBoth("Details", (await page.RunAsync(here, number, heard: form))!, missed);
         }
 
         return ModelState.IsValid
@@ -44,7 +44,7 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
                     ? "Thank you. All four answers are there."
                     : "Saved. It cannot close before all four answers are there."
             )
-            : this.TryAgain("Details", (await page.RunAsync(here, number))! with { Lundy = form });
+            : this.TryAgain("Details", (await page.RunAsync(here, number, heard: form))!);
     }
 
     [HttpPost("review")]

@@ -1,0 +1,5 @@
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>What a result waits for: replies to the objections to these options, and the answers about children. It waits no longer than
+/// this day.</summary>
+public record DecisionHold(IReadOnlyList<(char Letter, int Objections)> Options, bool NeedsChildren, DateTime Until);
