@@ -10,35 +10,43 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Those who run a project say where somebody's words led. The person is told, and can say whether it is so.</summary>
 [Route("projects/{slug}/said/{number:int}/links")]
-public class LedToController(CoProduceDbContext db, ProjectAccess door, SaidQuery pages, Notifier post, TimeProvider clock) : Controller
+public class LedToController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    SaidFactsQuery facts,
+    SaidQuery pages,
+    Notifier post,
+    TimeProvider clock
+) : Controller
 {
     private const string IsItSo = "Something you said led to something. Please tell us if that is right";
 
     [HttpPost("")]
     public async Task<IActionResult> ShowWhereItLed(string slug, int number, [Bind(Prefix = "Link")] LinkForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await pages.RunAsync(here, number) is not { } page)
+        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await facts.RunAsync(here, number) is not { } words)
         {
             return NotFound();
         }
 
-        var link = ModelState.IsValid ? await LinkAsync(here, page.Said, form) : null;
+        var url = SaidLinks.Said(here.Slug, number);
+        var link = ModelState.IsValid ? await LinkAsync(here, words, form) : null;
         this.Refuse("Link.Number", ModelState.IsValid && link is null ? "We could not find that number in this project." : null);
         if (link is null)
         {
-            return this.TryAgain("Said", page with { Link = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Link = form }))!);
         }
 
         if (await IsThereAsync(link))
         {
-            return this.GoTo(page.Url, "That was already there.");
+            return this.GoTo(url, "That was already there.");
         }
 
         db.Add(link);
-        var said = await db.Contributions.Include(c => c.Author).SingleAsync(c => c.Id == page.Said.Id);
-        await post.TellAsync([said.PersonToTell], IsItSo, page.Url);
+        var said = await db.Contributions.Include(c => c.Author).SingleAsync(c => c.Id == words.Id);
+        await post.TellAsync([said.PersonToTell], IsItSo, url);
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "It is there. The person who spoke has been told, and can say whether it is so.");
+        return this.GoTo(url, "It is there. The person who spoke has been told, and can say whether it is so.");
     }
 
     private Task<bool> IsThereAsync(InfluenceLink link) =>
@@ -49,7 +57,7 @@ public class LedToController(CoProduceDbContext db, ProjectAccess door, SaidQuer
             && l.LaterId == link.LaterId
         );
 
-    private async Task<InfluenceLink?> LinkAsync(ProjectPlace here, SaidDetail said, LinkForm form) =>
+    private async Task<InfluenceLink?> LinkAsync(ProjectPlace here, SaidFacts said, LinkForm form) =>
         form.To switch
         {
             LedTo.Decision => await db

@@ -30,10 +30,19 @@ public class ReplyForm : IValidatableObject
     [BindNever]
     public bool NeedsSummary { get; private set; }
 
-    public ReplyForm Offering(SaidPage page)
+    public ReplyForm Offering(SaidFacts said)
     {
-        Kinds = [.. page.ReplyKindsHere];
-        NeedsSummary = page.Said is { MayBeShownPublicly: false, Audience: Audience.Project };
+        Kinds =
+        [
+            .. Enum.GetValues<ReplyKind>()
+                .Where(k => Reply.WhyNotThis(k, said.Kind) is null)
+                .Select(k => new FormChoice(
+                    k.ToString(),
+                    k.Words(),
+                    k is ReplyKind.WeDidNot ? $"Say why, in at least {Reply.FewestWordsForNo} words." : null
+                )),
+        ];
+        NeedsSummary = said is { MayBeShownPublicly: false, Audience: Audience.Project };
         return this;
     }
 

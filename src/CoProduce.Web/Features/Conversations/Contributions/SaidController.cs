@@ -11,7 +11,14 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>The page of one thing said, and the replies to it.</summary>
 [Route("projects/{slug}/said/{number:int}")]
-public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery pages, Notifier post, TimeProvider clock) : Controller
+public class SaidController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    SaidFactsQuery facts,
+    SaidQuery pages,
+    Notifier post,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Said(string slug, int number, int? after) =>
@@ -22,36 +29,41 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
     {
         if (
             await door.FindAsync(slug) is not { Standing.MayReply: true } here
-            || await pages.RunAsync(here, number) is not { IsMine: false } page
+            || await facts.RunAsync(here, number) is not { } words
+            || words.IsOf(here.Standing)
         )
         {
             return NotFound();
         }
 
-        await CheckSameWordsAsync(here, page, form);
+        await CheckSameWordsAsync(here, words, form);
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Said", page with { Form = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Reply = form }))!);
         }
 
         var said = await FindAsync(here, number);
         said.Answer(form.Kind!.Value, form.Text!, here.Standing.PersonId!.Value, clock.Now(), form.InShort);
-        await post.TellAsync([said.PersonToTell], $"{said.Kind.YourWords().Capital()} has a reply", page.Url);
+        await post.TellAsync([said.PersonToTell], $"{said.Kind.YourWords().Capital()} has a reply", SaidLinks.Said(here.Slug, number));
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "Your reply is there. The person who spoke has been told.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "Your reply is there. The person who spoke has been told.");
     }
 
     [HttpPost("confirm")]
     public async Task<IActionResult> Confirm(string slug, int number)
     {
-        if (await door.FindAsync(slug) is not { } here || await pages.RunAsync(here, number) is not { MayConfirm: true } page)
+        if (
+            await door.FindAsync(slug) is not { } here
+            || await facts.RunAsync(here, number) is not { } words
+            || !words.MayBeConfirmedBy(here.Standing)
+        )
         {
             return NotFound();
         }
 
         (await FindAsync(here, number)).Confirm(here.Standing.PersonId!.Value, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "Thank you. It counts in the figures now.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "Thank you. It counts in the figures now.");
     }
 
     [HttpPost("thank")]
@@ -59,7 +71,8 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
     {
         if (
             await door.FindAsync(slug) is not { Standing.MayReply: true } here
-            || await pages.RunAsync(here, number) is not { IsMine: false } page
+            || await facts.RunAsync(here, number) is not { } words
+            || words.IsOf(here.Standing)
         )
         {
             return NotFound();
@@ -67,14 +80,14 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Said", page with { Thank = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Thank = form }))!);
         }
 
         var said = await FindAsync(here, number);
         said.Thank(form.Text!, here.Standing.PersonId!.Value, clock.Now());
-        await post.TellAsync([said.PersonToTell], "Somebody thanks you for what you said", page.Url);
+        await post.TellAsync([said.PersonToTell], "Somebody thanks you for what you said", SaidLinks.Said(here.Slug, number));
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "Your thank-you is there. The person has been told.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "Your thank-you is there. The person has been told.");
     }
 
     [HttpPost("reuse")]
@@ -82,7 +95,8 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
     {
         if (
             await door.FindAsync(slug) is not { Standing.MayRun: true } here
-            || await pages.RunAsync(here, number) is not { IsMine: false } page
+            || await facts.RunAsync(here, number) is not { } words
+            || words.IsOf(here.Standing)
         )
         {
             return NotFound();
@@ -90,21 +104,25 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Said", page with { Reuse = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Reuse = form }))!);
         }
 
         var said = await FindAsync(here, number);
         said.AskForReuse(form.Where!, here.Standing.PersonId!.Value, clock.Now());
-        await post.TellAsync([said.PersonToTell], "May your words be used somewhere else? Please say yes or no", page.Url);
+        await post.TellAsync(
+            [said.PersonToTell],
+            "May your words be used somewhere else? Please say yes or no",
+            SaidLinks.Said(here.Slug, number)
+        );
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "We have asked. Nobody may use the words before they say yes.");
+        return this.GoTo(SaidLinks.Said(here.Slug, number), "We have asked. Nobody may use the words before they say yes.");
     }
 
-    private async Task CheckSameWordsAsync(ProjectPlace here, SaidPage page, ReplyForm form)
+    private async Task CheckSameWordsAsync(ProjectPlace here, SaidFacts words, ReplyForm form)
     {
         if (ModelState.IsValid && !form.SameWordsAreMeant)
         {
-            var others = (await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Union([page.Said.AuthorId]).Count();
+            var others = (await db.WhoHadTheseWordsAsync(here.Id, form.Text!)).Union([words.AuthorId]).Count();
             this.Refuse(nameof(form.SameWordsAreMeant), Reply.WarnOfSameWords(others));
         }
     }

@@ -1,125 +1,150 @@
-using CoProduce.Data;
-using CoProduce.Data.Queries;
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
-using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>Reads one thing said with its talk and its chain, for those who may.</summary>
-public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, TimeProvider clock)
+/// <summary>Reads the page of one thing said, with its talk and its chain, for those who may.</summary>
+public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQuery setAside, LedToQuery ledTo, TimeProvider clock)
 {
-    private const int CommentsAtOnce = 50;
-
-    public async Task<SaidPage?> RunAsync(ProjectPlace place, int number, int? after = null)
+    public async Task<SaidPage?> RunAsync(ProjectPlace place, int number, int? after = null, SaidForms? typed = null)
     {
-        var me = place.Standing.ParticipantId;
-        var said = await db
-            .Contributions.AsNoTracking()
-            .AsSingleQuery()
-            .Where(c => c.ProjectId == place.Id && c.Number == number)
-            .ReadableBy(place.Standing)
-            .Select(c => new SaidDetail
-            {
-                Id = c.Id,
-                Number = c.Number,
-                AuthorId = c.AuthorId,
-                Kind = c.Kind,
-                Stage = db.Stages.Where(s => s.Id == c.StageId).Select(s => s.Key).First(),
-                DisplayName = c.Author.Person.DisplayName,
-                Hat = c.Author.Hat,
-                ShownAs = c.ShownAs,
-                Text = c.Text,
-                Audience = c.Audience,
-                MayBeShownPublicly = c.MayBeShownPublicly,
-                SaidAt = c.SaidAt,
-                DueOn = c.DueOn,
-                NewDueOn = c.NewDueOn,
-                SeenToBy = c.SeenToBy,
-                Lead = db
-                    .Participants.WhoLead()
-                    .Where(p => p.ProjectId == c.ProjectId && p.Hat == Hat.Professional)
-                    .Select(p => p.Person.DisplayName)
-                    .FirstOrDefault(),
-                WithdrawnAt = c.WithdrawnAt,
-                TalkClosedAt = c.TalkClosedAt,
-                IsAnswered = c.IsAnswered,
-                Counts = c.Counts,
-                How = c.TakenDown == null ? null : c.TakenDown.How,
-                OnBehalfAs = c.TakenDown == null ? null : c.TakenDown.OnBehalfAs,
-                TakenDownByPersonId = c.TakenDown == null ? null : c.TakenDown.ByPersonId,
-                TakenDownBy =
-                    c.TakenDown == null
-                        ? null
-                        : db.People.Where(p => p.Id == c.TakenDown.ByPersonId).Select(p => p.DisplayName).FirstOrDefault(),
-                AuthorIsWrittenDown = c.Author.IsWrittenDown,
-                SeenToo = db.SeenToos.Count(s => s.ContributionId == c.Id),
-                ISeeItToo = db.SeenToos.Any(s => s.ContributionId == c.Id && s.ParticipantId == me),
-                Replies = c
-                    .Replies.OrderBy(r => r.Id)
-                    .Select(r => new ReplyRow(
-                        r.Id,
-                        r.Kind,
-                        r.Text,
-                        db.People.Where(p => p.Id == r.ByPersonId).Select(p => p.DisplayName).First(),
-                        r.At,
-                        r.Verdict,
-                        r.ByPersonId
-                    ))
-                    .ToList(),
-                Earlier = c.Earlier.OrderByDescending(w => w.Id).Select(w => new WordingRow(w.Id, w.Text, w.Until)).ToList(),
-                Reuse = c.Reuse.OrderBy(r => r.Id).Select(r => new ReuseRow(r.Id, r.Where, r.AskedAt, r.SaidYes, r.AnsweredAt)).ToList(),
-                Thanks = c
-                    .Thanks.OrderBy(t => t.Id)
-                    .Select(t => new ThanksRow(
-                        t.Id,
-                        t.Text,
-                        db.People.Where(p => p.Id == t.ByPersonId).Select(p => p.DisplayName).First(),
-                        t.At
-                    ))
-                    .ToList(),
-            })
-            .SingleOrDefaultAsync();
-        if (said is null)
+        if (await facts.RunAsync(place, number) is not { } said)
         {
             return null;
         }
 
-        var comments = said.IsWithdrawn ? [] : await CommentsAsync(said.Id, after);
+        var comments = said.IsWithdrawn ? [] : await talk.RunAsync(said.Id, after);
         var isAnythingGone = said.IsWithdrawn || comments.Any(c => c.IsWithdrawn) || said.Replies.Any(r => r.IsNotShown);
-        return new SaidPage(place, said, clock.Now(), clock.Today())
-        {
-            SetAside = isAnythingGone ? await SetAsideWordsAsync(said.Id) : SetAsideWords.None,
-            LedTo = [.. (await ledTo.RunAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
-            Comments = [.. comments.Take(CommentsAtOnce)],
-            MoreComments = comments.Count > CommentsAtOnce ? comments[CommentsAtOnce - 1].Id : null,
-        };
+        var gone = isAnythingGone ? await setAside.RunAsync(said.Id) : SetAsideWords.None;
+        var forms = typed ?? new SaidForms();
+        var isMine = said.IsOf(place.Standing);
+        return new SaidPage(
+            new SaidHead(place, said.Stage, said.SaidAt, said.Title, said.Audience),
+            said.IsWithdrawn ? gone.Gone(place, isMine, $"Withdrawn on {said.WithdrawnAt!.Value.Day()}.") : null,
+            said.IsWithdrawn ? null : Words(place, said),
+            Replies(place, said, gone),
+            isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid }] ? SaidLinks.Judge(place.Slug, number) : null,
+            said.MayBeAnsweredBy(place.Standing) && !said.IsWithdrawn
+                ? new SaidAnswer(SaidLinks.Reply(place.Slug, number), forms.Reply.Offering(said))
+                : null,
+            said.IsWithdrawn ? null : Talk(place, said, comments, gone, forms.Comment),
+            await SideAsync(place, said, forms)
+        );
     }
 
-    private async Task<SetAsideWords> SetAsideWordsAsync(long contributionId) =>
+    private static SaidWords Words(ProjectPlace place, SaidFacts said)
+    {
+        var mayJoinIn = place.Standing.WhyNotSpeak() is null && !said.IsOf(place.Standing);
+        return new SaidWords(
+            said.Text,
+            said.Who,
+            said.Hat,
+            place.Standing.IsStaff && said.ShownAs is not NameShown.DisplayName && said.Who != said.DisplayName ? said.DisplayName : null,
+            TakenDown(place, said),
+            said.Earlier,
+            said.SeenToo > 0 || mayJoinIn
+                ? new SaidSeenToo(said.SeenToo, said.ISeeItToo, mayJoinIn ? SaidLinks.SeenToo(place.Slug, said.Number) : null)
+                : null
+        );
+    }
+
+    private static SaidTakenDown? TakenDown(ProjectPlace place, SaidFacts said) =>
+        said.How is { } how
+            ? new SaidTakenDown(
+                how,
+                said.TakenDownBy,
+                said.OnBehalfAs,
+                said.Counts,
+                said.MayBeConfirmedBy(place.Standing) ? SaidLinks.Confirm(place.Slug, said.Number) : null,
+                said.AuthorIsWrittenDown && place.Standing.MayTakeDown ? SaidLinks.ClaimCode(place.Slug, said.Number) : null
+            )
+            : null;
+
+    private SaidReplies Replies(ProjectPlace place, SaidFacts said, SetAsideWords gone) =>
         new(
-            await db
-                .Hidings.AsNoTracking()
-                .Where(h => h.Which.ContributionId == contributionId && h.ShownAgainAt == null)
-                .Select(h => new HiddenRow(h.Id, h.Which.CommentId, h.Which.ReplyId))
-                .ToListAsync(),
-            await db
-                .Concerns.AsNoTracking()
-                .Where(c => c.Which!.ContributionId == contributionId && c.GivenBackAt == null)
-                .Select(c => new HiddenRow(c.Id, c.Which!.CommentId, c.Which.ReplyId))
-                .ToListAsync()
+            said.IsAnswered || said.IsWithdrawn ? null : said.Promised.Words(clock.Today(), said.Lead),
+            said.IsWithdrawn && said.Replies.Count == 0,
+            [
+                .. said.Replies.Select(r =>
+                {
+                    var isMine = r.ByPersonId == place.Standing.PersonId;
+                    return new SaidReply(
+                        r,
+                        said.IsWithdrawn ? "This reply went with the words it answered." : r.Text,
+                        r.IsNotShown && !said.IsWithdrawn ? gone.Gone(place, isMine, r.Text, reply: r.Id) : null,
+                        r.IsNotShown || isMine ? null : PointedAt(place, said, $"the reply by {r.By}", $"reply-{r.Id}")
+                    );
+                }),
+            ]
         );
 
-    private Task<List<CommentRow>> CommentsAsync(long contributionId, int? after) =>
-        (
-            from c in db.Comments.AsNoTracking()
-            join p in db.Participants on c.AuthorId equals p.Id
-            where c.ContributionId == contributionId && (after == null || c.Id > after)
-            orderby c.Id
-            select new CommentRow(c.Id, c.AuthorId, p.Person.DisplayName, p.Hat, c.ShownAs, c.Text, c.At, c.WithdrawnAt != null)
-        )
-            .Take(CommentsAtOnce + 1)
-            .ToListAsync();
+    private static SaidTalk Talk(ProjectPlace place, SaidFacts said, List<CommentRow> comments, SetAsideWords gone, CommentForm form)
+    {
+        var why = Comment.WhyNot(said.IsWithdrawn, said.TalkClosedAt);
+        return new SaidTalk(
+            why,
+            [.. comments.Take(SaidTalkQuery.AtOnce).Select(c => CommentOf(place, said, c, gone))],
+            comments.Count > SaidTalkQuery.AtOnce
+                ? SaidLinks.Said(place.Slug, said.Number, after: comments[SaidTalkQuery.AtOnce - 1].Id)
+                : null,
+            why is null && place.Standing.WhyNotSpeak() is null
+                ? new SaidJoinIn(SaidLinks.Comments(place.Slug, said.Number), place.Standing.Hat ?? Hat.ParentCarer, form)
+                : null,
+            said.IsOf(place.Standing) ? new SaidTalkClosing(SaidLinks.Talk(place.Slug, said.Number), said.TalkClosedAt is not null) : null
+        );
+    }
+
+    private static SaidComment CommentOf(ProjectPlace place, SaidFacts said, CommentRow comment, SetAsideWords gone)
+    {
+        var isMine = comment.AuthorId == place.Standing.ParticipantId;
+        return new SaidComment(
+            comment,
+            comment.IsWithdrawn ? gone.Gone(place, isMine, "Withdrawn", comment: comment.Id) : null,
+            isMine ? SaidLinks.WithdrawComment(place.Slug, said.Number, comment.Id) : null,
+            isMine ? null : PointedAt(place, said, $"what {comment.Who} added", $"comment-{comment.Id}")
+        );
+    }
+
+    private static Pointed? PointedAt(ProjectPlace place, SaidFacts said, string what, string? on = null) =>
+        place.Standing.MayReadInside && !said.IsWithdrawn ? new Pointed(place.Slug, said.Number, place.Standing.MayRun, what, on) : null;
+
+    private async Task<SaidSide> SideAsync(ProjectPlace place, SaidFacts said, SaidForms forms)
+    {
+        var isMine = said.IsOf(place.Standing);
+        return new SaidSide(
+            isMine ? null : PointedAt(place, said, said.Title),
+            Chain(place, said, [.. (await ledTo.RunAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)], forms.Link),
+            said.IsWithdrawn ? null : Thanks(place, said, forms.Thank),
+            said.IsWithdrawn ? null : Reuse(place, said, forms.Reuse),
+            isMine && !said.IsWithdrawn ? new SaidMine(place.Slug, said.Number, said.MayBeShownPublicly) : null
+        );
+    }
+
+    private SaidChain Chain(ProjectPlace place, SaidFacts said, IReadOnlyList<LedToRow> rows, LinkForm form) =>
+        new(
+            place.Slug,
+            said.SaidAt,
+            said.IsWithdrawn ? null : said.Who,
+            said.Replies.Count > 0 ? said.Replies[^1] : null,
+            said.IsAnswered,
+            rows,
+            said.IsOf(place.Standing) && !said.IsWithdrawn
+                ? new SaidLedTo(place.Slug, said.Number, [.. rows.Where(l => l.MayJudge(clock.Now()))])
+                : null,
+            place.Standing.MayRun && !said.IsWithdrawn ? new SaidLink(SaidLinks.ShowWhereItLed(place.Slug, said.Number), form) : null
+        );
+
+    private static SaidThanks? Thanks(ProjectPlace place, SaidFacts said, ThankForm form) =>
+        said.Thanks.Count > 0 || said.MayBeAnsweredBy(place.Standing)
+            ? new SaidThanks(said.Thanks, said.MayBeAnsweredBy(place.Standing) ? SaidLinks.Thank(place.Slug, said.Number) : null, form)
+            : null;
+
+    private static SaidReuse? Reuse(ProjectPlace place, SaidFacts said, ReuseForm form)
+    {
+        var isMine = said.IsOf(place.Standing);
+        var mayAsk = place.Standing.MayRun && !isMine;
+        return mayAsk || (isMine && said.Reuse.Count > 0) ? new SaidReuse(place.Slug, said.Number, said.Reuse, isMine, mayAsk, form) : null;
+    }
 }

@@ -46,7 +46,7 @@ public class TalkController(CoProduceDbContext db, ProjectAccess door, SaidQuery
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Said", (await pages.RunAsync(here, number))! with { Comment = form });
+            return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Comment = form }))!);
         }
 
         db.Add(new Comment(said, await db.Participants.SingleAsync(p => p.Id == me), form.Text!, form.ShownAs, clock.Now()));

@@ -1,12 +1,13 @@
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Projects.Stages;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>What was said and what came of it.</summary>
-public record SaidDetail
+/// <summary>What was said and what came of it, as the database knows it.</summary>
+public sealed record SaidFacts
 {
     public required long Id { get; init; }
     public required int Number { get; init; }
@@ -42,20 +43,15 @@ public record SaidDetail
 
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
     public bool IsWithdrawn => WithdrawnAt is not null;
+    public string Title => IsWithdrawn ? $"{Kind.Words()}, withdrawn" : $"{Kind.Words()} from {Who}";
     public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Replies.Count > 0);
+
+    public bool IsOf(Standing reader) => AuthorId == reader.ParticipantId;
+
+    /// <summary>Nobody answers their own words.</summary>
+    public bool MayBeAnsweredBy(Standing reader) => reader.MayReply && !IsOf(reader);
+
+    /// <summary>The person it was written down for, or the lead for families; never the one who wrote it down.</summary>
+    public bool MayBeConfirmedBy(Standing reader) =>
+        !Counts && !IsWithdrawn && TakenDownByPersonId != reader.PersonId && (IsOf(reader) || reader.MayLeadFor(Side.LivedExperience));
 }
-
-/// <summary>One reply.</summary>
-public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict, int ByPersonId)
-{
-    public bool IsNotShown => Text == Reply.NotShown;
-}
-
-/// <summary>What it said before.</summary>
-public record WordingRow(int Id, string Text, DateTime Until);
-
-/// <summary>A request to use the words elsewhere, and the author's answer.</summary>
-public record ReuseRow(int Id, string Where, DateTime AskedAt, bool? SaidYes, DateTime? AnsweredAt);
-
-/// <summary>A thank-you.</summary>
-public record ThanksRow(int Id, string Text, string By, DateTime At);

@@ -1,0 +1,4 @@
+namespace CoProduce.Web.Features.Conversations.Contributions;
+
+/// <summary>What the author is told of their own words, and can do with them.</summary>
+public record SaidMine(string Slug, int Number, bool MayBeShownPublicly);
