@@ -37,7 +37,7 @@ public class HiddenController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Hidden", await hidden.RunAsync(here, found) with { Appeal = form });
+            return this.TryAgain("Hidden", await hidden.RunAsync(here, found, appeal: form));
         }
 
         await desk.AskAgainAsync(here, found, form.Why!, Me);
@@ -59,7 +59,7 @@ public class HiddenController(
         RuleBrokenException.ThrowIf(found.WhyNotLookAgain(Me));
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Hidden", await hidden.RunAsync(here, found) with { LookAgain = form });
+            return this.TryAgain("Hidden", await hidden.RunAsync(here, found, look: form));
         }
 
         found.LookAgain(form.IsShown!.Value, form.Answer!, Me, clock.Now());

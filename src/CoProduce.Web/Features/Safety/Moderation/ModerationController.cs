@@ -51,7 +51,7 @@ public class ModerationController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Details", await one.RunAsync(here, found) with { Form = form });
+            return this.TryAgain("Details", await one.RunAsync(here, found, form));
         }
 
         await db.TogetherAsync(() => SettleAsync(here, found, form));

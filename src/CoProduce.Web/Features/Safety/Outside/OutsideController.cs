@@ -44,7 +44,7 @@ public class OutsideController(
         if (!ModelState.IsValid)
         {
             return await door.InsideAsync(secret) is { } place
-                ? this.TryAgain("Worry", await PageAsync(place) with { Note = form })
+                ? this.TryAgain("Worry", await PageAsync(place, note: form))
                 : await OutAsync(secret);
         }
 
@@ -66,7 +66,7 @@ public class OutsideController(
         if (!ModelState.IsValid)
         {
             return await door.InsideAsync(secret) is { } place
-                ? this.TryAgain("Worry", await PageAsync(place) with { End = form })
+                ? this.TryAgain("Worry", await PageAsync(place, end: form))
                 : await OutAsync(secret);
         }
 
@@ -129,5 +129,6 @@ public class OutsideController(
         return this.LinkEnded();
     }
 
-    private Task<ConcernPage> PageAsync(OutsidePlace place) => one.RunAsync(place.Link.Concern, place.Contact.PersonId, place.Secret);
+    private Task<ConcernPage> PageAsync(OutsidePlace place, ConcernNoteForm? note = null, EndForm? end = null) =>
+        one.RunAsync(place.Link.Concern, place.Contact.PersonId, place.Secret, note, end);
 }

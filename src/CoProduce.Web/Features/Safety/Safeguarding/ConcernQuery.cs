@@ -11,64 +11,85 @@ public class ConcernQuery(CoProduceDbContext db, SafeguardingSeal seal, Safeguar
 {
     private const int Most = 100;
 
-    public async Task<ConcernPage> RunAsync(SafeguardingConcern concern, int reader, string? outside = null)
+    public async Task<ConcernPage> RunAsync(
+        SafeguardingConcern concern,
+        int reader,
+        string? outside = null,
+        ConcernNoteForm? note = null,
+        EndForm? end = null
+    )
     {
         db.Add(new ConcernRead(concern.Id, reader, clock.Now()));
         await db.SaveChangesAsync();
-        return await PageAsync(concern, reader) with { Outside = outside, WhoHasIt = (await worries.WhoHasItAsync(concern)).Words };
-    }
-
-    private async Task<ConcernPage> PageAsync(SafeguardingConcern concern, int reader)
-    {
         var reads = await db
             .ConcernReads.AsNoTracking()
             .Where(r => r.ConcernId == concern.Id)
             .OrderByDescending(r => r.Id)
             .Take(Most)
             .ToListAsync();
-        int?[] ids =
-        [
+        var names = await NamesAsync(concern, reads);
+        string? Name(int? id) => id is { } known ? names.GetValueOrDefault(known) : null;
+        var urls = new ConcernAddresses(concern.Id, outside);
+        var takenUpBy = Name(concern.TakenUpById);
+        return new ConcernPage(
+            new ConcernHead(concern.Id, concern.RaisedAt, await ProjectAsync(concern)),
+            Words(concern),
+            new ConcernPeople(
+                Name(concern.RaisedById),
+                Opened(concern, concern.SealedContact),
+                (await worries.WhoHasItAsync(concern)).Words,
+                takenUpBy,
+                concern.DueAt
+            ),
+            takenUpBy is null ? urls.TakeUp : null,
+            concern.WhyNotGiveBack() is null ? urls.GiveBack : null,
+            new ConcernEnding(
+                Said(concern, Name(concern.OutcomeById), concern.WhyNotClose(reader), urls),
+                takenUpBy is null ? null : urls.End,
+                end ?? new EndForm()
+            ),
+            new ConcernNotes(
+                [
+                    .. concern
+                        .Notes.OrderBy(n => n.Id)
+                        .Select(n => new NoteRow(seal.Open(n.Key, n.SealedWords), Name(n.ByPersonId) ?? "", n.At)),
+                ],
+                concern.ClosedAt is null ? urls.Note : null,
+                note ?? new ConcernNoteForm()
+            ),
+            [.. reads.Select(r => new ReadRow(Name(r.PersonId) ?? "", r.At))]
+        );
+    }
+
+    private Task<Dictionary<int, string>> NamesAsync(SafeguardingConcern concern, List<ConcernRead> reads) =>
+        db.NamesAsync([
             concern.RaisedById,
             concern.TakenUpById,
             concern.OutcomeById,
             .. concern.Notes.Select(n => (int?)n.ByPersonId),
             .. reads.Select(r => (int?)r.PersonId),
-        ];
-        var names = await db.NamesAsync(ids);
-        string? Name(int? id) => id is { } known ? names.GetValueOrDefault(known) : null;
+        ]);
+
+    private Task<string?> ProjectAsync(SafeguardingConcern concern)
+    {
+        var said = concern.Which?.ContributionId;
+        return db
+            .Contributions.Where(c => c.Id == said)
+            .Select(c => db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First())
+            .FirstOrDefaultAsync();
+    }
+
+    private ConcernWords Words(SafeguardingConcern concern)
+    {
         var words = seal.Open(concern.Key, concern.SealedWords);
         var passedOn = concern.Which is null ? null : PassedOn.Read(words);
-        var said = concern.Which?.ContributionId;
-        return new ConcernPage(
-            concern.Id,
-            concern.RaisedAt,
-            concern.DueAt,
-            passedOn?.Words.Text ?? words,
-            Opened(concern, concern.SealedContact),
-            Name(concern.RaisedById),
-            Name(concern.TakenUpById)
-        )
-        {
-            PassedOn = passedOn,
-            Project = await db
-                .Contributions.Where(c => c.Id == said)
-                .Select(c => db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First())
-                .FirstOrDefaultAsync(),
-            MayGiveBack = concern.WhyNotGiveBack() is null,
-            Ended = concern.Outcome?.Words(),
-            WhyEnded = Opened(concern, concern.SealedReason),
-            EndedBy = Name(concern.OutcomeById),
-            ClosedAt = concern.ClosedAt,
-            WhyNotClose = concern.WhyNotClose(reader),
-            Notes =
-            [
-                .. concern
-                    .Notes.OrderBy(n => n.Id)
-                    .Select(n => new NoteRow(seal.Open(n.Key, n.SealedWords), Name(n.ByPersonId) ?? "", n.At)),
-            ],
-            Reads = [.. reads.Select(r => new ReadRow(Name(r.PersonId) ?? "", r.At))],
-        };
+        return new ConcernWords(passedOn?.Words.Text ?? words, passedOn);
     }
+
+    private ConcernOutcomeSaid? Said(SafeguardingConcern concern, string? by, string? whyNotClose, ConcernAddresses urls) =>
+        concern.Outcome is { } outcome
+            ? new ConcernOutcomeSaid(outcome.Words(), Opened(concern, concern.SealedReason), by, concern.ClosedAt, whyNotClose, urls.Close)
+            : null;
 
     private string? Opened(SafeguardingConcern concern, string? words) => words is null ? null : seal.Open(concern.Key, words);
 }

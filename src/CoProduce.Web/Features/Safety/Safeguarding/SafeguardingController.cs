@@ -47,9 +47,7 @@ public class SafeguardingController(
     {
         if (!ModelState.IsValid)
         {
-            return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await one.RunAsync(found, Me) with { Note = form })
-                : NotFound();
+            return await FindAsync(concern) is { } found ? this.TryAgain("Details", await one.RunAsync(found, Me, note: form)) : NotFound();
         }
 
         var key = Guid.NewGuid();
@@ -61,9 +59,7 @@ public class SafeguardingController(
     {
         if (!ModelState.IsValid)
         {
-            return await FindAsync(concern) is { } found
-                ? this.TryAgain("Details", await one.RunAsync(found, Me) with { End = form })
-                : NotFound();
+            return await FindAsync(concern) is { } found ? this.TryAgain("Details", await one.RunAsync(found, Me, end: form)) : NotFound();
         }
 
         return await ChangeAsync(
