@@ -15,16 +15,19 @@ public class ClaimRowsQuery(CoProduceDbContext db)
             join p in db.Projects on c.ProjectId equals p.Id
             join who in db.People on c.PersonId equals who.Id
             orderby c.Id descending
-            select new ClaimRow(c.Id, p.Name, c.Kind, c.Pence, c.For, c.ClaimedAt)
-            {
-                PersonId = c.PersonId,
-                Name = who.DisplayName,
-                AgreedById = c.AgreedById,
-                AgreedBy = db.People.Where(a => a.Id == c.AgreedById).Select(a => a.DisplayName).FirstOrDefault(),
-                AlsoAgreedBy = db.People.Where(a => a.Id == c.AlsoAgreedById).Select(a => a.DisplayName).FirstOrDefault(),
-                SettledOn = c.SettledOn,
-                WhyTurnedDown = c.WhyTurnedDown,
-            }
+            select new ClaimRow(
+                c.Id,
+                c.PersonId,
+                who.DisplayName,
+                new ClaimWhat(p.Name, c.Kind, c.Pence, c.For, c.ClaimedAt),
+                new ClaimState(
+                    db.People.Where(a => a.Id == c.AgreedById).Select(a => a.DisplayName).FirstOrDefault(),
+                    c.AgreedById,
+                    db.People.Where(a => a.Id == c.AlsoAgreedById).Select(a => a.DisplayName).FirstOrDefault(),
+                    c.SettledOn,
+                    c.WhyTurnedDown
+                )
+            )
         )
             .Take(most)
             .ToListAsync();

@@ -21,15 +21,15 @@ public static class ClaimsFile
                 csv.WriteRecord([
                     $"{r.Id}",
                     r.Name,
-                    r.Project,
-                    r.KindWords,
-                    r.For,
-                    (r.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-                    r.ClaimedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    r.AgreedBy ?? "",
-                    r.AlsoAgreedBy ?? "",
-                    r.SettledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                    r.Stands,
+                    r.What.Project,
+                    r.What.KindWords,
+                    r.What.For,
+                    (r.What.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+                    r.What.ClaimedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    r.State.AgreedBy ?? "",
+                    r.State.AlsoAgreedBy ?? "",
+                    r.State.SettledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+                    r.State.Words,
                 ]);
             }
         }

@@ -14,8 +14,8 @@ public class ClaimsQuery(CoProduceDbContext db, ClaimRowsQuery rows, TimeProvide
         var done = await rows.RunAsync(db.Claims.Where(c => c.SettledOn != null || c.TurnedDownAt != null));
         await db.NoteLooksAsync(AuditEvent.LookedAtContact, open.Concat(done).Select(c => c.PersonId));
         return new ClaimsPage(
-            [.. open.Where(c => !c.IsAgreed)],
-            [.. open.Where(c => c.IsAgreed)],
+            [.. open.Where(c => !c.State.IsAgreed)],
+            [.. open.Where(c => c.State.IsAgreed)],
             done,
             clock.Today(),
             new SettleClaimForm { On = clock.Today() },

@@ -36,7 +36,7 @@ public class PaymentController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Payment", await payments.RunAsync(here, session) with { Offer = form });
+            return this.TryAgain("Payment", await payments.RunAsync(here, session, typed: form));
         }
 
         var (pence, me, now) = (Pounds.ToPence(form.Pounds!.Value), viewer.PersonId!.Value, clock.Now());
@@ -70,7 +70,7 @@ public class PaymentController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Payment", await payments.RunAsync(here, session) with { Answer = form });
+            return this.TryAgain("Payment", await payments.RunAsync(here, session, answer: form));
         }
 
         (await thanks.OfAsync(session.Id, viewer.PersonId!.Value)).Say(form.Say!.Value, less, offered, clock.Now());

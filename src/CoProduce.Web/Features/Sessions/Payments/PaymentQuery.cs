@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 /// <summary>Reads what is offered and thanked for one session.</summary>
 public class PaymentQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
 {
-    public async Task<PaymentPage> RunAsync(ProjectPlace here, Session session)
+    public async Task<PaymentPage> RunAsync(ProjectPlace here, Session session, OfferForm? typed = null, OfferAnswerForm? answer = null)
     {
         var me = viewer.PersonId;
         var offer = await db
@@ -20,19 +20,32 @@ public class PaymentQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             .SingleOrDefaultAsync();
         var mine = await db.Thanks.AsNoTracking().SingleOrDefaultAsync(t => t.SessionId == session.Id && t.PersonId == me);
         var now = clock.Now();
-        return new PaymentPage(here.Slug, session.Number, session.Title, session.StartsAt)
-        {
-            Offered = offer,
-            Mine = mine?.Answer,
-            MyLess = mine?.LessPence,
-            MayAnswer = here.Standing.IsTakingPart && offer > 0,
-            MayOffer = here.Standing.MayPlan,
-            WhyNotOffer = session.WhyNoAnswer(now),
-            WhyNotThank = here.Standing.MayRun ? Domain.Payments.Thanks.WhyNotThank(session, now) : "",
-            Came = await db.Rsvps.WithPlace().CountAsync(c => c.SessionId == session.Id),
-            Thanked = await db.Thanks.CountAsync(t => t.SessionId == session.Id && t.ThankedAt != null),
-            Offer = new OfferForm { Pounds = offer / 100m },
-            Answer = new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m },
-        };
+        return new PaymentPage(
+            session.Title,
+            SessionLinks.Session(here.Slug, session.Number),
+            offer,
+            here.Standing.IsTakingPart && offer > 0
+                ? new PaymentAnswering(
+                    PaymentLinks.Answer(here.Slug, session.Number),
+                    answer ?? new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m }
+                )
+                : null,
+            here.Standing.MayPlan
+                ? new PaymentOffering(
+                    session.WhyNoAnswer(now),
+                    PaymentLinks.Offer(here.Slug, session.Number),
+                    typed ?? new OfferForm { Pounds = offer / 100m }
+                )
+                : null,
+            here.Standing.MayRun ? await ThanksAsync(here, session, now) : null
+        );
     }
+
+    private async Task<PaymentThanks> ThanksAsync(ProjectPlace here, Session session, DateTime now) =>
+        new(
+            Domain.Payments.Thanks.WhyNotThank(session, now),
+            await db.Rsvps.WithPlace().CountAsync(c => c.SessionId == session.Id),
+            await db.Thanks.CountAsync(t => t.SessionId == session.Id && t.ThankedAt != null),
+            PaymentLinks.Thanks(here.Slug, session.Number)
+        );
 }
