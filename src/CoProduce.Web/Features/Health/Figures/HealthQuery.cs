@@ -1,78 +1,121 @@
 using CoProduce.Data;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Health;
-using CoProduce.Domain.Projects;
+using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health.Figures;
 
-/// <summary>Reads how together a project is: from its records for those who run it, else from the latest snapshot.</summary>
-public class HealthQuery(CoProduceDbContext db, HealthReading live, TimeProvider clock)
+/// <summary>Reads how together a project is: the rung, the eight signs, and what would move it up.</summary>
+public class HealthQuery(CoProduceDbContext db, HealthFactsQuery facts, TimeProvider clock)
 {
-    private const int MostSnapshots = 36;
-
-    public async Task<HealthPage> RunAsync(ProjectPlace here)
-    {
-        var (me, today, isLive) = (here.Standing.ParticipantId, clock.Today(), here.Standing.MayRun);
-        var reader = here.Standing.MayReadInside ? Reader.Inside : Reader.Public;
-        var all = await db.Snapshots(here.Id).Take(MostSnapshots).ToListAsync();
-        var kept = all.FirstOrDefault();
-        var found = await db
-            .Projects.Where(p => p.Id == here.Id)
-            .Select(p => new
-            {
-                Claimed = db.LadderClaims.Where(c => c.ProjectId == p.Id).Select(c => (Rung?)c.Rung).FirstOrDefault(),
-                Mine = db.FamiliesViews.Where(v => v.ParticipantId == me).Select(v => (Rung?)v.Rung).FirstOrDefault(),
-                Stage = p
-                    .Stages.Where(s => s.State == StageState.Open)
-                    .OrderByDescending(s => s.Id)
-                    .Select(s => (StageKey?)s.Key)
-                    .FirstOrDefault(),
-            })
-            .SingleAsync();
-        var now = isLive ? await live.RunAsync(here.Id) : null;
-        var before = kept?.ToReading(reader);
-        var reading = now is null
-            ? before
-            : now.Reading with
-            {
-                FamiliesSay = before?.FamiliesSay,
-                FamiliesSaidAt = before?.FamiliesSaidAt ?? kept?.TakenAt,
-            };
-        return new HealthPage(
+    public async Task<HealthPage> RunAsync(ProjectPlace here) =>
+        new(
             here,
-            isLive,
-            isLive ? clock.Now() : kept?.TakenAt,
-            reading,
-            await live.ThresholdsAsync(reading?.ThresholdsNumber),
+            await facts.RunAsync(here) is { } found
+                ? new HealthFigures(
+                    InWords(found),
+                    await WarningsAsync(found),
+                    Steps(found),
+                    await SignsAsync(found, await SignRowsAsync(found)),
+                    Ladder(found)
+                )
+                : null
+        );
+
+    private static HealthInWords InWords(HealthFacts found)
+    {
+        var lights = found.Reading.Figures.Select(f => ShownFigure.For(f, found.Reader).Light).ToList();
+        return new HealthInWords(
+            found.Reading,
+            found.IsLive,
+            found.AsOf,
+            lights.Count(l => l is Light.Green),
+            lights.Count(l => l is Light.Red),
+            found.IsLive ? null : LadderClaim.FarApart(found.Reading),
+            found.IsLive ? null : LadderClaim.OverClaiming(found.Claimed, found.Reading)
+        );
+    }
+
+    private async Task<HealthWarnings?> WarningsAsync(HealthFacts found)
+    {
+        var (here, today) = (found.Place, clock.Today());
+        var snoozes = !here.Standing.MayReadInside
+            ? []
+            : await db
+                .Snoozes.AsNoTracking()
+                .Where(s => s.ProjectId == here.Id && s.Until >= today)
+                .OrderByDescending(s => s.Id)
+                .Select(s => new SnoozeRow(s.Warning, s.Reason, s.Until))
+                .ToListAsync();
+        return found.Warnings.Count > 0 || snoozes.Count > 0
+            ? new HealthWarnings(
+                [
+                    .. found
+                        .Warnings.Where(w => Snooze.WhyNever(w.Warning) is not null || snoozes.All(s => s.Warning != w.Warning))
+                        .Select(w => new WarningRow(
+                            w,
+                            found.Href(w.To),
+                            Snooze.WhyNever(w.Warning) is null ? HealthLinks.Later(here.Slug, w.Warning) : null
+                        )),
+                ],
+                snoozes,
+                here.Standing.MayRun ? HealthLinks.Quiet(here.Slug) : null
+            )
+            : null;
+    }
+
+    private static HealthSteps Steps(HealthFacts found) =>
+        new([.. found.Reading.StepsLeft.Select(s => new StepRow(s.Words, found.Href(s.To)))], found.Reading.IsAtLeast);
+
+    private async Task<HealthSigns> SignsAsync(HealthFacts found, List<SignRow> rows) =>
+        new(found.Place.Slug, await db.HiddenByWhomAsync(found.Place.Id), rows);
+
+    private async Task<List<SignRow>> SignRowsAsync(HealthFacts found)
+    {
+        var plans = await db
+            .RedPlans.AsNoTracking()
+            .Where(p => p.ProjectId == found.Place.Id)
+            .Select(p => new PlanRow(p.Indicator, p.Text, p.ReviewOn, p.AgreedAt != null))
+            .ToListAsync();
+        return
+        [
+            .. found.Reading.Figures.Select(f =>
+            {
+                var shown = ShownFigure.For(f, found.Reader);
+                return new SignRow(
+                    shown,
+                    found.Thresholds.For(f.Indicator, f.SecondDecides),
+                    SignOverTime.Of(shown.Indicator, found.Snapshots, found.Reader),
+                    shown.Light is Light.Red
+                        ? Plan(found.Place, shown.Indicator, plans.FirstOrDefault(p => p.Sign == shown.Indicator))
+                        : null
+                );
+            }),
+        ];
+    }
+
+    private static SignPlan Plan(ProjectPlace here, Indicator sign, PlanRow? plan) =>
+        new(
+            sign,
+            plan,
+            plan is { IsAgreed: false } && here.Standing.MayLeadFor(Side.LivedExperience) ? HealthLinks.AgreePlan(here.Slug, sign) : null,
+            here.Standing.MayRun ? HealthLinks.Plan(here.Slug, sign) : null
+        );
+
+    private static HealthLadder Ladder(HealthFacts found)
+    {
+        var (slug, me) = (found.Place.Slug, found.Place.Standing);
+        return new HealthLadder(
+            found.Reading,
             found.Claimed,
-            found.Mine,
-            found.Stage
-        )
-        {
-            Warnings = now is null ? [] : Warnings.In(now.Records, reading!, found.Claimed),
-            Snoozes = !here.Standing.MayReadInside
-                ? []
-                : await db
-                    .Snoozes.AsNoTracking()
-                    .Where(s => s.ProjectId == here.Id && s.Until >= today)
-                    .OrderByDescending(s => s.Id)
-                    .Select(s => new SnoozeRow(s.Warning, s.Reason, s.Until))
-                    .ToListAsync(),
-            Hidden = await db.HiddenByWhomAsync(here.Id),
-            Snapshots =
-            [
-                .. all.GroupBy(s => s.TakenAt.ForumDay())
-                    .OrderBy(day => day.Key)
-                    .Select(day => new SnapshotRow(day.Key, day.First().ToReading(reader))),
-            ],
-            Plans = await db
-                .RedPlans.AsNoTracking()
-                .Where(p => p.ProjectId == here.Id)
-                .Select(p => new PlanRow(p.Indicator, p.Text, p.ReviewOn, p.AgreedAt != null))
-                .ToListAsync(),
-        };
+            found.Snapshots,
+            found.Reader.Fewest(),
+            FamiliesView.WhyNot(me.Side, me.IsTakingPart) is null
+                ? new(HealthLinks.FamiliesSay(slug), "families-say", "The step I think we are on", found.MyView, "Save what I think")
+                : null,
+            me.MayRun ? new(HealthLinks.Claim(slug), "claim", "The step we aim to work on", found.Claimed, "Save what we say") : null
+        );
     }
 }
