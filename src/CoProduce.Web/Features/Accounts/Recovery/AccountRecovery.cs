@@ -16,23 +16,36 @@ public class AccountRecovery(CoProduceDbContext db, Authenticators authenticator
         var (id, now) = (account.PersonId, clock.Now());
         var asked = await db.SecondStepsOff.AsNoTracking().SingleOrDefaultAsync(o => o.PersonId == id && o.EndsAt > now);
         var asker = await db.People.AsNoTracking().SingleOrDefaultAsync(p => asked != null && p.Id == asked.AskedById);
-        return new RecoveryPage(id, account.Person.DisplayName, account.Email!, account.Person.Duties)
-        {
-            SignIns = await db.SignInTickets.CountAsync(s =>
-                s.AccountId == account.Id && s.EndsAt > now && s.SecurityStamp == account.SecurityStamp
-            ),
-            HasSecondStep = account.TwoFactorEnabled,
-            IsPaused = await db.PersonPauses.AnyAsync(p => p.PersonId == id),
-            AskedBy = asker?.DisplayName,
-            MayGrowUp =
-                me.Duties.HasFlag(ForumDuties.Staff)
-                && await db.UnderEighteens.AsNoTracking().SingleOrDefaultAsync(u => u.PersonId == id) is { } young
-                && young.WhyNotGrownUp() is null,
-            WhyNotHelp = SignInHelp.WhyNotHelp(me, id, account.Person.Duties),
-            WhyNotPause = SignInHelp.WhyNotPause(me, id, account.Person.Duties),
-            WhyNotConfirm = asked?.WhyNotConfirm(me, asker!.Duties),
-        };
+        var isPaused = await db.PersonPauses.AnyAsync(p => p.PersonId == id);
+        var whyNotHelp = SignInHelp.WhyNotHelp(me, id, account.Person.Duties);
+        var signIns = await db.SignInTickets.CountAsync(s =>
+            s.AccountId == account.Id && s.EndsAt > now && s.SecurityStamp == account.SecurityStamp
+        );
+        return new RecoveryPage(
+            new RecoveryHead(account.Person.DisplayName, account.Email!, signIns, isPaused),
+            whyNotHelp,
+            whyNotHelp is null ? RecoveryLinks.End(id) : null,
+            whyNotHelp is null
+                ? new RecoverySecondStep(
+                    account.TwoFactorEnabled,
+                    asked?.WhyNotConfirm(me, asker!.Duties),
+                    asker?.DisplayName,
+                    SignInHelp.TakesTwo(account.Person.Duties),
+                    RecoveryLinks.SecondStepOff(id)
+                )
+                : null,
+            await MayGrowUpAsync(me, id) ? RecoveryLinks.GrownUp(id) : null,
+            SignInHelp.WhyNotPause(me, id, account.Person.Duties) is null
+                ? new RecoveryPause(isPaused, isPaused ? RecoveryLinks.LetIn(id) : RecoveryLinks.Pause(id))
+                : null
+        );
     }
+
+    /// <summary>Under 18, and no carer here who could say that they are 18 now.</summary>
+    private async Task<bool> MayGrowUpAsync(Helper me, int person) =>
+        me.Duties.HasFlag(ForumDuties.Staff)
+        && await db.UnderEighteens.AsNoTracking().SingleOrDefaultAsync(u => u.PersonId == person) is { } young
+        && young.WhyNotGrownUp() is null;
 
     /// <summary>Says whether it is off now. For somebody with a duty, it is after the second yes.</summary>
     public async Task<bool> TurnOffSecondStepAsync(Helper me, Account account)

@@ -16,15 +16,13 @@ public class SignInsController(CoProduceDbContext db, Viewer viewer, TimeProvide
     public async Task<IActionResult> Show()
     {
         var (now, mine) = (clock.Now(), viewer.SignInKey);
-        return View(
-            "SignIns",
-            await db
-                .SignInTickets.AsNoTracking()
-                .Where(s => s.AccountId == viewer.AccountId && s.EndsAt > now && s.SecurityStamp == s.Account.SecurityStamp)
-                .OrderByDescending(s => s.StartedAt)
-                .Select(s => new SignInRow(s.KeyHash, s.Device, s.StartedAt, s.EndsAt, s.KeyHash == mine))
-                .ToListAsync()
-        );
+        var rows = await db
+            .SignInTickets.AsNoTracking()
+            .Where(s => s.AccountId == viewer.AccountId && s.EndsAt > now && s.SecurityStamp == s.Account.SecurityStamp)
+            .OrderByDescending(s => s.StartedAt)
+            .Select(s => new SignInRow(s.KeyHash, s.Device, s.StartedAt, s.EndsAt, s.KeyHash == mine))
+            .ToListAsync();
+        return View("SignIns", new SignInsPage(rows));
     }
 
     [HttpPost("end")]
