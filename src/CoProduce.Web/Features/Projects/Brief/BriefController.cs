@@ -26,7 +26,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", await pages.RunAsync(here) with { Problem = form });
+            return this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Problem = form }));
         }
 
         var said = await db.FamilyWords(here).Where(c => form.Said.Contains(c.Id)).Select(c => c.Id).ToListAsync();
@@ -43,7 +43,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", await pages.RunAsync(here) with { Constraint = form });
+            return this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Constraint = form }));
         }
 
         var ideasHaveOpened = await db.Stages.AnyAsync(s => s.ProjectId == here.Id && s.Key == StageKey.Ideas && s.OpenedAt != null);
@@ -60,7 +60,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", await pages.RunAsync(here) with { Trial = form });
+            return this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Trial = form }));
         }
 
         var testers = await db.FamilySeats(here).Where(p => form.Testers.Contains(p.Id)).Select(p => p.Id).ToListAsync();
@@ -77,7 +77,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
 
         return ModelState.IsValid
             ? await SaveAsync(here, new IntendedOutcome(here.Id, form.What!, form.Baseline!, clock.Now()))
-            : this.TryAgain("Index", await pages.RunAsync(here) with { Outcome = form });
+            : this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Outcome = form }));
     }
 
     [HttpPost("outcomes/{id:int}")]

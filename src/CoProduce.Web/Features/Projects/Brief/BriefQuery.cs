@@ -14,9 +14,29 @@ public class BriefQuery(CoProduceDbContext db)
 {
     private const int Most = 100;
 
-    public async Task<BriefPage> RunAsync(ProjectPlace here)
+    public async Task<BriefPage> RunAsync(ProjectPlace here, BriefForms? typed = null)
     {
-        var problems = await db
+        var (forms, runs) = (typed ?? new BriefForms(), here.Standing.MayRun);
+        return new BriefPage(
+            here,
+            new BriefProblems(here.Slug, await ProblemsAsync(here), runs, runs ? await SaidAsync(here) : [], forms.Problem),
+            new BriefConstraints(
+                await ConstraintsAsync(here),
+                here.Standing.MayReply ? ProjectLinks.AddConstraint(here.Slug) : null,
+                forms.Constraint
+            ),
+            new BriefTrials(
+                await TrialsAsync(here),
+                runs ? ProjectLinks.AddTrial(here.Slug) : null,
+                runs ? await FamiliesAsync(here) : [],
+                forms.Trial
+            ),
+            new BriefOutcomes(here.Slug, await OutcomesAsync(here), runs, forms.Outcome)
+        );
+    }
+
+    private Task<List<ProblemRow>> ProblemsAsync(ProjectPlace here) =>
+        db
             .Problems.AsNoTracking()
             .AsSingleQuery()
             .Where(p => p.ProjectId == here.Id)
@@ -29,30 +49,33 @@ public class BriefQuery(CoProduceDbContext db)
                 p.Sources.Join(db.Contributions, s => s.ContributionId, c => c.Id, (s, c) => c.Number).OrderBy(n => n).ToList()
             ))
             .ToListAsync();
-        var constraints = await db
+
+    private Task<List<ConstraintRow>> ConstraintsAsync(ProjectPlace here) =>
+        db
             .Constraints.AsNoTracking()
             .Where(c => c.ProjectId == here.Id)
             .OrderBy(c => c.Id)
             .Take(Most)
             .Select(c => new ConstraintRow(c.Id, c.What, c.Why, c.IsLate, c.WrittenAt))
             .ToListAsync();
-        var trials = await db
+
+    private Task<List<TrialRow>> TrialsAsync(ProjectPlace here) =>
+        db
             .Trials.AsNoTracking()
             .Where(t => t.ProjectId == here.Id)
             .OrderBy(t => t.Id)
             .Take(Most)
             .Select(t => new TrialRow(t.Id, t.What, t.Found, t.Mended, t.On, t.Testers.Count))
             .ToListAsync();
-        var outcomes = await db
+
+    private Task<List<OutcomeRow>> OutcomesAsync(ProjectPlace here) =>
+        db
             .Outcomes.AsNoTracking()
             .Where(o => o.ProjectId == here.Id)
             .OrderBy(o => o.Id)
             .Take(Most)
             .Select(o => new OutcomeRow(o.Id, o.What, o.Baseline, o.FollowUp, o.WrittenAt, o.FollowedUpAt))
             .ToListAsync();
-        var page = new BriefPage(here, problems, constraints, trials, outcomes);
-        return here.Standing.MayRun ? page with { Said = await SaidAsync(here), Families = await FamiliesAsync(here) } : page;
-    }
 
     private async Task<List<FormChoice>> SaidAsync(ProjectPlace here)
     {
