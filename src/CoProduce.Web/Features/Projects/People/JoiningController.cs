@@ -77,7 +77,7 @@ public class JoiningController(
 
     [HttpGet("leave")]
     public async Task<IActionResult> Leave(string slug) =>
-        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? View("Leave", here) : NotFound();
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? View("Leave", new LeavePage(here)) : NotFound();
 
     [HttpPost("leave"), WhilePaused]
     public async Task<IActionResult> LeaveNow(string slug)

@@ -1,0 +1,6 @@
+using CoProduce.Web.Security;
+
+namespace CoProduce.Web.Features.Projects.People;
+
+/// <summary>The project that somebody may leave.</summary>
+public record LeavePage(ProjectPlace Place);
