@@ -14,44 +14,47 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.RunAsync(here, number) is { } page
-            ? View(page)
+        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.RunAsync(here, number) is { } agenda
+            ? View(AgendaPage.Of(agenda))
             : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Suggest(string slug, int number, [Bind(Prefix = "Suggest")] SuggestForm form)
     {
-        if (await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } page)
+        if (await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } agenda)
         {
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(page.WhyNoSuggestion);
+        RuleBrokenException.ThrowIf(agenda.WhyNoSuggestion);
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", page with { Suggest = form });
+            return this.TryAgain("Index", AgendaPage.Of(agenda, suggest: form));
         }
 
         var by = await db.Participants.SingleAsync(p => p.Id == me);
-        await inTurn.ChangeAsync(page.SessionId, (agenda, session) =>
+        await inTurn.ChangeAsync(agenda.SessionId, (items, session) =>
         {
-            agenda.Suggest(session, by, form.What!, form.ShownAs, clock.Now());
+            items.Suggest(session, by, form.What!, form.ShownAs, clock.Now());
         });
-        return this.GoTo(page.AgendaUrl, "Thank you. It is on the list. Everyone in the project can see it.");
+        return this.GoTo(agenda.AgendaUrl, "Thank you. It is on the list. Everyone in the project can see it.");
     }
 
     [HttpPost("{item:int}/take-back"), WhilePaused]
     public async Task<IActionResult> TakeBack(string slug, int number, int item)
     {
-        if (await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } page || page.Find(item) is not { IsMine: true })
+        if (
+            await FindAsync(slug, number) is not { Project.Standing.ParticipantId: { } me } agenda
+            || agenda.Find(item) is not { IsMine: true }
+        )
         {
             return NotFound();
         }
 
-        await inTurn.ChangeAsync(page.SessionId, (agenda, session) => agenda.TakeBack(session, item, me, clock.Now()));
-        return this.GoTo(page.AgendaUrl, "It is gone from the list.");
+        await inTurn.ChangeAsync(agenda.SessionId, (items, session) => items.TakeBack(session, item, me, clock.Now()));
+        return this.GoTo(agenda.AgendaUrl, "It is gone from the list.");
     }
 
-    private async Task<AgendaPage?> FindAsync(string slug, int number) =>
+    private async Task<AgendaFacts?> FindAsync(string slug, int number) =>
         await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
 }

@@ -1,45 +1,44 @@
-using CoProduce.Domain.People;
-using CoProduce.Domain.Sessions;
-using CoProduce.Web.Security;
-
 namespace CoProduce.Web.Features.Sessions.Agenda;
 
-/// <summary>The agenda of a session.</summary>
+/// <summary>The agenda of a session, part by part. What is not there, or not for this reader, is null.</summary>
 public record AgendaPage(
-    ProjectPlace Project,
-    int Number,
-    int SessionId,
-    string Title,
-    DateTime StartsAt,
-    DateTime EndsAt,
-    bool IsSet,
-    IReadOnlyList<AgendaRow> Items,
-    IReadOnlyList<AgendaRow> LeftOut
+    AgendaHead Head,
+    AgendaItems Items,
+    AgendaSuggesting Suggesting,
+    AgendaLeftOut? LeftOut,
+    AgendaArranging? Arranging
 )
 {
-    public string? WhyNoSuggestion { get; init; }
-    public string? WhyNoChange { get; init; }
-    public string? WhyNotReopen { get; init; }
-    public SuggestForm Suggest { get; init; } = new();
-    public MinutesForm Minutes { get; init; } = MinutesForm.Of(Items);
-
-    public string Url => SessionLinks.Session(Project.Slug, Number);
-    public string AgendaUrl => AgendaLinks.Agenda(Project.Slug, Number);
-    public bool MayRun => Project.Standing.MayRun;
-
-    /// <summary>Those who run the project put it in order, whichever group they come from.</summary>
-    public bool MayArrange => MayRun && WhyNoChange is null;
-
-    public AgendaBalance Balance =>
+    public static AgendaPage Of(AgendaFacts agenda, SuggestForm? suggest = null, MinutesForm? minutes = null) =>
         new(
-            Items.Count(i => i.Hat is { } hat && hat.Side() is Side.LivedExperience),
-            Items.Count(i => !i.IsBreak),
-            Items.Sum(i => i.Minutes ?? 0),
-            (int)(EndsAt - StartsAt).TotalMinutes
+            new AgendaHead(agenda.Project, agenda.Title, agenda.StartsAt, agenda.Url),
+            new AgendaItems(
+                agenda.Project.Slug,
+                agenda.Number,
+                agenda.Items,
+                agenda.Balance,
+                agenda.IsSet,
+                agenda.MayArrange,
+                agenda.WhyNoSuggestion is null
+            ),
+            new AgendaSuggesting(
+                agenda.WhyNoSuggestion,
+                agenda.Project.Standing.IsTakingPart ? null : agenda.Project.Url,
+                agenda.AgendaUrl,
+                suggest ?? new SuggestForm()
+            ),
+            agenda.LeftOut.Count > 0
+                ? new AgendaLeftOut(agenda.Project.Slug, agenda.Number, agenda.LeftOut.Count, [.. agenda.LeftOutForMe], agenda.MayArrange)
+                : null,
+            agenda.MayRun
+                ? new AgendaArranging(
+                    agenda.Project.Slug,
+                    agenda.Number,
+                    agenda.MayArrange,
+                    agenda.Items.Count > 0,
+                    agenda.WhyNotReopen,
+                    minutes ?? MinutesForm.Of(agenda.Items)
+                )
+                : null
         );
-
-    /// <summary>Why something was left out is for the person who raised it, and for those who run the project.</summary>
-    public IEnumerable<AgendaRow> LeftOutForMe => LeftOut.Where(i => MayRun || i.IsMine);
-
-    public AgendaRow? Find(int item) => Items.Concat(LeftOut).FirstOrDefault(i => i.Id == item);
 }

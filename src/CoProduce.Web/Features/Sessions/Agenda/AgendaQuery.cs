@@ -9,7 +9,7 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 /// <summary>Reads the agenda of a session.</summary>
 public class AgendaQuery(CoProduceDbContext db, AgendaRowsQuery items, TimeProvider clock)
 {
-    public async Task<AgendaPage?> RunAsync(ProjectPlace here, int number)
+    public async Task<AgendaFacts?> RunAsync(ProjectPlace here, int number)
     {
         var found = await db
             .Sessions.AsNoTracking()
@@ -30,7 +30,7 @@ public class AgendaQuery(CoProduceDbContext db, AgendaRowsQuery items, TimeProvi
         }
 
         var (rows, now) = (await items.RunAsync(found.Id, here.Standing.ParticipantId ?? 0), clock.Now());
-        return new AgendaPage(
+        return new AgendaFacts(
             here,
             number,
             found.Id,

@@ -7,5 +7,7 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 public class AgendaViewComponent(AgendaQuery agendas) : ViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(ProjectPlace here, int number) =>
-        here.Standing.MayReadInside && await agendas.RunAsync(here, number) is { } page ? View("_Agenda", page) : Content("");
+        here.Standing.MayReadInside && await agendas.RunAsync(here, number) is { } agenda
+            ? View("_Agenda", AgendaInShort.Of(agenda))
+            : Content("");
 }
