@@ -18,6 +18,8 @@ public static partial class DataMap
         .. Safeguarding,
         .. Conduct,
         .. Accounts,
+        .. Sent,
+        .. Identity,
         .. App,
     ];
 }
