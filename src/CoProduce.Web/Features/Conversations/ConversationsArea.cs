@@ -16,6 +16,7 @@ public static class ConversationsArea
         services.AddScoped<OnBehalfSeats>();
         services.AddScoped<OwnWords>();
         services.AddScoped<WritingDown>();
+        services.AddScoped<ClaimCodes>();
         services.AddScoped<Drafts>();
         services.AddJob<EscalateLateRepliesJob>();
         services

@@ -78,11 +78,7 @@ public class ForgottenController(
         }
 
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
-        if (passwords.WhyNot(form.Password, account.Person.DisplayName, account.Email) is { } reason && form.Password is not null)
-        {
-            ModelState.AddModelError(nameof(form.Password), reason);
-        }
-
+        this.Refuse(nameof(form.Password), WhyNot(form.Password, account));
         if (!ModelState.IsValid)
         {
             return this.TryAgain("SetPassword", form);
@@ -96,6 +92,9 @@ public class ForgottenController(
         await browsers.IsNewAsync(account.Id);
         return this.GoTo(SignInLinks.SignIn(), "Your new password is saved. Please sign in with it.");
     }
+
+    private string? WhyNot(string? password, Account account) =>
+        password is null ? null : passwords.WhyNot(password, account.Person.DisplayName, account.Email);
 
     /// <summary>Whoever opened the link has the mail box, so the email counts as confirmed too, and this browser as known.</summary>
     private Task<bool> SaveAsync(SecretLink link, Account account, string password) =>

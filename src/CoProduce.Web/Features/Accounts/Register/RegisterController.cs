@@ -37,26 +37,7 @@ public class RegisterController(
         var mayRemind = await strangers.MayRemindAsync(form.Email!);
         await db.TogetherAsync(async () =>
         {
-            if (await accounts.FindByEmailAsync(form.Email!) is not null)
-            {
-                if (mayRemind)
-                {
-                    await letters.SayAlreadyKnownAsync(form.Email!);
-                }
-
-                return await db.SaveChangesAsync();
-            }
-
-            var person = new Person(form.DisplayName!, form.Hat!.Value, clock.Now());
-            var account = new Account
-            {
-                UserName = form.Email,
-                Email = form.Email,
-                PasswordHash = hash,
-                Person = person,
-            };
-            await accounts.CreateAsync(account);
-            await letters.AskToConfirmAsync(account);
+            await (await accounts.FindByEmailAsync(form.Email!) is null ? MakeAsync(form, hash) : RemindAsync(form.Email!, mayRemind));
             return await db.SaveChangesAsync();
         });
         return this.GoTo(SignInLinks.RegisterSent());
@@ -68,4 +49,19 @@ public class RegisterController(
             "LookAtYourMail",
             new LookAtYourMailPage("Look at your email", "We have sent you an email. Open the link in it to go on. It works for 7 days.")
         );
+
+    private async Task MakeAsync(RegisterForm form, string hash)
+    {
+        var account = new Account
+        {
+            UserName = form.Email,
+            Email = form.Email,
+            PasswordHash = hash,
+            Person = new Person(form.DisplayName!, form.Hat!.Value, clock.Now()),
+        };
+        await accounts.CreateAsync(account);
+        await letters.AskToConfirmAsync(account);
+    }
+
+    private Task RemindAsync(string email, bool mayRemind) => mayRemind ? letters.SayAlreadyKnownAsync(email) : Task.CompletedTask;
 }

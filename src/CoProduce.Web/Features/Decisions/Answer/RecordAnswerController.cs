@@ -1,12 +1,9 @@
 using CoProduce.Data;
 using CoProduce.Domain;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +15,7 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 public class RecordAnswerController(
     CoProduceDbContext db,
     ProjectAccess door,
+    RecordQuery page,
     DecisionAnswering answering,
     Notifier post,
     TimeProvider clock
@@ -27,7 +25,7 @@ public class RecordAnswerController(
     public async Task<IActionResult> Record(string slug, int number) =>
         await FindAsync(slug, number) is ({ Standing.MayRun: true } here, { } decision) && decision.IsOpen(clock.Now())
             ? View(
-                await PageAsync(
+                await page.RunAsync(
                     here,
                     decision,
                     new RecordForm
@@ -51,24 +49,10 @@ public class RecordAnswerController(
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Record", await PageAsync(here, decision, form));
+            return this.TryAgain("Record", await page.RunAsync(here, decision, form));
         }
 
-        var who = form.ParticipantId!.Value;
-        await db.TogetherAsync(async () =>
-        {
-            RuleBrokenException.ThrowIf(
-                await db.Positions.AnyAsync(p => p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null)
-                    ? "They have answered themselves. Nobody can change that for them."
-                    : null
-            );
-            await post.TellAsync(
-                await db.Participants.Where(p => p.Id == who).Select(p => p.PersonId).ToListAsync(),
-                "Somebody wrote down your answer to a decision. Please look whether it is right",
-                DecisionLinks.Decision(here.Slug, number)
-            );
-            return await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
-        });
+        await db.TogetherAsync(() => WriteAsync(here, decision, form));
         return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Written down. The person has been told, and can take it away.");
     }
 
@@ -101,40 +85,20 @@ public class RecordAnswerController(
             ? (here, decision)
             : null;
 
-    /// <summary>Those who were asked and have not answered themselves.</summary>
-    private async Task<RecordPage> PageAsync(ProjectPlace here, Decision decision, RecordForm form)
+    /// <summary>Whoever has answered themselves is left alone.</summary>
+    private async Task<int> WriteAsync(ProjectPlace here, Decision decision, RecordForm form)
     {
-        var people = await (
-            from v in db.Decisions.Where(d => d.Id == decision.Id).SelectMany(d => d.Voters)
-            join p in db.Participants on v.ParticipantId equals p.Id
-            where !db.Positions.Any(x => x.DecisionId == decision.Id && x.ParticipantId == p.Id && x.RecordedByPersonId == null)
-            orderby p.Person.DisplayName
-            select new
-            {
-                p.Id,
-                p.Person.DisplayName,
-                p.Hat,
-            }
-        ).ToListAsync();
-        var families = db.Positions.Where(p =>
-            p.DecisionId == decision.Id && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
+        var who = form.ParticipantId!.Value;
+        RuleBrokenException.ThrowIf(
+            await db.Positions.AnyAsync(p => p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null)
+                ? "They have answered themselves. Nobody can change that for them."
+                : null
         );
-        var given = await families.Select(p => p.ParticipantId).Distinct().CountAsync();
-        var recorded = await families.Where(p => p.RecordedByPersonId != null).Select(p => p.ParticipantId).Distinct().CountAsync();
-        return new RecordPage(
-            here,
-            decision.Number,
-            decision.Question,
-            [.. decision.Options.OrderBy(o => o.Order).Select(o => $"{o.Letter}: {o.Title}")],
-            [
-                new FormChoice("", "Choose a person"),
-                .. people.Select(p => new FormChoice(
-                    p.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
-                )),
-            ],
-            Decision.WarnOfRecorded(recorded + 1, given + 1),
-            form
+        await post.TellAsync(
+            await db.Participants.Where(p => p.Id == who).Select(p => p.PersonId).ToListAsync(),
+            "Somebody wrote down your answer to a decision. Please look whether it is right",
+            DecisionLinks.Decision(here.Slug, decision.Number)
         );
+        return await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
     }
 }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using CoProduce.Data;
+using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
+using CoProduce.Web.Security;
+using CoProduce.Web.TagHelpers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Decisions.Answer;
+
+/// <summary>Reads for whom an answer can be written down: those who were asked and have not answered themselves.</summary>
+public class RecordQuery(CoProduceDbContext db)
+{
+    public async Task<RecordPage> RunAsync(ProjectPlace here, Decision decision, RecordForm form)
+    {
+        var people = await (
+            from v in db.Decisions.Where(d => d.Id == decision.Id).SelectMany(d => d.Voters)
+            join p in db.Participants on v.ParticipantId equals p.Id
+            where !db.Positions.Any(x => x.DecisionId == decision.Id && x.ParticipantId == p.Id && x.RecordedByPersonId == null)
+            orderby p.Person.DisplayName
+            select new
+            {
+                p.Id,
+                p.Person.DisplayName,
+                p.Hat,
+            }
+        ).ToListAsync();
+        var families = db.Positions.Where(p =>
+            p.DecisionId == decision.Id && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
+        );
+        var given = await families.Select(p => p.ParticipantId).Distinct().CountAsync();
+        var recorded = await families.Where(p => p.RecordedByPersonId != null).Select(p => p.ParticipantId).Distinct().CountAsync();
+        return new RecordPage(
+            here,
+            decision.Number,
+            decision.Question,
+            [.. decision.Options.OrderBy(o => o.Order).Select(o => $"{o.Letter}: {o.Title}")],
+            [
+                new FormChoice("", "Choose a person"),
+                .. people.Select(p => new FormChoice(
+                    p.Id.ToString(CultureInfo.InvariantCulture),
+                    $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
+                )),
+            ],
+            Decision.WarnOfRecorded(recorded + 1, given + 1),
+            form
+        );
+    }
+}
