@@ -15,6 +15,7 @@ public static class DecisionsArea
         services.AddJob<RemindOfDecisionsJob>();
         services.AddScoped<PausedDaysGivenBack>();
         services.AddScoped<DecisionOpening>();
+        services.AddScoped<FindingDecisions>();
         services.AddScoped<DecisionAnswering>();
         return services;
     }

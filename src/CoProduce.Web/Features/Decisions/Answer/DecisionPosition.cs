@@ -1,5 +1,4 @@
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Features.Decisions.Answer;

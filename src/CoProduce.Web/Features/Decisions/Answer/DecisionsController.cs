@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Domain;
-using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
