@@ -75,50 +75,41 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
             stages.Sum(s => s.FromFamilies),
             stages.Sum(s => s.FromProfessionals)
         );
+        var needed = here.Standing.MayRun
+            ? StillNeeded.For(
+                project.State,
+                project.Sponsor,
+                project.SponsorAgreedAt,
+                project.Scope,
+                project.FamilyLead,
+                project.ProfessionalLead
+            )
+            : [];
         return new ProjectPage(
-            here.Id,
-            here.Slug,
-            here.Name,
-            project.Purpose,
-            project.State,
-            here.Standing,
+            new ProjectHead(here.Id, here.Slug, here.Name, project.Purpose, here.IsPaused, [.. needed]),
+            new ProjectInvitation(here.Slug, project.State, here.Standing, current.Key),
             [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Slug, current.Key))],
-            current.Key,
-            current.State is StageState.Open,
-            news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy),
-            table,
-            [.. Leads(project.FamilyLead, project.ProfessionalLead)],
-            await said.RunAsync(here),
-            project.Decisions,
-            project.Session,
-            project.Scope,
-            project.Sponsor,
-            project.SponsorAgreedAt is not null,
-            [
-                .. project.LockedDates.Select(d => new FixedDate(
-                    d.What,
-                    d.On,
-                    LockedDate.LastDayToDecide(d.On, calendar),
-                    Fits(d.On, LockedDate.LastDayToDecide(d.On, calendar), stages)
-                )),
-            ],
-            here.Standing.MayRun
-                ?
+            new ProjectNow(here.Slug, current.Key, news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy)),
+            new ProjectWays(here.Slug, current.Key, current.State is StageState.Open, project.Decisions, project.Session),
+            new ProjectSaid(here.Slug, await said.RunAsync(here), here.Standing.MayReadInside),
+            new ProjectAsking(here.Slug, here.Standing, current.Key),
+            new ProjectSide(
+                here.Slug,
+                here.Standing,
+                table,
+                [.. Leads(project.FamilyLead, project.ProfessionalLead)],
+                project.Scope,
+                project.Sponsor,
                 [
-                    .. StillNeeded.For(
-                        project.State,
-                        project.Sponsor,
-                        project.SponsorAgreedAt,
-                        project.Scope,
-                        project.FamilyLead,
-                        project.ProfessionalLead
-                    ),
+                    .. project.LockedDates.Select(d => new FixedDate(
+                        d.What,
+                        d.On,
+                        LockedDate.LastDayToDecide(d.On, calendar),
+                        Fits(d.On, LockedDate.LastDayToDecide(d.On, calendar), stages)
+                    )),
                 ]
-                : []
-        )
-        {
-            IsPaused = here.IsPaused,
-        };
+            )
+        );
     }
 
     /// <summary>"Design and choose" has to end, or be planned to end, ten working days before.</summary>
