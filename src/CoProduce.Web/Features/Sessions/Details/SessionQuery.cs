@@ -14,7 +14,7 @@ public class SessionQuery(CoProduceDbContext db, SecondLooks looks, Viewer viewe
 {
     private const int MostOtherTimes = 30;
 
-    public async Task<SessionPage?> RunAsync(ProjectPlace here, int number)
+    public async Task<SessionFacts?> RunAsync(ProjectPlace here, int number)
     {
         var me = viewer.PersonId ?? 0;
         var found = await db
@@ -64,7 +64,7 @@ public class SessionQuery(CoProduceDbContext db, SecondLooks looks, Viewer viewe
         var isComing =
             here.Standing.IsTakingPart
             && (found.Mine is RsvpAnswer.Coming ? found.Since is null : found.Mine is RsvpAnswer.Maybe && session.Places is null);
-        return new SessionPage(
+        return new SessionFacts(
             here,
             session.Id,
             session.Version,

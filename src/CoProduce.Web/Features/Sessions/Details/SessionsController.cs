@@ -16,7 +16,9 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
 {
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number) =>
-        await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } page ? View(page) : NotFound();
+        await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } session
+            ? View(SessionPage.Of(session))
+            : NotFound();
 
     [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
     public async Task<IActionResult> Answer(string slug, int number, RsvpAnswer answer)

@@ -10,7 +10,7 @@ public static class CalendarEntry
 {
     private const int LineMaxBytes = 75;
 
-    public static string Of(SessionPage session, string site, DateTime now) =>
+    public static string Of(SessionFacts session, string site, DateTime now) =>
         One(
             new CalendarRow(
                 session.Id,

@@ -1,40 +1,19 @@
-using CoProduce.Domain.People;
-using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Summary;
 
-/// <summary>What came of a session, as everyone in the project reads it.</summary>
+/// <summary>What came of a session, as everyone in the project reads it. Until it is published, it is there only for those who run
+/// it.</summary>
 public record SessionSummaryPage(
     ProjectPlace Project,
     int Number,
     string Title,
     DateTime StartsAt,
-    string Heard,
-    string? ToDecide,
-    string? WhatNext,
     DateTime? PublishedAt,
-    DateOnly DueOn
+    DateOnly DueOn,
+    CameOfSession? Came,
+    SaidInSession Said
 )
 {
-    public IReadOnlyList<DoingRow> Actions { get; init; } = [];
-
-    /// <summary>What people took on, which is followed in the project.</summary>
-    public IReadOnlyList<ActionRow> TakenOn { get; init; } = [];
-
-    public IReadOnlyList<SessionHeardRow> Said { get; init; } = [];
-
-    /// <summary>How many came from families and how many work in services.</summary>
-    public int Families { get; init; }
-
-    public int Professionals { get; init; }
-
     public string Url => SessionLinks.Session(Project.Slug, Number);
-    public bool MayRead => PublishedAt is not null || Project.Standing.MayRun;
 }
-
-/// <summary>Something said in the session.</summary>
-public record SessionHeardRow(int Number, string Text, Hat Hat);
-
-/// <summary>One thing that will be done, and who sees to it, while it is only written down here.</summary>
-public record DoingRow(string What, string Owner, DateOnly? Due);

@@ -70,18 +70,20 @@ public class SessionSummaryQuery(CoProduceDbContext db, ActionsQuery work)
             number,
             found.Title,
             found.StartsAt,
-            written?.Heard ?? "",
-            written?.ToDecide,
-            written?.WhatNext,
             written?.PublishedAt,
-            SessionSummary.DueOn(found.EndsAt.ForumDay(), await db.CalendarAsync())
-        )
-        {
-            Actions = actions,
-            TakenOn = await work.RunAsync(here.Id, a => a.SessionId == found.Id),
-            Said = said,
-            Families = found.Families,
-            Professionals = found.Professionals,
-        };
+            SessionSummary.DueOn(found.EndsAt.ForumDay(), await db.CalendarAsync()),
+            written?.PublishedAt is not null || here.Standing.MayRun
+                ? new CameOfSession(
+                    written?.Heard ?? "",
+                    written?.ToDecide,
+                    written?.WhatNext,
+                    actions,
+                    await work.RunAsync(here.Id, a => a.SessionId == found.Id),
+                    found.Families,
+                    found.Professionals
+                )
+                : null,
+            new SaidInSession(here.Slug, said)
+        );
     }
 }
