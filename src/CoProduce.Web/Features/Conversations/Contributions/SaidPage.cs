@@ -1,6 +1,7 @@
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>One thing said, its replies, the talk under it, and the chain it started. A part that this reader does not get is null.</summary>
+/// <summary>One thing said, its replies, the talk under it, and the chain it started. A part that this reader does not get is
+/// null.</summary>
 public record SaidPage(
     SaidHead Head,
     GoneWords? Gone,

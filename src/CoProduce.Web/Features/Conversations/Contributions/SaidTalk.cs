@@ -1,4 +1,3 @@
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
