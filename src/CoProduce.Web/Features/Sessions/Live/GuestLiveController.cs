@@ -28,7 +28,7 @@ public class GuestLiveController(
 
     [HttpGet("here")]
     public async Task<IActionResult> Here() =>
-        await FindAsync() is var (_, page) ? View("Guest", page) : this.GoTo(GuestLinks.ComeIn(over: true));
+        await FindAsync() is var (_, page) ? View("Guest", LivePage.Of(page)) : this.GoTo(GuestLinks.ComeIn(over: true));
 
     [HttpGet("now")]
     public async Task<IActionResult> Now()
@@ -40,7 +40,7 @@ public class GuestLiveController(
 
         Response.Headers.ETag = mark;
         return Request.Headers.IfNoneMatch == mark ? StatusCode(StatusCodes.Status304NotModified)
-            : await ReadAsync(guest) is { } page ? PartialView("_Now", page)
+            : await ReadAsync(guest) is { } page ? PartialView("_Now", LiveNow.Of(page))
             : NotFound();
     }
 
@@ -56,7 +56,7 @@ public class GuestLiveController(
         var (guest, page) = await InAsync();
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Guest", page with { Say = form });
+            return this.TryAgain("Guest", LivePage.Of(page, say: form));
         }
 
         if (!await tries.TakeAsync($"guest-words:{guest.GuestId}", MostWords))
@@ -94,15 +94,15 @@ public class GuestLiveController(
     }
 
     /// <summary>Whoever is not in, or may say nothing now, is told why, and keeps what they wrote.</summary>
-    private async Task<(GuestPlace Guest, LivePage Page)> InAsync()
+    private async Task<(GuestPlace Guest, LiveFacts Page)> InAsync()
     {
         var found = await FindAsync();
         RuleBrokenException.ThrowIf(found is null ? SessionGuest.WhyNotIn : found.Value.Page.WhyNoWords);
         return found!.Value;
     }
 
-    private async Task<(GuestPlace Guest, LivePage Page)?> FindAsync() =>
+    private async Task<(GuestPlace Guest, LiveFacts Page)?> FindAsync() =>
         await door.FindAsync() is { } guest && await ReadAsync(guest) is { } page ? (guest, page) : null;
 
-    private async Task<LivePage?> ReadAsync(GuestPlace guest) => (await live.RunAsync(guest.Project, guest.Number))?.ForGuest();
+    private async Task<LiveFacts?> ReadAsync(GuestPlace guest) => (await live.RunAsync(guest.Project, guest.Number))?.ForGuest();
 }

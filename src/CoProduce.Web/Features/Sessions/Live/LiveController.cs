@@ -17,7 +17,8 @@ public class LiveController(
 ) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, int number) => await FindAsync(slug, number) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Index(string slug, int number) =>
+        await FindAsync(slug, number) is { } page ? View(LivePage.Of(page)) : NotFound();
 
     /// <summary>The part of the page that changes. Nothing is sent again to whoever has it already.</summary>
     [HttpGet("now")]
@@ -39,7 +40,7 @@ public class LiveController(
         {
             null => NotFound(),
             { Room: null } => NoContent(),
-            var page => PartialView("_Now", wall ? page.ForWall() : page),
+            var page => PartialView("_Now", LiveNow.Of(wall ? page.ForWall() : page)),
         };
     }
 
@@ -65,7 +66,14 @@ public class LiveController(
 
         var (site, code) = (forum.BaseUrl.TrimEnd('/'), page.IsOn ? page.Code?.Code : null);
         var address = code is null ? $"{site}{page.LiveUrl}" : $"{site}{GuestLinks.ComeIn()}";
-        return View(new ScreenPage(page.ForWall(), address.Split("://")[^1], QrCode.Of(code is null ? address : $"{address}?code={code}")));
+        return View(
+            new ScreenPage(
+                LivePage.Of(page.ForWall()),
+                address.Split("://")[^1],
+                QrCode.Of(code is null ? address : $"{address}?code={code}"),
+                code
+            )
+        );
     }
 
     [HttpPost("say")]
@@ -79,7 +87,7 @@ public class LiveController(
         RuleBrokenException.ThrowIf(page.WhyNoWords);
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", page with { Say = form });
+            return this.TryAgain("Index", LivePage.Of(page, say: form));
         }
 
         var isHidden = await words.SayAsync(page.Room!.Id, me, form.Text!, form.ShownAs);
@@ -89,6 +97,6 @@ public class LiveController(
         );
     }
 
-    private async Task<LivePage?> FindAsync(string slug, int number) =>
+    private async Task<LiveFacts?> FindAsync(string slug, int number) =>
         await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

@@ -1,93 +1,17 @@
-using CoProduce.Domain.Contributions;
-using CoProduce.Domain.People;
-using CoProduce.Domain.Sessions;
-using CoProduce.Web.Features.Sessions.Agenda;
-using CoProduce.Web.Security;
-
 namespace CoProduce.Web.Features.Sessions.Live;
 
-/// <summary>The live page of a session: for the room, and for people at home.</summary>
-public record LivePage(
-    ProjectPlace Project,
-    int Number,
-    int SessionId,
-    string Title,
-    DateTime EndsAt,
-    LiveMomentRow? Room,
-    string? WhyNotOpen
-)
+/// <summary>The live page of a session: for the room, and for people at home. Before it opens there is nothing on it.</summary>
+public record LivePage(LiveHead Head, LiveClosed? Closed, LiveNow? Now, LiveSaying? Saying, LiveRunning? Running, string? HereUrl)
 {
-    /// <summary>Where we are on the agenda. Null when there is none.</summary>
-    public WhereWeAre? Where { get; init; }
-
-    public LiveRoundRow? Latest { get; init; }
-
-    /// <summary>Guests find the page at an address of its own, and no way from it into the project.</summary>
-    public bool IsGuest { get; init; }
-
-    /// <summary>What stands on the wall to come in with. Null while nobody has asked for it.</summary>
-    public LiveCodeRow? Code { get; init; }
-
-    public bool IAmHere { get; init; }
-    public IReadOnlyList<LiveRow> Words { get; init; } = [];
-
-    /// <summary>What this person wrote in the silent round, and how many wrote.</summary>
-    public IReadOnlyList<string> Mine { get; init; } = [];
-
-    public int Hidden { get; init; }
-    public FairVoice Voice { get; init; } = new(0, 0);
-    public SayForm Say { get; init; } = new();
-    public AskForm Ask { get; init; } = new();
-    public LiveNoteForm Note { get; init; } = new();
-
-    public string Url => SessionLinks.Session(Project.Slug, Number);
-    public string LiveUrl => IsGuest ? GuestLinks.ComeIn() : LiveLinks.Live(Project.Slug, Number);
-    public string SayUrl => IsGuest ? GuestLinks.Say() : LiveLinks.Say(Project.Slug, Number);
-    public string DotUrl => IsGuest ? GuestLinks.Dot() : LiveLinks.Dot(Project.Slug, Number);
-    public string HowItGoesUrl => IsGuest ? GuestLinks.HowItGoes() : LiveLinks.HowItGoes(Project.Slug, Number);
-    public bool MayRun => Project.Standing.MayRun;
-    public bool IsOn => Room is { EndedAt: null };
-    public string? WhyNoWords => LiveRoom.WhyNoWords(Room is not null, Room?.EndedAt) ?? Project.Standing.WhyNotSpeak();
-
-    /// <summary>The wall is only read: nobody taps there in the name of whoever put it up.</summary>
-    public bool IsOnWall { get; init; }
-
-    public bool MayTap => WhyNoWords is null && !IsOnWall;
-
-    /// <summary>What everybody is asked to tap now, or null.</summary>
-    public LiveRoundRow? Running => IsOn && Latest is { EndedAt: null } ? Latest : null;
-
-    /// <summary>The round whose result may be shown.</summary>
-    public LiveRoundRow? Done => Running is null ? Latest : null;
-
-    /// <summary>What people chose, the most dots first.</summary>
-    public IEnumerable<LiveRow> Chosen =>
-        Words.Where(w => w.Dots > 0).OrderByDescending(w => w.Dots).ThenBy(w => w.Number).Take(MostChosen);
-
-    private const int MostChosen = 10;
-
-    /// <summary>As the whole room sees it: nobody's name, nobody's age, and nothing that is only for whoever put it up.</summary>
-    public LivePage ForWall() =>
-        this with
-        {
-            IsOnWall = true,
-            Mine = [],
-            Words = [.. Words.Select(w => w with { IsOnWall = true, DisplayName = "" })],
-            Where = Where is null ? null : Where with { Items = [.. Where.Items.Select(i => i with { Hat = null })] },
-        };
-
-    /// <summary>As guests see it: nobody's name but their own, and no way further in.</summary>
-    public LivePage ForGuest() =>
-        this with
-        {
-            IsGuest = true,
-            Words = [.. Words.Select(w => w.IsMine ? w : w with { ShownAs = NameShown.GroupOnly })],
-            Where = Where is null ? null : Where with { Items = [.. Where.Items.Select(i => i with { ShownAs = NameShown.GroupOnly })] },
-        };
+    public static LivePage Of(LiveFacts live, SayForm? say = null, AskForm? ask = null, LiveNoteForm? note = null) =>
+        live.Room is null
+            ? new(LiveHead.Of(live), LiveClosed.Of(live), null, null, null, null)
+            : new(
+                LiveHead.Of(live),
+                null,
+                LiveNow.Of(live),
+                new LiveSaying(live.WhyNoWords, live.Project.Url, live.SayUrl, live.Project.Standing.ParticipantId, say ?? new SayForm()),
+                live.MayRun && live.IsOn ? LiveRunning.Of(live, ask ?? new AskForm(), note ?? new LiveNoteForm()) : null,
+                live.IsOn && !live.IAmHere && live.Project.Standing.IsTakingPart ? SessionLinks.Here(live.Project.Slug, live.Number) : null
+            );
 }
-
-/// <summary>The code of a session, and how many guests came in with it.</summary>
-public record LiveCodeRow(string Code, bool LetsGuestsIn, int Guests);
-
-/// <summary>Where a session has got to.</summary>
-public record LiveMomentRow(int Id, string? Question, ContributionKind Kind, int Round, bool IsSilent, DateTime? EndedAt);

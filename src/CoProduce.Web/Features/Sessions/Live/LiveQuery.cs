@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 /// <summary>Reads the live page of a session: what it is about, who is there, and where it has got to.</summary>
 public class LiveQuery(CoProduceDbContext db, LiveRoomQuery inTheRoom, WhereWeAreQuery whereWeAre, TimeProvider clock)
 {
-    public async Task<LivePage?> RunAsync(ProjectPlace here, int number)
+    public async Task<LiveFacts?> RunAsync(ProjectPlace here, int number)
     {
         var found = await db
             .Sessions.AsNoTracking()
@@ -53,7 +53,7 @@ public class LiveQuery(CoProduceDbContext db, LiveRoomQuery inTheRoom, WhereWeAr
 
         var whyNotOpen = LiveRoom.WhyNotOpen(found.StartsAt, found.EndsAt, found.CancelledAt, clock.Now())
             ?? LiveRoom.WhyNotHere(found.HasStage);
-        var page = new LivePage(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen)
+        var page = new LiveFacts(here, number, found.Id, found.Title, found.EndsAt, found.Room, whyNotOpen)
         {
             IAmHere = found.IAmHere,
             Code = found.Code,

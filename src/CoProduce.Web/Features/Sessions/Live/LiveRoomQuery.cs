@@ -10,7 +10,7 @@ public class LiveRoomQuery(CoProduceDbContext db)
 {
     private const int Most = 100;
 
-    public async Task<LivePage> RunAsync(LivePage page, LiveMomentRow room, int me)
+    public async Task<LiveFacts> RunAsync(LiveFacts page, LiveMomentRow room, int me)
     {
         var latest = await db
             .LiveRounds.AsNoTracking()

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 public class LiveTaps(CoProduceDbContext db, TimeProvider clock)
 {
     /// <summary>Puts a dot on something said, or takes it away again. Null when it was not said here.</summary>
-    public async Task<string?> DotAsync(LivePage page, int said, int me)
+    public async Task<string?> DotAsync(LiveFacts page, int said, int me)
     {
         var room = page.Room!.Id;
         return
@@ -23,7 +23,7 @@ public class LiveTaps(CoProduceDbContext db, TimeProvider clock)
             : null;
     }
 
-    public async Task HowItGoesAsync(LivePage page, HowItGoes.Answers answers, int me)
+    public async Task HowItGoesAsync(LiveFacts page, HowItGoes.Answers answers, int me)
     {
         var round = await RunningAsync(page);
         if (await db.HowItGoes.SingleOrDefaultAsync(h => h.RoundId == round.Id && h.ParticipantId == me) is { } before)
@@ -38,13 +38,13 @@ public class LiveTaps(CoProduceDbContext db, TimeProvider clock)
         await db.SaveChangesAsync();
     }
 
-    public async Task<LiveRound> RunningAsync(LivePage page)
+    public async Task<LiveRound> RunningAsync(LiveFacts page)
     {
         RuleBrokenException.ThrowIf(page.Running is null ? "Nothing is being asked just now." : null);
         return await db.LiveRounds.SingleAsync(r => r.Id == page.Running!.Id);
     }
 
-    private async Task<string> DotAsync(LivePage page, long on, int me)
+    private async Task<string> DotAsync(LiveFacts page, long on, int me)
     {
         var round = await RunningAsync(page);
         var mine = await db.Dots.Where(d => d.RoundId == round.Id && d.ParticipantId == me).ToListAsync();

@@ -71,6 +71,6 @@ public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQue
         return this.GoTo(page.LiveUrl, "Thank you. Nobody sees what you tapped.");
     }
 
-    private async Task<LivePage?> FindAsync(string slug, int number) =>
+    private async Task<LiveFacts?> FindAsync(string slug, int number) =>
         await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

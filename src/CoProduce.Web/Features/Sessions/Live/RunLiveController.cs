@@ -43,7 +43,7 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
 
         return ModelState.IsValid
             ? await ChangeAsync(page, room => room.Ask(form.Question!, form.Kind, form.IsSilent), "Everyone sees the question now.")
-            : this.TryAgain("Index", page with { Ask = form });
+            : this.TryAgain("Index", LivePage.Of(page, ask: form));
     }
 
     [HttpPost("end-silence")]
@@ -81,14 +81,14 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
         RuleBrokenException.ThrowIf(LiveRoom.WhyNoWords(page.Room is not null, page.Room?.EndedAt));
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Index", page with { Note = form });
+            return this.TryAgain("Index", LivePage.Of(page, note: form));
         }
 
         await words.TakeDownAsync(page.Room!.Id, form, me);
         return this.GoTo(page.LiveUrl, "It is there. It counts once somebody else has said that it is right.");
     }
 
-    private async Task<IActionResult> ChangeAsync(LivePage page, Action<LiveRoom> change, string? message)
+    private async Task<IActionResult> ChangeAsync(LiveFacts page, Action<LiveRoom> change, string? message)
     {
         var room = await db.LiveRooms.SingleOrDefaultAsync(r => r.SessionId == page.SessionId);
         RuleBrokenException.ThrowIf(room is null ? LiveRoom.WhyNoWords(false, null) : null);
@@ -97,6 +97,6 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
         return this.GoTo(page.LiveUrl, message);
     }
 
-    private async Task<LivePage?> FindAsync(string slug, int number) =>
+    private async Task<LiveFacts?> FindAsync(string slug, int number) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here ? await live.RunAsync(here, number) : null;
 }
