@@ -30,9 +30,7 @@ public class LedToController(
         }
 
         var url = SaidLinks.Said(here.Slug, number);
-        var link = ModelState.IsValid ? await LinkAsync(here, words, form) : null;
-        this.Refuse("Link.Number", ModelState.IsValid && link is null ? "We could not find that number in this project." : null);
-        if (link is null)
+        if (await CheckAsync(here, words, form) is not { } link)
         {
             return this.TryAgain("Said", (await pages.RunAsync(here, number, typed: new SaidForms { Link = form }))!);
         }
@@ -47,6 +45,13 @@ public class LedToController(
         await post.TellAsync([said.PersonToTell], IsItSo, url);
         await db.SaveChangesAsync();
         return this.GoTo(url, "It is there. The person who spoke has been told, and can say whether it is so.");
+    }
+
+    private async Task<InfluenceLink?> CheckAsync(ProjectPlace here, SaidFacts words, LinkForm form)
+    {
+        var link = ModelState.IsValid ? await LinkAsync(here, words, form) : null;
+        this.Refuse("Link.Number", ModelState.IsValid && link is null ? "We could not find that number in this project." : null);
+        return link;
     }
 
     private Task<bool> IsThereAsync(InfluenceLink link) =>

@@ -20,6 +20,8 @@ public class SaidController(
     TimeProvider clock
 ) : Controller
 {
+    private const string MayWeUseThem = "May your words be used somewhere else? Please say yes or no";
+
     [HttpGet("")]
     public async Task<IActionResult> Said(string slug, int number, int? after) =>
         await door.FindAsync(slug) is { } here && await pages.RunAsync(here, number, after) is { } page ? View(page) : NotFound();
@@ -109,11 +111,7 @@ public class SaidController(
 
         var said = await FindAsync(here, number);
         said.AskForReuse(form.Where!, here.Standing.PersonId!.Value, clock.Now());
-        await post.TellAsync(
-            [said.PersonToTell],
-            "May your words be used somewhere else? Please say yes or no",
-            SaidLinks.Said(here.Slug, number)
-        );
+        await post.TellAsync([said.PersonToTell], MayWeUseThem, SaidLinks.Said(here.Slug, number));
         await db.SaveChangesAsync();
         return this.GoTo(SaidLinks.Said(here.Slug, number), "We have asked. Nobody may use the words before they say yes.");
     }

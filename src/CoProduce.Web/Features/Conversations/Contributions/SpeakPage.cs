@@ -11,16 +11,7 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
 {
     public string Url => StageLinks.Stage(Place.Slug, Stage);
 
-    /// <summary>Why the form is not there, and where to go instead.</summary>
-    public string? WhyNot => Place.Standing.WhyNotSpeak();
-
-    public (string Text, string Href) Instead =>
-        Place.Standing switch
-        {
-            { ProjectState: ProjectState.Archived } => ("Read what came of it", ConversationLinks.YouSaidWeDidIn(Place.Slug)),
-            { IsTakingPart: false } => ("Join this project", PeopleLinks.Join(Place.Slug)),
-            _ => ("Read the working agreement", PeopleLinks.Agreement(Place.Slug)),
-        };
+    public SpeakInstead? Instead => SpeakInstead.At(Place);
 
     /// <summary>A stage that is not open takes questions only.</summary>
     public IEnumerable<FormChoice> Kinds =>
