@@ -39,7 +39,7 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
 
     public bool MayJoinIn => Place.Standing.WhyNotSpeak() is null && !Said.IsWithdrawn;
     public bool MayReport => Place.Standing.MayReadInside && !Said.IsWithdrawn;
-    public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, withdrawn" : $"{Said.Kind.Words()} from {Said.Who}";
+    public string Title => Said.IsWithdrawn ? $"{Said.Kind.Words()}, not shown" : $"{Said.Kind.Words()} from {Said.Who}";
 
     public IEnumerable<FormChoice> ReplyKindsHere =>
         Enum.GetValues<ReplyKind>()

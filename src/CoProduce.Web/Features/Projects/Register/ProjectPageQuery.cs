@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -82,7 +83,11 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
             project.Purpose,
             project.State,
             here.Standing,
-            [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Slug, current.Key))],
+            [
+                .. stages
+                    .OrderBy(s => s.Key)
+                    .Select(s => s.OnJourney(here.Slug, current.Key, SmallNumbers.Fewest(here.Standing.MayReadInside))),
+            ],
             current.Key,
             current.State is StageState.Open,
             news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy),
