@@ -12,7 +12,7 @@ public static class SqliteDatabase
 {
     public static DbContextOptionsBuilder UseCoProduceSqlite(this DbContextOptionsBuilder options, string connectionString)
     {
-        EngineOption.Use(options, new SqliteEngine());
+        EngineOption.Use(options, new SqliteEngine(WriterGate.For(connectionString)));
         return options
             .UseSqlite(connectionString, provider =>
                 provider.MigrationsAssembly(typeof(SqliteDatabase).Assembly).CommandTimeout((int)WriterGate.LongestWait.TotalSeconds)

@@ -8,8 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Data.Sqlite;
 
 /// <summary>The embedded database's own way of doing what each database does in its own way.</summary>
-internal sealed partial class SqliteEngine : IDatabaseEngine
+internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
 {
+    /// <summary>Bytes. A larger file would keep everybody waiting.</summary>
+    private const long MostWrittenAnew = 128L * 1024 * 1024;
+
     private const int Unique = 2067;
     private const int PrimaryKey = 1555;
 
@@ -47,8 +50,21 @@ internal sealed partial class SqliteEngine : IDatabaseEngine
     public Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
         Fts5Search.FindAsync(db, wanted, readable, most);
 
-    /// <summary>What was deleted is overwritten in the file at once, but its log still holds it: this empties the log.</summary>
-    public Task LeaveNoTraceAsync(CoProduceDbContext db) => db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+    /// <summary>What was deleted is overwritten in the file at once. But rows that once moved within a page leave copies between others,
+    /// and the log has them too: the file is written anew, where that takes a moment only, and the log emptied.</summary>
+    public Task LeaveNoTraceAsync(CoProduceDbContext db) =>
+        gate.AloneAsync(async () =>
+        {
+            var size = await db
+                .Database.SqlQuery<long>($"SELECT page_count * page_size AS Value FROM pragma_page_count, pragma_page_size")
+                .SingleAsync();
+            if (size <= MostWrittenAnew)
+            {
+                await db.Database.ExecuteSqlRawAsync("VACUUM");
+            }
+
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        });
 
     public Task<string?> WhyNotBeginAsync(CoProduceDbContext db) => DatabaseFile.WhyNotBeginAsync(db);
 

@@ -21,6 +21,25 @@ internal sealed class WriterGate : DbTransactionInterceptor, IDbConnectionInterc
     /// <summary>One gate for each database file in this process.</summary>
     public static WriterGate For(string connectionString) => Gates.GetOrAdd(connectionString, _ => new WriterGate());
 
+    /// <summary>For what SQLite does outside any transaction, while nobody else writes.</summary>
+    public async Task AloneAsync(Func<Task> work)
+    {
+        FreeIfLeftBehind();
+        if (!await _oneAtATime.WaitAsync(LongestWait))
+        {
+            throw new DatabaseBusyException();
+        }
+
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
     public override InterceptionResult<DbTransaction> TransactionStarting(
         DbConnection connection,
         TransactionStartingEventData eventData,

@@ -37,6 +37,12 @@ public static class SmallNumbers
         return follows;
     }
 
+    public static int Fewest(bool isInside) => isInside ? FewestInside : FewestInPublic;
+
+    /// <summary>How many people, where a page says it in passing: "a few" for any number from which somebody could be worked out.</summary>
+    public static string Words(int count, int fewest = FewestInside) =>
+        count == 0 || count >= fewest ? count.ToString(CultureInfo.InvariantCulture) : "a few";
+
     public static int RoundedForPublic(int perCent) =>
         (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 

@@ -553,6 +553,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<string>("NormalizedTo")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
                     b.Property<DateTime?>("SecretEndsAt")
                         .HasColumnType("datetime2");
 
@@ -576,6 +581,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NormalizedTo");
 
                     b.HasIndex("SentAt", "NextTryAt");
 

@@ -535,6 +535,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime>("NextTryAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("NormalizedTo")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("SecretEndsAt")
                         .HasColumnType("TEXT");
 
@@ -558,6 +563,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("NormalizedTo");
 
                     b.HasIndex("SentAt", "NextTryAt");
 

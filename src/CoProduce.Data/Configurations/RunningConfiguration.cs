@@ -15,8 +15,10 @@ internal sealed class RunningConfiguration
     {
         builder.Property(m => m.MessageId).HasMaxLength(80);
         builder.Property(m => m.To).HasMaxLength(256);
+        builder.Property(m => m.NormalizedTo).HasMaxLength(256);
         builder.Property(m => m.Subject).HasMaxLength(200);
         builder.HasIndex(m => new { m.SentAt, m.NextTryAt });
+        builder.HasIndex(m => m.NormalizedTo);
     }
 
     public void Configure(EntityTypeBuilder<FormReceipt> builder)

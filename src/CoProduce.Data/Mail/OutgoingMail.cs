@@ -1,3 +1,4 @@
+using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Mail;
@@ -20,6 +21,7 @@ public class OutgoingMail
     )
     {
         To = to;
+        NormalizedTo = EmailAddress.Normalised(to);
         Subject = subject;
         Body = body;
         Calendar = calendar;
@@ -35,6 +37,7 @@ public class OutgoingMail
     public string MessageId { get; private set; } = "";
 
     public string To { get; private set; } = "";
+    public string NormalizedTo { get; private set; } = "";
     public string Subject { get; private set; } = "";
     public string Body { get; private set; } = "";
 

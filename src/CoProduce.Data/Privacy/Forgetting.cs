@@ -17,6 +17,7 @@ public static class Erasure
             var me = await DataSubject.FindAsync(db, personId);
             var person = await db.People.SingleAsync(p => p.Id == personId);
             await db.TakeNameOffAsync(me, person);
+            await db.LeaveChildrenAsync(me, now);
             await db.TakeWordsBackAsync(me, words, now);
             foreach (
                 var place in await db
@@ -43,12 +44,7 @@ public static class Erasure
     /// <summary>Their name also comes off where others typed it as who sees to something.</summary>
     private static async Task TakeNameOffAsync(this CoProduceDbContext db, DataSubject me, Person person)
     {
-        var (before, after) = (person.DisplayName, person.UsualHat.NameAfter());
-        await db.Actions.Where(a => a.Owner == before).ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
-        await db.Contributions.Where(c => c.SeenToBy == before).ExecuteUpdateAsync(set => set.SetProperty(c => c.SeenToBy, after));
-        await db.Set<Domain.Sessions.SummaryAction>()
-            .Where(a => a.Owner == before)
-            .ExecuteUpdateAsync(set => set.SetProperty(a => a.Owner, after));
+        await db.ChangeNameAsync(me.PersonId, person.DisplayName, person.UsualHat.NameAfter());
         await db
             .Contributions.Where(c => me.Participants.Contains(c.AuthorId))
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
@@ -64,6 +60,23 @@ public static class Erasure
         await db
             .Participants.Where(p => p.PersonId == me.PersonId)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
+    }
+
+    /// <summary>Whoever they were the carer of needs another, and an invitation that names them as the carer leads nowhere.</summary>
+    private static async Task LeaveChildrenAsync(this CoProduceDbContext db, DataSubject me, DateTime now)
+    {
+        var email = me.NormalizedEmail;
+        foreach (
+            var child in await db
+                .UnderEighteens.Where(u => u.CarerId == me.PersonId || (email != "" && u.NormalizedCarerEmail == email))
+                .ToListAsync()
+        )
+        {
+            child.LoseCarer(now);
+        }
+
+        var invitations = await db.Invitations.Where(i => i.CarerEmail != null).ToListAsync();
+        db.RemoveRange(invitations.Where(i => EmailAddress.Normalised(i.CarerEmail!) == email));
     }
 
     private static async Task TakeWordsBackAsync(this CoProduceDbContext db, DataSubject me, WordsAfter words, DateTime now)

@@ -25,7 +25,7 @@ public interface IDatabaseEngine
     /// <summary>Finds words in what somebody may read, newest first.</summary>
     Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
 
-    /// <summary>Makes sure that what was deleted lies in no log of the database either.</summary>
+    /// <summary>Makes sure that what was deleted lies in no unused byte and no log of the database either.</summary>
     Task LeaveNoTraceAsync(CoProduceDbContext db);
 
     /// <summary>Why the app cannot make its tables here, in a sentence for an operator, or null when it can.</summary>

@@ -101,6 +101,7 @@ public class UnderEighteen
     public string? WhyNotSayYes() =>
         !NeedsCarer ? WhyNotInvite(Band)
         : SaidYesAt is not null && EndedAt is null ? "You have said yes already."
+        : CarerEmail.Length == 0 ? "Your carer has left. Ask the forum to invite you again, with another grown-up."
         : null;
 
     public string? WhyNotAgree(int carerId, bool isGrownUp) =>
@@ -123,6 +124,14 @@ public class UnderEighteen
         RuleBrokenException.ThrowIf(EndedAt is not null ? "This has ended already." : null);
         Version++;
         EndedAt = now;
+    }
+
+    /// <summary>Their carer asked to be forgotten. Nothing of the carer stays here, and another has to say yes.</summary>
+    public void LoseCarer(DateTime now)
+    {
+        Version++;
+        (CarerEmail, NormalizedCarerEmail, CarerId, CarerAgreedAt) = ("", "", null, null);
+        EndedAt ??= now;
     }
 
     /// <summary>The carer says which band fits now. Age only goes up; from 18 on nobody is linked any more.</summary>

@@ -76,7 +76,7 @@ public static partial class PlainLetters
                 ("Beth R", ContributionKind.Works, "I knew what would happen next."),
                 ("Chidi O", ContributionKind.Works, "I read it once."),
                 ("Farah S", ContributionKind.Works, "I brought my sister. The letter said I could."),
-                ("Nadia E", ContributionKind.Works, "Most families who answered said they knew what would happen next."),
+                ("Nadia E", ContributionKind.Works, "Families told us that they knew what happens next."),
             ]
         );
         await p.AnswerTheRestAsync(

@@ -162,7 +162,7 @@ public static partial class ShortBreaks
                     "Hamish T and Owen D",
                     true
                 ),
-                new("Letter only, sent earlier", "Ten days before.", "Nadia E")
+                new("Letter only, sent earlier", "Ten days before.", "Marta F")
             ),
             ["check-hamish", "check-beth"],
             b =>

@@ -72,7 +72,7 @@ public static partial class ShortBreaks
                     "Hamish T and Owen D",
                     true
                 ),
-                new("Online booking at 9am", "The same rule, but online.", "Colin G")
+                new("Online booking at 9am", "The same rule, but online.", "Ruth A")
             ),
             ["phone", "draw"],
             b => b.Say(Stance.Agree, yes).Say(Stance.Agree, services)
@@ -98,7 +98,7 @@ public static partial class ShortBreaks
                 "Who scores the bids?",
                 "Clubs are chosen in spring.",
                 new("Two family members score with the council", "With training and pay for their time.", "Eleri M and Priya N", true),
-                new("Families advise", "The council scores and families comment.", "Colin G")
+                new("Families advise", "The council scores and families comment.", "Owen D")
             ),
             ["bids"],
             b => b.Say(Stance.Agree, yes).Say(Stance.CanLiveWithIt, services)
@@ -111,7 +111,7 @@ public static partial class ShortBreaks
                 "One page booking form?",
                 "Twelve pages keep families away.",
                 new("Three pages at most, one if we can", "Ask only what the club needs.", "Chidi O and Owen D", true),
-                new("Keep the long form online", "Save it as you go.", "Nadia E")
+                new("Keep the long form online", "Save it as you go.", "Marta F")
             ),
             ["form", "onepage"],
             b => b.Say(Stance.Agree, yes).Say(Stance.Agree, services)

@@ -32,7 +32,7 @@ public partial class ProjectStory
             db.Add(work);
             if (work.Due < forum.Now.ForumDay())
             {
-                work.MarkDone("Imani J and Hamish T watch the first draw.", forum.DaysAgo(13));
+                work.MarkDone("Two family members watch the first draw.", forum.DaysAgo(13));
             }
         }
 

@@ -1,3 +1,4 @@
+using CoProduce.Domain;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,11 +10,15 @@ namespace CoProduce.Web.TagHelpers;
 public class SeatsTag : TagHelper
 {
     private const int MostDrawn = 24;
+    private const int AFew = 3;
 
     public int Families { get; set; }
     public int Young { get; set; }
     public int Professionals { get; set; }
     public int Free { get; set; }
+
+    /// <summary>How many have to be in a number before it is shown. A smaller group has the same few seats, whatever its size.</summary>
+    public int Fewest { get; set; } = SmallNumbers.FewestInPublic;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -24,32 +29,35 @@ public class SeatsTag : TagHelper
                 Markup
                     .Tag("ul", "cp-key")
                     .Holding(
-                        Key("family", "Parents and carers", Families),
-                        Key("young", "Young people", Young),
-                        Key("prof", "People who work in services", Professionals),
-                        Key("empty", "Free seats", Free)
+                        Key("family", "Parents and carers", Said(Families)),
+                        Key("young", "Young people", Said(Young)),
+                        Key("prof", "People who work in services", Said(Professionals))
                     )
             )
         );
     }
 
+    private string FreeInWords => Free > 0 ? "Seats are free" : "One table";
+
+    private string Said(int count) => SmallNumbers.Words(count, Fewest);
+
+    private int Drawn(int count) => count == 0 || count >= Fewest ? count : AFew;
+
     private TagBuilder Drawing()
     {
-        var total = Families + Young + Professionals + Free;
         return Markup
             .Tag("svg", "cp-table__art")
             .With("viewBox", "0 0 420 300")
             .With("role", "img")
             .With(
                 "aria-label",
-                $"{total} seats: {Families} parents and carers, {Young} young people, "
-                    + $"{Professionals} people who work in services and {Free} free"
+                $"The table. Parents and carers: {Said(Families)}. Young people: {Said(Young)}. "
+                    + $"People who work in services: {Said(Professionals)}. {FreeInWords}"
             )
             .Holding(
                 Markup.Tag("ellipse", "cp-seat__top").With("cx", 210).With("cy", 150).With("rx", 128).With("ry", 76),
                 Markup.All(Seats()),
-                Words(145, $"{total} seats"),
-                Words(170, $"{Free} free")
+                Words(157, FreeInWords)
             );
     }
 
@@ -70,10 +78,10 @@ public class SeatsTag : TagHelper
     {
         var left = new Dictionary<string, int>
         {
-            ["family"] = Families,
-            ["young"] = Young,
-            ["prof"] = Professionals,
-            ["empty"] = Free,
+            ["family"] = Drawn(Families),
+            ["young"] = Drawn(Young),
+            ["prof"] = Drawn(Professionals),
+            ["empty"] = Math.Min(Free, 1),
         };
         var all = left.ToDictionary(k => k.Key, k => (double)k.Value);
         while (left.Values.Any(n => n > 0))
@@ -86,7 +94,7 @@ public class SeatsTag : TagHelper
 
     private static TagBuilder Words(int y, string words) => Markup.Tag("text", "cp-art__text").With("x", 210).With("y", y).Holding(words);
 
-    private static TagBuilder Key(string kind, string words, int count) =>
+    private static TagBuilder Key(string kind, string words, string count) =>
         Markup
             .Tag("li")
             .Holding(

@@ -1,3 +1,4 @@
+using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -14,6 +15,9 @@ public class VoicesTag : TagHelper
     /// <summary>What was counted, such as "contributions" or "people".</summary>
     public string Of { get; set; } = "contributions";
 
+    /// <summary>How many have to be in a number before it is shown. Below it the page says "a few", and draws no share.</summary>
+    public int Fewest { get; set; } = SmallNumbers.FewestInPublic;
+
     /// <summary>What to say when there is nothing to count yet.</summary>
     public string Nobody { get; set; } = "Nobody has spoken yet.";
 
@@ -27,13 +31,15 @@ public class VoicesTag : TagHelper
             total == 0
                 ? Markup.Tag("p", "cp-soft").Holding(Nobody)
                 : Markup.All(
-                    Drawing((int)Math.Round(100.0 * Families / total), $"stripes-{context.UniqueId}"),
+                    SmallNumbers.MayShow([Families, Professionals], Fewest)
+                        ? Drawing((int)Math.Round(100.0 * Families / total), $"stripes-{context.UniqueId}")
+                        : null,
                     Markup
                         .Tag("p", "cp-balance__ends")
                         .Holding(
-                            Markup.Tag("span").Holding($"{Families} from families"),
+                            Markup.Tag("span").Holding($"Families: {SmallNumbers.Words(Families, Fewest)}"),
                             " ",
-                            Markup.Tag("span").Holding($"{Professionals} from people who work in services")
+                            Markup.Tag("span").Holding($"People who work in services: {SmallNumbers.Words(Professionals, Fewest)}")
                         )
                 )
         );

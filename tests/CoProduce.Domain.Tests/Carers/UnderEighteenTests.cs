@@ -69,6 +69,17 @@ public class UnderEighteenTests
     }
 
     [Fact]
+    public void Whose_carer_is_forgotten_waits_for_another_and_keeps_nothing_of_the_first()
+    {
+        var link = Agreed();
+        link.LoseCarer(Now);
+
+        Assert.True(link.IsWaiting);
+        Assert.Equal(("", "", null), (link.CarerEmail, link.NormalizedCarerEmail, link.CarerId));
+        Refused("Your carer has left. Ask the forum to invite you again, with another grown-up.", () => link.SayYes(Now));
+    }
+
+    [Fact]
     public void From_eighteen_on_nobody_needs_a_carer()
     {
         Refused("from 18 on", () => Asked(AgeBand.EighteenOrOver));

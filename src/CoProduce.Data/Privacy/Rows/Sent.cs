@@ -12,7 +12,7 @@ public static partial class DataMap
         [
             new RetainedTable<OutgoingMail>("Mails to you", LawfulPurpose.ToTakePart, RetentionPeriod.ShortWhile, ErasureEffect.Goes)
             {
-                Through = (db, me) => db.OutgoingMails.Where(m => m.To == me.Email),
+                Through = (db, me) => db.OutgoingMails.Where(m => m.NormalizedTo == me.NormalizedEmail),
                 Yours = row => new
                 {
                     row.To,
@@ -22,6 +22,7 @@ public static partial class DataMap
                 },
                 LeftOut = row => new
                 {
+                    row.NormalizedTo,
                     row.Body,
                     row.Calendar,
                     row.MessageId,

@@ -1,25 +1,50 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
-/// <summary>Lets no day in from so far away that nobody can mean it: reckoning with the last days there are leads nowhere.</summary>
-public sealed class DayBinder(IModelBinder usual, TimeProvider clock) : IModelBinder
+/// <summary>Reads a day as a picker sends it (2026-12-31) and as people here type it (31/12/2026). None gets in from so far away that
+/// nobody can mean it: reckoning with the last days there are leads nowhere.</summary>
+public sealed class DayBinder(TimeProvider clock) : IModelBinder
 {
     private const int YearsAhead = 10;
     private const int FirstYear = 1900;
+    private static readonly string[] Ways = ["yyyy-MM-dd", "d/M/yyyy"];
 
-    public async Task BindModelAsync(ModelBindingContext bindingContext)
+    public Task BindModelAsync(ModelBindingContext bindingContext)
     {
-        await usual.BindModelAsync(bindingContext);
-        var last = clock.Today().Year + YearsAhead;
-        if (
-            bindingContext.Result is { IsModelSet: true, Model: { } model }
-            && (model is DateOnly day ? day.Year : ((DateTime)model).Year) is var year
-            && (year < FirstYear || year > last)
-        )
+        var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
+        if (typed == ValueProviderResult.None)
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, $"Choose a year from {FirstYear} to {last}.");
-            bindingContext.Result = ModelBindingResult.Failed();
+            return Task.CompletedTask;
         }
+
+        bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
+        var text = typed.FirstValue?.Trim() ?? "";
+        if (text.Length == 0)
+        {
+            bindingContext.Result = ModelBindingResult.Success(null);
+        }
+        else if (WhyNot(text, out var day) is { } why)
+        {
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, why);
+        }
+        else
+        {
+            bindingContext.Result = ModelBindingResult.Success(day);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private string? WhyNot(string text, out DateOnly day)
+    {
+        if (!DateOnly.TryParseExact(text, Ways, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        {
+            return "Choose a day, or type it like 31/12/2026.";
+        }
+
+        var last = clock.Today().Year + YearsAhead;
+        return day.Year < FirstYear || day.Year > last ? $"Choose a year from {FirstYear} to {last}." : null;
     }
 }

@@ -100,6 +100,30 @@ public sealed class LettersToStrangersTests : IDisposable
     }
 
     [Fact]
+    public async Task An_invitation_sent_again_or_taken_back_leaves_no_mail_with_a_dead_link_waiting()
+    {
+        var staff = await _app.SignedInAsync(await _app.StaffAsync());
+        var email = NewEmail();
+        await InviteAsync(staff, email);
+        var id = await _app.InDatabaseAsync(db => db.Invitations.Where(i => i.Email == email).Select(i => i.Id).SingleAsync());
+        await staff.SubmitAsync($"again-{id}");
+        Assert.Single(await _app.LettersToAsync(email));
+
+        await staff.SubmitAsync($"take-back-{id}");
+        Assert.Empty(await _app.LettersToAsync(email));
+    }
+
+    [Fact]
+    public async Task Ones_own_email_in_capitals_is_no_new_email()
+    {
+        var person = await _app.PersonAsync();
+        var browser = await ChangeEmailAsync(await _app.SignedInAsync(person), person.Email.ToUpperInvariant());
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Contains("That is the email you use already.", browser.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_has_an_account_is_reminded_of_it_three_times_an_hour_at_most_and_the_answer_stays_the_same()
     {
         var person = await _app.PersonAsync();

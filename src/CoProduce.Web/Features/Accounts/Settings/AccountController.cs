@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Privacy;
 using CoProduce.Domain.Carers;
 using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Infrastructure;
@@ -31,8 +32,13 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
         }
 
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
+        var before = me.DisplayName;
         me.Rename(form.DisplayName!);
-        await db.SaveChangesAsync();
+        await db.TogetherAsync(async () =>
+        {
+            await db.ChangeNameAsync(me.Id, before, me.DisplayName);
+            return await db.SaveChangesAsync();
+        });
         return this.GoTo(AccountLinks.Account(), "Your name is saved.");
     }
 

@@ -91,6 +91,6 @@ public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier po
 
         said.Withdraw(clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(url, "Your words are gone. It only says that something was withdrawn.");
+        return this.GoTo(url, "Your words are gone. It only says that something is not shown.");
     }
 }

@@ -43,7 +43,7 @@ public sealed record SaidFacts
 
     public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
     public bool IsWithdrawn => WithdrawnAt is not null;
-    public string Title => IsWithdrawn ? $"{Kind.Words()}, withdrawn" : $"{Kind.Words()} from {Who}";
+    public string Title => IsWithdrawn ? $"{Kind.Words()}, not shown" : $"{Kind.Words()} from {Who}";
     public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Replies.Count > 0);
 
     public bool IsOf(Standing reader) => AuthorId == reader.ParticipantId;

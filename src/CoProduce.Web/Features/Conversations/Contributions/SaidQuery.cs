@@ -22,7 +22,7 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         var isMine = said.IsOf(place.Standing);
         return new SaidPage(
             new SaidHead(place, said.Stage, said.SaidAt, said.Title, said.Audience),
-            said.IsWithdrawn ? gone.Gone(place, isMine, $"Withdrawn on {said.WithdrawnAt!.Value.Day()}.") : null,
+            said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
             said.IsWithdrawn ? null : Words(place, said),
             Replies(place, said, gone),
             isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid }] ? SaidLinks.Judge(place.Slug, number) : null,
@@ -101,7 +101,7 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         var isMine = comment.AuthorId == place.Standing.ParticipantId;
         return new SaidComment(
             comment,
-            comment.IsWithdrawn ? gone.Gone(place, isMine, "Withdrawn", comment: comment.Id) : null,
+            comment.IsWithdrawn ? gone.Gone(place, isMine, "Not shown", comment: comment.Id) : null,
             isMine ? SaidLinks.WithdrawComment(place.Slug, said.Number, comment.Id) : null,
             isMine ? null : PointedAt(place, said, $"what {comment.Who} added", $"comment-{comment.Id}")
         );

@@ -1,5 +1,6 @@
 using System.Text;
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -25,7 +26,7 @@ public class KeepController(CoProduceDbContext db, LedToQuery links, Viewer view
 
     private async Task<List<KeptRow>> RowsAsync()
     {
-        var me = viewer.PersonId;
+        var (me, setAside) = (viewer.PersonId, db.SetAside());
         var said = await db
             .Contributions.AsNoTracking()
             .AsSplitQuery()
@@ -37,7 +38,9 @@ public class KeepController(CoProduceDbContext db, LedToQuery links, Viewer view
                 c.Kind,
                 c.Text,
                 c.SaidAt,
-                c.WithdrawnAt,
+                Gone = setAside.Contains(c.Id) ? "My words are hidden for now."
+                : c.WithdrawnAt != null ? "I took these words back."
+                : null,
                 Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => p.Name).First(),
                 Replies = c.Replies.OrderBy(r => r.Id).Select(r => new KeptReply(r.Kind, r.Text, r.At)).ToList(),
                 Thanks = c.Thanks.OrderBy(t => t.Id).Select(t => t.Text).ToList(),
@@ -54,7 +57,7 @@ public class KeepController(CoProduceDbContext db, LedToQuery links, Viewer view
                 c.Kind,
                 c.Text,
                 c.SaidAt,
-                c.WithdrawnAt,
+                c.Gone,
                 c.Replies,
                 [.. ledTo[c.Id].Where(l => l.Question is not null).Select(l => new KeptDecision(l.Question!, l.Outcome!.Value))],
                 [.. ledTo[c.Id].SelectMany(l => l.Work).Where(w => w.DoneAt is not null).DistinctBy(w => w.Id).Select(w => w.WhatChanged!)],

@@ -13,11 +13,7 @@ public record KeepPage(IReadOnlyList<KeptRow> Rows, DateOnly Today)
         var text = new StringBuilder($"What my words changed\n{forum}, {Today.Day()}\n");
         foreach (var row in Rows)
         {
-            text.Append(
-                UkTime.English,
-                $"\n{row.Project}, {row.SaidAt.Day()}. "
-                    + $"{row.Kind.Words()}:\n{(row.WithdrawnAt is null ? row.Text : "I took these words back.")}\n"
-            );
+            text.Append(UkTime.English, $"\n{row.Project}, {row.SaidAt.Day()}. " + $"{row.Kind.Words()}:\n{row.Gone ?? row.Text}\n");
             text.AppendJoin("", row.Replies.Select(r => $"  {r.Kind.Words()} ({r.At.Day()}): {r.Text}\n"));
             text.AppendJoin("", row.Decisions.Select(d => $"  Decided: {d.Question} {d.Outcome.Words()}\n"));
             text.AppendJoin("", row.Changed.Select(c => $"  Done: {c}\n"));

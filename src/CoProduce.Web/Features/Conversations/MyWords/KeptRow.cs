@@ -8,7 +8,7 @@ public record KeptRow(
     ContributionKind Kind,
     string Text,
     DateTime SaidAt,
-    DateTime? WithdrawnAt,
+    string? Gone,
     IReadOnlyList<KeptReply> Replies,
     IReadOnlyList<KeptDecision> Decisions,
     IReadOnlyList<string> Changed,

@@ -13,6 +13,7 @@ public record MyWordRow
     public required string Text { get; init; }
     public required DateTime SaidAt { get; init; }
     public required bool IsWithdrawn { get; init; }
+    public required bool IsSetAside { get; init; }
     public required bool IsAnswered { get; init; }
     public required bool WasAnswered { get; init; }
     public required bool IsDecided { get; init; }
@@ -29,7 +30,8 @@ public record MyWordRow
     public (string Words, string? Kind) GotTo =>
         this switch
         {
-            { IsWithdrawn: true } => ("Withdrawn", null),
+            { IsSetAside: true } => ("Hidden", null),
+            { IsWithdrawn: true } => ("Taken back", null),
             { IsDone: true } => ("Done", "good"),
             { IsDecided: true } => ("Decided", "good"),
             { IsAnswered: true } => ("Answered", "good"),

@@ -20,13 +20,13 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             .Where(c => before == null || c.Id < before)
             .OrderByDescending(c => c.Id)
             .Take(PageSize + 1)
-            .Select(Row)
+            .Select(Row(db.SetAside()))
             .ToListAsync();
         var toJudge = await Mine()
             .Where(c => c.IsAnswered && c.WithdrawnAt == null && c.Replies.OrderByDescending(r => r.Id).First().Verdict == Verdict.NotSaid)
             .OrderBy(c => c.Id)
             .Take(PageSize)
-            .Select(Row)
+            .Select(Row(db.SetAside()))
             .ToListAsync();
         return new MyWordsPage(
             await NoticesAsync(),
@@ -80,7 +80,7 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
 
     private IQueryable<Contribution> Mine() => db.Contributions.AsNoTracking().Where(c => c.Author.PersonId == viewer.PersonId);
 
-    private System.Linq.Expressions.Expression<Func<Contribution, MyWordRow>> Row =>
+    private System.Linq.Expressions.Expression<Func<Contribution, MyWordRow>> Row(IQueryable<long> setAside) =>
         c => new MyWordRow
         {
             Id = c.Id,
@@ -90,6 +90,7 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             Text = c.Text,
             SaidAt = c.SaidAt,
             IsWithdrawn = c.WithdrawnAt != null,
+            IsSetAside = setAside.Contains(c.Id),
             IsAnswered = c.IsAnswered,
             WasAnswered = c.Replies.Any(),
             IsDecided = db.Decisions.Any(d => d.Outcome == DecisionOutcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),

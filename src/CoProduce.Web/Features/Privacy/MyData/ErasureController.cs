@@ -41,9 +41,15 @@ public class ErasureController(
     private async Task<int> ForgetAsync(int me, WordsAfter words)
     {
         RuleBrokenException.ThrowIf(await WhyNotAsync(await db.OtherDutiesInTurnAsync(me)));
+        var children = await db.UnderEighteens.Where(u => u.CarerId == me && u.EndedAt == null).Select(u => u.PersonId).ToListAsync();
         await list.AddAsync(await db.People.SingleAsync(p => p.Id == me), words);
         await db.ForgetAsync(me, words, clock.Now());
         await places.GiveBackAsync(me);
+        foreach (var child in children)
+        {
+            await places.LookAgainAsync(child);
+        }
+
         return await worries.PassOnAsync();
     }
 

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -88,7 +89,11 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
         return new ProjectPage(
             new ProjectHead(here.Id, here.Slug, here.Name, project.Purpose, here.IsPaused, [.. needed]),
             new ProjectInvitation(here.Slug, project.State, here.Standing, current.Key),
-            [.. stages.OrderBy(s => s.Key).Select(s => s.OnJourney(here.Slug, current.Key))],
+            [
+                .. stages
+                    .OrderBy(s => s.Key)
+                    .Select(s => s.OnJourney(here.Slug, current.Key, SmallNumbers.Fewest(here.Standing.MayReadInside))),
+            ],
             new ProjectNow(here.Slug, current.Key, news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy)),
             new ProjectWays(here.Slug, current.Key, current.State is StageState.Open, project.Decisions, project.Session),
             new ProjectSaid(here.Slug, await said.RunAsync(here), here.Standing.MayReadInside),

@@ -1,3 +1,4 @@
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -23,7 +24,7 @@ public sealed record StageFacts(
     int FromProfessionals
 )
 {
-    public JourneyStage OnJourney(string slug, StageKey current) =>
+    public JourneyStage OnJourney(string slug, StageKey current, int fewest) =>
         new(
             Key.Words(),
             State is StageState.Closed ? "done"
@@ -33,7 +34,10 @@ public sealed record StageFacts(
                 : To is { } to ? $"until {to.Day()}"
                 : From is { } from ? $"from {from.Day()}"
                 : "",
-            FromFamilies + FromProfessionals > 0 ? $"{FromFamilies} from families, {FromProfessionals} from services" : Key.About(),
+            FromFamilies + FromProfessionals > 0
+                ? $"Said: {SmallNumbers.Words(FromFamilies, fewest)} from families, "
+                    + $"{SmallNumbers.Words(FromProfessionals, fewest)} from services"
+                : Key.About(),
             StageLinks.Stage(slug, Key)
         );
 }

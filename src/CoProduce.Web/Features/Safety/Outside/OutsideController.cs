@@ -120,8 +120,7 @@ public class OutsideController(
         return this.GoTo(place.WorryUrl, message);
     }
 
-    /// <summary>Whoever was open for too long, or opened it elsewhere since, has their words back and is asked for the
-    /// passphrase.</summary>
+    /// <summary>Whoever had it open for too long, or opened it elsewhere since, has their words back and types the passphrase.</summary>
     private async Task<IActionResult> OutAsync(string secret)
     {
         RuleBrokenException.ThrowIf(

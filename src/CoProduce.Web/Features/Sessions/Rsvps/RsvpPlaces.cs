@@ -30,7 +30,11 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
                 mine.Say(session, answer, clock.Now(), isPlaceFree: mine.HasPlace);
             }
 
-            await LeaveAtHomeAsync(mine);
+            if (answer is RsvpAnswer.CannotCome)
+            {
+                await LeaveAtHomeAsync(sessionId, personId);
+            }
+
             await db.SaveChangesAsync();
             await RunAsync(session, isTold: personId);
             return mine;
@@ -71,20 +75,17 @@ public class RsvpPlaces(CoProduceDbContext db, Notifier post, TimeProvider clock
         {
             var mine = await MineAsync(session.Id, personId);
             mine?.Say(session, RsvpAnswer.CannotCome, clock.Now());
-            await LeaveAtHomeAsync(mine);
-            db.RemoveRange(await db.SharedNeeds.Where(n => n.SessionId == session.Id && n.PersonId == personId).ToListAsync());
+            await LeaveAtHomeAsync(session.Id, personId);
         });
 
     /// <summary>Somebody cannot take part for now, or can again. While they cannot, others have their places.</summary>
     public Task<int> LookAgainAsync(int personId) => InEachAsync(personId, null, _ => Task.CompletedTask);
 
-    /// <summary>Whoever does not come brings nobody along.</summary>
-    private async Task LeaveAtHomeAsync(Rsvp? mine)
+    /// <summary>Whoever does not come brings nobody along, and what they need is not asked for.</summary>
+    private async Task LeaveAtHomeAsync(int session, int personId)
     {
-        if (mine is { Answer: RsvpAnswer.CannotCome })
-        {
-            db.RemoveRange(await db.Companions.Where(a => a.SessionId == mine.SessionId && a.PersonId == mine.PersonId).ToListAsync());
-        }
+        db.RemoveRange(await db.Companions.Where(a => a.SessionId == session && a.PersonId == personId).ToListAsync());
+        db.RemoveRange(await db.SharedNeeds.Where(n => n.SessionId == session && n.PersonId == personId).ToListAsync());
     }
 
     private Task<int> InEachAsync(int personId, int? projectId, Func<Session, Task> change) =>

@@ -41,6 +41,34 @@ public class AccountTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task A_new_name_also_stands_where_others_typed_the_old_one_but_not_for_somebody_of_the_same_name()
+    {
+        var (mine, shared) = (await app.ProjectAsync(), await app.ProjectAsync());
+        var person = await app.MemberAsync(mine, name: "Ann B");
+        await app.JoinAsync(shared, person);
+        await app.MemberAsync(shared, name: "Ann B");
+        foreach (var project in new[] { mine, shared })
+        {
+            await app.ContributionAsync(project, person);
+        }
+
+        await app.InDatabaseAsync(db =>
+            db.Contributions.Where(c => c.Author.PersonId == person.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.SeenToBy, "Ann B and Joann B"))
+        );
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync("/account");
+        await browser.SubmitAsync("name", ("Name.DisplayName", "Nan B"));
+
+        Assert.Equal(
+            ["Nan B and Joann B", "Ann B and Joann B"],
+            await app.InDatabaseAsync(db =>
+                db.Contributions.Where(c => c.Author.PersonId == person.Id).OrderBy(c => c.Id).Select(c => c.SeenToBy!).ToListAsync()
+            )
+        );
+    }
+
+    [Fact]
     public async Task An_empty_name_is_named_and_nothing_changes()
     {
         var (person, browser) = await AtAsync("/account");

@@ -77,7 +77,7 @@ public class SaidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var author = await app.SignedInAsync(_author);
         await author.OpenAsync($"{_url}/withdraw");
         await author.SubmitAsync("withdraw");
-        Assert.Contains("Withdrawn", author.Text, StringComparison.Ordinal);
+        Assert.Contains("Not shown", author.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Saturday club", author.Text, StringComparison.Ordinal);
 
         await staff.SubmitAsync("reply", ("Kind", "WeDidNot"), ("Text", No));

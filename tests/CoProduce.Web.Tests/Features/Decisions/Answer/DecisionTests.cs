@@ -59,7 +59,7 @@ public class DecisionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await families[0].SubmitAsync("withdraw");
         await families[1].OpenAsync(url);
 
-        Assert.Contains("Withdrawn", families[1].Text, StringComparison.Ordinal);
+        Assert.Contains("Not shown", families[1].Text, StringComparison.Ordinal);
         Assert.DoesNotContain("first to phone at 9am", families[1].Text, StringComparison.Ordinal);
     }
 

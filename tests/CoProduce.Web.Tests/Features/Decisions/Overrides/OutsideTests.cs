@@ -43,7 +43,7 @@ public class OutsideTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         );
         var page = $"{project.Url}/not-decided-together";
         await lead.OpenAsync(page);
-        await lead.SubmitAsync("override", ("Override.DecisionNumber", "9"), ("Override.On", "2999-01-01"));
+        await lead.SubmitAsync("override", ("Override.DecisionNumber", "9"), ("Override.On", $"{app.Clock.Now.AddDays(3):yyyy-MM-dd}"));
         Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
         foreach (
             var problem in new[]

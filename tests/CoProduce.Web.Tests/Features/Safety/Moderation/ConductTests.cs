@@ -55,7 +55,13 @@ public sealed class ConductTests : IAsyncDisposable
         }
 
         var author = await app.SignedInAsync(_author);
-        await author.OpenAsync(_said);
+        foreach (var page in new[] { "/my-words", "/my-words/print", $"{_project.Url}/stages/understand", _said })
+        {
+            await author.OpenAsync(page);
+            Assert.DoesNotContain("ithdrawn", author.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("took these words back", author.Text, StringComparison.Ordinal);
+        }
+
         await author.OpenAsync(author.Page.QuerySelector("main a[href*=hidden]")!.GetAttribute("href")!);
         Assert.Contains(Words, author.Text, StringComparison.Ordinal);
         Assert.Contains(Why, author.Text, StringComparison.Ordinal);

@@ -178,6 +178,60 @@ public sealed partial class OutsideTests : IAsyncDisposable
         Assert.Equal(HttpStatusCode.TooManyRequests, chair.Status);
     }
 
+    [Fact]
+    public async Task What_was_with_the_contact_before_goes_to_the_next_one_at_once()
+    {
+        await WithContactAsync();
+        await TellAboutLeadAsync();
+        var admin = await app.SignedInAsync(_admin);
+        await admin.OpenAsync("/forum/outside-contact");
+        await admin.SubmitAsync(
+            "name",
+            ("Form.Name", "Jo D"),
+            ("Form.Role", "Designated officer"),
+            ("Form.Email", "officer@example.org"),
+            ("Form.Phone", "01632 960002")
+        );
+        var officer = app.Visitor();
+        await officer.OpenAsync(Link().Match((await app.LettersToAsync("officer@example.org"))[^1].Body).Groups[1].Value);
+        await officer.SubmitAsync("yes", ("Form.Password", Passphrase));
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/forum/outside-contact");
+        await lead.SubmitAsync("confirm-2");
+
+        Assert.Contains("confidential", (await app.LettersToAsync("officer@example.org"))[^1].Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_worries_can_be_open_beside_each_other()
+    {
+        await WithContactAsync();
+        await TellAboutLeadAsync();
+        var (chair, first) = await ChairAsync(Passphrase);
+        await TellAboutLeadAsync();
+        await chair.OpenAsync(Link().Match((await app.LettersToAsync(Chair))[^1].Body).Groups[1].Value);
+        await chair.SubmitAsync("open", ("Form.Password", Passphrase));
+        Assert.EndsWith("/worry", chair.Url, StringComparison.Ordinal);
+
+        await chair.OpenAsync($"{first}/worry");
+        Assert.Equal($"{first}/worry", chair.Url);
+        Assert.Contains(Words, chair.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_was_open_for_too_long_has_their_note_back()
+    {
+        await WithContactAsync();
+        await TellAboutLeadAsync();
+        var (chair, _) = await ChairAsync(Passphrase);
+        app.Clock.Move(TimeSpan.FromMinutes(31));
+        await chair.SubmitAsync("note", ("Note.Words", "I called the council."));
+
+        Assert.Equal(HttpStatusCode.Conflict, chair.Status);
+        Assert.Contains("Nothing was saved.", chair.Text, StringComparison.Ordinal);
+        Assert.Contains("I called the council.", chair.Page.Source.Text, StringComparison.Ordinal);
+    }
+
     private async Task PeopleAsync()
     {
         _lead = await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead);

@@ -204,10 +204,9 @@ public sealed class SafeguardingTests : IAsyncDisposable
         var lead = await app.SignedInAsync(_lead);
         await lead.OpenAsync("/safeguarding/1");
         await lead.SubmitAsync("take-up");
+        await app.InDatabaseAsync(db => db.Notices.ExecuteDeleteAsync());
         await lead.OpenAsync("/account/duties");
         await lead.SubmitAsync("lay-down-SafeguardingLead");
-        await app.InDatabaseAsync(db => db.Notices.ExecuteDeleteAsync());
-
         await RunAsync();
 
         Assert.Equal(

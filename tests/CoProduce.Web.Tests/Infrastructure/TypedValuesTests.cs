@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Infrastructure;
+
+/// <summary>Amounts, days and strange bytes, as people and programs send them.</summary>
+public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    private static readonly string[] Nothing = ["That is more", "Use figures only"];
+
+    [Theory]
+    [InlineData("4.50", 450)]
+    [InlineData("4,50", 450)]
+    [InlineData("£4.5", 450)]
+    [InlineData("12", 1200)]
+    [InlineData("1,000", null)]
+    [InlineData("1.000,50", null)]
+    [InlineData("four", null)]
+    [InlineData("99999999999999", null)]
+    public async Task An_amount_is_read_as_people_type_it_or_kept_with_a_sentence(string typed, int? pence)
+    {
+        var (project, browser) = await ParentAsync();
+        await browser.OpenAsync("/my-payments");
+        var form = new[]
+        {
+            ("Form.ProjectId", $"{project.Id}"),
+            ("Form.Kind", "Travel"),
+            ("Form.Pounds", typed),
+            ("Form.For", $"The bus {typed}."),
+        };
+        await browser.SubmitAsync("claim", form);
+
+        var what = $"The bus {typed}.";
+        var kept = await app.InDatabaseAsync(db => db.Claims.Where(c => c.For == what).Select(c => (int?)c.Pence).SingleOrDefaultAsync());
+        Assert.Equal(pence, kept);
+        if (pence is null)
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+            Assert.Contains(Nothing, said => browser.Text.Contains(said, StringComparison.Ordinal));
+            Assert.Equal(typed, browser.Page.QuerySelector("[name='Form.Pounds']")!.GetAttribute("value"));
+        }
+    }
+
+    [Theory]
+    [InlineData("yyyy-MM-dd", null)]
+    [InlineData("d/M/yyyy", null)]
+    [InlineData("'9999-12-31'", "Choose a year from 1900 to")]
+    [InlineData("'0001-01-01'", "Choose a year from 1900 to")]
+    [InlineData("'31/02/2027'", "Choose a day, or type it like 31/12/2026.")]
+    public async Task A_day_is_read_as_a_picker_sends_it_or_as_people_here_type_it(string way, string? why)
+    {
+        var project = await app.ProjectAsync(StageKey.Design);
+        foreach (var name in new[] { "Ann", "Ben", "Cai" })
+        {
+            await app.MemberAsync(project, name: name);
+        }
+
+        await app.MemberAsync(project, Hat.Professional, "Owen D");
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/decisions/new");
+        var typed = app.Clock.Now.AddDays(10).ToString(way, CultureInfo.InvariantCulture);
+        await staff.SubmitAsync(
+            "decision",
+            ("Form.Question", "How?"),
+            ("Form.WhyNow", "Now."),
+            ("Form.Mandate", "Shared"),
+            ("Form.ClosesOn", typed),
+            ("Form.Options[0].Title", "Fair draw"),
+            ("Form.Options[1].Title", "First to phone")
+        );
+
+        Assert.Equal(why is null ? 1 : 0, await app.InDatabaseAsync(db => db.Decisions.CountAsync(d => d.ProjectId == project.Id)));
+        Assert.Contains(why ?? "How?", staff.Text, StringComparison.Ordinal);
+        Assert.Equal(why is null ? HttpStatusCode.OK : HttpStatusCode.BadRequest, staff.Status);
+    }
+
+    [Fact]
+    public async Task A_field_cannot_stand_for_the_project_in_the_address()
+    {
+        var (mine, browser) = await ParentAsync();
+        var other = await app.ProjectAsync();
+        await browser.OpenAsync($"{mine.Url}/stages/understand/speak");
+        await browser.SubmitAsync("speak", ("slug", other.Slug), ("Kind", "Idea"), ("Text", "Said in mine."), ("ShownAs", "GroupOnly"));
+
+        Assert.Equal(
+            [mine.Id],
+            await app.InDatabaseAsync(db => db.Contributions.Where(c => c.Text == "Said in mine.").Select(c => c.ProjectId).ToListAsync())
+        );
+    }
+
+    [Theory]
+    [InlineData("Text=a%00b", "application/x-www-form-urlencoded")]
+    [InlineData("Text=a", "application/x-www-form-urlencoded; charset=utf-7")]
+    [InlineData("Text=%ff%fe", "application/x-www-form-urlencoded; charset=nonsense")]
+    [InlineData("--x\r\nbroken", "multipart/form-data; boundary=x")]
+    public async Task Bytes_that_are_no_words_are_refused_without_a_fault_of_the_server(string body, string type)
+    {
+        var (project, browser) = await ParentAsync();
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        var answer = await browser.Client.PostAsync($"{project.Url}/stages/understand/speak", content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_search_for_what_no_keyboard_types_finds_nothing_and_says_so()
+    {
+        var (_, browser) = await ParentAsync();
+        await browser.OpenAsync("/find?Words=bus%00%07stop");
+
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    private async Task<(TestProject Project, Browser Parent)> ParentAsync()
+    {
+        var project = await app.ProjectAsync();
+        return (project, await app.SignedInAsync(await app.MemberAsync(project)));
+    }
+}
