@@ -6,7 +6,7 @@ namespace CoProduce.Domain;
 /// <summary>Words that somebody typed: trimmed, with plain line ends, and refused when a needed answer is empty.</summary>
 internal static partial class WrittenWords
 {
-    public static string Tidy(this string? words) => (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Trim();
+    public static string Tidy(this string? words) => TypedText.Clean(words ?? "", keepsLines: true);
 
     public static string? TidyOrNull(this string? words) => words.Tidy() is { Length: > 0 } tidy ? tidy : null;
 
@@ -14,13 +14,24 @@ internal static partial class WrittenWords
     public static string Needed(this string? words, string otherwise, [CallerArgumentExpression(nameof(words))] string field = "")
     {
         var tidy = words.Tidy();
-        RuleBrokenException.ThrowIf(tidy.Length == 0 ? otherwise : null, field.Split('.')[^1]);
+        RuleBrokenException.ThrowIf(TypedText.SaysSomething(tidy) ? null : otherwise, field.Split('.')[^1]);
         return tidy;
     }
 
-    /// <summary>A dot by itself is no word.</summary>
+    /// <summary>A dot by itself is no word. Where a language puts no spaces between words, two signs are about one.</summary>
     public static int CountWords(this string words) =>
-        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(w => w.Any(char.IsLetterOrDigit));
+        words
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Any(char.IsLetterOrDigit))
+            .Sum(w => Math.Max(1, (w.Count(IsWrittenWithoutSpaces) + 1) / 2));
+
+    /// <summary>Thai to Khmer, and Chinese, Japanese and their like.</summary>
+    private static bool IsWrittenWithoutSpaces(char letter) =>
+        letter
+            is (>= '\u0E00' and <= '\u0EFF')
+                or (>= '\u1000' and <= '\u109F')
+                or (>= '\u1780' and <= '\u17FF')
+                or (>= '\u3040' and <= '\u9FFF');
 
     /// <summary>The same words, whatever stands between them and however they are written.</summary>
     public static string Plain(this string words) =>

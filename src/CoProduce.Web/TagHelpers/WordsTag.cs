@@ -15,13 +15,42 @@ public partial class WordsTag : TagHelper
         output.TagName = "p";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "cp-text");
-        output.Content.SetHtmlContent(Markup.All(Address().Split(Text).Select((piece, i) => i % 2 == 0 ? (object)piece : Link(piece))));
+        output.Attributes.SetAttribute("dir", "auto");
+        output.Content.SetHtmlContent(Markup.All(Pieces()));
+    }
+
+    private IEnumerable<object> Pieces()
+    {
+        var at = 0;
+        foreach (Match found in Address().Matches(Text))
+        {
+            var address = Ended(found.Value);
+            yield return Text[at..found.Index];
+            yield return Link(address);
+            at = found.Index + address.Length;
+        }
+
+        yield return Text[at..];
+    }
+
+    /// <summary>Without what ends the sentence around it: a full stop, or a bracket that the address did not open.</summary>
+    private static string Ended(string address)
+    {
+        while (
+            ".,;:!?".Contains(address[^1], StringComparison.Ordinal)
+            || (address[^1] == ')' && address.Count(c => c == ')') > address.Count(c => c == '('))
+            || (address[^1] == ']' && address.Count(c => c == ']') > address.Count(c => c == '['))
+        )
+        {
+            address = address[..^1];
+        }
+
+        return address;
     }
 
     private static TagBuilder Link(string address) =>
         Markup.Tag("a").With("href", address).With("rel", "nofollow noopener noreferrer ugc").Holding(address);
 
-    /// <summary>A web address, without the full stop or bracket that ends the sentence around it.</summary>
-    [GeneratedRegex(@"(https?://[^\s<>""']+[^\s<>""'.,;:!?)\]])", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"https?://[\p{L}\p{N}][^\s<>""']*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 }

@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Infrastructure;
@@ -115,6 +116,58 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
         await browser.OpenAsync("/find?Words=bus%00%07stop");
 
         Assert.Equal(HttpStatusCode.OK, browser.Status);
+    }
+
+    [Theory]
+    [InlineData("\u200b\u200b", null)]
+    [InlineData("\u3164", null)]
+    [InlineData("...", null)]
+    [InlineData("\u202eyza L", "yza L")]
+    [InlineData("Nia\u00a0Llewelyn\u0007", "Nia Llewelyn")]
+    [InlineData("Łukasz 👍", "Łukasz 👍")]
+    public async Task A_name_is_kept_as_it_is_seen_or_refused_when_there_is_nothing_to_see(string typed, string? kept)
+    {
+        var person = await app.PersonAsync("Before");
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync("/account");
+        await browser.SubmitAsync("name", ("Name.DisplayName", typed));
+
+        Assert.Equal(kept is null ? HttpStatusCode.BadRequest : HttpStatusCode.OK, browser.Status);
+        Assert.Equal(
+            kept ?? "Before",
+            await app.InDatabaseAsync(db => db.People.Where(p => p.Id == person.Id).Select(p => p.DisplayName).SingleAsync())
+        );
+    }
+
+    [Fact]
+    public async Task A_password_is_kept_with_every_space_and_sign()
+    {
+        const string Odd = "  seven\u00a0quiet  herons\u200d wade  ";
+        var person = await app.PersonAsync();
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync("/account/password");
+        Assert.Equal(person.Email, browser.Page.QuerySelector("#change-password [autocomplete=username]")!.GetAttribute("value"));
+        await browser.SubmitAsync("change-password", ("OldPassword", TestData.Password), ("NewPassword", Odd));
+        Assert.Contains("Your new password is saved", browser.Text, StringComparison.Ordinal);
+
+        var again = app.Visitor();
+        await again.OpenAsync("/account/sign-in");
+        await again.SubmitAsync("sign-in", ("Email", person.Email), ("Password", Odd));
+        Assert.DoesNotContain("sign-in", again.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(" https://meet.example/room ", null)]
+    [InlineData("HTTPS://meet.example", null)]
+    [InlineData("https://", "no address after https://")]
+    [InlineData("https://teams.example Meeting ID: 123", "Paste the link alone")]
+    [InlineData("http://meet.example", "Start the link with https://")]
+    [InlineData("https://me:secret@meet.example", "a name or a password")]
+    public void A_link_is_taken_as_people_paste_it_or_refused_with_what_is_wrong(string typed, string? why)
+    {
+        var said = WebLinkAttribute.WhyNot(Domain.TypedText.Clean(typed, keepsLines: false));
+        Assert.Equal(why is null, said is null);
+        Assert.Contains(why ?? "", said ?? "", StringComparison.Ordinal);
     }
 
     private async Task<(TestProject Project, Browser Parent)> ParentAsync()

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public class Passwords(
+public partial class Passwords(
     UserManager<Account> accounts,
     SignInManager<Account> signIns,
     IPasswordHasher<Account> hasher,
@@ -21,6 +22,29 @@ public class Passwords(
     public const int Shortest = 12;
     public const int Longest = 128;
     public const string Hint = "At least 12 characters. Three or four words that only you would put together work well.";
+
+    private const int LongName = 6;
+
+    private static readonly HashSet<string> OfEveryForum = new(
+        [
+            "and",
+            "the",
+            "of",
+            "for",
+            "Parent",
+            "Parents",
+            "Carer",
+            "Carers",
+            "Family",
+            "Families",
+            "Forum",
+            "Council",
+            "Children",
+            "SEND",
+            "Voice",
+        ],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     private static string? _nobodys;
 
@@ -70,19 +94,29 @@ public class Passwords(
     /// <summary>Why this password is too easy to guess, in words for its owner, or null when it will do.</summary>
     public string? WhyNot(string? password, string? name, string? email) =>
         password is null or { Length: < Shortest or > Longest } ? $"Use {Shortest} characters or more, and {Longest} or fewer."
-        : Known(name, email).Any(Bare(password).Contains) ? "Leave your name, your email and our name out of it. Others know them."
+        : Known(name, email).Any(known => Holds(password, known)) ? "Leave your name, your email and our name out of it. Others know them."
         : CommonPasswords.Has(password)
             ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
         : null;
 
-    /// <summary>What anybody who knows the person knows: each longer part of their name, their email with and without its ending, and the
-    /// forum's name.</summary>
+    /// <summary>What anybody who knows the person knows: their name and its parts, their email with and without its ending, and the forum's
+    /// name with the words of it that only this forum has.</summary>
     private IEnumerable<string> Known(string? name, string? email) =>
         new[] { name, email, email?.Split('@')[0], forum.Name }
-            .Concat((name ?? "").Split(' ').Where(part => part.Length > 3))
+            .Concat((name ?? "").Split(' '))
+            .Concat(forum.Name.Split(' ').Where(word => !OfEveryForum.Contains(word)))
             .Select(Bare)
             .Where(known => known.Length > 2);
 
+    /// <summary>A long name counts wherever it stands; a short one, like Ann or Lee, only as a word: it is in many others.</summary>
+    private static bool Holds(string password, string known) =>
+        known.Length >= LongName
+            ? Bare(password).Contains(known, StringComparison.Ordinal)
+            : NotInWords().Split(password).Any(word => Bare(word) == known);
+
     private static string Bare(string? words) =>
         string.Concat((words ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
+
+    [GeneratedRegex(@"[^\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
+    private static partial Regex NotInWords();
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -6,19 +7,30 @@ namespace CoProduce.Web.Infrastructure.Typed;
 /// <summary>Reads amounts and days the same way in every form, and lets nothing in a form stand for what the address says.</summary>
 public sealed class TypedValues : IModelBinderProvider
 {
+    /// <summary>What may be this long is typed in a box of several lines. Names, titles and questions are shorter.</summary>
+    private const int ShortestOfLines = 300;
+
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.UnderlyingOrModelType switch
         {
             { } type when type == typeof(decimal) => new AmountBinder(),
+            { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(KeepsLines(context.Metadata)),
             { } type when type == typeof(DateOnly) => new DayBinder(context.Services.GetRequiredService<TimeProvider>()),
             _ => null,
         };
 
+    /// <summary>A password is what it is, with every space and sign.</summary>
+    public static bool IsSecret(string? name) => name?.EndsWith("Password", StringComparison.Ordinal) is true;
+
     public static void Use(MvcOptions options)
     {
         options.ModelBinderProviders.Insert(0, new TypedValues());
+        options.ModelMetadataDetailsProviders.Add(new WordsNeeded());
         var address = options.ValueProviderFactories.OfType<RouteValueProviderFactory>().Single();
         options.ValueProviderFactories.Remove(address);
         options.ValueProviderFactories.Insert(0, address);
     }
+
+    private static bool KeepsLines(ModelMetadata text) =>
+        text.ValidatorMetadata.OfType<StringLengthAttribute>().Any(length => length.MaximumLength >= ShortestOfLines);
 }

@@ -94,7 +94,16 @@ public class AcceptController(
     private async Task<AcceptPage> PageAsync(Invitation invitation, string secret, AcceptForm form)
     {
         var project = await db.Projects.Where(p => p.Id == invitation.ProjectId).Select(p => p.Name).SingleOrDefaultAsync();
-        return new AcceptPage(secret, invitation.Hat, invitation.Duty, project, invitation.EndsAt, await ReaderAsync(invitation), form)
+        return new AcceptPage(
+            secret,
+            invitation.Email,
+            invitation.Hat,
+            invitation.Duty,
+            project,
+            invitation.EndsAt,
+            await ReaderAsync(invitation),
+            form
+        )
         {
             WhyNot = await use.WhyNotAsync(invitation),
         };

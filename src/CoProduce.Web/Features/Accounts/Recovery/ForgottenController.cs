@@ -65,9 +65,16 @@ public class ForgottenController(
 
     [HttpGet("set-password/{secret:length(64)}")]
     public async Task<IActionResult> Choose(string secret) =>
-        await links.FindAsync(secret, LinkPurpose.SetPassword) is null
+        await links.FindAsync(secret, LinkPurpose.SetPassword) is not { } link
             ? this.LinkEnded()
-            : View("SetPassword", new SetPasswordForm { Secret = secret });
+            : View(
+                "SetPassword",
+                new SetPasswordForm
+                {
+                    Secret = secret,
+                    Email = await db.Users.Where(a => a.Id == link.AccountId).Select(a => a.Email).SingleAsync(),
+                }
+            );
 
     [HttpPost("set-password/{secret:length(64)}"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Set(string secret, SetPasswordForm form)
@@ -78,6 +85,7 @@ public class ForgottenController(
         }
 
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == link.AccountId);
+        form.Email = account.Email;
         this.Refuse(nameof(form.Password), WhyNot(form.Password, account));
         if (!ModelState.IsValid)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Accounts.Recovery;
 
@@ -9,4 +10,8 @@ public class SetPasswordForm
     public string? Password { get; set; }
 
     public string Secret { get; set; } = "";
+
+    /// <summary>Whose password it is, for the password manager. Nobody types it.</summary>
+    [BindNever]
+    public string? Email { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Accounts.Settings;
 
@@ -11,4 +12,8 @@ public class ChangePasswordForm
 
     [Required(ErrorMessage = "Choose a new password.")]
     public string? NewPassword { get; set; }
+
+    /// <summary>Whose password it is, for the password manager. Nobody types it.</summary>
+    [BindNever]
+    public string? Email { get; set; }
 }

@@ -13,12 +13,17 @@ public class PasswordController(CoProduceDbContext db, Passwords passwords, Acco
     : Controller
 {
     [HttpGet]
-    public IActionResult Show() => View("ChangePassword", new ChangePasswordForm());
+    public async Task<IActionResult> Show() =>
+        View(
+            "ChangePassword",
+            new ChangePasswordForm { Email = await db.Users.Where(a => a.Id == viewer.AccountId).Select(a => a.Email).SingleAsync() }
+        );
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Change(ChangePasswordForm form)
     {
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.Id == viewer.AccountId);
+        form.Email = account.Email;
         if (form.NewPassword is not null && passwords.WhyNot(form.NewPassword, account.Person.DisplayName, account.Email) is { } reason)
         {
             ModelState.AddModelError(nameof(form.NewPassword), reason);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -33,7 +34,7 @@ public class ReplyTogetherQuery(CoProduceDbContext db)
             [
                 .. rows.Select(c => new FormChoice(
                     c.Number.ToString(CultureInfo.InvariantCulture),
-                    c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
+                    TypedText.Beginning(c.Text, 140),
                     $"{c.Kind.Words()}, due {c.DueOn.Day()}"
                 )),
             ],

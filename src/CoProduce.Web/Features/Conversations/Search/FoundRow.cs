@@ -1,4 +1,5 @@
 using CoProduce.Data.Search;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -37,8 +38,7 @@ public record FoundRow(string Title, string Url, string Piece, string Project, S
             .Where(i => i >= 0)
             .DefaultIfEmpty(0)
             .Min();
-        var from = at <= 80 ? 0 : Math.Max(0, text.LastIndexOf(' ', at - 80)) + 1;
-        var piece = text[from..Math.Min(text.Length, from + PieceLength)];
-        return $"{(from > 0 ? "…" : "")}{piece}{(from + PieceLength < text.Length ? "…" : "")}";
+        var from = at <= 80 ? 0 : text.LastIndexOf(' ', at - 80) + 1;
+        return $"{(from > 0 ? "…" : "")}{TypedText.Beginning(text[from..], PieceLength)}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Security;
@@ -39,7 +40,7 @@ public class WriteStageSummaryQuery(CoProduceDbContext db)
             [
                 .. said.Select(c => new FormChoice(
                     c.Number.ToString(CultureInfo.InvariantCulture),
-                    c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
+                    TypedText.Beginning(c.Text, 140),
                     c.Kind.Words()
                 )),
             ],

@@ -84,7 +84,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         [
             .. said.Select(c => new FormChoice(
                 c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
+                TypedText.Beginning(c.Text, 140),
                 ShownNames.For(c.DisplayName, c.Hat, c.ShownAs)
             )),
         ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -94,7 +95,7 @@ public class BriefQuery(CoProduceDbContext db)
         [
             .. said.Select(c => new FormChoice(
                 c.Id.ToString(CultureInfo.InvariantCulture),
-                c.Text.Length > 140 ? c.Text[..140] + "…" : c.Text,
+                TypedText.Beginning(c.Text, 140),
                 c.Kind.Words()
             )),
         ];

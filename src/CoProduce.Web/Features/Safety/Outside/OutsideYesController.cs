@@ -59,7 +59,7 @@ public class OutsideYesController(CoProduceDbContext db, OutsideContacts contact
     }
 
     private static OutsideYesPage Page(string secret, OutsideContact contact, PassphraseForm form) =>
-        new(secret, contact.Person.DisplayName, contact.Role, form);
+        new(secret, contact.Email, contact.Person.DisplayName, contact.Role, form);
 
     private async Task<OutsideContact?> FindAsync(string secret)
     {

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
@@ -61,5 +62,5 @@ public class PastQuery(CoProduceDbContext db, CalendarSessions sessions, Viewer 
 
     /// <summary>The beginning of what people said, without half a word at its end.</summary>
     private static string Short(string words) =>
-        words.Length <= PieceLength ? words : $"{words[..Math.Max(words.LastIndexOf(' '), PieceLength / 2)].TrimEnd()}…";
+        words.Length <= PieceLength ? words : TypedText.Beginning(words, Math.Max(words.LastIndexOf(' '), PieceLength / 2));
 }

@@ -14,10 +14,7 @@ public class PaperForm : IValidatableObject
     [StringLength(SessionPaper.WordsMaxLength, ErrorMessage = TooLong)]
     public string? Words { get; set; }
 
-    [
-        StringLength(SessionPaper.LinkMaxLength, ErrorMessage = TooLong),
-        RegularExpression("https://.*", ErrorMessage = "Start the link with https://")
-    ]
+    [StringLength(SessionPaper.LinkMaxLength, ErrorMessage = TooLong), WebLink]
     public string? Link { get; set; }
 
     public SessionPaper ToPaper(Session session, int place, DateTime now) => new(session, place, Title!, Words, Link, now);

@@ -74,7 +74,7 @@ public class ClaimsController(
 
         var all = await rows.RunAsync(db.Claims, int.MaxValue);
         await db.NoteLooksAsync(AuditEvent.ExportedByOther, all.Select(r => r.PersonId));
-        return File(ClaimsFile.Of(all), "text/csv; charset=utf-8", "claims.csv");
+        return ClaimsFile.Of(all);
     }
 
     private async Task<IActionResult> ChangeAsync(int id, Action<Claim> change, string message, bool tells)

@@ -1,39 +1,43 @@
 using System.Globalization;
-using System.Text;
-using CsvHelper;
+using CoProduce.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Claims as a file for the treasurer, which a spreadsheet opens.</summary>
 public static class ClaimsFile
 {
-    /// <summary>A cell that a spreadsheet would take for a formula is escaped.</summary>
-    private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
+    private static readonly string[] Columns =
+    [
+        "claim",
+        "name",
+        "project",
+        "what",
+        "for",
+        "pounds",
+        "claimed",
+        "agreed by",
+        "and by",
+        "paid on",
+        "stands",
+    ];
 
-    public static byte[] Of(IReadOnlyList<ClaimRow> rows)
-    {
-        using var written = new StringWriter(CultureInfo.InvariantCulture);
-        using (var csv = CsvWriter.Create(written, Table, leaveOpen: true))
-        {
-            csv.WriteRecord(["claim", "name", "project", "what", "for", "pounds", "claimed", "agreed by", "and by", "paid on", "stands"]);
-            foreach (var r in rows)
-            {
-                csv.WriteRecord([
-                    $"{r.Id}",
-                    r.Name,
-                    r.What.Project,
-                    r.What.KindWords,
-                    r.What.For,
-                    (r.What.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
-                    r.What.ClaimedAt.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                    r.State.AgreedBy ?? "",
-                    r.State.AlsoAgreedBy ?? "",
-                    r.State.SettledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-                    r.State.Words,
-                ]);
-            }
-        }
+    public static FileContentResult Of(IReadOnlyList<ClaimRow> rows) => Spreadsheet.Of("claims.csv", rows.Select(Line).Prepend(Columns));
 
-        return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(written.ToString())];
-    }
+    private static string[] Line(ClaimRow r) =>
+        [
+            $"{r.Id}",
+            r.Name,
+            r.What.Project,
+            r.What.KindWords,
+            r.What.For,
+            (r.What.Pence / 100m).ToString("0.00", CultureInfo.InvariantCulture),
+            Day(r.What.ClaimedAt),
+            r.State.AgreedBy ?? "",
+            r.State.AlsoAgreedBy ?? "",
+            r.State.SettledOn is { } on ? Day(on.ToDateTime(default)) : "",
+            r.State.Words,
+        ];
+
+    private static string Day(DateTime at) => at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

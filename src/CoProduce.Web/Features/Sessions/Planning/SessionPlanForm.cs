@@ -33,10 +33,7 @@ public class SessionPlanForm : SharedForm, IValidatableObject
     [StringLength(Session.PlaceMaxLength, ErrorMessage = TooLong)]
     public string? Place { get; set; }
 
-    [
-        StringLength(Session.LinkMaxLength, ErrorMessage = TooLong),
-        RegularExpression("https://.*", ErrorMessage = "Start the link with https://")
-    ]
+    [StringLength(Session.LinkMaxLength, ErrorMessage = TooLong), WebLink]
     public string? JoiningLink { get; set; }
 
     [StringLength(Session.HelpMaxLength, ErrorMessage = TooLong)]

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+
+namespace CoProduce.Domain;
+
+/// <summary>
+/// What somebody typed or pasted, made clean before any rule sees it: letters that look the same are the same, every white space is a space,
+/// and what cannot be seen is gone, except where it joins letters or pictures into one.
+/// </summary>
+public static class TypedText
+{
+    private const int NonJoiner = 0x200C;
+    private const int Joiner = 0x200D;
+    private const int BlackFlag = 0x1F3F4;
+    private const int CancelTag = 0xE007F;
+
+    // Letters and symbols by name, but nothing is drawn for them.
+    private static readonly HashSet<int> DrawnAsNothing = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0];
+
+    /// <summary>Long texts keep their line breaks; in names and titles a break is a space.</summary>
+    public static string Clean(string typed, bool keepsLines)
+    {
+        var runes = typed.ReplaceLineEndings("\n").EnumerateRunes().Where(r => r != Rune.ReplacementChar).ToArray();
+        var clean = new StringBuilder(typed.Length);
+        var isFlag = false;
+        foreach (var (i, rune) in runes.Index())
+        {
+            isFlag = rune.Value == BlackFlag || (isFlag && rune.Value is > 0xE0000 and <= CancelTag);
+            clean.Append(
+                rune.Value == '\n' && keepsLines ? "\n"
+                : Rune.IsWhiteSpace(rune) || rune.Value is '\t' ? " "
+                : isFlag || IsSeen(rune) || Joins(runes, i) ? rune.ToString()
+                : ""
+            );
+        }
+
+        var tidy = clean.ToString().Normalize(NormalizationForm.FormC);
+        return keepsLines ? tidy.Trim() : string.Join(' ', tidy.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Whether somebody could read anything in it: a letter, a number or a picture. Dots and dashes alone say nothing.</summary>
+    public static bool SaysSomething(string text) =>
+        text.EnumerateRunes()
+            .Any(rune =>
+                Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
+            );
+
+    /// <summary>The beginning of something longer, cut between letters as people see them, not within one.</summary>
+    public static string Beginning(string text, int most)
+    {
+        var at = 0;
+        while (at < text.Length && at + StringInfo.GetNextTextElementLength(text, at) is var next && next <= most)
+        {
+            at = next;
+        }
+
+        return at == text.Length ? text : $"{text[..at].TrimEnd()}…";
+    }
+
+    private static bool IsSeen(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.Surrogate
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned
+            )
+        && !DrawnAsNothing.Contains(rune.Value);
+
+    /// <summary>In Persian and in many Indian languages, and in pictures of several people, these change what is seen.</summary>
+    private static bool Joins(Rune[] runes, int i) =>
+        runes[i].Value is NonJoiner or Joiner && i > 0 && i + 1 < runes.Length && IsPart(runes[i - 1]) && IsPart(runes[i + 1]);
+
+    private static bool IsPart(Rune rune) => rune.Value > 0x7F && IsSeen(rune) && !Rune.IsWhiteSpace(rune);
+}
