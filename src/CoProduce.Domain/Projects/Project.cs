@@ -19,7 +19,7 @@ public class Project
     public Project(string name, string slug, string purpose, DateTime now)
     {
         Name = name.Needed("Give the project a name.");
-        Slug = slug;
+        Slug = Known(slug);
         Purpose = purpose.Needed("Say what the project is for.");
         CreatedAt = now;
         _stages.AddRange(StageKeys.InOrder.Select(key => new Stage(key)));
@@ -30,6 +30,10 @@ public class Project
     public int Id { get; private set; }
     public string Name { get; private set; } = "";
     public string Slug { get; private set; } = "";
+
+    /// <summary>A slug as it is kept, however somebody typed it into the address.</summary>
+    public static string Known(string slug) => slug.ToLowerInvariant();
+
     public string Purpose { get; private set; } = "";
     public ProjectState State { get; private set; }
     public Joining Joining { get; private set; } = Joining.Open;

@@ -43,7 +43,8 @@ public static class StageKeys
 
     public static string Slug(this StageKey key) => key.ToString().ToLowerInvariant();
 
-    public static StageKey? FromSlug(string slug) => InOrder.Where(k => k.Slug() == slug).Select(k => (StageKey?)k).FirstOrDefault();
+    public static StageKey? FromSlug(string slug) =>
+        InOrder.Where(k => string.Equals(k.Slug(), slug, StringComparison.OrdinalIgnoreCase)).Select(k => (StageKey?)k).FirstOrDefault();
 
     public static StageKey? Before(this StageKey key) => key is StageKey.GetReady ? null : key - 1;
 

@@ -12,9 +12,9 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
 {
     public async Task<ProjectPlace?> FindAsync(string slug)
     {
-        var me = viewer.WaitsForCarer ? null : viewer.PersonId;
+        var (me, known) = (viewer.WaitsForCarer ? null : viewer.PersonId, Project.Known(slug));
         var found = await db
-            .Projects.Where(p => p.Slug == slug)
+            .Projects.Where(p => p.Slug == known)
             .Select(p => new
             {
                 p.Id,

@@ -1,19 +1,18 @@
-using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
 /// <summary>Cleans what people type at the door, so that no rule, page, file or search sees anything else.</summary>
-public sealed class TextBinder(bool keepsLines) : IModelBinder
+public sealed class TextBinder(Func<string, string> clean) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
         if (typed != ValueProviderResult.None)
         {
-            var clean = TypedText.Clean(typed.FirstValue ?? "", keepsLines);
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, clean);
-            bindingContext.Result = ModelBindingResult.Success(clean.Length == 0 ? null : clean);
+            var text = clean(typed.FirstValue ?? "");
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);
+            bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
         }
 
         return Task.CompletedTask;

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
+using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -14,7 +16,7 @@ public sealed class TypedValues : IModelBinderProvider
         context.Metadata.UnderlyingOrModelType switch
         {
             { } type when type == typeof(decimal) => new AmountBinder(),
-            { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(KeepsLines(context.Metadata)),
+            { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(Clean(context.Metadata)),
             { } type when type == typeof(DateOnly) => new DayBinder(context.Services.GetRequiredService<TimeProvider>()),
             _ => null,
         };
@@ -30,6 +32,12 @@ public sealed class TypedValues : IModelBinderProvider
         options.ValueProviderFactories.Remove(address);
         options.ValueProviderFactories.Insert(0, address);
     }
+
+    private static Func<string, string> Clean(ModelMetadata text) =>
+        text.Name?.EndsWith("Email", StringComparison.Ordinal) is true
+            ? typed => EmailAddress.Mailable(TypedText.Clean(typed, keepsLines: false))
+        : KeepsLines(text) ? typed => TypedText.Clean(typed, keepsLines: true)
+        : typed => TypedText.Clean(typed, keepsLines: false);
 
     private static bool KeepsLines(ModelMetadata text) =>
         text.ValidatorMetadata.OfType<StringLengthAttribute>().Any(length => length.MaximumLength >= ShortestOfLines);

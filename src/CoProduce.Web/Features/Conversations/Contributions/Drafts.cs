@@ -67,7 +67,8 @@ public class Drafts(CoProduceDbContext db, IDataProtectionProvider protection, T
             return;
         }
 
-        var project = await db.Projects.Where(p => p.Slug == slug).Select(p => (int?)p.Id).SingleOrDefaultAsync();
+        var known = Project.Known(slug);
+        var project = await db.Projects.Where(p => p.Slug == known).Select(p => (int?)p.Id).SingleOrDefaultAsync();
         if (project is { } id && await db.People.AnyAsync(p => p.Id == personId))
         {
             await KeepAsync(personId, id, stage, Read(form));

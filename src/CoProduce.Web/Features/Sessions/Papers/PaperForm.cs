@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Sessions.Papers;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Features.Site.Shared;
@@ -19,10 +20,16 @@ public class ProblemController : Controller
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         return code switch
         {
+            StatusCodes.Status400BadRequest when IsDoneElsewhere() => LocalRedirect(SiteLinks.Home()),
             StatusCodes.Status400BadRequest => View("SentTwice"),
             StatusCodes.Status413PayloadTooLarge => View("TooLong"),
             StatusCodes.Status429TooManyRequests => View("TooOften"),
             _ => View("NotFound"),
         };
     }
+
+    /// <summary>Signing in or out in a second tab, after it was done in the first: there is nothing left to do.</summary>
+    private bool IsDoneElsewhere() =>
+        HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path
+        && (User.Identity?.IsAuthenticated is true ? path == SignInLinks.SignIn() : path == AccountLinks.SignOut());
 }
