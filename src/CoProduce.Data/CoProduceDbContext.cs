@@ -138,6 +138,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<ThrottledTry> Tries => Set<ThrottledTry>();
     public DbSet<ClaimCode> ClaimCodes => Set<ClaimCode>();
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();

@@ -4,8 +4,8 @@ using System.Text;
 namespace CoProduce.Domain;
 
 /// <summary>
-/// What somebody typed or pasted, made clean before any rule sees it: letters that look the same are the same, every white space is a space,
-/// and what cannot be seen is gone, except where it joins letters or pictures into one.
+/// What somebody typed or pasted, made clean before any rule sees it: letters that look the same are the same, every white space is a
+/// space, and what cannot be seen is gone, except where it joins letters or pictures into one.
 /// </summary>
 public static class TypedText
 {

@@ -13,6 +13,7 @@ namespace CoProduce.Data.Configurations;
 internal sealed class SearchConfiguration
     : IEntityTypeConfiguration<SearchEntry>,
         IEntityTypeConfiguration<FormDraft>,
+        IEntityTypeConfiguration<KeptForm>,
         IEntityTypeConfiguration<ClaimCode>
 {
     public void Configure(EntityTypeBuilder<SearchEntry> builder)
@@ -37,6 +38,14 @@ internal sealed class SearchConfiguration
             .IsUnique();
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.PersonId);
         builder.HasOne<Project>().WithMany().HasForeignKey(d => d.ProjectId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<KeptForm> builder)
+    {
+        builder.Property(f => f.Page).HasMaxLength(KeptForm.PageMaxLength);
+        builder.Property(f => f.To).HasMaxLength(KeptForm.PageMaxLength);
+        builder.HasIndex(f => f.PersonId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<ClaimCode> builder)

@@ -29,6 +29,9 @@ public static class RetentionRules
         new RetentionRule<Accounts.SignInTicket>("Ended sign-ins", "none", (db, now) =>
             db.SignInTickets.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp)
         ),
+        new RetentionRule<Drafts.KeptForm>("Forms sent after a sign-in had run out", "1 day", (db, now) =>
+            db.KeptForms.Where(f => f.At < now.AddDays(-1))
+        ),
         new RetentionRule<Drafts.FormDraft>("What somebody began to write and did not send", "30 days", (db, now) =>
             db.FormDrafts.Where(d => d.At < now - Month)
         ),

@@ -1,3 +1,5 @@
+using CoProduce.Web.Infrastructure.Kept;
+
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>The database is away: where to try again, and what was sent, to be copied or sent once more.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CoProduce.Web.Infrastructure.Kept;
 using CoProduce.Web.Infrastructure.Typed;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -18,6 +19,7 @@ public static class PagesSetup
         builder.Services.Configure<SecurityTxtSettings>(builder.Configuration.GetSection("SecurityTxt"));
         builder.Services.AddScoped<AtomFeed>();
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddKeptForms();
         builder.Services.AddRouting(options => options.LowercaseUrls = true);
         builder
             .Services.AddControllersWithViews(options =>
@@ -25,6 +27,7 @@ public static class PagesSetup
                 TypedValues.Use(options);
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
+                options.Filters.Add<KeptFormFilter>();
                 options.Filters.Add<AllAtOnceFilter>();
                 options.Filters.Add<RefusedFieldFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");

@@ -1,3 +1,4 @@
+using CoProduce.Web.Infrastructure.Kept;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;

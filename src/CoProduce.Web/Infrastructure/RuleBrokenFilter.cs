@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Web.Infrastructure.Kept;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;

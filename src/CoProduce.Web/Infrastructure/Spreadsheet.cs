@@ -10,14 +10,14 @@ public static class Spreadsheet
 {
     private static readonly CsvWriterOptions Table = CsvWriterOptions.Default with { Injection = CsvInjection.Escape };
 
-    public static FileContentResult Of(string name, IEnumerable<IEnumerable<string>> lines)
+    public static FileContentResult Of(string name, IEnumerable<IReadOnlyList<string>> lines)
     {
         using var written = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(written, Table, leaveOpen: true))
         {
             foreach (var line in lines)
             {
-                csv.WriteRecord(line);
+                csv.WriteRecord([.. line]);
             }
         }
 

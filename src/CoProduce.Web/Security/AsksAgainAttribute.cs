@@ -1,5 +1,6 @@
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Kept;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

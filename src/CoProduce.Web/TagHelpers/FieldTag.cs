@@ -46,6 +46,11 @@ public class FieldTag : TagHelper
         var field = For is null
             ? new FieldContext(Name!, OwnId is "" ? null : OwnId, ViewContext, Hint)
             : new FieldContext(For, ViewContext, Hint);
+        if (Type is not "password")
+        {
+            TypedFields.Add(ViewContext, field.Name);
+        }
+
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.FieldClass);

@@ -1,4 +1,6 @@
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Kept;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -8,7 +10,7 @@ namespace CoProduce.Web.TagHelpers;
 
 /// <summary>A form that changes something. Sent twice, it has one effect.</summary>
 [HtmlTargetElement("cp-form")]
-public class FormTag(IAntiforgery antiforgery) : TagHelper
+public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : TagHelper
 {
     public string To { get; set; } = "";
 
@@ -21,6 +23,7 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        var typed = TypedFields.Begin(ViewContext);
         var fields = await output.GetChildContentAsync();
         var token = antiforgery.GetAndStoreTokens(ViewContext.HttpContext);
         output.TagName = "form";
@@ -36,9 +39,22 @@ public class FormTag(IAntiforgery antiforgery) : TagHelper
             Markup.All(
                 Hidden(token.FormFieldName, token.RequestToken),
                 Receipt ? Hidden(IdempotencyMiddleware.Field, Guid.NewGuid().ToString("N")) : null,
+                typed.Count > 0 ? Hidden(KeptWords.Typed, string.Join(' ', typed.Distinct())) : null,
+                Receipt && viewer.PersonId is { } me
+                    ? Markup.All(Hidden(KeptForms.Whose, kept.Seal(me)), Hidden(KeptForms.Page, Page()))
+                    : null,
                 fields
             )
         );
+    }
+
+    /// <summary>Where the form stands, also when it came back with something to mend.</summary>
+    private string? Page()
+    {
+        var request = ViewContext.HttpContext.Request;
+        return HttpMethods.IsGet(request.Method) ? request.Path + request.QueryString
+            : request.HasFormContentType ? (string?)request.Form[KeptForms.Page]
+            : null;
     }
 
     private static TagBuilder Hidden(string name, string? value) =>

@@ -6,14 +6,15 @@ namespace CoProduce.Domain.Tests.Projects;
 public class NewsTests
 {
     [Theory]
-    [InlineData(".", ".", ".")]
-    [InlineData(". . .", "!", "- -")]
-    [InlineData("We go on.", "x", ".")]
-    public void A_dot_is_no_news_and_does_not_keep_silence_away(string what, string why, string next)
+    [InlineData(".", ".", ".", "Say what is happening.")]
+    [InlineData(". . .", "!", "- -", "Say what is happening.")]
+    [InlineData("We go on.", "x", ".", "Say what comes next.")]
+    [InlineData("We go", "x", "y", "in at least 5 words together")]
+    public void A_dot_is_no_news_and_does_not_keep_silence_away(string what, string why, string next, string because)
     {
         var stage = AnOpenStage();
 
-        Refused("in at least 5 words together", () => stage.Tell(new WhatWhyNext(what, why, next, new DateOnly(2026, 12, 1)), Monday));
+        Refused(because, () => stage.Tell(new WhatWhyNext(what, why, next, new DateOnly(2026, 12, 1)), Monday));
         Assert.Single(stage.News);
     }
 

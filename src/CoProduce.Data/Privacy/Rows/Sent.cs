@@ -74,6 +74,23 @@ public static partial class DataMap
                     row.At,
                 },
             },
+            new RetainedTable<KeptForm>(
+                "A form you sent after your sign-in had run out",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
+            {
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Page,
+                    row.To,
+                    row.At,
+                },
+                LeftOut = row => row.Fields,
+                Because = "it is sealed, and is shown to you at the form itself",
+            },
             new RetainedTable<Invitation>(
                 "Invitations to you",
                 LawfulPurpose.ToTakePart,

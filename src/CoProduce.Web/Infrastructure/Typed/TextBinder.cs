@@ -2,13 +2,18 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
-/// <summary>Cleans what people type at the door, so that no rule, page, file or search sees anything else.</summary>
+/// <summary>Cleans what people type at the door, so that no rule, page, file or search sees anything else. An
+/// address is taken as it is: no page has one that needs cleaning.</summary>
 public sealed class TextBinder(Func<string, string> clean) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
-        if (typed != ValueProviderResult.None)
+        if (bindingContext.ActionContext.RouteData.Values.ContainsKey(bindingContext.ModelName))
+        {
+            bindingContext.Result = ModelBindingResult.Success(typed.FirstValue);
+        }
+        else if (typed != ValueProviderResult.None)
         {
             var text = clean(typed.FirstValue ?? "");
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);

@@ -22,7 +22,7 @@ public class DraftTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.SubmitAsync("sign-in", ("Email", parent.Email), ("Password", TestData.Password));
 
         Assert.Equal(page, browser.Url);
-        Assert.Contains("We kept what you wrote", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("You were signed out, so this was not sent", browser.Text, StringComparison.Ordinal);
         Assert.Equal("A quiet hour with no music.", ((IHtmlTextAreaElement)browser.Page.GetElementById("Text")!).Value);
         var somebodyElse = await app.SignedInAsync(other);
         await somebodyElse.OpenAsync(page);
@@ -31,7 +31,7 @@ public class DraftTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.SubmitAsync("speak");
         Assert.Contains("We have your idea", browser.Text, StringComparison.Ordinal);
         await browser.OpenAsync(page);
-        Assert.DoesNotContain("We kept what you wrote", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("You were signed out", browser.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CoProduce.Data.SqlServer.Migrations
+namespace CoProduce.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +15,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AuditEnd",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    Count = table.Column<long>(type: "bigint", nullable: false),
-                    Mark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Count = table.Column<long>(type: "INTEGER", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,14 +29,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "bigint", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: true),
-                    AboutPersonId = table.Column<int>(type: "int", nullable: true),
-                    ProjectId = table.Column<int>(type: "int", nullable: true),
-                    Subject = table.Column<int>(type: "int", nullable: true),
-                    Mark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Number = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AboutPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Subject = table.Column<int>(type: "INTEGER", nullable: true),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,28 +47,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SealedContact = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    RaisedById = table.Column<int>(type: "int", nullable: true),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: true),
-                    CommentId = table.Column<int>(type: "int", nullable: true),
-                    ReplyId = table.Column<int>(type: "int", nullable: true),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WarnAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WarnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenUpById = table.Column<int>(type: "int", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    SealedReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    OutcomeById = table.Column<int>(type: "int", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedById = table.Column<int>(type: "int", nullable: true),
-                    GivenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SealedWords = table.Column<string>(type: "TEXT", nullable: false),
+                    SealedContact = table.Column<string>(type: "TEXT", nullable: true),
+                    RaisedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    CommentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WarnAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WarnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenUpById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    SealedReason = table.Column<string>(type: "TEXT", nullable: true),
+                    OutcomeById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    GivenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,10 +79,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,12 +93,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "FormReceipts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Content = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,8 +109,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HealthMarks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,15 +121,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "JobRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Claim = table.Column<long>(type: "bigint", nullable: false),
-                    Server = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LeaseEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Failures = table.Column<int>(type: "int", nullable: false)
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Claim = table.Column<long>(type: "INTEGER", nullable: false),
+                    Server = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LeaseEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,9 +140,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LastNumbers",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Of = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Value = table.Column<int>(type: "int", nullable: false)
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Value = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,19 +153,19 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "OutgoingMails",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MessageId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    NormalizedTo = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Calendar = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecretEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Tries = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MessageId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedTo = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Calendar = table.Column<string>(type: "TEXT", nullable: true),
+                    SecretEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -176,16 +176,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    UsualHat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Duties = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    KnownSince = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TrainedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AllowsMail = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UsualHat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Duties = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    KnownSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TrainedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AllowsMail = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,23 +196,23 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Joining = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Sponsor = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
-                    SponsorAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SponsorEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AgreementNumber = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    Scope_CanChange = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Scope_CannotChange = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Scope_Money = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Joining = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Sponsor = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    SponsorAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SponsorEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgreementNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Scope_CanChange = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Scope_CannotChange = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Scope_Money = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -223,12 +223,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReplyPromises",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    QuestionDays = table.Column<int>(type: "int", nullable: false),
-                    OtherDays = table.Column<int>(type: "int", nullable: false),
-                    PassOnDays = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    QuestionDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    OtherDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    PassOnDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -239,10 +239,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SafeguardingKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -253,23 +253,23 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SearchEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Of = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    IsAnswered = table.Column<bool>(type: "bit", nullable: true),
-                    IsPrivate = table.Column<bool>(type: "bit", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: true),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    ActionId = table.Column<int>(type: "int", nullable: true),
-                    Marks = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: true),
+                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Marks = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -280,9 +280,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Tries",
                 columns: table => new
                 {
-                    WhatHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Count = table.Column<int>(type: "int", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    WhatHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -293,10 +293,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ConcernNamed",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SafeguardingConcernId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SafeguardingConcernId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -313,13 +313,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ConcernNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SafeguardingConcernId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SealedWords = table.Column<string>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SafeguardingConcernId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -336,11 +336,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ConcernReads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ConcernId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -357,12 +357,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AccessNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,14 +379,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ApprovedDomains",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Domain = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AddedById = table.Column<int>(type: "int", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    TakenOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenOffById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Domain = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AddedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    TakenOffAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenOffById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,24 +403,24 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Reading = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reading = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -437,9 +437,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -456,20 +456,20 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "DataComplaints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: true),
-                    Contact = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AcknowledgeBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AcknowledgedById = table.Column<int>(type: "int", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AnsweredById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Contact = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcknowledgedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -486,10 +486,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "DutyRemovals",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AskedById = table.Column<int>(type: "int", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,13 +512,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ForumReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Year = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
-                    AboutRed = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
+                    AboutRed = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -535,34 +535,34 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HealthThresholds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SilenceGreen = table.Column<int>(type: "int", nullable: false),
-                    SilenceAmber = table.Column<int>(type: "int", nullable: false),
-                    GapGreen = table.Column<int>(type: "int", nullable: false),
-                    GapAmber = table.Column<int>(type: "int", nullable: false),
-                    Access_Amber = table.Column<int>(type: "int", nullable: false),
-                    Access_Green = table.Column<int>(type: "int", nullable: false),
-                    EveryStage_Amber = table.Column<int>(type: "int", nullable: false),
-                    EveryStage_Green = table.Column<int>(type: "int", nullable: false),
-                    HowItFelt_Amber = table.Column<int>(type: "int", nullable: false),
-                    HowItFelt_Green = table.Column<int>(type: "int", nullable: false),
-                    Influence_Amber = table.Column<int>(type: "int", nullable: false),
-                    Influence_Green = table.Column<int>(type: "int", nullable: false),
-                    LoopClosed_Amber = table.Column<int>(type: "int", nullable: false),
-                    LoopClosed_Green = table.Column<int>(type: "int", nullable: false),
-                    Pay_Amber = table.Column<int>(type: "int", nullable: false),
-                    Pay_Green = table.Column<int>(type: "int", nullable: false),
-                    QuestionsAnswered_Amber = table.Column<int>(type: "int", nullable: false),
-                    QuestionsAnswered_Green = table.Column<int>(type: "int", nullable: false),
-                    SharedPower_Amber = table.Column<int>(type: "int", nullable: false),
-                    SharedPower_Green = table.Column<int>(type: "int", nullable: false),
-                    Staying_Amber = table.Column<int>(type: "int", nullable: false),
-                    Staying_Green = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SilenceGreen = table.Column<int>(type: "INTEGER", nullable: false),
+                    SilenceAmber = table.Column<int>(type: "INTEGER", nullable: false),
+                    GapGreen = table.Column<int>(type: "INTEGER", nullable: false),
+                    GapAmber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Access_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Access_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    EveryStage_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    EveryStage_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    HowItFelt_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    HowItFelt_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    Influence_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Influence_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoopClosed_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoopClosed_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pay_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pay_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionsAnswered_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuestionsAnswered_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharedPower_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    SharedPower_Green = table.Column<int>(type: "INTEGER", nullable: false),
+                    Staying_Amber = table.Column<int>(type: "INTEGER", nullable: false),
+                    Staying_Green = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -576,16 +576,39 @@ namespace CoProduce.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "KeptForms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_KeptForms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_KeptForms_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -602,22 +625,22 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "OutsideContacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    NamedById = table.Column<int>(type: "int", nullable: false),
-                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    PassphraseHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ConfirmedById = table.Column<int>(type: "int", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NamedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PassphraseHash = table.Column<string>(type: "TEXT", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -640,9 +663,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PersonPauses",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -659,9 +682,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SecondStepsOff",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    AskedById = table.Column<int>(type: "int", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -678,19 +701,19 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "UnderEighteens",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Band = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    BandSaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AskAgainAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    CarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    NormalizedCarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    CarerId = table.Column<int>(type: "int", nullable: true),
-                    SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    CarerAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    BandSaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AskAgainAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedCarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CarerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    CarerAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -713,12 +736,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AgreementVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -734,22 +757,22 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Pence = table.Column<int>(type: "int", nullable: false),
-                    For = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AgreedById = table.Column<int>(type: "int", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AlsoAgreedById = table.Column<int>(type: "int", nullable: true),
-                    AlsoAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WhyTurnedDown = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Pence = table.Column<int>(type: "INTEGER", nullable: false),
+                    For = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgreedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AlsoAgreedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AlsoAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    TurnedDownAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WhyTurnedDown = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,25 +795,25 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ConductReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Which_ContributionId = table.Column<long>(type: "bigint", nullable: true),
-                    Which_CommentId = table.Column<int>(type: "int", nullable: true),
-                    Which_ReplyId = table.Column<int>(type: "int", nullable: true),
-                    AboutPersonId = table.Column<int>(type: "int", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    MayAskMe = table.Column<bool>(type: "bit", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "int", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Which_ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
+                    Which_CommentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Which_ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AboutPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    MayAskMe = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -813,13 +836,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Constraints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    IsLate = table.Column<bool>(type: "bit", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -836,17 +859,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "FormDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 16000, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -869,26 +892,26 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HealthSnapshots",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Occasion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ThresholdsNumber = table.Column<int>(type: "int", nullable: false),
-                    IsFinished = table.Column<bool>(type: "bit", nullable: false),
-                    StagesWithThreeFamilies = table.Column<int>(type: "int", nullable: false),
-                    WordsChangedSomething = table.Column<bool>(type: "bit", nullable: false),
-                    IdeasReached = table.Column<bool>(type: "bit", nullable: false),
-                    SideBySideFromTheStart = table.Column<bool>(type: "bit", nullable: false),
-                    DoneSideBySide = table.Column<bool>(type: "bit", nullable: false),
-                    HasFewFamilies = table.Column<bool>(type: "bit", nullable: false),
-                    SaidInPublic_At = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SaidInPublic_People = table.Column<int>(type: "int", nullable: false),
-                    SaidInPublic_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    SaidInside_At = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SaidInside_People = table.Column<int>(type: "int", nullable: false),
-                    SaidInside_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ThresholdsNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFinished = table.Column<bool>(type: "INTEGER", nullable: false),
+                    StagesWithThreeFamilies = table.Column<int>(type: "INTEGER", nullable: false),
+                    WordsChangedSomething = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IdeasReached = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SideBySideFromTheStart = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DoneSideBySide = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasFewFamilies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SaidInPublic_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SaidInPublic_People = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidInPublic_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    SaidInside_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SaidInside_People = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidInside_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -905,28 +928,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Hidings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Which_ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    Which_CommentId = table.Column<int>(type: "int", nullable: true),
-                    Which_ReplyId = table.Column<int>(type: "int", nullable: true),
-                    AuthorPersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Appeal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AppealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AppealDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "int", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ShownAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Which_ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Which_CommentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Which_ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AuthorPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    InShort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Appeal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AppealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AppealDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ShownAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -949,27 +972,27 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Invitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: true),
-                    Band = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    CarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    InvitedById = table.Column<int>(type: "int", nullable: false),
-                    IsFromForum = table.Column<bool>(type: "bit", nullable: false),
-                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    MailGoesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AcceptedById = table.Column<int>(type: "int", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackById = table.Column<int>(type: "int", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ConfirmedById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Band = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    CarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    InvitedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFromForum = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    MailGoesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -998,13 +1021,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LadderClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1027,11 +1050,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LockedDate",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1047,14 +1070,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Outcomes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Baseline = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FollowUp = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    FollowedUpAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Baseline = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    FollowUp = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    FollowedUpAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1071,22 +1094,22 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Participants",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReasonGiven = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    IsCoLead = table.Column<bool>(type: "bit", nullable: false),
-                    IsFacilitator = table.Column<bool>(type: "bit", nullable: false),
-                    AgreedTo = table.Column<int>(type: "int", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    IsWrittenDown = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReasonGiven = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsCoLead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFacilitator = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AgreedTo = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWrittenDown = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1109,12 +1132,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Problems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    IsAssumption = table.Column<bool>(type: "bit", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    IsAssumption = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1131,9 +1154,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ProjectPauses",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1150,13 +1173,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "QuietPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1173,15 +1196,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "RedPlans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Indicator = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1198,27 +1221,27 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Form = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GettingThere = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    JoiningLink = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Help = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    WithoutComing = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    RunByParticipantId = table.Column<int>(type: "int", nullable: true),
-                    SameAsId = table.Column<int>(type: "int", nullable: true),
-                    TimeSetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Places = table.Column<int>(type: "int", nullable: true),
-                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GettingThere = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    JoiningLink = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Help = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    WithoutComing = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    RunByParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SameAsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TimeSetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Places = table.Column<int>(type: "INTEGER", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1235,9 +1258,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SilencesTold",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1254,14 +1277,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Snoozes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Warning = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warning = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1284,16 +1307,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Stages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    PlannedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    PlannedTo = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    PlannedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PlannedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1310,14 +1333,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Trials",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Mended = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Found = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Mended = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1334,11 +1357,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ChangedDays",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsHoliday = table.Column<bool>(type: "bit", nullable: false),
-                    ReplyPromiseId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsHoliday = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReplyPromiseId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1355,11 +1378,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1376,10 +1399,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<int>(type: "int", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1396,9 +1419,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1415,10 +1438,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "int", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1435,11 +1458,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "KnownBrowsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1456,17 +1479,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SecretLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: true),
-                    Stamp = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
-                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    About = table.Column<int>(type: "int", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    About = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1483,15 +1506,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SignInTickets",
                 columns: table => new
                 {
-                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsPersistent = table.Column<bool>(type: "bit", nullable: false),
-                    HadSecondStep = table.Column<bool>(type: "bit", nullable: false)
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsPersistent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HadSecondStep = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1508,8 +1531,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "UsedCodes",
                 columns: table => new
                 {
-                    AccountId = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<long>(type: "bigint", nullable: false)
+                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1526,15 +1549,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "OutsideLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ConcernId = table.Column<int>(type: "int", nullable: false),
-                    ContactId = table.Column<int>(type: "int", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    OpenUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContactId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    OpenUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1557,21 +1580,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HealthFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Indicator = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Light = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Part = table.Column<int>(type: "int", nullable: false),
-                    Whole = table.Column<int>(type: "int", nullable: false),
-                    AlsoPart = table.Column<int>(type: "int", nullable: false),
-                    AlsoWhole = table.Column<int>(type: "int", nullable: false),
-                    Days = table.Column<int>(type: "int", nullable: true),
-                    Gap = table.Column<int>(type: "int", nullable: true),
-                    Reader = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SecondDecides = table.Column<bool>(type: "bit", nullable: false),
-                    WithoutPeople = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    HealthSnapshotId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Indicator = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Light = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Part = table.Column<int>(type: "INTEGER", nullable: false),
+                    Whole = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlsoPart = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlsoWhole = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Gap = table.Column<int>(type: "INTEGER", nullable: true),
+                    Reader = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SecondDecides = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WithoutPeople = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    HealthSnapshotId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1588,10 +1611,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReportLine",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SnapshotId = table.Column<int>(type: "int", nullable: false),
-                    ForumReportId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SnapshotId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForumReportId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1614,11 +1637,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HiddenWordings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    HiddenWordsId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    HiddenWordsId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1635,12 +1658,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ClaimCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1657,12 +1680,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "FamiliesViews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1679,9 +1702,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PlannedLeaves",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    Until = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Until = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1698,12 +1721,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    How = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    How = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1726,14 +1749,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Companions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1756,11 +1779,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PaymentOffers",
                 columns: table => new
                 {
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    Pence = table.Column<int>(type: "int", nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Pence = table.Column<int>(type: "INTEGER", nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1777,13 +1800,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Rsvps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WaitingSince = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WaitingSince = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1806,13 +1829,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SessionAgendas",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AtItemId = table.Column<int>(type: "int", nullable: true),
-                    AtSince = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AtItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AtSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1829,13 +1852,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SessionPapers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
-                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1852,15 +1875,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SessionSummaries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    Heard = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ToDecide = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    WhatNext = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Heard = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ToDecide = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    WhatNext = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1877,21 +1900,21 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SharedNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    NeedId = table.Column<int>(type: "int", nullable: false),
-                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    OwnerId = table.Column<int>(type: "int", nullable: true),
-                    SealedNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    AskedIfMetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Met = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    MetSaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NeedId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SealedNote = table.Column<string>(type: "TEXT", nullable: true),
+                    AskedIfMetAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Met = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    MetSaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1914,14 +1937,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Thanks",
                 columns: table => new
                 {
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    LessPence = table.Column<int>(type: "int", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ThankedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ThankedById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    LessPence = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ThankedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1944,16 +1967,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "YoungGuests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    GivenById = table.Column<int>(type: "int", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    GivenById = table.Column<int>(type: "INTEGER", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1970,33 +1993,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
-                    PublicSaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SeenToBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TalkClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    IsAnswered = table.Column<bool>(type: "bit", nullable: false),
-                    TakenDown_ByPersonId = table.Column<int>(type: "int", nullable: true),
-                    TakenDown_How = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    TakenDown_OnBehalfAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
-                    TakenDown_ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TakenDown_ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    Counts = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublicSaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SeenToBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    NewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TalkClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TakenDown_ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TakenDown_How = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    TakenDown_OnBehalfAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    TakenDown_ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TakenDown_ConfirmedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Counts = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2025,41 +2048,41 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WhyNow = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    CannotChange = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Mandate = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FinalSayWith = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    FinalSayBy = table.Column<DateOnly>(type: "date", nullable: true),
-                    Weight = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AffectsChildren = table.Column<bool>(type: "bit", nullable: false),
-                    OneOptionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    AdoptedOptionId = table.Column<int>(type: "int", nullable: true),
-                    DecidedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ResultForFamilies = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ResultForProfessionals = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    FollowsId = table.Column<int>(type: "int", nullable: true),
-                    Round = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RoundsSoFar = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Version = table.Column<int>(type: "int", nullable: false),
-                    DaysGivenBack = table.Column<int>(type: "int", nullable: false),
-                    DaysToReplyGivenBack = table.Column<int>(type: "int", nullable: false),
-                    Lundy_Audience = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Lundy_Influence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Lundy_Space = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
-                    Lundy_Voice = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    WhyNow = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Background = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    CannotChange = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Mandate = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    FinalSayWith = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    FinalSayBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Weight = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AffectsChildren = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OneOptionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AdoptedOptionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ResultForFamilies = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ResultForProfessionals = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    FollowsId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Round = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RoundsSoFar = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    DaysGivenBack = table.Column<int>(type: "INTEGER", nullable: false),
+                    DaysToReplyGivenBack = table.Column<int>(type: "INTEGER", nullable: false),
+                    Lundy_Audience = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Lundy_Influence = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Lundy_Space = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Lundy_Voice = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2082,17 +2105,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LiveRooms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SessionId = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    IsSilent = table.Column<bool>(type: "bit", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2115,12 +2138,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PassedWarning",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Warning = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Warning = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2136,14 +2159,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Pulses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: true),
-                    SessionId = table.Column<int>(type: "int", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2172,13 +2195,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Readiness",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsReady = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsReady = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2194,15 +2217,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "StageNews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Next = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    NextBy = table.Column<DateOnly>(type: "date", nullable: false),
-                    IsNothingNew = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Next = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    NextBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IsNothingNew = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2218,12 +2241,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "StageSummaries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2246,10 +2269,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "TrialTester",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    TrialId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    TrialId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2272,16 +2295,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "AgendaItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    AgendaId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    Minutes = table.Column<int>(type: "int", nullable: true),
-                    LeftOutBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    AgendaId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeftOutBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2304,13 +2327,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SummaryAction",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Due = table.Column<DateOnly>(type: "date", nullable: true),
-                    SummaryId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SummaryId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2327,14 +2350,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    AuthorId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2357,10 +2380,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ProblemSource",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    ProblemStatementId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ProblemStatementId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2383,16 +2406,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Reply",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SameAs = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    InShort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SameAs = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2414,14 +2437,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReuseRequest",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Where = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    AskedByPersonId = table.Column<int>(type: "int", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SaidYes = table.Column<bool>(type: "bit", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Where = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    AskedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    SaidYes = table.Column<bool>(type: "INTEGER", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2444,11 +2467,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SeenToos",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2471,12 +2494,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ThankYou",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2499,11 +2522,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Wording",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2520,20 +2543,20 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Actions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    SessionId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    Due = table.Column<DateOnly>(type: "date", nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WhatChanged = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WhatChanged = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2568,16 +2591,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "DecidedElsewhere",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    RaisedByParticipantId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsUpheld = table.Column<bool>(type: "bit", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RaisedByParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsUpheld = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2606,17 +2629,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Option",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DecisionId = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Authors = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HasFamilyAuthor = table.Column<bool>(type: "bit", nullable: false),
-                    IsAcceptable = table.Column<bool>(type: "bit", nullable: false),
-                    HoldsResult = table.Column<bool>(type: "bit", nullable: false),
-                    PublishedCounts = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
+                    Authors = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HasFamilyAuthor = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsAcceptable = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HoldsResult = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PublishedCounts = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2633,17 +2656,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Overrides",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ProjectId = table.Column<int>(type: "int", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Power = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    WrittenByPersonId = table.Column<int>(type: "int", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Power = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WrittenByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2672,12 +2695,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ReopeningWish",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2694,12 +2717,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Voter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DecisionId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    IsYoungPerson = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsYoungPerson = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2722,16 +2745,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LiveNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    StageId = table.Column<int>(type: "int", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2760,14 +2783,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "LiveRounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Dots = table.Column<int>(type: "int", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Dots = table.Column<int>(type: "INTEGER", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2784,11 +2807,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SaidLive",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    Round = table.Column<int>(type: "int", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Round = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2811,12 +2834,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SessionCodes",
                 columns: table => new
                 {
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
-                    MadeById = table.Column<int>(type: "int", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    LetInById = table.Column<int>(type: "int", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    MadeById = table.Column<int>(type: "INTEGER", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LetInById = table.Column<int>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2833,16 +2856,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SessionGuests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    CameAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    YoungGuestId = table.Column<int>(type: "int", nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CameAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    YoungGuestId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2871,11 +2894,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Turns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoomId = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2892,15 +2915,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PulseAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "bigint", nullable: false),
-                    PulseId = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Listened = table.Column<int>(type: "int", nullable: false),
-                    Informed = table.Column<int>(type: "int", nullable: false),
-                    Difference = table.Column<int>(type: "int", nullable: false),
-                    Safe = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "INTEGER", nullable: false),
+                    PulseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Listened = table.Column<int>(type: "INTEGER", nullable: false),
+                    Informed = table.Column<int>(type: "INTEGER", nullable: false),
+                    Difference = table.Column<int>(type: "INTEGER", nullable: false),
+                    Safe = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2917,12 +2940,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "PulseInvitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PulseId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    HasAnswered = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PulseId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HasAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2945,13 +2968,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SummaryAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    SummaryId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    IsRight = table.Column<bool>(type: "bit", nullable: false),
-                    Missing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    SummaryId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsRight = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Missing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2974,10 +2997,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SummarySource",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    StageSummaryId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    StageSummaryId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3000,16 +3023,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "InfluenceLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    DecisionId = table.Column<int>(type: "int", nullable: true),
-                    ActionId = table.Column<int>(type: "int", nullable: true),
-                    LaterId = table.Column<long>(type: "bigint", nullable: true),
-                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Dispute = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    LaterId = table.Column<long>(type: "INTEGER", nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Dispute = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3044,19 +3067,19 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Positions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    DecisionId = table.Column<int>(type: "int", nullable: false),
-                    OptionId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    Stance = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    ReasonSince = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    IsForLeads = table.Column<bool>(type: "bit", nullable: false),
-                    RecordedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    RecordedHow = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OptionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReasonSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsForLeads = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RecordedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RecordedHow = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3085,13 +3108,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Dots",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
-                    Place = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3120,14 +3143,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "HowItGoes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoundId = table.Column<int>(type: "int", nullable: false),
-                    ParticipantId = table.Column<int>(type: "int", nullable: false),
-                    PaceIsRight = table.Column<bool>(type: "bit", nullable: false),
-                    IsClear = table.Column<bool>(type: "bit", nullable: false),
-                    IsHeard = table.Column<bool>(type: "bit", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PaceIsRight = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsClear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsHeard = table.Column<bool>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3150,12 +3173,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "ObjectionReply",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    PositionId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PositionId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3259,8 +3282,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attendances_ParticipantId",
@@ -3570,8 +3592,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_InfluenceLinks_ContributionId_DecisionId_ActionId_LaterId",
                 table: "InfluenceLinks",
                 columns: new[] { "ContributionId", "DecisionId", "ActionId", "LaterId" },
-                unique: true,
-                filter: "[DecisionId] IS NOT NULL AND [ActionId] IS NOT NULL AND [LaterId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_InfluenceLinks_DecisionId",
@@ -3602,6 +3623,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_Invitations_ProjectId",
                 table: "Invitations",
                 column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_KeptForms_PersonId",
+                table: "KeptForms",
+                column: "PersonId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_KnownBrowsers_AccountId_KeyHash",
@@ -3818,8 +3844,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_Pulses_SessionId",
                 table: "Pulses",
                 column: "SessionId",
-                unique: true,
-                filter: "[SessionId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pulses_StageId",
@@ -4146,11 +4171,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 table: "YoungGuests",
                 columns: new[] { "SessionId", "CodeHash" },
                 unique: true);
+
+            SearchSchema.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SearchSchema.Drop(migrationBuilder);
+
             migrationBuilder.DropTable(
                 name: "AccessNeeds");
 
@@ -4264,6 +4293,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "JobRuns");
+
+            migrationBuilder.DropTable(
+                name: "KeptForms");
 
             migrationBuilder.DropTable(
                 name: "KnownBrowsers");

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Identity;
+
+namespace CoProduce.Web.Infrastructure.Kept;
+
+/// <summary>Somebody's sign-in ran out while they wrote: what they wrote is kept for them, and they come back to the page it stands
+/// on.</summary>
+public static class KeptFormsSetup
+{
+    public static IServiceCollection AddKeptForms(this IServiceCollection services)
+    {
+        services.AddScoped<KeptForms>();
+        services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .PostConfigure(cookie => cookie.Events.OnRedirectToLogin = KeepAndRedirectAsync);
+        return services;
+    }
+
+    private static async Task KeepAndRedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        if (await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) is not { } page)
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return;
+        }
+
+        context.Response.Cookies.Append(
+            KeptFormFilter.Cookie(request),
+            "1",
+            new CookieOptions
+            {
+                HttpOnly = true,
+                Secure = request.IsHttps,
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(1),
+                Path = "/",
+            }
+        );
+        context.Response.Redirect(SignInLinks.SignIn(from: page));
+    }
+}

@@ -1,0 +1,64 @@
+using AngleSharp.Html.Dom;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Infrastructure;
+
+/// <summary>Whoever types for a long time and is signed out meanwhile loses nothing, in whichever form.</summary>
+public sealed class KeptFormTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    private async Task<(TestProject Project, TestPerson Person, Browser Browser)> AtSaidAsync(int? said = null)
+    {
+        var project = await app.ProjectAsync();
+        var (author, person) = (await app.MemberAsync(project), await app.MemberAsync(project));
+        var number = await app.ContributionAsync(project, author);
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync($"{project.Url}/said/{said ?? number}");
+        return (project, person, browser);
+    }
+
+    private Task<int> SignOutAsync(TestPerson person) =>
+        app.InDatabaseAsync(db => db.SignInTickets.Where(s => s.Account.PersonId == person.Id).ExecuteDeleteAsync());
+
+    private static Task SignInAsync(Browser browser, TestPerson person) =>
+        browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+
+    [Fact]
+    public async Task A_comment_sent_after_the_sign_in_had_run_out_is_in_its_form_again_on_the_page_it_stands_on()
+    {
+        var (_, person, browser) = await AtSaidAsync();
+        var page = browser.Url;
+        await SignOutAsync(person);
+        await browser.SubmitAsync("comment", ("Comment.Text", "Us too."));
+        Assert.StartsWith("/account/sign-in", browser.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.Comments.CountAsync(c => c.Text == "Us too.")));
+        Assert.DoesNotContain(
+            "Us too",
+            await app.InDatabaseAsync(db => db.KeptForms.Select(f => f.Fields).SingleAsync()),
+            StringComparison.Ordinal
+        );
+
+        await SignInAsync(browser, person);
+        Assert.Equal(page, browser.Url);
+        Assert.Contains("You were signed out, so this was not sent", browser.Text, StringComparison.Ordinal);
+        Assert.Equal("Us too.", browser.Page.QuerySelectorAll("#comment textarea").OfType<IHtmlTextAreaElement>().Single().Value);
+        await browser.SubmitAsync("comment");
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.Comments.CountAsync(c => c.Text == "Us too.")));
+        await browser.OpenAsync(page);
+        Assert.DoesNotContain("You were signed out", browser.Text, StringComparison.Ordinal);
+        Assert.False(await app.InDatabaseAsync(db => db.KeptForms.AnyAsync(f => f.PersonId == person.Id)));
+    }
+
+    [Fact]
+    public async Task It_is_there_for_a_day_and_for_nobody_else_on_the_same_device()
+    {
+        var (project, person, browser) = await AtSaidAsync();
+        var page = browser.Url;
+        await SignOutAsync(person);
+        await browser.SubmitAsync("comment", ("Comment.Text", "Only mine to see."));
+
+        var other = await app.MemberAsync(project);
+        await SignInAsync(browser, other);
+        Assert.Equal(page, browser.Url);
+        Assert.DoesNotContain("Only mine to see.", browser.Page.Source.Text, StringComparison.Ordinal);
+    }
+}
