@@ -33,7 +33,7 @@ public sealed class KeptFormTests(CoProduceApp app) : IClassFixture<CoProduceApp
         Assert.Equal(0, await app.InDatabaseAsync(db => db.Comments.CountAsync(c => c.Text == "Us too.")));
         Assert.DoesNotContain(
             "Us too",
-            await app.InDatabaseAsync(db => db.KeptForms.Select(f => f.Fields).SingleAsync()),
+            await app.InDatabaseAsync(db => db.KeptForms.Where(f => f.PersonId == person.Id).Select(f => f.Fields).SingleAsync()),
             StringComparison.Ordinal
         );
 

@@ -12,10 +12,10 @@ public sealed class WordsNeeded : IValidationMetadataProvider
         if (
             context.Key.ModelType == typeof(string)
             && !TypedValues.IsSecret(context.Key.Name)
-            && context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().FirstOrDefault() is { } needed
+            && context.ValidationMetadata.ValidatorMetadata.OfType<RequiredAttribute>().FirstOrDefault() is { ErrorMessage: { } otherwise }
         )
         {
-            context.ValidationMetadata.ValidatorMetadata.Add(new SaysSomethingAttribute { ErrorMessage = needed.ErrorMessage });
+            context.ValidationMetadata.ValidatorMetadata.Add(new SaysSomethingAttribute { ErrorMessage = otherwise });
         }
     }
 
