@@ -64,6 +64,9 @@ public static class Erasure
         await db
             .Participants.Where(p => p.PersonId == me.PersonId)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
+        await db
+            .Sessions.Where(s => s.ArrangedByPersonId == me.PersonId)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.ArrangedByPersonId, (int?)null));
     }
 
     private static async Task TakeWordsBackAsync(this CoProduceDbContext db, DataSubject me, WordsAfter words, DateTime now)

@@ -13,7 +13,7 @@ public enum ParticipantState
 }
 
 /// <summary>A person at the table of one project, with the one hat they wear there.</summary>
-public class Participant
+public partial class Participant
 {
     public const int ReasonMaxLength = 500;
 
@@ -39,6 +39,14 @@ public class Participant
     public DateTime? JoinedAt { get; private set; }
     public DateTime? LeftAt { get; private set; }
     public string? ReasonGiven { get; private set; }
+
+    /// <summary>They went for somebody's safety: they read just that, and whom to ask.</summary>
+    public bool IsForSafety { get; private set; }
+
+    /// <summary>Who let them in. Null when they came another way.</summary>
+    public int? AdmittedById { get; private set; }
+
+    public RemovalWish? RemovalWish { get; private set; }
     public bool IsCoLead { get; private set; }
     public bool IsFacilitator { get; private set; }
     public int? AgreedTo { get; private set; }
@@ -94,24 +102,25 @@ public class Participant
         );
         Version++;
         Hat = hat;
+        (ReasonGiven, IsForSafety) = (null, false);
         State = ParticipantState.Asked;
         AskedAt = now;
         LeftAt = null;
     }
 
-    public void Admit(DateTime now)
+    public void Admit(DateTime now, int? byPersonId = null)
     {
         RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
         Version++;
         State = ParticipantState.TakingPart;
-        JoinedAt = now;
+        (JoinedAt, AdmittedById) = (now, byPersonId);
     }
 
-    public void TurnDown(string reason)
+    public void TurnDown(string reason, bool isForSafety = false)
     {
         RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
         Version++;
-        ReasonGiven = reason.Needed("Say why. The person will be told.");
+        (ReasonGiven, IsForSafety) = (reason.Needed("Say why. The person will be told."), isForSafety);
         State = ParticipantState.NotAdmitted;
     }
 
@@ -131,14 +140,6 @@ public class Participant
         );
         Version++;
         StepBack(ParticipantState.Left, now);
-    }
-
-    public void Remove(string reason, DateTime now)
-    {
-        RuleBrokenException.ThrowIf(!IsTakingPart ? "This person is not taking part." : null);
-        Version++;
-        ReasonGiven = reason.Needed("Say why. The person will be told.");
-        StepBack(ParticipantState.Removed, now);
     }
 
     public void BecomeCoLead()
@@ -176,6 +177,7 @@ public class Participant
     {
         State = state;
         LeftAt = now;
+        RemovalWish = null;
         IsCoLead = false;
         IsFacilitator = false;
     }

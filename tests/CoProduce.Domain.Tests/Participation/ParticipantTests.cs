@@ -56,6 +56,49 @@ public class ParticipantTests
     }
 
     [Fact]
+    public void Nobody_is_removed_while_a_decision_they_are_asked_about_is_open_unless_for_safety()
+    {
+        var parent = TakingPart();
+        Refused("A decision that they are asked about is open", () => parent.Remove("They shouted.", Monday, isAskedNow: true));
+
+        parent.Remove("They threatened somebody.", Monday, isAskedNow: true, isForSafety: true);
+
+        Assert.Equal((ParticipantState.Removed, true), (parent.State, parent.IsForSafety));
+        Assert.Equal("It is to keep people safe.", Participant.ReasonRead(parent.ReasonGiven, parent.IsForSafety));
+        Assert.Equal("The group is full.", Participant.ReasonRead("The group is full.", isForSafety: false));
+    }
+
+    [Fact]
+    public void A_wish_that_somebody_goes_waits_for_an_answer_and_removes_nobody()
+    {
+        var parent = TakingPart();
+        Refused("Nobody asks for that", parent.Keep);
+        Refused("Say why you ask for it", () => parent.AskToRemove(" ", 9, Monday));
+        parent.AskToRemove("They shout.", 9, Monday);
+        Assert.Equal((true, "They shout."), (parent.IsTakingPart, parent.RemovalWish?.Reason));
+        Refused("waits for an answer", () => parent.AskToRemove("Again.", 9, Monday));
+
+        parent.Keep();
+
+        Assert.Null(parent.RemovalWish);
+        Refused("not taking part", () => Asking().AskToRemove("No.", 9, Monday));
+    }
+
+    [Fact]
+    public void Whoever_is_named_to_run_a_session_takes_part_agreed_and_is_trained()
+    {
+        var (parent, worker) = (TakingPart(), TakingPart(Hat.Professional));
+        Refused("said yes to the working agreement", parent.WhyNotRunSession(1, Monday));
+        parent.Agree(1, Monday);
+        worker.Agree(1, Monday);
+        Refused(null, parent.WhyNotRunSession(1, Monday));
+        Refused("takes part in the project", Asking().WhyNotRunSession(1, Monday));
+        Refused("co-production training first", worker.WhyNotRunSession(1, Monday));
+        worker.Person.RecordTraining(Monday);
+        Refused(null, worker.WhyNotRunSession(1, Monday));
+    }
+
+    [Fact]
     public void Anyone_leaves_without_a_reason_gives_up_what_they_led_and_may_come_back_with_another_hat()
     {
         var parent = TakingPart();

@@ -32,7 +32,7 @@ public static partial class Permissions
         new("POST projects/{slug}/said/{number:int}/links/{id:int}/dispute", TheOneWhoSpoke) { With = ("id", "link") },
         new("POST projects/{slug}/said/{number:int}/reuse", Running),
         new("POST projects/{slug}/said/{number:int}/links", Running),
-        new("POST projects/{slug}/said/{number:int}/thank", RunningAndServices),
+        new("POST projects/{slug}/said/{number:int}/thank", [.. Agreed.Except(TheOneWhoSpoke)]),
         new("POST projects/{slug}/said/{number:int}/confirm", [Who.FamilyLead]) { With = ("number", "3") },
         new("POST projects/{slug}/said/{number:int}/claim-code", Running) { With = ("number", "3") },
         new("POST projects/{slug}/said/{number:int}/promise", Running),

@@ -58,7 +58,7 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
     public async Task<IActionResult> Thank(string slug, int number, [Bind(Prefix = "Thank")] ThankForm form)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.MayReply: true } here
+            await door.FindAsync(slug) is not { Standing.MayThank: true } here
             || await pages.RunAsync(here, number) is not { IsMine: false } page
         )
         {

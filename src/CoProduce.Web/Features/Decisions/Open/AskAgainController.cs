@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -10,18 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Open;
 
-/// <summary>The next round of a question, a new wording of it, and opening it again. The ballot before stays as it was.</summary>
+/// <summary>The next round of a question, and a new wording of it. The ballot before stays as it was.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
-public class AskAgainController(
-    CoProduceDbContext db,
-    ProjectAccess door,
-    DecisionPageQuery page,
-    DecisionOpening opening,
-    TimeProvider clock
-) : Controller
+public class AskAgainController(CoProduceDbContext db, ProjectAccess door, DecisionOpening opening, TimeProvider clock) : Controller
 {
-    private const int UsualDays = 14;
-
     [HttpGet("again")]
     public async Task<IActionResult> Again(string slug, int number) =>
         await FindAsync(slug, number) is ({ Standing.MayRun: true } here, { NextRound: { } round } decision)
@@ -85,43 +76,6 @@ public class AskAgainController(
         return this.GoTo(DecisionLinks.Decision(here.Slug, at), message);
     }
 
-    [HttpPost("reopen")]
-    public async Task<IActionResult> Reopen(string slug, int number, string? reason)
-    {
-        if (await FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision) || !here.Standing.MayLeadFor(side))
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return this.TryAgain("Details", (await page.RunAsync(here, number))!);
-        }
-
-        var next = await db.TogetherAsync(async () =>
-        {
-            await TakeAsync(decision);
-            var both = decision.AskToReopen(side, reason ?? "", await IsFollowedAsync(decision), clock.Now());
-            await db.SaveChangesAsync();
-            return both
-                ? await opening.OpenAsync(
-                    here,
-                    NewDecisionForm.From(decision, clock.Today().AddDays(UsualDays)).ToDraft() with
-                    {
-                        Follows = decision,
-                        Round = Round.Reopened,
-                    }
-                )
-                : null;
-        });
-        return next is null
-            ? this.GoTo(
-                DecisionLinks.Decision(here.Slug, number),
-                "Your wish stands here. It opens again when the lead of the other group agrees."
-            )
-            : this.GoTo(DecisionLinks.Decision(here.Slug, next.Number), "A lead of each group agreed. The question is open again.");
-    }
-
     private static NewDecisionForm Standing(Decision decision) => NewDecisionForm.From(decision, decision.ClosesAt.ForumDay());
 
     /// <summary>Before the first answer the words change in place. After it a new version takes the place of this one, and everyone is
@@ -147,7 +101,7 @@ public class AskAgainController(
     private Task<bool> IsFollowedAsync(Decision decision) => db.Decisions.AnyAsync(d => d.FollowsId == decision.Id);
 
     private NewDecisionForm Filled(Decision decision, Round round) =>
-        NewDecisionForm.From(decision, clock.Today().AddDays(UsualDays), onlyAcceptable: round is Round.SecondBallot);
+        NewDecisionForm.From(decision, clock.Today().AddDays(NewDecisionForm.UsualDays), onlyAcceptable: round is Round.SecondBallot);
 
     private async Task<NewDecisionPage> AgainPageAsync(ProjectPlace here, Decision decision, Round round, NewDecisionForm form) =>
         new(
@@ -186,7 +140,6 @@ public class AskAgainController(
         && await db
             .Decisions.Include(d => d.Options)
             .Include(d => d.StandsOn)
-            .Include(d => d.Reopening)
             .AsSplitQuery()
             .SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number)
             is { } decision

@@ -39,7 +39,7 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
             return this.TryAgain(AddView, new AddPersonPage(here, form));
         }
 
-        await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value);
+        await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value, here.Standing.PersonId);
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), $"{person!.DisplayName} is in. We have sent a welcome.");
     }

@@ -11,15 +11,14 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Who is at the table: letting people in, and the two leads and the facilitators.</summary>
 [Route("projects/{slug}/people")]
-public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePlacesBack places, Notifier post, TimeProvider clock)
-    : Controller
+public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     private const int PageSize = 100;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int? after)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
+        if (await door.FindAsync(slug) is not { Standing.MayReadLists: true } here)
         {
             return NotFound();
         }
@@ -45,32 +44,34 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
             return NotFound();
         }
 
-        who.Admit(clock.Now());
+        who.Admit(clock.Now(), here.Standing.PersonId);
         await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), $"{who.Person.DisplayName} is in. We have sent a welcome.");
     }
 
-    [HttpGet("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
-    public async Task<IActionResult> AskWhy(string slug, int id, string verb) =>
-        await door.FindAsync(slug) is { } here && May(here, verb) && await FindAsync(here, id) is { } who
-            ? View("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", new ReasonForm()))
+    [HttpGet("{id:int}/turn-down")]
+    public async Task<IActionResult> AskWhy(string slug, int id) =>
+        await door.FindAsync(slug) is { Standing.MayAdmit: true } here && await FindAsync(here, id) is { } who
+            ? View("Reason", PageOf(here, who, new ReasonForm()))
             : NotFound();
 
-    [HttpPost("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
-    public async Task<IActionResult> SayNo(string slug, int id, string verb, [Bind(Prefix = "Form")] ReasonForm form)
+    [HttpPost("{id:int}/turn-down")]
+    public async Task<IActionResult> SayNo(string slug, int id, [Bind(Prefix = "Form")] ReasonForm form)
     {
-        if (await door.FindAsync(slug) is not { } here || !May(here, verb) || await FindAsync(here, id) is not { } who)
+        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here || await FindAsync(here, id) is not { } who)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", form));
+            return this.TryAgain("Reason", PageOf(here, who, form));
         }
 
-        await db.TogetherAsync(() => SayNoAsync(here, id, isGone: verb == "remove", form.Reason!));
+        who.TurnDown(form.Reason!, form.IsForSafety);
+        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Why(here.Slug));
+        await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), "Done. We have told them, with your reason.");
     }
 
@@ -93,15 +94,8 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
         return this.GoTo(PeopleLinks.People(here.Slug), "Saved.");
     }
 
-    private async Task<int> SayNoAsync(ProjectPlace here, int id, bool isGone, string reason)
-    {
-        var who = (await FindAsync(here, id))!;
-        Action say = isGone ? () => who.Remove(reason, clock.Now()) : () => who.TurnDown(reason);
-        say();
-        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Join(here.Slug));
-        await db.SaveChangesAsync();
-        return isGone ? await places.GiveBackAsync(who.PersonId, here.Id) : 0;
-    }
+    private static ReasonPage PageOf(ProjectPlace here, Participant who, ReasonForm form) =>
+        new(here, who.Id, who.Person.DisplayName, IsRemoval: false, form);
 
     private void Give(Participant who, Role role)
     {
@@ -128,10 +122,11 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
             .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after))
             .OrderBy(p => p.Id)
             .Take(PageSize + 1)
-            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt))
+            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt)
+            {
+                Wish = p.RemovalWish == null ? null : p.RemovalWish.Reason,
+            })
             .ToListAsync();
-
-    private static bool May(ProjectPlace here, string verb) => verb == "remove" ? here.Standing.MayRun : here.Standing.MayAdmit;
 
     private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
         db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);

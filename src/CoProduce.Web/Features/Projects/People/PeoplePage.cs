@@ -13,4 +13,8 @@ public record PeoplePage(
 );
 
 /// <summary>One person at the table. Never an email, a surname of a young person, or an age.</summary>
-public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFacilitator, DateTime Since);
+public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFacilitator, DateTime Since)
+{
+    /// <summary>Why somebody asks that they go. For those who answer it.</summary>
+    public string? Wish { get; init; }
+}

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Projects.People;
 /// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Saved with what comes next.</summary>
 public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
-    public async Task AdmitAsync(int projectId, string name, string slug, Person person, Hat hat)
+    public async Task AdmitAsync(int projectId, string name, string slug, Person person, Hat hat, int? byPersonId = null)
     {
         var seat = await db
             .Participants.Include(p => p.Person)
@@ -21,7 +21,7 @@ public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
             seat.AskAgain(hat, clock.Now());
         }
 
-        seat.Admit(clock.Now());
+        seat.Admit(clock.Now(), byPersonId);
         await post.TellAsync([person.Id], $"Welcome to “{name}”", PeopleLinks.Agreement(slug));
     }
 }

@@ -120,7 +120,7 @@ public class OutsideController(
         return this.GoTo(place.WorryUrl, message);
     }
 
-    /// <summary>Whoever was open for too long, or opened it elsewhere since, has their words back and is asked for the passphrase.</summary>
+    /// <summary>Whoever was open too long, or opened it elsewhere since, has their words back and is asked for the passphrase.</summary>
     private async Task<IActionResult> OutAsync(string secret)
     {
         RuleBrokenException.ThrowIf(

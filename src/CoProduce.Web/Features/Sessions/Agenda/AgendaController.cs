@@ -14,7 +14,8 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.RunAsync(here, number) is { } page
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
+        && await agendas.RunAsync(here, number) is { } page
             ? View(page)
             : NotFound();
 
@@ -53,5 +54,5 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
     }
 
     private async Task<AgendaPage?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
 }

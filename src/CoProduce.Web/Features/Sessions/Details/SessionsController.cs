@@ -16,13 +16,15 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
 {
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number) =>
-        await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } page ? View(page) : NotFound();
+        await door.FindAtSessionAsync(slug, number) is { } here && await sessions.RunAsync(here, number) is { } page
+            ? View(page)
+            : NotFound();
 
     [HttpPost("projects/{slug}/sessions/{number:int}/coming")]
     public async Task<IActionResult> Answer(string slug, int number, RsvpAnswer answer)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here
+            await door.FindAtSessionAsync(slug, number) is not { Standing.IsTakingPart: true } here
             || await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is not { } session
         )
         {

@@ -30,7 +30,7 @@ public record SessionSummaryPage(
     public int Professionals { get; init; }
 
     public string Url => SessionLinks.Session(Project.Slug, Number);
-    public bool MayRead => PublishedAt is not null || Project.Standing.MayRun;
+    public bool MayRead => PublishedAt is not null || Project.Standing.MayRunSession;
 }
 
 /// <summary>Something said in the session.</summary>

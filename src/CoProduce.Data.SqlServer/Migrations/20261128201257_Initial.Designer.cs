@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128182536_Initial")]
+    [Migration("20261128201257_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3012,6 +3012,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AdmittedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("AgreedAt")
                         .HasColumnType("datetime2");
 
@@ -3030,6 +3033,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsForSafety")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsWrittenDown")
@@ -4348,6 +4354,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ArrangedByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime2");
@@ -5675,7 +5684,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.Navigation("Person");
+
+                    b.Navigation("RemovalWish");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>
