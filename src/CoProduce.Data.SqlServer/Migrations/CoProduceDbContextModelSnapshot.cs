@@ -130,6 +130,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -137,6 +143,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
@@ -2546,6 +2559,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("int");
 
@@ -3277,6 +3296,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("TrainedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("UsualHat")
                         .IsRequired()
@@ -5146,6 +5172,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                             b1.Property<string>("OnBehalfAs")
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
+
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("int");
 
                             b1.HasKey("ContributionId");
 

@@ -120,6 +120,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -127,6 +133,13 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("INTEGER");
@@ -2439,6 +2452,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("INTEGER");
 
@@ -3151,6 +3170,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("TrainedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UsualHat")
@@ -4950,6 +4976,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                             b1.Property<string>("OnBehalfAs")
                                 .HasMaxLength(80)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("INTEGER");
 
                             b1.HasKey("ContributionId");
 

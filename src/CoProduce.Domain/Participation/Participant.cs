@@ -16,6 +16,7 @@ public enum ParticipantState
 public partial class Participant
 {
     public const int ReasonMaxLength = 500;
+    public const int WhyReplacedMaxLength = 150;
 
     private Participant() { }
 
@@ -64,11 +65,6 @@ public partial class Participant
     /// <summary>Whether they could come in today: their account is not paused, and no yes of a carer is missing.</summary>
     public bool TakesPartNow(bool isPaused, bool waitsForCarer) => IsTakingPart && !isPaused && !waitsForCarer;
 
-    public static string? WhyNotJoin(Person person, Hat hat) =>
-        hat is Hat.Professional && !person.IsApproved
-            ? "The forum needs to confirm where you work first. We will email you when that is done."
-            : null;
-
     /// <summary>Somebody who is heard here through others, by phone, on paper or in a room.</summary>
     public static Participant WrittenDown(int projectId, Person person, Hat hat, DateTime now) =>
         new(projectId, person, hat, now)
@@ -108,22 +104,6 @@ public partial class Participant
         LeftAt = null;
     }
 
-    public void Admit(DateTime now, int? byPersonId = null)
-    {
-        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
-        Version++;
-        State = ParticipantState.TakingPart;
-        (JoinedAt, AdmittedById) = (now, byPersonId);
-    }
-
-    public void TurnDown(string reason, bool isForSafety = false)
-    {
-        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
-        Version++;
-        (ReasonGiven, IsForSafety) = (reason.Needed("Say why. The person will be told."), isForSafety);
-        State = ParticipantState.NotAdmitted;
-    }
-
     public void Agree(int agreementNumber, DateTime now)
     {
         RuleBrokenException.ThrowIf(!IsTakingPart ? "Join the project first." : null);
@@ -147,6 +127,14 @@ public partial class Participant
         RuleBrokenException.ThrowIf(!IsTakingPart ? "A lead has to be taking part in the project." : null);
         Version++;
         IsCoLead = true;
+    }
+
+    /// <summary>Somebody else of their group leads now. They are told why.</summary>
+    public void BeReplacedAsLead(string? why)
+    {
+        RuleBrokenException.ThrowIf(why.TidyOrNull() is null ? "Say why. The lead who is replaced is told." : null);
+        RuleBrokenException.ThrowIf(why!.Length > WhyReplacedMaxLength ? $"Use {WhyReplacedMaxLength} characters or fewer." : null);
+        StopLeading();
     }
 
     public void StopLeading()

@@ -48,6 +48,9 @@ public record Standing
 
     public bool MayAdmit => IsStaff || (IsActive && IsCoLead && Joining is Joining.Open);
 
+    /// <summary>The lead for families answers whoever is also known from services, however people come to this project.</summary>
+    public bool MayLetIn(bool isAlsoServices) => MayAdmit || (isAlsoServices && MayLeadFor(People.Side.LivedExperience));
+
     /// <summary>Neither group removes the other: a lead of the person's own group does, or forum staff.</summary>
     public bool MayRemove(Side side) => IsStaff || MayLeadFor(side);
 

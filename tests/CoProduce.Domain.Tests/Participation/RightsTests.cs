@@ -91,7 +91,10 @@ public class RightsTests
     {
         var parent = AParent with { IsCoLead = leads, IsFacilitator = facilitates };
         var worker = parent with { Hat = Hat.Professional };
-        var rights = typeof(Standing).GetProperties().Where(p => p.PropertyType == typeof(bool) && p.Name.StartsWith("May")).ToList();
+        var rights = typeof(Standing)
+            .GetProperties()
+            .Where(p => p.PropertyType == typeof(bool) && p.Name.StartsWith("May", StringComparison.Ordinal))
+            .ToList();
 
         Assert.NotEmpty(rights);
         Assert.All(rights.Where(p => p.Name != AnsweringAsTheService), p => Assert.Equal(p.GetValue(parent), p.GetValue(worker)));

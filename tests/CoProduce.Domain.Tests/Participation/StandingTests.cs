@@ -7,7 +7,7 @@ namespace CoProduce.Domain.Tests.Participation;
 
 public class StandingTests
 {
-    private static readonly Standing AParent = new()
+    internal static readonly Standing AParent = new()
     {
         ProjectState = ProjectState.Published,
         Joining = Joining.Open,
@@ -28,7 +28,7 @@ public class StandingTests
         Hat = null,
         AgreedTo = null,
     };
-    private static readonly Standing Staff = AStranger with { PersonId = 2, Duties = ForumDuties.Staff };
+    internal static readonly Standing Staff = AStranger with { PersonId = 2, Duties = ForumDuties.Staff };
 
     [Fact]
     public void People_speak_once_they_take_part_and_have_said_yes_to_the_agreement_that_counts_now()

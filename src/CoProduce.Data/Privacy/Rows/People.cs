@@ -26,6 +26,8 @@ public static partial class DataMap
                     row.Duties,
                     row.KnownSince,
                     row.ApprovedAt,
+                    row.TurnedDownAt,
+                    row.TurnedDownReason,
                     row.TrainedAt,
                     row.AllowsMail,
                 },

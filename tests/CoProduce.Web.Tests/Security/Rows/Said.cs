@@ -48,6 +48,8 @@ public static partial class Permissions
         new("POST projects/{slug}/stages/{key}/speak/forget-draft", SignedIn),
         new("GET projects/{slug}/stages/{key}/sheet", Anyone),
         new("GET s/{project:int}-{stage:int:range(1,7)}", Anyone),
+        new("GET forum/written-down", Staff),
+        new("POST forum/written-down/{code:int}/{verb:regex(^(yes|no)$)}", Nobody) { With = ("verb", "yes") },
         new("GET claim", SignedIn),
         new("POST claim", SignedIn),
         new("GET waiting", Running),

@@ -41,7 +41,7 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
         return this.GoTo(page.Url, "Your reply is there. The person who spoke has been told.");
     }
 
-    [HttpPost("confirm")]
+    [HttpPost("confirm"), BeforeSayingYes]
     public async Task<IActionResult> Confirm(string slug, int number)
     {
         if (await door.FindAsync(slug) is not { } here || await pages.RunAsync(here, number) is not { MayConfirm: true } page)
@@ -49,9 +49,12 @@ public class SaidController(CoProduceDbContext db, ProjectAccess door, SaidQuery
             return NotFound();
         }
 
-        (await FindAsync(here, number)).Confirm(here.Standing.PersonId!.Value, clock.Now());
+        var counts = (await FindAsync(here, number)).Confirm(page.Confirmer!, clock.Today(), clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(page.Url, "Thank you. It counts in the figures now.");
+        return this.GoTo(
+            page.Url,
+            counts ? "Thank you. It counts in the figures now." : "Thank you. It counts once one more family member says so."
+        );
     }
 
     [HttpPost("thank")]

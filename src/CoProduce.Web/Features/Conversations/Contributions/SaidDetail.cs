@@ -28,9 +28,12 @@ public record SaidDetail
     public required DateTime? TalkClosedAt { get; init; }
     public required bool IsAnswered { get; init; }
     public required bool Counts { get; init; }
-    public required HowGiven? How { get; init; }
-    public required string? OnBehalfAs { get; init; }
-    public required int? TakenDownByPersonId { get; init; }
+    public HowGiven? How => TakenDown?.How;
+    public string? OnBehalfAs => TakenDown?.OnBehalfAs;
+    public required Domain.Contributions.OnBehalf? TakenDown { get; init; }
+    public required string? ConfirmedBy { get; init; }
+    public required string? SeenRightBy { get; init; }
+    public int? TakenDownByPersonId => TakenDown?.ByPersonId;
     public required string? TakenDownBy { get; init; }
     public required bool AuthorIsWrittenDown { get; init; }
     public required int SeenToo { get; init; }

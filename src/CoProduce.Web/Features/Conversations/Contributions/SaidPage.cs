@@ -30,12 +30,13 @@ public record SaidPage(ProjectPlace Place, SaidDetail Said, DateTime Now, DateOn
 
     public bool MayJudge => IsMine && !Said.IsWithdrawn && Said.Replies is [.., { Verdict: Verdict.NotSaid }];
 
-    /// <summary>The person it was written down for, or the lead for families; never the one who wrote it down.</summary>
-    public bool MayConfirm =>
-        !Said.Counts
-        && !Said.IsWithdrawn
-        && Said.TakenDownByPersonId != Place.Standing.PersonId
-        && (IsMine || Place.Standing.MayLeadFor(Side.LivedExperience));
+    /// <summary>How the reader stands to words that were written down and do not count yet.</summary>
+    public WordsConfirmer? Confirmer { get; init; }
+
+    /// <summary>Why the reader cannot say that they are right, or null.</summary>
+    public string? WhyNotConfirm => Said.TakenDown is { } words ? Confirmer?.WhyNot(words, Today) : null;
+
+    public bool MayConfirm => Confirmer is not null && WhyNotConfirm is null;
 
     public bool MayJoinIn => Place.Standing.WhyNotSpeak() is null && !Said.IsWithdrawn;
     public bool MayReport => Place.Standing.MayReadInside && !Said.IsWithdrawn;

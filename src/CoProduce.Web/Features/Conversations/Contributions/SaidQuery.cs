@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Reads one thing said with its talk and its chain, for those who may.</summary>
-public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, TimeProvider clock)
+public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, ConfirmersQuery confirmers, TimeProvider clock)
 {
     private const int CommentsAtOnce = 50;
 
@@ -47,9 +47,15 @@ public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, TimeProvider clo
                 TalkClosedAt = c.TalkClosedAt,
                 IsAnswered = c.IsAnswered,
                 Counts = c.Counts,
-                How = c.TakenDown == null ? null : c.TakenDown.How,
-                OnBehalfAs = c.TakenDown == null ? null : c.TakenDown.OnBehalfAs,
-                TakenDownByPersonId = c.TakenDown == null ? null : c.TakenDown.ByPersonId,
+                TakenDown = c.TakenDown,
+                ConfirmedBy =
+                    c.TakenDown == null
+                        ? null
+                        : db.People.Where(p => p.Id == c.TakenDown.ConfirmedByPersonId).Select(p => p.DisplayName).FirstOrDefault(),
+                SeenRightBy =
+                    c.TakenDown == null
+                        ? null
+                        : db.People.Where(p => p.Id == c.TakenDown.SeenRightByPersonId).Select(p => p.DisplayName).FirstOrDefault(),
                 TakenDownBy =
                     c.TakenDown == null
                         ? null
@@ -91,6 +97,7 @@ public class SaidQuery(CoProduceDbContext db, LedToQuery ledTo, TimeProvider clo
         var isAnythingGone = said.IsWithdrawn || comments.Any(c => c.IsWithdrawn) || said.Replies.Any(r => r.IsNotShown);
         return new SaidPage(place, said, clock.Now(), clock.Today())
         {
+            Confirmer = said is { Counts: false, IsWithdrawn: false, TakenDown: not null } ? await confirmers.RunAsync(place, said) : null,
             SetAside = isAnythingGone ? await SetAsideWordsAsync(said.Id) : SetAsideWords.None,
             LedTo = [.. (await ledTo.RunAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)],
             Comments = [.. comments.Take(CommentsAtOnce)],

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -24,7 +25,9 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         }
 
         var table = await RowsAsync(here, ParticipantState.TakingPart, after);
-        var waiting = here.Standing.MayAdmit && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        var waits =
+            here.Standing.MayLetIn(isAlsoServices: true) && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        var waiting = waits.Where(r => here.Standing.MayLetIn(r.IsAlsoServices));
         return View(
             new PeoplePage(
                 here,
@@ -39,11 +42,12 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
     [HttpPost("{id:int}/admit")]
     public async Task<IActionResult> Admit(string slug, int id)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here || await FindAsync(here, id) is not { } who)
+        if (await FindAsync(slug, id) is not var (here, who))
         {
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(who.WhyNotLetIn(here.Standing));
         who.Admit(clock.Now(), here.Standing.PersonId);
         await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
         await db.SaveChangesAsync();
@@ -52,14 +56,12 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
 
     [HttpGet("{id:int}/turn-down")]
     public async Task<IActionResult> AskWhy(string slug, int id) =>
-        await door.FindAsync(slug) is { Standing.MayAdmit: true } here && await FindAsync(here, id) is { } who
-            ? View("Reason", PageOf(here, who, new ReasonForm()))
-            : NotFound();
+        await FindAsync(slug, id) is var (here, who) ? View("Reason", PageOf(here, who, new ReasonForm())) : NotFound();
 
     [HttpPost("{id:int}/turn-down")]
     public async Task<IActionResult> SayNo(string slug, int id, [Bind(Prefix = "Form")] ReasonForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here || await FindAsync(here, id) is not { } who)
+        if (await FindAsync(slug, id) is not var (here, who))
         {
             return NotFound();
         }
@@ -76,7 +78,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
     }
 
     [HttpPost("{id:int}/role")]
-    public async Task<IActionResult> GiveRole(string slug, int id, Role role)
+    public async Task<IActionResult> GiveRole(string slug, int id, Role role, string? why)
     {
         if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here || await FindAsync(here, id) is not { } who)
         {
@@ -85,13 +87,29 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
 
         if (role is Role.CoLead)
         {
-            var others = await db.Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && p.Id != id).ToListAsync();
-            others.Where(p => p.Side == who.Side).ToList().ForEach(p => p.StopLeading());
+            await ReplaceLeadAsync(here, who, why);
         }
 
         Give(who, role);
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), "Saved.");
+    }
+
+    /// <summary>The lead of the same group steps back, and is told why.</summary>
+    private async Task ReplaceLeadAsync(ProjectPlace here, Participant who, string? why)
+    {
+        var others = await db.Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && p.Id != who.Id).ToListAsync();
+        foreach (var before in others.Where(p => p.Side == who.Side))
+        {
+            before.BeReplacedAsLead(why);
+            await post.TellAsync(
+                [before.PersonId],
+                $"Somebody else leads for your group now: {why!.Trim()}",
+                PeopleLinks.People(here.Slug)
+            );
+        }
+
+        await post.TellAsync([who.PersonId], $"You lead “{here.Name}” for your group now", here.Url);
     }
 
     private static ReasonPage PageOf(ProjectPlace here, Participant who, ReasonForm form) =>
@@ -124,9 +142,16 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
             .Take(PageSize + 1)
             .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt)
             {
+                UsualHat = p.Person.UsualHat,
                 Wish = p.RemovalWish == null ? null : p.RemovalWish.Reason,
             })
             .ToListAsync();
+
+    /// <summary>Somebody whom the reader may let in or not.</summary>
+    private async Task<(ProjectPlace Here, Participant Who)?> FindAsync(string slug, int id) =>
+        await door.FindAsync(slug) is { } here && await FindAsync(here, id) is { } who && here.Standing.MayLetIn(who.IsAlsoServices)
+            ? (here, who)
+            : null;
 
     private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
         db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);

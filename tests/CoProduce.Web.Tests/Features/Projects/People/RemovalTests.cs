@@ -1,6 +1,5 @@
 using System.Net;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;

@@ -22,7 +22,7 @@ public class TakingPartNowTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         foreach (var what in new[] { "edit", "talk", "judge" })
         {
-            Assert.Equal(HttpStatusCode.NotFound, await PostAsync(browser, $"{project.Url}/said/{number}/{what}", ("Form.Text", "Other")));
+            Assert.Equal(HttpStatusCode.NotFound, await browser.PostAsync($"{project.Url}/said/{number}/{what}", ("Form.Text", "Other")));
         }
 
         await browser.SubmitAsync("withdraw");
@@ -48,8 +48,8 @@ public class TakingPartNowTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await lead.OpenAsync("/waiting");
         Assert.DoesNotContain(project.Slug, lead.Page.Source.Text, StringComparison.Ordinal);
         await lead.OpenAsync($"{project.Url}/agreement");
-        Assert.Equal(HttpStatusCode.Conflict, await PostAsync(lead, $"{project.Url}/agreement/new", ("Form.Text", "Mine.")));
-        Assert.Equal(HttpStatusCode.Conflict, await PostAsync(lead, $"{project.Url}/agreement", ("number", "1")));
+        Assert.Equal(HttpStatusCode.Conflict, await lead.PostAsync($"{project.Url}/agreement/new", ("Form.Text", "Mine.")));
+        Assert.Equal(HttpStatusCode.Conflict, await lead.PostAsync($"{project.Url}/agreement", ("number", "1")));
         await lead.SubmitAsync("agree");
         await lead.OpenAsync($"{project.Url}/people");
         Assert.Equal(HttpStatusCode.OK, lead.Status);
@@ -85,18 +85,11 @@ public class TakingPartNowTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var other = await app.SignedInAsync(await app.MemberAsync(project, hat));
         await other.OpenAsync($"{project.Url}/sessions/1");
         Assert.Null(other.Page.GetElementById("cancel"));
-        Assert.Equal(HttpStatusCode.NotFound, await PostAsync(other, $"{project.Url}/sessions/1/cancel"));
+        Assert.Equal(HttpStatusCode.NotFound, await other.PostAsync($"{project.Url}/sessions/1/cancel"));
     }
 
     private Task<int> GoneAsync(TestPerson person, ParticipantState state) =>
         app.InDatabaseAsync(db =>
             db.Participants.Where(p => p.PersonId == person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.State, state))
         );
-
-    private static async Task<HttpStatusCode> PostAsync(Browser browser, string url, params (string Name, string Value)[] fields)
-    {
-        var token = browser.Page.QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
-        var sent = fields.Select(f => KeyValuePair.Create(f.Name, f.Value)).Append(new("__RequestVerificationToken", token));
-        return (await browser.Client.PostAsync(url, new FormUrlEncodedContent(sent))).StatusCode;
-    }
 }

@@ -1,9 +1,7 @@
 using System.Net;
-using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Planning;
 

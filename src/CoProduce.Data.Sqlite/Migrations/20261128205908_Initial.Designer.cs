@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128201236_Initial")]
+    [Migration("20261128205908_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -123,6 +123,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -130,6 +136,13 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("INTEGER");
@@ -2442,6 +2455,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("INTEGER");
 
@@ -3154,6 +3173,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("TrainedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UsualHat")
@@ -4953,6 +4979,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                             b1.Property<string>("OnBehalfAs")
                                 .HasMaxLength(80)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("INTEGER");
 
                             b1.HasKey("ContributionId");
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128201257_Initial")]
+    [Migration("20261128205931_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -133,6 +133,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -140,6 +146,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
@@ -2549,6 +2562,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("int");
 
@@ -3280,6 +3299,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("TrainedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("UsualHat")
                         .IsRequired()
@@ -5149,6 +5175,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                             b1.Property<string>("OnBehalfAs")
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
+
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("int");
 
                             b1.HasKey("ContributionId");
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace CoProduce.Data.Sqlite.Migrations
+namespace CoProduce.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -15,10 +15,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AuditEnd",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    Count = table.Column<long>(type: "INTEGER", nullable: false),
-                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Count = table.Column<long>(type: "bigint", nullable: false),
+                    Mark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Seal = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -29,14 +29,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Number = table.Column<long>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AboutPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Subject = table.Column<int>(type: "INTEGER", nullable: true),
-                    Mark = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Number = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    AboutPersonId = table.Column<int>(type: "int", nullable: true),
+                    ProjectId = table.Column<int>(type: "int", nullable: true),
+                    Subject = table.Column<int>(type: "int", nullable: true),
+                    Mark = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,28 +47,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SealedWords = table.Column<string>(type: "TEXT", nullable: false),
-                    SealedContact = table.Column<string>(type: "TEXT", nullable: true),
-                    RaisedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
-                    CommentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WarnAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WarnedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenUpAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenUpById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    SealedReason = table.Column<string>(type: "TEXT", nullable: true),
-                    OutcomeById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    GivenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SealedContact = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RaisedById = table.Column<int>(type: "int", nullable: true),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: true),
+                    CommentId = table.Column<int>(type: "int", nullable: true),
+                    ReplyId = table.Column<int>(type: "int", nullable: true),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WarnAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WarnedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenUpAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenUpById = table.Column<int>(type: "int", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    SealedReason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    OutcomeById = table.Column<int>(type: "int", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedById = table.Column<int>(type: "int", nullable: true),
+                    GivenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -79,10 +79,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
-                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FriendlyName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -93,12 +93,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "FormReceipts",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -109,8 +109,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HealthMarks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,15 +121,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "JobRuns",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Claim = table.Column<long>(type: "INTEGER", nullable: false),
-                    Server = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LeaseEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    BeganAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Problem = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Claim = table.Column<long>(type: "bigint", nullable: false),
+                    Server = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    DueAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LeaseEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Failures = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -140,9 +140,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LastNumbers",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Of = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Value = table.Column<int>(type: "INTEGER", nullable: false)
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Of = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Value = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -153,18 +153,18 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "OutgoingMails",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    MessageId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Calendar = table.Column<string>(type: "TEXT", nullable: true),
-                    SecretEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Tries = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    MessageId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Calendar = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecretEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Tries = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -175,16 +175,18 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    UsualHat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Duties = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    KnownSince = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TrainedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AllowsMail = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    UsualHat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Duties = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    KnownSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TurnedDownReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    TrainedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AllowsMail = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -195,23 +197,23 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Projects",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Joining = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Sponsor = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
-                    SponsorAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SponsorEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AgreementNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    Scope_CanChange = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Scope_CannotChange = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Scope_Money = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Joining = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Sponsor = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    SponsorAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SponsorEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AgreementNumber = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Scope_CanChange = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Scope_CannotChange = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Scope_Money = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -222,12 +224,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ReplyPromises",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    QuestionDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    OtherDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    PassOnDays = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    QuestionDays = table.Column<int>(type: "int", nullable: false),
+                    OtherDays = table.Column<int>(type: "int", nullable: false),
+                    PassOnDays = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -238,10 +240,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SafeguardingKeys",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Xml = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -252,23 +254,23 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SearchEntries",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Of = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: true),
-                    IsPrivate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<int>(type: "INTEGER", nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Marks = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Of = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    IsAnswered = table.Column<bool>(type: "bit", nullable: true),
+                    IsPrivate = table.Column<bool>(type: "bit", nullable: false),
+                    AuthorId = table.Column<int>(type: "int", nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: true),
+                    DecisionId = table.Column<int>(type: "int", nullable: true),
+                    ActionId = table.Column<int>(type: "int", nullable: true),
+                    Marks = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -279,9 +281,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Tries",
                 columns: table => new
                 {
-                    WhatHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    WhatHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Count = table.Column<int>(type: "int", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,10 +294,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ConcernNamed",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SafeguardingConcernId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SafeguardingConcernId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -312,13 +314,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ConcernNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    SealedWords = table.Column<string>(type: "TEXT", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SafeguardingConcernId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SafeguardingConcernId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,11 +337,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ConcernReads",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ConcernId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -356,12 +358,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AccessNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -378,14 +380,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ApprovedDomains",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Domain = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AddedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    TakenOffAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenOffById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Domain = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    AddedById = table.Column<int>(type: "int", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    TakenOffAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenOffById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -402,24 +404,24 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reading = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
-                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "TEXT", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Reading = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: true),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -436,9 +438,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "CalendarFeeds",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -455,20 +457,20 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "DataComplaints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Contact = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AcknowledgeBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AcknowledgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AcknowledgedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcknowledgeBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcknowledgedById = table.Column<int>(type: "int", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -485,10 +487,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "DutyRemovals",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Duty = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AskedById = table.Column<int>(type: "int", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -511,13 +513,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ForumReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Year = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: false),
-                    AboutRed = table.Column<string>(type: "TEXT", maxLength: 3000, nullable: true),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
+                    AboutRed = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -534,34 +536,36 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HealthThresholds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SilenceGreen = table.Column<int>(type: "INTEGER", nullable: false),
-                    SilenceAmber = table.Column<int>(type: "INTEGER", nullable: false),
-                    GapGreen = table.Column<int>(type: "INTEGER", nullable: false),
-                    GapAmber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Access_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Access_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    EveryStage_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    EveryStage_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    HowItFelt_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    HowItFelt_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    Influence_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Influence_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoopClosed_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoopClosed_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pay_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pay_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuestionsAnswered_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    QuestionsAnswered_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharedPower_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    SharedPower_Green = table.Column<int>(type: "INTEGER", nullable: false),
-                    Staying_Amber = table.Column<int>(type: "INTEGER", nullable: false),
-                    Staying_Green = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AgreedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SilenceGreen = table.Column<int>(type: "int", nullable: false),
+                    SilenceAmber = table.Column<int>(type: "int", nullable: false),
+                    GapGreen = table.Column<int>(type: "int", nullable: false),
+                    GapAmber = table.Column<int>(type: "int", nullable: false),
+                    Access_Amber = table.Column<int>(type: "int", nullable: false),
+                    Access_Green = table.Column<int>(type: "int", nullable: false),
+                    EveryStage_Amber = table.Column<int>(type: "int", nullable: false),
+                    EveryStage_Green = table.Column<int>(type: "int", nullable: false),
+                    HowItFelt_Amber = table.Column<int>(type: "int", nullable: false),
+                    HowItFelt_Green = table.Column<int>(type: "int", nullable: false),
+                    Influence_Amber = table.Column<int>(type: "int", nullable: false),
+                    Influence_Green = table.Column<int>(type: "int", nullable: false),
+                    LoopClosed_Amber = table.Column<int>(type: "int", nullable: false),
+                    LoopClosed_Green = table.Column<int>(type: "int", nullable: false),
+                    Pay_Amber = table.Column<int>(type: "int", nullable: false),
+                    Pay_Green = table.Column<int>(type: "int", nullable: false),
+                    QuestionsAnswered_Amber = table.Column<int>(type: "int", nullable: false),
+                    QuestionsAnswered_Green = table.Column<int>(type: "int", nullable: false),
+                    SharedPower_Amber = table.Column<int>(type: "int", nullable: false),
+                    SharedPower_Green = table.Column<int>(type: "int", nullable: false),
+                    Staying_Amber = table.Column<int>(type: "int", nullable: false),
+                    Staying_Green = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,13 +582,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -601,22 +605,22 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "OutsideContacts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Role = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    NamedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    PassphraseHash = table.Column<string>(type: "TEXT", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    NamedById = table.Column<int>(type: "int", nullable: false),
+                    NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    PassphraseHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedById = table.Column<int>(type: "int", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -639,9 +643,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PersonPauses",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -658,9 +662,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SecondStepsOff",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    AskedById = table.Column<int>(type: "int", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,19 +681,19 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "UnderEighteens",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Band = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    BandSaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AskAgainAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    CarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    NormalizedCarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    CarerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    CarerAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Band = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    BandSaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AskAgainAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    NormalizedCarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    CarerId = table.Column<int>(type: "int", nullable: true),
+                    SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    CarerAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -712,12 +716,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AgreementVersion",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -733,22 +737,22 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Claims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Pence = table.Column<int>(type: "INTEGER", nullable: false),
-                    For = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AgreedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AlsoAgreedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AlsoAgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SettledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    TurnedDownAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WhyTurnedDown = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Pence = table.Column<int>(type: "int", nullable: false),
+                    For = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AgreedById = table.Column<int>(type: "int", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AlsoAgreedById = table.Column<int>(type: "int", nullable: true),
+                    AlsoAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WhyTurnedDown = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -771,25 +775,25 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ConductReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Which_ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
-                    Which_CommentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Which_ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AboutPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    MayAskMe = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Which_ContributionId = table.Column<long>(type: "bigint", nullable: true),
+                    Which_CommentId = table.Column<int>(type: "int", nullable: true),
+                    Which_ReplyId = table.Column<int>(type: "int", nullable: true),
+                    AboutPersonId = table.Column<int>(type: "int", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    MayAskMe = table.Column<bool>(type: "bit", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -812,13 +816,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Constraints",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    IsLate = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsLate = table.Column<bool>(type: "bit", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -835,17 +839,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "FormDrafts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 16000, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -868,26 +872,26 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HealthSnapshots",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ThresholdsNumber = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsFinished = table.Column<bool>(type: "INTEGER", nullable: false),
-                    StagesWithThreeFamilies = table.Column<int>(type: "INTEGER", nullable: false),
-                    WordsChangedSomething = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IdeasReached = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SideBySideFromTheStart = table.Column<bool>(type: "INTEGER", nullable: false),
-                    DoneSideBySide = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HasFewFamilies = table.Column<bool>(type: "INTEGER", nullable: false),
-                    SaidInPublic_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SaidInPublic_People = table.Column<int>(type: "INTEGER", nullable: false),
-                    SaidInPublic_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    SaidInside_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SaidInside_People = table.Column<int>(type: "INTEGER", nullable: false),
-                    SaidInside_Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Occasion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ThresholdsNumber = table.Column<int>(type: "int", nullable: false),
+                    IsFinished = table.Column<bool>(type: "bit", nullable: false),
+                    StagesWithThreeFamilies = table.Column<int>(type: "int", nullable: false),
+                    WordsChangedSomething = table.Column<bool>(type: "bit", nullable: false),
+                    IdeasReached = table.Column<bool>(type: "bit", nullable: false),
+                    SideBySideFromTheStart = table.Column<bool>(type: "bit", nullable: false),
+                    DoneSideBySide = table.Column<bool>(type: "bit", nullable: false),
+                    HasFewFamilies = table.Column<bool>(type: "bit", nullable: false),
+                    SaidInPublic_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SaidInPublic_People = table.Column<int>(type: "int", nullable: false),
+                    SaidInPublic_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    SaidInside_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SaidInside_People = table.Column<int>(type: "int", nullable: false),
+                    SaidInside_Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -904,28 +908,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Hidings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Which_ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Which_CommentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Which_ReplyId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AuthorPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    InShort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Appeal = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AppealedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AppealDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AnsweredById = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ShownAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Which_ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    Which_CommentId = table.Column<int>(type: "int", nullable: true),
+                    Which_ReplyId = table.Column<int>(type: "int", nullable: true),
+                    AuthorPersonId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Appeal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AppealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AppealDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredById = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ShownAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -948,27 +952,27 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Invitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
-                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Duty = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Band = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    CarerEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    InvitedById = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsFromForum = table.Column<bool>(type: "INTEGER", nullable: false),
-                    InvitedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    MailGoesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AcceptedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AcceptedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackById = table.Column<int>(type: "INTEGER", nullable: true),
-                    ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Duty = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: true),
+                    Band = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    CarerEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    InvitedById = table.Column<int>(type: "int", nullable: false),
+                    IsFromForum = table.Column<bool>(type: "bit", nullable: false),
+                    InvitedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    MailGoesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcceptedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AcceptedById = table.Column<int>(type: "int", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackById = table.Column<int>(type: "int", nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ConfirmedById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -997,13 +1001,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LadderClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1026,11 +1030,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LockedDate",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1046,14 +1050,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Outcomes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Baseline = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    FollowUp = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    FollowedUpAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Baseline = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    FollowUp = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    FollowedUpAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1070,27 +1074,27 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Participants",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ReasonGiven = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    IsForSafety = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AdmittedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    RemovalWish_Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    RemovalWish_ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RemovalWish_At = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsCoLead = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsFacilitator = table.Column<bool>(type: "INTEGER", nullable: false),
-                    AgreedTo = table.Column<int>(type: "INTEGER", nullable: true),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsWrittenDown = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ReasonGiven = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsForSafety = table.Column<bool>(type: "bit", nullable: false),
+                    AdmittedById = table.Column<int>(type: "int", nullable: true),
+                    RemovalWish_Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RemovalWish_ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    RemovalWish_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsCoLead = table.Column<bool>(type: "bit", nullable: false),
+                    IsFacilitator = table.Column<bool>(type: "bit", nullable: false),
+                    AgreedTo = table.Column<int>(type: "int", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    IsWrittenDown = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1113,12 +1117,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Problems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    IsAssumption = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    IsAssumption = table.Column<bool>(type: "bit", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1135,9 +1139,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ProjectPauses",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1154,13 +1158,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "QuietPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    AnnouncedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1177,15 +1181,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "RedPlans",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Indicator = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1202,28 +1206,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Sessions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Form = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    StartsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    GettingThere = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    JoiningLink = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Help = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    WithoutComing = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    RunByParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ArrangedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SameAsId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TimeSetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Places = table.Column<int>(type: "INTEGER", nullable: true),
-                    CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Form = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GettingThere = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    JoiningLink = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Help = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    WithoutComing = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    RunByParticipantId = table.Column<int>(type: "int", nullable: true),
+                    ArrangedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    SameAsId = table.Column<int>(type: "int", nullable: true),
+                    TimeSetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Places = table.Column<int>(type: "int", nullable: true),
+                    CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1240,9 +1244,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SilencesTold",
                 columns: table => new
                 {
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1259,14 +1263,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Snoozes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Warning = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Warning = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1289,16 +1293,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Stages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    PlannedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PlannedTo = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    PlannedFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    PlannedTo = table.Column<DateOnly>(type: "date", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1315,14 +1319,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Trials",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Found = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Mended = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Found = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Mended = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1339,11 +1343,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ChangedDays",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsHoliday = table.Column<bool>(type: "INTEGER", nullable: false),
-                    ReplyPromiseId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsHoliday = table.Column<bool>(type: "bit", nullable: false),
+                    ReplyPromiseId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1360,11 +1364,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
-                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1381,10 +1385,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1401,9 +1405,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Data = table.Column<string>(type: "TEXT", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1420,10 +1424,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "TEXT", nullable: true)
+                    UserId = table.Column<int>(type: "int", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1440,11 +1444,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "KnownBrowsers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1461,17 +1465,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SecretLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Purpose = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Stamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: true),
-                    Address = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    NormalizedAddress = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
-                    About = table.Column<int>(type: "INTEGER", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: true),
+                    Stamp = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedAddress = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    About = table.Column<int>(type: "int", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1488,15 +1492,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SignInTickets",
                 columns: table => new
                 {
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
-                    Device = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SeenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsPersistent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HadSecondStep = table.Column<bool>(type: "INTEGER", nullable: false)
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Device = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SeenAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsPersistent = table.Column<bool>(type: "bit", nullable: false),
+                    HadSecondStep = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1513,8 +1517,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "UsedCodes",
                 columns: table => new
                 {
-                    AccountId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Step = table.Column<long>(type: "INTEGER", nullable: false)
+                    AccountId = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1531,15 +1535,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "OutsideLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    OpenUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ConcernId = table.Column<int>(type: "int", nullable: false),
+                    ContactId = table.Column<int>(type: "int", nullable: false),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    OpenUntil = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1562,21 +1566,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HealthFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Indicator = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Light = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Part = table.Column<int>(type: "INTEGER", nullable: false),
-                    Whole = table.Column<int>(type: "INTEGER", nullable: false),
-                    AlsoPart = table.Column<int>(type: "INTEGER", nullable: false),
-                    AlsoWhole = table.Column<int>(type: "INTEGER", nullable: false),
-                    Days = table.Column<int>(type: "INTEGER", nullable: true),
-                    Gap = table.Column<int>(type: "INTEGER", nullable: true),
-                    Reader = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SecondDecides = table.Column<bool>(type: "INTEGER", nullable: false),
-                    WithoutPeople = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AsOf = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    HealthSnapshotId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Indicator = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Light = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Part = table.Column<int>(type: "int", nullable: false),
+                    Whole = table.Column<int>(type: "int", nullable: false),
+                    AlsoPart = table.Column<int>(type: "int", nullable: false),
+                    AlsoWhole = table.Column<int>(type: "int", nullable: false),
+                    Days = table.Column<int>(type: "int", nullable: true),
+                    Gap = table.Column<int>(type: "int", nullable: true),
+                    Reader = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SecondDecides = table.Column<bool>(type: "bit", nullable: false),
+                    WithoutPeople = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AsOf = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    HealthSnapshotId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1593,10 +1597,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ReportLine",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SnapshotId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ForumReportId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SnapshotId = table.Column<int>(type: "int", nullable: false),
+                    ForumReportId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1619,11 +1623,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HiddenWordings",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    HiddenWordsId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    HiddenWordsId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1640,12 +1644,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ClaimCodes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MadeByPersonId = table.Column<int>(type: "int", nullable: false),
+                    ForEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ClaimedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1662,12 +1670,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "FamiliesViews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rung = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Rung = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1684,9 +1692,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PlannedLeaves",
                 columns: table => new
                 {
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Until = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Until = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1703,12 +1711,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Attendances",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    How = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    How = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1731,14 +1739,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Companions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1761,11 +1769,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PaymentOffers",
                 columns: table => new
                 {
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pence = table.Column<int>(type: "INTEGER", nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Pence = table.Column<int>(type: "int", nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1782,13 +1790,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Rsvps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WaitingSince = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WaitingSince = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1811,13 +1819,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SessionAgendas",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    AtItemId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AtSince = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AtItemId = table.Column<int>(type: "int", nullable: true),
+                    AtSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1834,13 +1842,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SessionPapers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1857,15 +1865,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SessionSummaries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Heard = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ToDecide = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    WhatNext = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Heard = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ToDecide = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    WhatNext = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1882,21 +1890,21 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SharedNeeds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    NeedId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Key = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sealed = table.Column<string>(type: "TEXT", nullable: false),
-                    SharedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    OwnerId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SealedNote = table.Column<string>(type: "TEXT", nullable: true),
-                    AskedIfMetAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Met = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    MetSaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    NeedId = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sealed = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SharedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    OwnerId = table.Column<int>(type: "int", nullable: true),
+                    SealedNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AskedIfMetAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Met = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    MetSaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1919,14 +1927,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Thanks",
                 columns: table => new
                 {
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    LessPence = table.Column<int>(type: "INTEGER", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ThankedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ThankedById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Answer = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    LessPence = table.Column<int>(type: "int", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ThankedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ThankedById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1949,16 +1957,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "YoungGuests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    GivenById = table.Column<int>(type: "INTEGER", nullable: false),
-                    GivenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenBackAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    GivenById = table.Column<int>(type: "int", nullable: false),
+                    GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenBackAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1975,33 +1983,34 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Contributions",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublicSaidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    SaidAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    SeenToBy = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    NewDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    PassedOnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TalkClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    IsAnswered = table.Column<bool>(type: "INTEGER", nullable: false),
-                    TakenDown_ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TakenDown_How = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    TakenDown_OnBehalfAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    TakenDown_ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    TakenDown_ConfirmedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Counts = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    AuthorId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
+                    PublicSaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SeenToBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    NewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TalkClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsAnswered = table.Column<bool>(type: "bit", nullable: false),
+                    TakenDown_ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    TakenDown_How = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
+                    TakenDown_OnBehalfAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    TakenDown_ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TakenDown_ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    TakenDown_SeenRightByPersonId = table.Column<int>(type: "int", nullable: true),
+                    Counts = table.Column<bool>(type: "bit", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2030,41 +2039,41 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Decisions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    WhyNow = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Background = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    CannotChange = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Mandate = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    FinalSayWith = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    FinalSayBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Weight = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AffectsChildren = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OneOptionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AdoptedOptionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ResultForFamilies = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ResultForProfessionals = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ReviewOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    FollowsId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Round = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    RoundsSoFar = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    DaysGivenBack = table.Column<int>(type: "INTEGER", nullable: false),
-                    DaysToReplyGivenBack = table.Column<int>(type: "INTEGER", nullable: false),
-                    Lundy_Audience = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Lundy_Influence = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Lundy_Space = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
-                    Lundy_Voice = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    WhyNow = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    CannotChange = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Mandate = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    FinalSayWith = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FinalSayBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    Weight = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AffectsChildren = table.Column<bool>(type: "bit", nullable: false),
+                    OneOptionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    AdoptedOptionId = table.Column<int>(type: "int", nullable: true),
+                    DecidedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ResultForFamilies = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ResultForProfessionals = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    FollowsId = table.Column<int>(type: "int", nullable: true),
+                    Round = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RoundsSoFar = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    DaysGivenBack = table.Column<int>(type: "int", nullable: false),
+                    DaysToReplyGivenBack = table.Column<int>(type: "int", nullable: false),
+                    Lundy_Audience = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Lundy_Influence = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Lundy_Space = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Lundy_Voice = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2087,17 +2096,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LiveRooms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Question = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsSilent = table.Column<bool>(type: "INTEGER", nullable: false),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SessionId = table.Column<int>(type: "int", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    IsSilent = table.Column<bool>(type: "bit", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2120,12 +2129,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PassedWarning",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Warning = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Warning = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2141,14 +2150,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Pulses",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ClosesAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: true),
+                    SessionId = table.Column<int>(type: "int", nullable: true),
+                    OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2177,13 +2186,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Readiness",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    IsReady = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsReady = table.Column<bool>(type: "bit", nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2199,15 +2208,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "StageNews",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Next = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    NextBy = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IsNothingNew = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Next = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    NextBy = table.Column<DateOnly>(type: "date", nullable: false),
+                    IsNothingNew = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2223,12 +2232,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "StageSummaries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2251,10 +2260,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "TrialTester",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    TrialId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    TrialId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2277,16 +2286,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "AgendaItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    AgendaId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    Minutes = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeftOutBecause = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    AgendaId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    Minutes = table.Column<int>(type: "int", nullable: true),
+                    LeftOutBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2309,13 +2318,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SummaryAction",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    SummaryId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: true),
+                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    SummaryId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2332,14 +2341,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Comments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    AuthorId = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2362,10 +2371,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ProblemSource",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ProblemStatementId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    ProblemStatementId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2388,16 +2397,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Reply",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    InShort = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SameAs = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SameAs = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2419,14 +2428,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ReuseRequest",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Where = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    AskedByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SaidYes = table.Column<bool>(type: "INTEGER", nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Where = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    AskedByPersonId = table.Column<int>(type: "int", nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    SaidYes = table.Column<bool>(type: "bit", nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2449,11 +2458,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SeenToos",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2476,12 +2485,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ThankYou",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2504,11 +2513,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Wording",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    Until = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2525,20 +2534,20 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Actions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    SessionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Owner = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DoneAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    WhatChanged = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: true),
+                    SessionId = table.Column<int>(type: "int", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: true),
+                    Due = table.Column<DateOnly>(type: "date", nullable: false),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    WhatChanged = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2573,16 +2582,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "DecidedElsewhere",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RaisedByParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsUpheld = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: true),
+                    RaisedByParticipantId = table.Column<int>(type: "int", nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsUpheld = table.Column<bool>(type: "bit", nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2611,17 +2620,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Option",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Detail = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
-                    Authors = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    HasFamilyAuthor = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsAcceptable = table.Column<bool>(type: "INTEGER", nullable: false),
-                    HoldsResult = table.Column<bool>(type: "INTEGER", nullable: false),
-                    PublishedCounts = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Authors = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    HasFamilyAuthor = table.Column<bool>(type: "bit", nullable: false),
+                    IsAcceptable = table.Column<bool>(type: "bit", nullable: false),
+                    HoldsResult = table.Column<bool>(type: "bit", nullable: false),
+                    PublishedCounts = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2638,17 +2647,17 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Overrides",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    Who = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Power = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
-                    Why = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    WrittenByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: true),
+                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Power = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    WrittenByPersonId = table.Column<int>(type: "int", nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2677,12 +2686,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ReopeningWish",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2699,12 +2708,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Voter",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    IsYoungPerson = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    IsYoungPerson = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2727,16 +2736,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LiveNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StageId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    StageId = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2765,14 +2774,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "LiveRounds",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Dots = table.Column<int>(type: "INTEGER", nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Dots = table.Column<int>(type: "int", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2789,11 +2798,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SaidLive",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Round = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2816,12 +2825,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SessionCodes",
                 columns: table => new
                 {
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    MadeById = table.Column<int>(type: "INTEGER", nullable: false),
-                    MadeAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LetInById = table.Column<int>(type: "INTEGER", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    MadeById = table.Column<int>(type: "int", nullable: false),
+                    MadeAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    LetInById = table.Column<int>(type: "int", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2838,16 +2847,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SessionGuests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    CameAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    YoungGuestId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    CameAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: true),
+                    YoungGuestId = table.Column<int>(type: "int", nullable: true),
+                    LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2876,11 +2885,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Turns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoomId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoomId = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2897,15 +2906,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PulseAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<long>(type: "INTEGER", nullable: false),
-                    PulseId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Listened = table.Column<int>(type: "INTEGER", nullable: false),
-                    Informed = table.Column<int>(type: "INTEGER", nullable: false),
-                    Difference = table.Column<int>(type: "INTEGER", nullable: false),
-                    Safe = table.Column<int>(type: "INTEGER", nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Id = table.Column<long>(type: "bigint", nullable: false),
+                    PulseId = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Listened = table.Column<int>(type: "int", nullable: false),
+                    Informed = table.Column<int>(type: "int", nullable: false),
+                    Difference = table.Column<int>(type: "int", nullable: false),
+                    Safe = table.Column<int>(type: "int", nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2922,12 +2931,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "PulseInvitations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PulseId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Side = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    HasAnswered = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PulseId = table.Column<int>(type: "int", nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    HasAnswered = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2950,13 +2959,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SummaryAnswers",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    SummaryId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsRight = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Missing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SummaryId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    IsRight = table.Column<bool>(type: "bit", nullable: false),
+                    Missing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2979,10 +2988,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SummarySource",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    StageSummaryId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    StageSummaryId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3005,16 +3014,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "InfluenceLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ActionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    LaterId = table.Column<long>(type: "INTEGER", nullable: true),
-                    LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Dispute = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    DecisionId = table.Column<int>(type: "int", nullable: true),
+                    ActionId = table.Column<int>(type: "int", nullable: true),
+                    LaterId = table.Column<long>(type: "bigint", nullable: true),
+                    LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Dispute = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3049,19 +3058,19 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Positions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    DecisionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    OptionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Stance = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    TakenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReasonSince = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    IsForLeads = table.Column<bool>(type: "INTEGER", nullable: false),
-                    RecordedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    RecordedHow = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    DecisionId = table.Column<int>(type: "int", nullable: false),
+                    OptionId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Stance = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ReasonSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsForLeads = table.Column<bool>(type: "bit", nullable: false),
+                    RecordedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    RecordedHow = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3090,13 +3099,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Dots",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
-                    Place = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    ContributionId = table.Column<long>(type: "bigint", nullable: false),
+                    Place = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3125,14 +3134,14 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "HowItGoes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    RoundId = table.Column<int>(type: "INTEGER", nullable: false),
-                    ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PaceIsRight = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsClear = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsHeard = table.Column<bool>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    RoundId = table.Column<int>(type: "int", nullable: false),
+                    ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    PaceIsRight = table.Column<bool>(type: "bit", nullable: false),
+                    IsClear = table.Column<bool>(type: "bit", nullable: false),
+                    IsHeard = table.Column<bool>(type: "bit", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3155,12 +3164,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "ObjectionReply",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
-                    ByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    PositionId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    ByPersonId = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    PositionId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -3264,7 +3273,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Attendances_ParticipantId",
@@ -3574,7 +3584,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "IX_InfluenceLinks_ContributionId_DecisionId_ActionId_LaterId",
                 table: "InfluenceLinks",
                 columns: new[] { "ContributionId", "DecisionId", "ActionId", "LaterId" },
-                unique: true);
+                unique: true,
+                filter: "[DecisionId] IS NOT NULL AND [ActionId] IS NOT NULL AND [LaterId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_InfluenceLinks_DecisionId",
@@ -3816,7 +3827,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "IX_Pulses_SessionId",
                 table: "Pulses",
                 column: "SessionId",
-                unique: true);
+                unique: true,
+                filter: "[SessionId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Pulses_StageId",
@@ -4143,15 +4155,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 table: "YoungGuests",
                 columns: new[] { "SessionId", "CodeHash" },
                 unique: true);
-
-            SearchSchema.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            SearchSchema.Drop(migrationBuilder);
-
             migrationBuilder.DropTable(
                 name: "AccessNeeds");
 
