@@ -27,12 +27,8 @@ public class AskAgainController(CoProduceDbContext db, ProjectAccess door, Decis
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(decision.NextRound is null ? "There is no further round for this decision." : null);
-        var round = decision.NextRound!.Value;
-        if (round is Round.SecondBallot)
-        {
-            form.Options = Filled(decision, round).Options;
-        }
+        var round = decision.NextRound ?? throw new RuleBrokenException("There is no further round for this decision.");
+        form.Options = round is Round.SecondBallot ? Filled(decision, round).Options : form.Options;
 
         if (!ModelState.IsValid)
         {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Health.Reports;
 
-/// <summary>What counts as good, changed by two of the forum staff with a reason. Everybody reads what was changed. Figures keep the version
+/// <summary>What counts as good, changed by two of the forum staff with a reason. Everybody reads the changes. Figures keep the version
 /// they were made with.</summary>
 public class ThresholdsController(CoProduceDbContext db, HealthReading reading, Viewer viewer, Notifier post, TimeProvider clock)
     : Controller

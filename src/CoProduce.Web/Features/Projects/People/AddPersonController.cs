@@ -41,11 +41,11 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
 
         var isIn = await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value, here.Standing);
         await db.SaveChangesAsync();
-        return this.GoTo(
-            PeopleLinks.People(here.Slug),
-            isIn
-                ? $"{person!.DisplayName} is in. We have sent a welcome."
-                : $"{person!.DisplayName} is known here as somebody who works in services. The lead for families has to agree, and is asked."
-        );
+        return this.GoTo(PeopleLinks.People(here.Slug), Done(person!.DisplayName, isIn));
     }
+
+    private static string Done(string name, bool isIn) =>
+        isIn
+            ? $"{name} is in. We have sent a welcome."
+            : $"{name} is known here as somebody who works in services. The lead for families has to agree, and is asked.";
 }

@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Projects.People;
 
-/// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Saved with what comes next. Says whether they are in: some wait for a yes.</summary>
+/// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Some wait for a yes. Saved with what comes
+/// next.</summary>
 public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     public async Task<bool> AdmitAsync(
