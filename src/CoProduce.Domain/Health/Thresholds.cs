@@ -132,7 +132,7 @@ public class Thresholds
     public void Agree(int personId, DateTime now)
     {
         RuleBrokenException.ThrowIf(
-            AgreedAt is not null ? "This has been agreed already."
+            AgreedAt is not null ? "A second person said yes to this before you."
             : personId == ByPersonId ? "You asked for it. A second person has to agree."
             : null
         );

@@ -56,6 +56,6 @@ public class ThresholdTests
         Refused("A second person has to agree", () => next.Agree(7, DateTime.UnixEpoch));
         next.Agree(8, DateTime.UnixEpoch);
         Assert.Equal((8, DateTime.UnixEpoch), (next.AgreedByPersonId, next.AgreedAt));
-        Refused("This has been agreed already", () => next.Agree(9, DateTime.UnixEpoch));
+        Refused("said yes to this before you", () => next.Agree(9, DateTime.UnixEpoch));
     }
 }
