@@ -130,6 +130,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -137,6 +143,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
@@ -2588,6 +2601,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("int");
 
@@ -3051,6 +3070,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AdmittedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("AgreedAt")
                         .HasColumnType("datetime2");
 
@@ -3069,6 +3091,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsForSafety")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsWrittenDown")
@@ -3313,6 +3338,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("TrainedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("UsualHat")
                         .IsRequired()
@@ -4388,6 +4420,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ArrangedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime2");
 
@@ -5189,6 +5224,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
 
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("int");
+
                             b1.HasKey("ContributionId");
 
                             b1.ToTable("Contributions");
@@ -5723,7 +5761,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.Navigation("Person");
+
+                    b.Navigation("RemovalWish");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>

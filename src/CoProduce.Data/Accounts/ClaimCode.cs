@@ -8,4 +8,15 @@ public class ClaimCode
     public string CodeHash { get; set; } = "";
     public DateTime EndsAt { get; set; }
     public DateTime? UsedAt { get; set; }
+    public int MadeByPersonId { get; set; }
+
+    /// <summary>The email of the person it is for, where whoever made it knows it.</summary>
+    public string? ForEmail { get; set; }
+
+    /// <summary>Who typed it, and waits for the yes of forum staff.</summary>
+    public int? ClaimedByPersonId { get; set; }
+
+    public DateTime? ClaimedAt { get; set; }
+
+    public bool Waits => ClaimedByPersonId is not null && UsedAt is null;
 }

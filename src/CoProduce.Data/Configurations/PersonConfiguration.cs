@@ -11,6 +11,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.Property(p => p.DisplayName).HasMaxLength(Person.DisplayNameMaxLength);
+        builder.Property(p => p.TurnedDownReason).HasMaxLength(Person.ReasonMaxLength);
         builder.Property(p => p.Duties).HasMaxLength(60);
         builder.Property(p => p.Version).IsConcurrencyToken();
     }

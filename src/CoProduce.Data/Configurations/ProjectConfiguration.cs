@@ -78,6 +78,7 @@ internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Partic
     public void Configure(EntityTypeBuilder<Participant> builder)
     {
         builder.Property(p => p.ReasonGiven).HasMaxLength(Participant.ReasonMaxLength);
+        builder.OwnsOne(p => p.RemovalWish, wish => wish.Property(w => w.Reason).HasMaxLength(Participant.ReasonMaxLength));
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => new { p.ProjectId, p.PersonId }).IsUnique();
         builder.HasOne<Project>().WithMany().HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Restrict);

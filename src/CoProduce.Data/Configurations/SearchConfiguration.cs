@@ -51,6 +51,7 @@ internal sealed class SearchConfiguration
     public void Configure(EntityTypeBuilder<ClaimCode> builder)
     {
         builder.Property(c => c.CodeHash).HasMaxLength(64);
+        builder.Property(c => c.ForEmail).HasMaxLength(256);
         builder.HasIndex(c => c.CodeHash).IsUnique();
         builder.HasOne<Participant>().WithMany().HasForeignKey(c => c.ParticipantId);
     }

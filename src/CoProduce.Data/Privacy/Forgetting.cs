@@ -60,6 +60,9 @@ public static class Erasure
         await db
             .Participants.Where(p => p.PersonId == me.PersonId)
             .ExecuteUpdateAsync(set => set.SetProperty(p => p.ReasonGiven, (string?)null));
+        await db
+            .Sessions.Where(s => s.ArrangedByPersonId == me.PersonId)
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.ArrangedByPersonId, (int?)null));
     }
 
     /// <summary>Whoever they were the carer of needs another, and an invitation that names them as the carer leads nowhere.</summary>

@@ -13,6 +13,13 @@ public static class RunsProject
 
     public static IQueryable<Participant> WhoRun(this IQueryable<Participant> participants) => participants.Where(Rule);
 
+    /// <summary>Those who run a project and have said yes to its agreement as it is worded now.</summary>
+    public static IQueryable<Participant> WhoRunNow(this CoProduceDbContext db)
+    {
+        var projects = db.Projects;
+        return db.Participants.WhoRun().Where(p => projects.Any(x => x.Id == p.ProjectId && x.AgreementNumber == p.AgreedTo));
+    }
+
     public static IQueryable<Participant> WhoRun(this CoProduceDbContext db, int projectId) =>
         db.Participants.WhoRun().Where(p => p.ProjectId == projectId);
 }

@@ -55,16 +55,14 @@ public partial class Contribution : IWords
         TalkClosedAt = isClosed ? now : null;
     }
 
-    /// <summary>The person it was written down for, or a lead for families, says that it is right.</summary>
-    public void Confirm(int byPersonId, DateTime now)
+    /// <summary>Somebody says that it was written down as it was said. Whether that is enough for it to count.</summary>
+    public bool Confirm(WordsConfirmer by, DateOnly today, DateTime now)
     {
-        RuleBrokenException.ThrowIf(TakenDown is null || Counts ? "There is nothing to confirm here." : null);
-        RuleBrokenException.ThrowIf(
-            TakenDown!.ByPersonId == byPersonId ? "You wrote this down yourself, so somebody else has to confirm it." : null
-        );
+        RuleBrokenException.ThrowIf(TakenDown is null || Counts ? "There is nothing to confirm here." : by.WhyNot(TakenDown, today));
         Version++;
-        TakenDown = TakenDown.ConfirmedBy(byPersonId, now);
-        Counts = true;
+        Counts = by.IsEnough(TakenDown!);
+        TakenDown = Counts ? TakenDown!.ConfirmedBy(by.PersonId, now) : TakenDown!.SeenRightBy(by.PersonId);
+        return Counts;
     }
 
     public void Thank(string text, int byPersonId, DateTime now)

@@ -38,6 +38,11 @@ public record OnBehalf
     public DateTime? ConfirmedAt { get; private init; }
     public int? ConfirmedByPersonId { get; private init; }
 
+    /// <summary>The first of two family members who say that it is right, where there is no lead for families to say it.</summary>
+    public int? SeenRightByPersonId { get; private init; }
+
+    internal OnBehalf SeenRightBy(int personId) => this with { SeenRightByPersonId = personId };
+
     internal OnBehalf ConfirmedBy(int personId, DateTime now) => this with { ConfirmedAt = now, ConfirmedByPersonId = personId };
 }
 

@@ -7,6 +7,12 @@ public class Thresholds
     public const int ReasonMaxLength = 500;
     public const int LongestDays = 120;
 
+    /// <summary>How far a share may start below the usual one before green stops meaning what it says.</summary>
+    public const int MostBelowUsual = 20;
+
+    /// <summary>How many times the usual days and points a version may allow.</summary>
+    public const int MostTimesUsual = 2;
+
     /// <summary>The ones of docs/product.md 4, until forum staff change them.</summary>
     public static Thresholds Usual { get; } = new();
 
@@ -20,6 +26,11 @@ public class Thresholds
     public string Reason { get; private set; } = "The ones CoProduce starts with.";
     public int? ByPersonId { get; private set; }
     public DateTime? ChangedAt { get; private set; }
+
+    /// <summary>The second person. Until they agree, nothing is measured with it.</summary>
+    public int? AgreedByPersonId { get; private set; }
+
+    public DateTime? AgreedAt { get; private set; }
 
     public Bounds SharedPower { get; private set; } = new(80, 50);
     public Bounds EveryStage { get; private set; } = new(100, 66);
@@ -102,9 +113,33 @@ public class Thresholds
             : draft.GapGreen < 1 || draft.GapAmber <= draft.GapGreen || draft.GapAmber > 100
                 ? "The gap is counted in points, up to 100. Amber has to reach further than green."
             : null
-        );
+        )
+        ?? WhyTooLow(draft);
 
-    /// <summary>The next version. This one stays as it was.</summary>
+    private static string? WhyTooLow(ThresholdsDraft draft) =>
+        draft
+            .Shares.Zip(Usual.ToDraft().Shares)
+            .Any(b => b.First.Green < b.Second.Green - MostBelowUsual || b.First.Amber < b.Second.Amber - MostBelowUsual)
+            ? $"Green and amber start at most {MostBelowUsual} points below where CoProduce starts with them. Below that they mean nothing."
+        : draft.SilenceGreen > Usual.SilenceGreen * MostTimesUsual
+        || draft.SilenceAmber > Usual.SilenceAmber * MostTimesUsual
+        || draft.GapGreen > Usual.GapGreen * MostTimesUsual
+        || draft.GapAmber > Usual.GapAmber * MostTimesUsual
+            ? "Days and points may be at most twice the ones CoProduce starts with. Beyond that they mean nothing."
+        : null;
+
+    /// <summary>A second person of the forum staff agrees: from now on figures are made with it.</summary>
+    public void Agree(int personId, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(
+            AgreedAt is not null ? "A second person said yes to this before you."
+            : personId == ByPersonId ? "You asked for it. A second person has to agree."
+            : null
+        );
+        (AgreedByPersonId, AgreedAt) = (personId, now);
+    }
+
+    /// <summary>The next version, once a second person agrees. This one stays as it was.</summary>
     public Thresholds Change(ThresholdsDraft draft, string? reason, int byPersonId, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNot(draft));

@@ -13,9 +13,10 @@ public enum ParticipantState
 }
 
 /// <summary>A person at the table of one project, with the one hat they wear there.</summary>
-public class Participant
+public partial class Participant
 {
     public const int ReasonMaxLength = 500;
+    public const int WhyReplacedMaxLength = 150;
 
     private Participant() { }
 
@@ -39,6 +40,14 @@ public class Participant
     public DateTime? JoinedAt { get; private set; }
     public DateTime? LeftAt { get; private set; }
     public string? ReasonGiven { get; private set; }
+
+    /// <summary>They went for somebody's safety: they read just that, and whom to ask.</summary>
+    public bool IsForSafety { get; private set; }
+
+    /// <summary>Who let them in. Null when they came another way.</summary>
+    public int? AdmittedById { get; private set; }
+
+    public RemovalWish? RemovalWish { get; private set; }
     public bool IsCoLead { get; private set; }
     public bool IsFacilitator { get; private set; }
     public int? AgreedTo { get; private set; }
@@ -55,11 +64,6 @@ public class Participant
 
     /// <summary>Whether they could come in today: their account is not paused, and no yes of a carer is missing.</summary>
     public bool TakesPartNow(bool isPaused, bool waitsForCarer) => IsTakingPart && !isPaused && !waitsForCarer;
-
-    public static string? WhyNotJoin(Person person, Hat hat) =>
-        hat is Hat.Professional && !person.IsApproved
-            ? "The forum needs to confirm where you work first. We will email you when that is done."
-            : null;
 
     /// <summary>Somebody who is heard here through others, by phone, on paper or in a room.</summary>
     public static Participant WrittenDown(int projectId, Person person, Hat hat, DateTime now) =>
@@ -94,25 +98,10 @@ public class Participant
         );
         Version++;
         Hat = hat;
+        (ReasonGiven, IsForSafety) = (null, false);
         State = ParticipantState.Asked;
         AskedAt = now;
         LeftAt = null;
-    }
-
-    public void Admit(DateTime now)
-    {
-        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
-        Version++;
-        State = ParticipantState.TakingPart;
-        JoinedAt = now;
-    }
-
-    public void TurnDown(string reason)
-    {
-        RuleBrokenException.ThrowIf(State is not ParticipantState.Asked ? "This person is not waiting to join." : null);
-        Version++;
-        ReasonGiven = reason.Needed("Say why. The person will be told.");
-        State = ParticipantState.NotAdmitted;
     }
 
     public void Agree(int agreementNumber, DateTime now)
@@ -133,19 +122,19 @@ public class Participant
         StepBack(ParticipantState.Left, now);
     }
 
-    public void Remove(string reason, DateTime now)
-    {
-        RuleBrokenException.ThrowIf(!IsTakingPart ? "This person is not taking part." : null);
-        Version++;
-        ReasonGiven = reason.Needed("Say why. The person will be told.");
-        StepBack(ParticipantState.Removed, now);
-    }
-
     public void BecomeCoLead()
     {
         RuleBrokenException.ThrowIf(!IsTakingPart ? "A lead has to be taking part in the project." : null);
         Version++;
         IsCoLead = true;
+    }
+
+    /// <summary>Somebody else of their group leads now. They are told why.</summary>
+    public void BeReplacedAsLead(string? why)
+    {
+        RuleBrokenException.ThrowIf(why.TidyOrNull() is null ? "Say why. The lead who is replaced is told." : null);
+        RuleBrokenException.ThrowIf(why!.Length > WhyReplacedMaxLength ? $"Use {WhyReplacedMaxLength} characters or fewer." : null);
+        StopLeading();
     }
 
     public void StopLeading()
@@ -176,6 +165,7 @@ public class Participant
     {
         State = state;
         LeftAt = now;
+        RemovalWish = null;
         IsCoLead = false;
         IsFacilitator = false;
     }

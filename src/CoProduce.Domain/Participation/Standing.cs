@@ -1,5 +1,6 @@
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Participation;
 
@@ -17,11 +18,21 @@ public record Standing
     public bool IsCoLead { get; init; }
     public bool IsFacilitator { get; init; }
     public int? AgreedTo { get; init; }
+    public bool IsTrained { get; init; }
+
+    /// <summary>Who is named on the session that they stand before. Null before anything else.</summary>
+    public NamedOnSession? Session { get; init; }
 
     public bool IsSignedIn => PersonId is not null;
     public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
     public bool IsTakingPart => State is ParticipantState.TakingPart;
     public Side? Side => Hat?.Side();
+
+    /// <summary>Takes part, and has said yes to the agreement as it is worded now. Whatever people do here asks this.</summary>
+    public bool IsActive => IsTakingPart && HasAgreed;
+
+    /// <summary>Leads or facilitates, for now.</summary>
+    public bool HasSeat => IsActive && (IsCoLead || IsFacilitator);
 
     /// <summary>A published project has a public summary. A draft is seen by forum staff and those already invited in.</summary>
     public bool MaySeeProject => ProjectState is not ProjectState.Draft || IsStaff || IsTakingPart;
@@ -30,35 +41,75 @@ public record Standing
     public bool MayReadInside => IsStaff || IsTakingPart;
 
     /// <summary>Forum staff, either lead and facilitators run a project the same way, whichever group they come from.</summary>
-    public bool MayRun => IsStaff || (IsTakingPart && (IsCoLead || IsFacilitator));
+    public bool MayRun => IsStaff || HasSeat;
 
-    public bool MayAdmit => IsStaff || (IsTakingPart && IsCoLead && Joining is Joining.Open);
+    /// <summary>Names of who takes part are for those who said how they treat each other.</summary>
+    public bool MayReadLists => IsStaff || IsActive;
+
+    public bool MayAdmit => IsStaff || (IsActive && IsCoLead && Joining is Joining.Open);
+
+    /// <summary>The lead for families answers whoever is also known from services, however people come to this project.</summary>
+    public bool MayLetIn(bool isAlsoServices) => MayAdmit || (isAlsoServices && MayLeadFor(People.Side.LivedExperience));
+
+    /// <summary>Neither group removes the other: a lead of the person's own group does, or forum staff.</summary>
+    public bool MayRemove(Side side) => IsStaff || MayLeadFor(side);
+
+    /// <summary>The other lead and facilitators ask for it.</summary>
+    public bool MayAskToRemove => HasSeat;
 
     /// <summary>Forum staff and either lead may ask somebody by mail to come to the project, before it opens too.</summary>
     public bool MayInvite => MayAdmit && ProjectState is not ProjectState.Archived;
 
-    public bool MayLeadFor(Side side) => IsTakingPart && IsCoLead && Side == side;
+    public bool MayLeadFor(Side side) => IsActive && IsCoLead && Side == side;
 
-    public bool MayReply => MayRun || (IsTakingPart && Side is People.Side.Professionals);
+    /// <summary>Answering as the service: the one thing that people do by their hat and families do not.</summary>
+    public bool MayReply => MayRun || (IsActive && Side is People.Side.Professionals);
 
-    /// <summary>Whoever runs the project plans its sessions, and so may people who work in services.</summary>
-    public bool MayPlan => MayReply;
+    public bool MayThank => MayRun || IsActive;
+
+    /// <summary>Everyone at the table may plan a session. Changing and cancelling it is for those who run it.</summary>
+    public bool MayPlan => MayRun || IsActive;
+
+    /// <summary>Those who run the project run its sessions. Whoever is named on one runs that one, and no more than that.</summary>
+    public bool MayRunSession => MayRun || IsNamedToRun;
+
+    /// <summary>What people need is for whoever runs that session and the one who arranges things. Where nobody is named, facilitators and
+    /// the families' lead run it.</summary>
+    public bool MaySeeNeeds => IsNamedToRun || IsNamedToArrange || (Session is { RunByParticipantId: null } && RunsUnnamed);
+
+    private bool RunsUnnamed => IsActive && (IsFacilitator || MayLeadFor(People.Side.LivedExperience));
+
+    private bool IsNamedToArrange => Session?.ArrangedByPersonId is { } person && person == PersonId && (IsStaff || IsActive);
+
+    private bool IsNamedToRun =>
+        Session?.RunByParticipantId is { } seat && seat == ParticipantId && IsActive && (Side is People.Side.LivedExperience || IsTrained);
 
     /// <summary>Whoever took something on says when it is done, and so may those who run the project.</summary>
     public bool MayMarkDone(int? ownerParticipantId) =>
-        MayRun || (IsTakingPart && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
+        MayRun || (IsActive && ownerParticipantId is not null && ownerParticipantId == ParticipantId);
 
     /// <summary>Those who run a project write down what people say on the phone, on paper or in a room.</summary>
     public bool MayTakeDown => MayRun && ProjectState is ProjectState.Published;
 
+    /// <summary>Whoever runs a session types what people say in the room.</summary>
+    public bool MayTakeDownInSession => MayRunSession && ProjectState is ProjectState.Published;
+
     /// <summary>Any grown-up at the table may write down what a child says, draws or shows.</summary>
-    public bool MaySupportAChild =>
-        ProjectState is ProjectState.Published && (IsStaff || (IsTakingPart && HasAgreed && Hat is not People.Hat.YoungPerson));
+    public bool MaySupportAChild => ProjectState is ProjectState.Published && (IsStaff || (IsActive && Hat is not People.Hat.YoungPerson));
 
     public bool MayAskToJoin =>
         IsSignedIn && ProjectState is ProjectState.Published && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
 
     public bool HasAgreed => AgreedTo == AgreementNumber;
+
+    public const string NotAgreedYet = "Please read the working agreement and say yes to it first.";
+
+    /// <summary>Why they change nothing here now: they are at the table, and did not say yes to the words of the agreement now.</summary>
+    public string? WhyChangeNothing() => IsTakingPart && !HasAgreed && !IsStaff ? NotAgreedYet : null;
+
+    /// <summary>Why a yes to one wording does not count, or null.</summary>
+    public string? WhyNotAgree(int number) =>
+        number != AgreementNumber ? "The agreement has new words. Please look at them again, and then say yes." : null;
 
     /// <summary>Why this person cannot speak here now, in words for them, or null when they can.</summary>
     public string? WhyNotSpeak() =>
@@ -68,7 +119,7 @@ public record Standing
             { State: ParticipantState.Removed } =>
                 "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
             { IsTakingPart: false } => "Join this project first. Then you can speak here.",
-            { HasAgreed: false } => "Please read the working agreement and say yes to it first.",
+            { HasAgreed: false } => NotAgreedYet,
             _ => null,
         };
 }

@@ -20,6 +20,9 @@ public static class Hats
 {
     public static Side Side(this Hat hat) => hat is Hat.Professional ? People.Side.Professionals : People.Side.LivedExperience;
 
+    /// <summary>At the table with the hat of families, and known here as somebody who works in services.</summary>
+    public static bool IsAlsoServices(this Hat hat, Hat usual) => hat.Side() is People.Side.LivedExperience && usual is Hat.Professional;
+
     public static string Words(this Hat hat) =>
         hat switch
         {

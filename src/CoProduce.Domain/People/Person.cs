@@ -5,6 +5,8 @@ public class Person
 {
     public const int DisplayNameMaxLength = 60;
 
+    public const int ReasonMaxLength = 500;
+
     private Person() { }
 
     public Person(string displayName, Hat usualHat, DateTime now, ForumDuties duties = ForumDuties.None)
@@ -25,6 +27,11 @@ public class Person
     /// <summary>When forum staff said yes. Families need no approval; people who work in services do.</summary>
     public DateTime? ApprovedAt { get; private set; }
 
+    /// <summary>When forum staff said no, and why. They read the reason.</summary>
+    public DateTime? TurnedDownAt { get; private set; }
+
+    public string? TurnedDownReason { get; private set; }
+
     /// <summary>When a professional last finished the co-production training. It lasts 24 months.</summary>
     public DateTime? TrainedAt { get; private set; }
 
@@ -41,6 +48,15 @@ public class Person
     {
         Version++;
         ApprovedAt ??= now;
+        (TurnedDownAt, TurnedDownReason) = (null, null);
+    }
+
+    /// <summary>Forum staff do not know where they work, or know why they cannot take part.</summary>
+    public void TurnDown(string reason, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(IsApproved ? "The forum has confirmed where they work already." : null);
+        Version++;
+        (TurnedDownAt, TurnedDownReason) = (now, reason.Needed("Say why. The person will be told."));
     }
 
     public void RecordTraining(DateTime at)
@@ -84,5 +100,6 @@ public class Person
         DisplayName = UsualHat.NameAfter();
         Duties = ForumDuties.None;
         AllowsMail = false;
+        TurnedDownReason = null;
     }
 }

@@ -66,6 +66,9 @@ public class Session
     /// <summary>Who runs it, where it is not simply those who run the project.</summary>
     public int? RunByParticipantId { get; private set; }
 
+    /// <summary>The one person who arranges interpreters and travel, and so sees what people need.</summary>
+    public int? ArrangedByPersonId { get; private set; }
+
     /// <summary>The first of the times at which this same meeting is held. Null for that first one.</summary>
     public int? SameAsId { get; private set; }
 
@@ -95,6 +98,7 @@ public class Session
         public string? WithoutComing { get; init; }
         public StageKey? Stage { get; init; }
         public int? RunByParticipantId { get; init; }
+        public int? ArrangedByPersonId { get; init; }
         public DateTime PlannedAt { get; init; }
     }
 
@@ -108,7 +112,7 @@ public class Session
     /// <summary>Whether anything is different now, so that people are told only when there is something to tell.</summary>
     public bool Change(Plan plan)
     {
-        RuleBrokenException.ThrowIf(CancelledAt is not null ? "This session was cancelled." : null);
+        RuleBrokenException.ThrowIf(WhyNoAnswer(plan.PlannedAt));
         var before = Planned();
         Apply(plan);
         var isChanged = Planned() != before;
@@ -118,10 +122,15 @@ public class Session
 
     public void Cancel(DateTime now)
     {
-        RuleBrokenException.ThrowIf(CancelledAt is not null ? "This session was already cancelled." : null);
+        RuleBrokenException.ThrowIf(WhyNotCancel(now));
         Version++;
         CancelledAt = now;
     }
+
+    public string? WhyNotCancel(DateTime now) =>
+        CancelledAt is not null ? "This session was already cancelled."
+        : EndsAt <= now ? "This session is over. What has been cannot be cancelled."
+        : null;
 
     public string? WhyNoAnswer(DateTime now) =>
         CancelledAt is not null ? "This session was cancelled."
@@ -145,6 +154,7 @@ public class Session
         WithoutComing = plan.WithoutComing.TidyOrNull();
         Stage = plan.Stage;
         RunByParticipantId = plan.RunByParticipantId;
+        ArrangedByPersonId = plan.ArrangedByPersonId;
     }
 
     private Plan Planned() =>
@@ -154,5 +164,6 @@ public class Session
             WithoutComing = WithoutComing,
             Stage = Stage,
             RunByParticipantId = RunByParticipantId,
+            ArrangedByPersonId = ArrangedByPersonId,
         };
 }

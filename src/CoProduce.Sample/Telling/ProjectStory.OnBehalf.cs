@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -87,7 +88,11 @@ public partial class ProjectStory
         await db.SaveChangesAsync();
         var number = await db.NextNumberAsync(project.Id, NumberOf.Contribution);
         var said = new Contribution(number, project.Stage(stage), seat, words, forum.DaysAgo(daysAgo, 16));
-        said.Confirm(forum[confirmedBy].Id, forum.DaysAgo(daysAgo - 1));
+        said.Confirm(
+            new WordsConfirmer(forum[confirmedBy].Id) { IsFamily = true, IsFamilyLead = true },
+            forum.DaysAgo(daysAgo - 1).ForumDay(),
+            forum.DaysAgo(daysAgo - 1)
+        );
         return said;
     }
 }

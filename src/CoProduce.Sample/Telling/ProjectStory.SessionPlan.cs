@@ -26,6 +26,7 @@ public partial class ProjectStory
             WithoutComing = "Ring Ruth at the forum the week before, or write on the project page until the day after.",
             Stage = StageKey.Deliver,
             RunByParticipantId = _table["Dawn P"].Id,
+            ArrangedByPersonId = forum["Sam Y"].Id,
             PlannedAt = session.StartsAt.AddDays(-30),
         };
         session.Change(plan);

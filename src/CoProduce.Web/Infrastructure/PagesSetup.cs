@@ -31,10 +31,7 @@ public static class PagesSetup
                 options.Filters.Add<AllAtOnceFilter>();
                 options.Filters.Add<RefusedFieldFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");
-                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor(
-                    (_, _) => "Please check this. We could not read it."
-                );
-                options.ModelBindingMessageProvider.SetValueIsInvalidAccessor(_ => "Please check this. We could not read it.");
+                ReadValues.SetUp(options);
             })
             .AddRazorOptions(razor =>
             {

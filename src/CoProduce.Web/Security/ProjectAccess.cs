@@ -2,13 +2,15 @@ using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Security;
 
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
-public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http)
+public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http, TimeProvider clock)
 {
     public async Task<ProjectPlace?> FindAsync(string slug)
     {
@@ -34,6 +36,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
                         x.IsCoLead,
                         x.IsFacilitator,
                         x.AgreedTo,
+                        x.Person.TrainedAt,
                     })
                     .FirstOrDefault(),
             })
@@ -56,6 +59,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
             IsCoLead = found.Mine?.IsCoLead ?? false,
             IsFacilitator = found.Mine?.IsFacilitator ?? false,
             AgreedTo = found.Mine?.AgreedTo,
+            IsTrained = Person.WasTrained(found.Mine?.TrainedAt, clock.GetUtcNow().UtcDateTime),
         };
         if (!standing.MaySeeProject)
         {
@@ -63,6 +67,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
         }
 
         RuleBrokenException.ThrowIf(found.PausedAt is not null && Changes ? ProjectPause.Why : null);
+        RuleBrokenException.ThrowIf(Changes && !Has<BeforeSayingYesAttribute>() ? standing.WhyChangeNothing() : null);
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
     }
 
@@ -70,10 +75,28 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
     public async Task<(ProjectPlace Here, StageKey Stage)?> FindStageAsync(string slug, string key) =>
         StageKeys.FromSlug(key) is { } stage && await FindAsync(slug) is { } here ? (here, stage) : null;
 
+    /// <summary>The project with one of its sessions: whoever is named on that one may do more.</summary>
+    public async Task<ProjectPlace?> FindAtSessionAsync(string slug, int number)
+    {
+        if (await FindAsync(slug) is not { } here)
+        {
+            return null;
+        }
+
+        var named = await db
+            .Sessions.Where(s => s.ProjectId == here.Id && s.Number == number)
+            .Select(s => new NamedOnSession(s.RunByParticipantId, s.ArrangedByPersonId))
+            .SingleOrDefaultAsync();
+        return here with { Standing = here.Standing with { Session = named } };
+    }
+
     /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
     private bool Changes =>
         http.HttpContext is { } context
         && !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
-        && context.GetEndpoint()?.Metadata.GetMetadata<WhilePausedAttribute>() is null;
+        && !Has<WhilePausedAttribute>();
+
+    private bool Has<T>()
+        where T : Attribute => http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<T>() is not null;
 }

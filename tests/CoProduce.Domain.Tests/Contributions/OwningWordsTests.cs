@@ -17,6 +17,10 @@ public class OwningWordsTests
         _parent.Admit(Monday);
     }
 
+    private static DateOnly Today => DateOnly.FromDateTime(Monday);
+
+    private static WordsConfirmer Lead(int person) => new(person) { IsFamily = true, IsFamilyLead = true };
+
     private Contribution Said(OnBehalf? takenDown = null) =>
         new(
             1,
@@ -31,11 +35,11 @@ public class OwningWordsTests
     {
         var said = Said(new OnBehalf(7, HowGiven.Phone, null, true));
         Assert.False(said.Counts);
-        Refused("You wrote this down yourself", () => said.Confirm(7, Monday));
-        said.Confirm(8, Monday);
+        Refused("You wrote this down yourself", () => said.Confirm(Lead(7), Today, Monday));
+        said.Confirm(Lead(8), Today, Monday);
         Assert.Equal((true, 8), (said.Counts, said.TakenDown!.ConfirmedByPersonId));
-        Refused("nothing to confirm", () => said.Confirm(9, Monday));
-        Refused("nothing to confirm", () => Said().Confirm(9, Monday));
+        Refused("nothing to confirm", () => said.Confirm(Lead(9), Today, Monday));
+        Refused("nothing to confirm", () => Said().Confirm(Lead(9), Today, Monday));
     }
 
     [Fact]

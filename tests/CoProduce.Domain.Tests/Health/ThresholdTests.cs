@@ -38,4 +38,24 @@ public class ThresholdTests
         Refused("Amber has to reach further", Thresholds.WhyNot(Usual with { GapAmber = 5 }));
         Assert.Null(Thresholds.WhyNot(Usual));
     }
+
+    [Fact]
+    public void Green_keeps_its_meaning_and_is_not_reached_from_one_per_cent()
+    {
+        Refused("points below where CoProduce starts", Thresholds.WhyNot(Usual with { Pay = new(2, 1) }));
+        Refused("points below where CoProduce starts", Thresholds.WhyNot(Usual with { SharedPower = new(80, 29) }));
+        Assert.Null(Thresholds.WhyNot(Usual with { SharedPower = new(60, 30) }));
+        Refused("at most twice the ones", Thresholds.WhyNot(Usual with { SilenceGreen = 50, SilenceAmber = 80 }));
+        Refused("at most twice the ones", Thresholds.WhyNot(Usual with { GapGreen = 31, GapAmber = 40 }));
+    }
+
+    [Fact]
+    public void A_change_needs_a_second_person()
+    {
+        var next = Thresholds.Usual.Change(Usual, "We look again.", 7, DateTime.UnixEpoch);
+        Refused("A second person has to agree", () => next.Agree(7, DateTime.UnixEpoch));
+        next.Agree(8, DateTime.UnixEpoch);
+        Assert.Equal((8, DateTime.UnixEpoch), (next.AgreedByPersonId, next.AgreedAt));
+        Refused("said yes to this before you", () => next.Agree(9, DateTime.UnixEpoch));
+    }
 }

@@ -204,6 +204,7 @@ public class InvitationTests
                 State = ParticipantState.TakingPart,
                 Hat = hat,
                 IsCoLead = leads,
+                AgreedTo = 1,
             };
 
         Assert.All([Hat.ParentCarer, Hat.YoungPerson, Hat.Professional], hat => Assert.True(At(hat, true).MayInvite));

@@ -23,6 +23,62 @@ public class ParticipantTests
         Refused("confirm where you work first", () => _ = new Participant(1, Somebody(Hat.Professional), Hat.Professional, Monday));
 
     [Fact]
+    public void Somebody_from_services_comes_in_under_no_hat_before_the_forum_knows_where_they_work()
+    {
+        var worker = Somebody(Hat.Professional);
+        Refused("confirm where you work first", Participant.WhyNotJoin(worker, Hat.ParentCarer));
+        worker.TurnDown("Nobody knows you.", Monday);
+        Refused("The forum has said no", Participant.WhyNotJoin(worker, Hat.ParentCarer));
+        worker.Approve(Monday);
+        Refused(null, Participant.WhyNotJoin(worker, Hat.ParentCarer));
+    }
+
+    [Fact]
+    public void Whoever_is_known_from_services_is_let_in_by_the_lead_for_families_and_whoever_is_not_by_forum_staff()
+    {
+        var worker = Somebody(Hat.Professional);
+        worker.Approve(Monday);
+        var asParent = new Participant(1, worker, Hat.ParentCarer, Monday);
+        var (familyLead, staff) = (StandingTests.AParent with { IsCoLead = true }, StandingTests.Staff);
+        Assert.True(asParent.IsAlsoServices && familyLead.MayLetIn(asParent.IsAlsoServices));
+        Refused("The lead for families has to agree", asParent.WhyNotLetIn(staff));
+        Refused(null, asParent.WhyNotLetIn(familyLead));
+
+        var parent = Somebody();
+        var asWorker = new Participant(1, parent, Hat.Professional, Monday);
+        Refused("Forum staff let them in", asWorker.WhyNotLetIn(familyLead));
+        Refused(null, asWorker.WhyNotLetIn(staff));
+        Refused(null, Asking().WhyNotLetIn(null));
+    }
+
+    [Fact]
+    public void A_lead_is_replaced_with_a_reason()
+    {
+        var lead = TakingPart();
+        lead.BecomeCoLead();
+        Refused("The lead who is replaced is told", () => lead.BeReplacedAsLead(" "));
+        Refused("Use 150 characters or fewer", () => lead.BeReplacedAsLead(new string('a', 151)));
+        Assert.True(lead.LeadsProject);
+
+        lead.BeReplacedAsLead("You asked for a pause.");
+
+        Assert.False(lead.LeadsProject);
+    }
+
+    [Fact]
+    public void Words_belong_to_the_person_who_said_them_in_the_group_they_count_in()
+    {
+        Refused("They belong to the person who said them", WordsClaim.WhyNot(1, 1, [2], Side.LivedExperience, null));
+        Refused(null, WordsClaim.WhyNot(3, 1, [2], Side.LivedExperience, Side.LivedExperience));
+        Refused("A person counts in one group", WordsClaim.WhyNot(3, 1, [2], Side.LivedExperience, Side.Professionals));
+        Assert.False(WordsClaim.NeedsAYes("Gosia W", "gosia w ", null, "g@example.org"));
+        Assert.True(WordsClaim.NeedsAYes("Gosia W", "Malgorzata W", null, "g@example.org"));
+        Assert.True(WordsClaim.NeedsAYes("Gosia W", "Gosia W", "gosia@example.org", "g@example.org"));
+        Refused("Somebody else of the forum staff", WordsClaim.WhyNotSayYes(2, 3, 1, [2]));
+        Refused(null, WordsClaim.WhyNotSayYes(4, 3, 1, [2]));
+    }
+
+    [Fact]
     public void Whoever_is_turned_down_reads_why_and_may_ask_again()
     {
         var parent = Asking();
@@ -53,6 +109,49 @@ public class ParticipantTests
         Assert.Equal((ParticipantState.Removed, Monday), (parent.State, parent.LeftAt));
         Refused("Please talk to the forum before", () => parent.AskAgain(Hat.ParentCarer, Monday));
         Refused("This person is not taking part", () => parent.Remove("Again.", Monday));
+    }
+
+    [Fact]
+    public void Nobody_is_removed_while_a_decision_they_are_asked_about_is_open_unless_for_safety()
+    {
+        var parent = TakingPart();
+        Refused("A decision that they are asked about is open", () => parent.Remove("They shouted.", Monday, isAskedNow: true));
+
+        parent.Remove("They threatened somebody.", Monday, isAskedNow: true, isForSafety: true);
+
+        Assert.Equal((ParticipantState.Removed, true), (parent.State, parent.IsForSafety));
+        Assert.Equal("It is to keep people safe.", Participant.ReasonRead(parent.ReasonGiven, parent.IsForSafety));
+        Assert.Equal("The group is full.", Participant.ReasonRead("The group is full.", isForSafety: false));
+    }
+
+    [Fact]
+    public void A_wish_that_somebody_goes_waits_for_an_answer_and_removes_nobody()
+    {
+        var parent = TakingPart();
+        Refused("Nobody asks for that", parent.Keep);
+        Refused("Say why you ask for it", () => parent.AskToRemove(" ", 9, Monday));
+        parent.AskToRemove("They shout.", 9, Monday);
+        Assert.Equal((true, "They shout."), (parent.IsTakingPart, parent.RemovalWish?.Reason));
+        Refused("waits for an answer", () => parent.AskToRemove("Again.", 9, Monday));
+
+        parent.Keep();
+
+        Assert.Null(parent.RemovalWish);
+        Refused("not taking part", () => Asking().AskToRemove("No.", 9, Monday));
+    }
+
+    [Fact]
+    public void Whoever_is_named_to_run_a_session_takes_part_agreed_and_is_trained()
+    {
+        var (parent, worker) = (TakingPart(), TakingPart(Hat.Professional));
+        Refused("said yes to the working agreement", parent.WhyNotRunSession(1, Monday));
+        parent.Agree(1, Monday);
+        worker.Agree(1, Monday);
+        Refused(null, parent.WhyNotRunSession(1, Monday));
+        Refused("takes part in the project", Asking().WhyNotRunSession(1, Monday));
+        Refused("co-production training first", worker.WhyNotRunSession(1, Monday));
+        worker.Person.RecordTraining(Monday);
+        Refused(null, worker.WhyNotRunSession(1, Monday));
     }
 
     [Fact]

@@ -1,12 +1,13 @@
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Tests.Participation;
 
 public class StandingTests
 {
-    private static readonly Standing AParent = new()
+    internal static readonly Standing AParent = new()
     {
         ProjectState = ProjectState.Published,
         Joining = Joining.Open,
@@ -27,7 +28,7 @@ public class StandingTests
         Hat = null,
         AgreedTo = null,
     };
-    private static readonly Standing Staff = AStranger with { PersonId = 2, Duties = ForumDuties.Staff };
+    internal static readonly Standing Staff = AStranger with { PersonId = 2, Duties = ForumDuties.Staff };
 
     [Fact]
     public void People_speak_once_they_take_part_and_have_said_yes_to_the_agreement_that_counts_now()
@@ -80,11 +81,91 @@ public class StandingTests
     }
 
     [Fact]
-    public void People_who_work_in_services_reply_and_plan_and_families_do_when_they_run_it()
+    public void People_who_work_in_services_answer_as_the_service_and_families_do_when_they_run_the_project()
     {
-        Assert.True(AWorker.MayReply && AWorker.MayPlan && Staff.MayReply);
-        Assert.False(AParent.MayReply || AParent.MayPlan);
+        Assert.True(AWorker.MayReply && Staff.MayReply);
+        Assert.False(AParent.MayReply);
         Assert.True((AParent with { IsFacilitator = true }).MayReply);
+    }
+
+    [Fact]
+    public void Whoever_left_or_has_not_said_yes_to_the_agreement_runs_plans_thanks_and_reads_lists_no_more()
+    {
+        foreach (var seat in new[] { AParent with { IsCoLead = true }, AWorker with { IsFacilitator = true } })
+        {
+            Assert.True(seat.MayRun && seat.MayPlan && seat.MayThank && seat.MayReadLists && seat.MayRunSession);
+            foreach (
+                var gone in new[]
+                {
+                    seat with
+                    {
+                        AgreementNumber = 3,
+                    },
+                    seat with
+                    {
+                        State = ParticipantState.Left,
+                    },
+                    seat with
+                    {
+                        State = ParticipantState.Removed,
+                    },
+                }
+            )
+            {
+                Assert.False(gone.MayRun || gone.MayPlan || gone.MayThank || gone.MayReadLists || gone.MayRunSession || gone.MayReply);
+                Assert.False(gone.MayAdmit || gone.MayLeadFor(Side.LivedExperience) || gone.MayMarkDone(7) || gone.MayAskToRemove);
+            }
+        }
+    }
+
+    [Fact]
+    public void Whoever_has_not_said_yes_is_asked_to_and_forum_staff_go_on()
+    {
+        Refused("Please read the working agreement", (AParent with { AgreementNumber = 3 }).WhyChangeNothing());
+        Refused(null, AParent.WhyChangeNothing());
+        Refused(null, AStranger.WhyChangeNothing());
+        Refused("The agreement has new words", AParent.WhyNotAgree(1));
+        Refused(null, AParent.WhyNotAgree(2));
+        Refused(null, (AParent with { AgreementNumber = 3, Duties = ForumDuties.Staff }).WhyChangeNothing());
+    }
+
+    [Fact]
+    public void Whoever_is_named_on_a_session_runs_that_one_and_nothing_else()
+    {
+        var named = AParent with { Session = new NamedOnSession(7, null) };
+        Assert.True(named.MayRunSession && named.MaySeeNeeds && named.MayTakeDownInSession);
+        Assert.False(named.MayRun || named.MayTakeDown || named.MayAdmit || named.MayReply);
+        Assert.False((AParent with { Session = new NamedOnSession(8, null) }).MayRunSession);
+        Assert.False((named with { AgreementNumber = 3 }).MayRunSession);
+        Assert.False((named with { State = ParticipantState.Left }).MayRunSession);
+        Assert.False((named with { Hat = Hat.Professional }).MayRunSession);
+        Assert.True((named with { Hat = Hat.Professional, IsTrained = true }).MayRunSession);
+    }
+
+    [Fact]
+    public void What_people_need_is_for_those_who_run_that_session_and_the_one_who_arranges_things()
+    {
+        var (nobody, somebody) = (new NamedOnSession(null, null), new NamedOnSession(99, 2));
+        var lead = AWorker with { IsCoLead = true, IsTrained = true, Session = nobody };
+        Assert.True((AParent with { IsCoLead = true, Session = nobody }).MaySeeNeeds);
+        Assert.True((AWorker with { IsFacilitator = true, Session = nobody }).MaySeeNeeds);
+        Assert.False(lead.MaySeeNeeds || (lead with { Session = somebody }).MaySeeNeeds);
+        Assert.False((AParent with { IsCoLead = true, IsFacilitator = true, Session = somebody }).MaySeeNeeds);
+        Assert.False((Staff with { Session = nobody }).MaySeeNeeds);
+        Assert.True((Staff with { Session = somebody }).MaySeeNeeds);
+        Assert.False((Staff with { PersonId = 3, Session = somebody }).MaySeeNeeds);
+    }
+
+    [Fact]
+    public void A_lead_removes_from_their_own_group_and_asks_for_the_other()
+    {
+        var lead = AWorker with { IsCoLead = true };
+        Assert.True(lead.MayRemove(Side.Professionals) && lead.MayAskToRemove);
+        Assert.False(lead.MayRemove(Side.LivedExperience));
+        Assert.True(Staff.MayRemove(Side.LivedExperience) && Staff.MayRemove(Side.Professionals));
+        var facilitator = AParent with { IsFacilitator = true };
+        Assert.True(facilitator.MayAskToRemove);
+        Assert.False(facilitator.MayAdmit || facilitator.MayRemove(Side.LivedExperience) || AParent.MayAskToRemove);
     }
 
     [Fact]

@@ -13,6 +13,20 @@ public class PersonTests
     }
 
     [Fact]
+    public void Whoever_works_in_services_is_turned_down_with_a_reason_until_the_forum_says_yes()
+    {
+        var worker = Somebody(Hat.Professional);
+        Refused("Say why. The person will be told", () => worker.TurnDown(" ", Monday));
+        worker.TurnDown("Nobody knows you.", Monday);
+        Assert.Equal((Monday, "Nobody knows you."), (worker.TurnedDownAt, worker.TurnedDownReason));
+
+        worker.Approve(Monday);
+
+        Assert.Null(worker.TurnedDownReason);
+        Refused("confirmed where they work already", () => worker.TurnDown("Too late.", Monday));
+    }
+
+    [Fact]
     public void Nobody_is_forgotten_while_others_would_be_left_without_help()
     {
         Refused("Nobody else is an administrator", PersonErasure.WhyNot(ForumDuties.Administrator, [ForumDuties.Staff], []));

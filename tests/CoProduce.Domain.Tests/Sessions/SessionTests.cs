@@ -35,6 +35,8 @@ public class SessionTests
     {
         Refused("This session was cancelled.", () => ACancelledSession().Change(Tea with { Title = "Cake" }));
         Refused("This session was already cancelled", () => ACancelledSession().Cancel(Monday));
+        Refused("What has been cannot be cancelled", () => ASession().Cancel(Tea.EndsAt));
+        Refused("This session is over", () => ASession().Change(Tea with { Title = "Cake", PlannedAt = Tea.EndsAt }));
     }
 
     [Fact]

@@ -67,6 +67,7 @@ public static class Whose
     ];
 
     public static readonly Who[] Inside = [.. Table, Who.Staff];
+    public static readonly Who[] Agreed = [.. Inside.Except([Who.NotAgreedYet])];
     public static readonly Who[] Running = [.. Leads, Who.Facilitator, Who.Staff];
     public static readonly Who[] Admitting = [.. Leads, Who.Staff];
     public static readonly Who[] RunningAndServices = [.. Running, Who.Professional];

@@ -158,7 +158,7 @@ public sealed partial class World
         said.AskForReuse("In a training.", People[Who.FamilyLead].Id, now);
         var link = new InfluenceLink(said.Id, now, decisionId: adopted.Id);
         var comment = new Comment(said, parent, "One more thing.", NameShown.FirstName, now);
-        var child = Participant.WrittenDown(Project.Id, new Person("Sky", Hat.YoungPerson, now), Hat.YoungPerson, now);
+        var child = Participant.WrittenDown(Project.Id, new Person("Sky", Hat.YoungPerson, now), Hat.YoungPerson, now.AddDays(-1));
         db.AddRange(link, comment, child);
         await db.SaveChangesAsync();
         db.Add(

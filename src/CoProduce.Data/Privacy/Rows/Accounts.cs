@@ -84,7 +84,14 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.ParticipantId,
-                Yours = row => new { row.EndsAt, row.UsedAt },
+                Others = row => new { row.MadeByPersonId, row.ClaimedByPersonId },
+                Yours = row => new
+                {
+                    row.EndsAt,
+                    row.UsedAt,
+                    row.ForEmail,
+                    row.ClaimedAt,
+                },
                 LeftOut = row => row.CodeHash,
                 Because = Secret,
             },

@@ -81,7 +81,13 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.ByPersonId,
-                Yours = row => new { row.Reason, row.ChangedAt },
+                Others = row => row.AgreedByPersonId,
+                Yours = row => new
+                {
+                    row.Reason,
+                    row.ChangedAt,
+                    row.AgreedAt,
+                },
             },
             new RetainedTable<PulseInvitation>(
                 "That you were asked how it feels",

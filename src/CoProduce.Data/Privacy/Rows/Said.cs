@@ -16,7 +16,12 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.AuthorId,
-                Others = row => new { row.TakenDown!.ByPersonId, row.TakenDown!.ConfirmedByPersonId },
+                Others = row => new
+                {
+                    row.TakenDown!.ByPersonId,
+                    row.TakenDown!.ConfirmedByPersonId,
+                    row.TakenDown!.SeenRightByPersonId,
+                },
                 Yours = row => new
                 {
                     row.Number,

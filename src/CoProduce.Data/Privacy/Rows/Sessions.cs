@@ -15,6 +15,7 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.RunByParticipantId,
+                Others = row => row.ArrangedByPersonId,
                 Yours = row => new
                 {
                     row.Title,

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>An email turned out to be somebody's own, whichever link showed it. Whoever works where the forum knows people is approved at
-/// once; forum staff look at everyone else.</summary>
+/// once; forum staff look at everyone else, and a no of theirs stands.</summary>
 public class EmailConfirmation(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     /// <summary>The account with its person. Saved with everything else.</summary>
@@ -16,7 +16,7 @@ public class EmailConfirmation(CoProduceDbContext db, Notifier post, TimeProvide
     {
         var isNew = !account.EmailConfirmed;
         account.EmailConfirmed = true;
-        if (account.Person.IsApproved)
+        if (account.Person.IsApproved || account.Person.TurnedDownAt is not null)
         {
             return;
         }

@@ -11,9 +11,10 @@ public static class ConversationsArea
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddScoped<OnBehalfSeats>();
+        services.AddScoped<ClaimingWords>();
+        services.AddScoped<ConfirmersQuery>();
         services.AddScoped<OwnWords>();
         services.AddScoped<WritingDown>();
-        services.AddScoped<ClaimCodes>();
         services.AddScoped<Drafts>();
         services.AddJob<EscalateLateRepliesJob>();
         return services;

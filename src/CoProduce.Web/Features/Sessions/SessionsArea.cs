@@ -24,6 +24,7 @@ public static class SessionsArea
         services.AddScoped<CalendarSessions>();
         services.AddScoped<SessionThanks>();
         services.AddScoped<SessionPlanning>();
+        services.AddScoped<SessionPeople>();
         services.AddScoped<SecondLooks>();
         services.AddScoped<ActionFromSession>();
         services.AddScoped<LiveWords>();

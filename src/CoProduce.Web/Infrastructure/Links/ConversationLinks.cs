@@ -55,6 +55,10 @@ public static class ConversationLinks
 
     public static string Claim() => "/claim";
 
+    public static string Claims() => "/forum/written-down";
+
+    public static string Claims(int code, string verb) => $"{Claims()}/{code}/{verb}";
+
     /// <summary>The same page of "You said, we did", further back.</summary>
     public static string Older(string page, int? before, ReplyKind? kind, StageKey? stage, ContributionKind? about) =>
         page.With((nameof(before), before), (nameof(kind), kind), (nameof(stage), stage), (nameof(about), about));

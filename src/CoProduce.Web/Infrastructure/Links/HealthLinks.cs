@@ -37,6 +37,10 @@ public static class HealthLinks
 
     public static string Thresholds() => "/forum/thresholds";
 
+    public static string Thresholds(string verb) => $"{Thresholds()}/{verb}";
+
+    public static string ThresholdsHistory() => "/what-counts-as-good";
+
     public static string Reports() => "/reports";
 
     public static string Report(int year) => $"/reports/{year}";

@@ -15,6 +15,11 @@ public static class PeopleLinks
 
     public static string Remove(string slug, int participant) => $"{People(slug)}/{participant}/remove";
 
+    public static string Keep(string slug, int participant) => $"{People(slug)}/{participant}/keep";
+
+    /// <summary>Why somebody was not let in, or was asked to leave. For that person alone.</summary>
+    public static string Why(string slug) => $"{ProjectLinks.Project(slug)}/why";
+
     public static string Join(string slug) => $"{ProjectLinks.Project(slug)}/join";
 
     public static string Leave(string slug) => $"{ProjectLinks.Project(slug)}/leave";

@@ -21,6 +21,10 @@ public static class SiteLinks
 
     public static string Approve(int person) => $"/forum/people/{person}/approve";
 
+    public static string TurnDown(int person) => $"/forum/people/{person}/turn-down";
+
+    public static string WhyNotConfirmed() => "/not-confirmed";
+
     public static string Training(int person) => $"/forum/people/{person}/training";
 
     public static string Problem() => "/problem";

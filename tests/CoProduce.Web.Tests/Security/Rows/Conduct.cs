@@ -9,11 +9,11 @@ public static partial class Permissions
     private static readonly Permission[] Conduct =
     [
         new($"GET projects/{{slug}}/said/{{number:int}}/report/{TheseWords.On}", Inside),
-        new($"POST projects/{{slug}}/said/{{number:int}}/report/{TheseWords.On}", Inside),
+        new($"POST projects/{{slug}}/said/{{number:int}}/report/{TheseWords.On}", Inside) { BeforeYes = true },
         new($"GET projects/{{slug}}/said/{{number:int}}/hide/{TheseWords.On}", Running),
         new($"POST projects/{{slug}}/said/{{number:int}}/hide/{TheseWords.On}", Running),
         new("GET projects/{slug}/conduct/tell", Inside),
-        new("POST projects/{slug}/conduct/tell", Inside),
+        new("POST projects/{slug}/conduct/tell", Inside) { BeforeYes = true },
         new("GET projects/{slug}/conduct/told/{report:int}", [Who.OtherParent]),
         new("GET projects/{slug}/conduct", Running),
         new("GET projects/{slug}/conduct/{report:int}", [.. Running.Except([Who.Facilitator])]),

@@ -11,7 +11,7 @@ public static partial class Permissions
         new("POST my-payments", SignedIn),
         new("GET projects/{slug}/sessions/{number:int}/payment", Inside),
         new("POST projects/{slug}/sessions/{number:int}/payment/answer", Table),
-        new("POST projects/{slug}/sessions/{number:int}/payment/offer", RunningAndServices),
+        new("POST projects/{slug}/sessions/{number:int}/payment/offer", Running),
         new("POST projects/{slug}/sessions/{number:int}/payment/thanks", Running),
         new("GET forum/payments", Staff),
         new("GET forum/payments/claims.csv", Staff),

@@ -8,7 +8,7 @@ public static partial class Permissions
     private static readonly Permission[] Papers =
     [
         new("GET projects/{slug}/sessions/{number:int}/papers", Inside),
-        new("POST projects/{slug}/sessions/{number:int}/papers", RunningAndServices),
-        new("POST projects/{slug}/sessions/{number:int}/papers/{paper:int}/remove", RunningAndServices),
+        new("POST projects/{slug}/sessions/{number:int}/papers", Agreed),
+        new("POST projects/{slug}/sessions/{number:int}/papers/{paper:int}/remove", Agreed),
     ];
 }

@@ -13,6 +13,8 @@ public static partial class Permissions
         new("POST forum/report/{year:int}", Staff),
         new("GET forum/thresholds", Staff),
         new("POST forum/thresholds", Staff),
+        new("POST forum/thresholds/{verb:regex(^(agree|drop)$)}", Nobody) { With = ("verb", "agree") },
+        new("GET what-counts-as-good", Anyone),
         new("GET reports", Anyone),
         new("GET reports/{year:int}", Anyone),
         new("GET projects/{slug}/health.json", Anyone),

@@ -33,6 +33,6 @@ public static partial class Permissions
         new("POST safeguarding/{concern:int}/close", SafeguardingReadersNotNamed),
         new("POST safeguarding/{concern:int}/give-back", SafeguardingReadersNotNamed),
         new($"GET projects/{{slug}}/said/{{number:int}}/worried/{TheseWords.On}", Inside),
-        new($"POST projects/{{slug}}/said/{{number:int}}/worried/{TheseWords.On}", Inside),
+        new($"POST projects/{{slug}}/said/{{number:int}}/worried/{TheseWords.On}", Inside) { BeforeYes = true },
     ];
 }

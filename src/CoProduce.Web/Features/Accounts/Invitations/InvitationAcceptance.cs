@@ -50,7 +50,7 @@ public class InvitationAcceptance(
             invitation.IsForADuty ? TellAskersAsync(invitation)
             : invitation is { Band: { } band, CarerEmail: { } carer } ? NeedCarerAsync(person, band, carer, invitation.InvitedAt)
             : viewer.IsUnder18 && invitation.Hat is not Hat.YoungPerson ? throw new RuleBrokenException(UnderEighteen.WhyOnlyAsYoungPerson)
-            : seats.GiveAsync(invitation.ProjectId, person, invitation.Hat)
+            : seats.GiveAsync(invitation.ProjectId, person, invitation.Hat, invitation.InvitedById)
         );
         return await db.SaveChangesAsync();
     }

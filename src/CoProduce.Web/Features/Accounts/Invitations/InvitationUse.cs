@@ -21,7 +21,10 @@ public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
     /// <summary>Who invited, with what they may do now. Somebody paused may nothing.</summary>
     public async Task<Invitation.Inviter> InviterAsync(Invitation invitation)
     {
-        var leads = db.TakingPartNow().WhoLead().Where(p => p.ProjectId == invitation.ProjectId);
+        var leads = db.TakingPartNow()
+            .WhoLead()
+            .Where(p => p.ProjectId == invitation.ProjectId)
+            .Where(p => db.Projects.Any(x => x.Id == p.ProjectId && x.AgreementNumber == p.AgreedTo));
         var by = await db
             .People.Where(p => p.Id == invitation.InvitedById)
             .Select(p => new
@@ -49,6 +52,7 @@ public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
             AgreementNumber = 0,
             State = leads ? ParticipantState.TakingPart : null,
             IsCoLead = leads,
+            AgreedTo = leads ? 0 : null,
         }.MayInvite;
 
     private async Task<string?> WhyNoProjectAsync(Invitation invitation) =>

@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Accounts.Invitations;
 public class InvitedSeats(CoProduceDbContext db, Seating seating)
 {
     /// <summary>Somebody who works in services and whom the forum does not know yet comes in once the forum has said yes.</summary>
-    public async Task GiveAsync(int? projectId, Person person, Hat hat)
+    public async Task GiveAsync(int? projectId, Person person, Hat hat, int invitedById)
     {
         if (
             await db
@@ -30,7 +30,7 @@ public class InvitedSeats(CoProduceDbContext db, Seating seating)
             )
         )
         {
-            await seating.AdmitAsync(project.Id, project.Name, project.Slug, person, hat);
+            await seating.AdmitAsync(project.Id, project.Name, project.Slug, person, hat, by: null, invitedById);
         }
     }
 
@@ -46,12 +46,12 @@ public class InvitedSeats(CoProduceDbContext db, Seating seating)
                     && i.ProjectId != null
                     && !db.Participants.Any(p => p.ProjectId == i.ProjectId && p.PersonId == youngPerson.Id)
                 )
-                .Select(i => i.ProjectId)
-                .Distinct()
+                .GroupBy(i => i.ProjectId)
+                .Select(g => new { ProjectId = g.Key, InvitedById = g.Min(i => i.InvitedById) })
                 .ToListAsync()
         )
         {
-            await GiveAsync(invited, youngPerson, Hat.YoungPerson);
+            await GiveAsync(invited.ProjectId, youngPerson, Hat.YoungPerson, invited.InvitedById);
         }
     }
 }

@@ -77,14 +77,14 @@ public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier po
 
     [HttpGet("withdraw")]
     public async Task<IActionResult> Withdraw(string slug, int number) =>
-        await words.FindAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
+        await words.FindEverAsync(slug, number) is ({ IsWithdrawn: false } said, { } url)
             ? View("Withdraw", new WithdrawPage(slug, number, said.Text, said.Kind))
             : NotFound();
 
     [HttpPost("withdraw"), WhilePaused, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawNow(string slug, int number)
     {
-        if (await words.FindAsync(slug, number) is not (var said, { } url))
+        if (await words.FindEverAsync(slug, number) is not (var said, { } url))
         {
             return NotFound();
         }

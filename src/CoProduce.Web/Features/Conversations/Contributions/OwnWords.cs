@@ -8,9 +8,17 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 /// <summary>Finds what somebody said themselves. For everyone else it is not there.</summary>
 public class OwnWords(CoProduceDbContext db, ProjectAccess door)
 {
-    public async Task<(Contribution Said, string Url)?> FindAsync(string slug, int number)
+    /// <summary>While they take part, people go on with what they said.</summary>
+    public async Task<(Contribution Said, string Url)?> FindAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await OfAsync(here, number) : null;
+
+    /// <summary>Whoever has left, too, takes their words back and says what may become of them.</summary>
+    public async Task<(Contribution Said, string Url)?> FindEverAsync(string slug, int number) =>
+        await door.FindAsync(slug) is { } here ? await OfAsync(here, number) : null;
+
+    private async Task<(Contribution Said, string Url)?> OfAsync(ProjectPlace here, int number)
     {
-        if (await door.FindAsync(slug) is not { Standing.ParticipantId: { } me } here)
+        if (here.Standing.ParticipantId is not { } me)
         {
             return null;
         }

@@ -16,6 +16,7 @@ public class SaidController(
     ProjectAccess door,
     SaidFactsQuery facts,
     SaidQuery pages,
+    ConfirmersQuery confirmers,
     Notifier post,
     TimeProvider clock
 ) : Controller
@@ -51,28 +52,32 @@ public class SaidController(
         return this.GoTo(SaidLinks.Said(here.Slug, number), "Your reply is there. The person who spoke has been told.");
     }
 
-    [HttpPost("confirm")]
+    [HttpPost("confirm"), BeforeSayingYes]
     public async Task<IActionResult> Confirm(string slug, int number)
     {
         if (
             await door.FindAsync(slug) is not { } here
-            || await facts.RunAsync(here, number) is not { } words
-            || !words.MayBeConfirmedBy(here.Standing)
+            || await facts.RunAsync(here, number) is not { TakenDown: { } written } words
+            || await confirmers.RunAsync(here, words) is not { } confirmer
+            || confirmer.WhyNot(written, clock.Today()) is not null
         )
         {
             return NotFound();
         }
 
-        (await FindAsync(here, number)).Confirm(here.Standing.PersonId!.Value, clock.Now());
+        var counts = (await FindAsync(here, number)).Confirm(confirmer, clock.Today(), clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(SaidLinks.Said(here.Slug, number), "Thank you. It counts in the figures now.");
+        return this.GoTo(
+            SaidLinks.Said(here.Slug, number),
+            counts ? "Thank you. It counts in the figures now." : "Thank you. It counts once one more family member says so."
+        );
     }
 
     [HttpPost("thank")]
     public async Task<IActionResult> Thank(string slug, int number, [Bind(Prefix = "Thank")] ThankForm form)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.MayReply: true } here
+            await door.FindAsync(slug) is not { Standing.MayThank: true } here
             || await facts.RunAsync(here, number) is not { } words
             || words.IsOf(here.Standing)
         )

@@ -29,9 +29,10 @@ public sealed record SaidFacts
     public required DateTime? TalkClosedAt { get; init; }
     public required bool IsAnswered { get; init; }
     public required bool Counts { get; init; }
-    public required HowGiven? How { get; init; }
-    public required string? OnBehalfAs { get; init; }
-    public required int? TakenDownByPersonId { get; init; }
+    public required Domain.Contributions.OnBehalf? TakenDown { get; init; }
+    public required string? ConfirmedBy { get; init; }
+    public required string? SeenRightBy { get; init; }
+    public int? TakenDownByPersonId => TakenDown?.ByPersonId;
     public required string? TakenDownBy { get; init; }
     public required bool AuthorIsWrittenDown { get; init; }
     public required int SeenToo { get; init; }
@@ -50,8 +51,4 @@ public sealed record SaidFacts
 
     /// <summary>Nobody answers their own words.</summary>
     public bool MayBeAnsweredBy(Standing reader) => reader.MayReply && !IsOf(reader);
-
-    /// <summary>The person it was written down for, or the lead for families; never the one who wrote it down.</summary>
-    public bool MayBeConfirmedBy(Standing reader) =>
-        !Counts && !IsWithdrawn && TakenDownByPersonId != reader.PersonId && (IsOf(reader) || reader.MayLeadFor(Side.LivedExperience));
 }

@@ -44,9 +44,15 @@ public class SaidFactsQuery(CoProduceDbContext db)
                 TalkClosedAt = c.TalkClosedAt,
                 IsAnswered = c.IsAnswered,
                 Counts = c.Counts,
-                How = c.TakenDown == null ? null : c.TakenDown.How,
-                OnBehalfAs = c.TakenDown == null ? null : c.TakenDown.OnBehalfAs,
-                TakenDownByPersonId = c.TakenDown == null ? null : c.TakenDown.ByPersonId,
+                TakenDown = c.TakenDown,
+                ConfirmedBy =
+                    c.TakenDown == null
+                        ? null
+                        : db.People.Where(p => p.Id == c.TakenDown.ConfirmedByPersonId).Select(p => p.DisplayName).FirstOrDefault(),
+                SeenRightBy =
+                    c.TakenDown == null
+                        ? null
+                        : db.People.Where(p => p.Id == c.TakenDown.SeenRightByPersonId).Select(p => p.DisplayName).FirstOrDefault(),
                 TakenDownBy =
                     c.TakenDown == null
                         ? null

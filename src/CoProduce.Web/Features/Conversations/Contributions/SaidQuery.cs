@@ -6,7 +6,14 @@ using CoProduce.Web.Security;
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Reads the page of one thing said, with its talk and its chain, for those who may.</summary>
-public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQuery setAside, LedToQuery ledTo, TimeProvider clock)
+public class SaidQuery(
+    SaidFactsQuery facts,
+    SaidTalkQuery talk,
+    SetAsideWordsQuery setAside,
+    LedToQuery ledTo,
+    ConfirmersQuery confirmers,
+    TimeProvider clock
+)
 {
     public async Task<SaidPage?> RunAsync(ProjectPlace place, int number, int? after = null, SaidForms? typed = null)
     {
@@ -23,7 +30,7 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         return new SaidPage(
             new SaidHead(place, said.Stage, said.SaidAt, said.Title, said.Audience),
             said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
-            said.IsWithdrawn ? null : Words(place, said),
+            said.IsWithdrawn ? null : Words(place, said, await confirmers.RunAsync(place, said)),
             Replies(place, said, gone),
             isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid }] ? SaidLinks.Judge(place.Slug, number) : null,
             said.MayBeAnsweredBy(place.Standing) && !said.IsWithdrawn
@@ -34,7 +41,7 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         );
     }
 
-    private static SaidWords Words(ProjectPlace place, SaidFacts said)
+    private SaidWords Words(ProjectPlace place, SaidFacts said, WordsConfirmer? confirmer)
     {
         var mayJoinIn = place.Standing.WhyNotSpeak() is null && !said.IsOf(place.Standing);
         return new SaidWords(
@@ -42,7 +49,7 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
             said.Who,
             said.Hat,
             place.Standing.IsStaff && said.ShownAs is not NameShown.DisplayName && said.Who != said.DisplayName ? said.DisplayName : null,
-            TakenDown(place, said),
+            TakenDown(place, said, confirmer),
             said.Earlier,
             said.SeenToo > 0 || mayJoinIn
                 ? new SaidSeenToo(said.SeenToo, said.ISeeItToo, mayJoinIn ? SaidLinks.SeenToo(place.Slug, said.Number) : null)
@@ -50,17 +57,24 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         );
     }
 
-    private static SaidTakenDown? TakenDown(ProjectPlace place, SaidFacts said) =>
-        said.How is { } how
-            ? new SaidTakenDown(
-                how,
-                said.TakenDownBy,
-                said.OnBehalfAs,
-                said.Counts,
-                said.MayBeConfirmedBy(place.Standing) ? SaidLinks.Confirm(place.Slug, said.Number) : null,
-                said.AuthorIsWrittenDown && place.Standing.MayTakeDown ? SaidLinks.ClaimCode(place.Slug, said.Number) : null
-            )
-            : null;
+    private SaidTakenDown? TakenDown(ProjectPlace place, SaidFacts said, WordsConfirmer? confirmer)
+    {
+        if (said.TakenDown is not { } written)
+        {
+            return null;
+        }
+
+        var whyNot = confirmer?.WhyNot(written, clock.Today());
+        return new SaidTakenDown(
+            written.How,
+            said.TakenDownBy,
+            written.OnBehalfAs,
+            said.Counts ? string.Join(" and ", new[] { said.ConfirmedBy, said.SeenRightBy }.OfType<string>()) : null,
+            whyNot,
+            confirmer is not null && whyNot is null ? SaidLinks.Confirm(place.Slug, said.Number) : null,
+            said.AuthorIsWrittenDown && place.Standing.MayTakeDown ? SaidLinks.ClaimCode(place.Slug, said.Number) : null
+        );
+    }
 
     private SaidReplies Replies(ProjectPlace place, SaidFacts said, SetAsideWords gone) =>
         new(
@@ -137,9 +151,11 @@ public class SaidQuery(SaidFactsQuery facts, SaidTalkQuery talk, SetAsideWordsQu
         );
 
     private static SaidThanks? Thanks(ProjectPlace place, SaidFacts said, ThankForm form) =>
-        said.Thanks.Count > 0 || said.MayBeAnsweredBy(place.Standing)
-            ? new SaidThanks(said.Thanks, said.MayBeAnsweredBy(place.Standing) ? SaidLinks.Thank(place.Slug, said.Number) : null, form)
+        said.Thanks.Count > 0 || MayThank(place, said)
+            ? new SaidThanks(said.Thanks, MayThank(place, said) ? SaidLinks.Thank(place.Slug, said.Number) : null, form)
             : null;
+
+    private static bool MayThank(ProjectPlace place, SaidFacts said) => place.Standing.MayThank && !said.IsOf(place.Standing);
 
     private static SaidReuse? Reuse(ProjectPlace place, SaidFacts said, ReuseForm form)
     {

@@ -15,7 +15,15 @@ public record SaidWords(
 );
 
 /// <summary>That somebody else wrote the words down, and what the reader can do about it.</summary>
-public record SaidTakenDown(HowGiven How, string? By, string? OnBehalfAs, bool Counts, string? ConfirmUrl, string? CodeUrl);
+public record SaidTakenDown(
+    HowGiven How,
+    string? By,
+    string? OnBehalfAs,
+    string? ConfirmedBy,
+    string? WhyNotConfirm,
+    string? ConfirmUrl,
+    string? CodeUrl
+);
 
 /// <summary>How many have seen this too, and where the reader can say so.</summary>
 public record SaidSeenToo(int Others, bool ISeeItToo, string? Url);

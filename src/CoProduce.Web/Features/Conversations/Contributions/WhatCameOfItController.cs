@@ -15,7 +15,7 @@ public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notif
     [HttpPost("reuse/{id:int}")]
     public async Task<IActionResult> AnswerReuse(string slug, int number, int id, bool yes)
     {
-        if (await words.FindAsync(slug, number) is not (var said, { } url) || said.Reuse.All(r => r.Id != id))
+        if (await words.FindEverAsync(slug, number) is not (var said, { } url) || said.Reuse.All(r => r.Id != id))
         {
             return NotFound();
         }
@@ -52,7 +52,7 @@ public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notif
     private async Task<IActionResult> JudgeLinkAsync(string slug, int number, int id, Action<InfluenceLink> judge, string message)
     {
         if (
-            await words.FindAsync(slug, number) is not (var said, { } url)
+            await words.FindEverAsync(slug, number) is not (var said, { } url)
             || await db.InfluenceLinks.SingleOrDefaultAsync(l => l.Id == id && l.ContributionId == said.Id) is not { } link
         )
         {

@@ -3,39 +3,21 @@ using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
 /// <summary>Making words one's own that somebody else wrote down, with the code that person gave.</summary>
-public class ClaimWordsController(CoProduceDbContext db, ProjectAccess door, ClaimCodes codes) : Controller
+[Route("claim")]
+public class ClaimWordsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer) : Controller
 {
-    [HttpPost("projects/{slug}/said/{number:int}/claim-code")]
-    public async Task<IActionResult> MakeCode(string slug, int number)
-    {
-        if (
-            await door.FindAsync(slug) is not { Standing.MayTakeDown: true } here
-            || await db
-                .Contributions.Where(c => c.ProjectId == here.Id && c.Number == number && c.Author.IsWrittenDown)
-                .Select(c => new { c.AuthorId, c.Author.Person.DisplayName })
-                .SingleOrDefaultAsync()
-                is not { } said
-        )
-        {
-            return NotFound();
-        }
-
-        var (code, endsAt) = await codes.MakeAsync(said.AuthorId);
-        return View("Code", new ClaimCodePage(SaidLinks.Said(here.Slug, number), said.DisplayName, $"{code[..5]}-{code[5..]}", endsAt));
-    }
-
-    [HttpGet("claim")]
+    [HttpGet("")]
     public IActionResult Claim() => View("Claim", new ClaimWordsForm());
 
-    [HttpPost("claim"), EnableRateLimiting(RequestLimits.Tries)]
+    [HttpPost(""), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> ClaimNow(ClaimWordsForm form)
     {
-        if (ModelState.IsValid && !await db.TogetherAsync(() => codes.TakeAsync(form.Code!)))
+        var given = ModelState.IsValid ? await db.TogetherAsync(() => words.TypeAsync(form.Code!, viewer.PersonId!.Value)) : null;
+        if (ModelState.IsValid && given is null)
         {
             ModelState.AddModelError(
                 nameof(form.Code),
@@ -43,8 +25,17 @@ public class ClaimWordsController(CoProduceDbContext db, ProjectAccess door, Cla
             );
         }
 
-        return ModelState.IsValid
-            ? this.GoTo(ConversationLinks.MyWords(), "They are yours now. Look through what was written down, and say whether it is right.")
-            : this.TryAgain("Claim", form);
+        return given switch
+        {
+            null => this.TryAgain("Claim", form),
+            true => this.GoTo(
+                ConversationLinks.MyWords(),
+                "They are yours now. Look through what was written down, and say whether it is right."
+            ),
+            false => this.GoTo(
+                ConversationLinks.MyWords(),
+                "Thank you. The name or email is not the one that was written down, so forum staff look at it first. We tell you."
+            ),
+        };
     }
 }

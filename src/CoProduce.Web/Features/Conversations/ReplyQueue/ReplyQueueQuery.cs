@@ -21,8 +21,7 @@ public class ReplyQueueQuery(CoProduceDbContext db, Viewer viewer, TimeProvider 
         var projects = await db
             .Projects.AsNoTracking()
             .Where(p =>
-                p.State != ProjectState.Draft
-                && (viewer.IsStaff || db.Participants.WhoRun().Any(x => x.ProjectId == p.Id && x.PersonId == me))
+                p.State != ProjectState.Draft && (viewer.IsStaff || db.WhoRunNow().Any(x => x.ProjectId == p.Id && x.PersonId == me))
             )
             .OrderBy(p => p.Name)
             .Select(p => new

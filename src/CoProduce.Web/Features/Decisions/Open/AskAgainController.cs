@@ -11,8 +11,6 @@ namespace CoProduce.Web.Features.Decisions.Open;
 [Route("projects/{slug}/decisions/{number:int}")]
 public class AskAgainController(CoProduceDbContext db, FindingDecisions decisions, DecisionOpening opening, TimeProvider clock) : Controller
 {
-    private const int UsualDays = 14;
-
     [HttpGet("again")]
     public async Task<IActionResult> Again(string slug, int number) =>
         await decisions.FindAsync(slug, number) is ({ Standing.MayRun: true } here, { NextRound: { } round } decision)
@@ -51,7 +49,7 @@ public class AskAgainController(CoProduceDbContext db, FindingDecisions decision
     }
 
     private NewDecisionForm Filled(Decision decision, Round round) =>
-        NewDecisionForm.From(decision, clock.Today().AddDays(UsualDays), onlyAcceptable: round is Round.SecondBallot);
+        NewDecisionForm.From(decision, clock.Today().AddDays(NewDecisionForm.UsualDays), onlyAcceptable: round is Round.SecondBallot);
 
     private async Task<NewDecisionPage> AgainPageAsync(ProjectPlace here, Decision decision, Round round, NewDecisionForm form) =>
         new(

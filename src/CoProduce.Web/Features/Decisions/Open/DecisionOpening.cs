@@ -33,6 +33,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
             .Contributions.Include(c => c.Author)
             .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id))
             .ToListAsync();
+        draft.StandsOn.MustBeAmong(sources.Select(s => s.Id));
         var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);
         var number = await db.NextNumberAsync(here.Id, NumberOf.Decision);
         var decision = new Decision(

@@ -8,6 +8,7 @@ namespace CoProduce.Web.Features.Decisions.Open;
 /// <summary>What somebody writes to ask everyone for a decision.</summary>
 public class NewDecisionForm : SharedForm, IValidatableObject
 {
+    public const int UsualDays = 14;
     private const string TooLong = "Use {1} characters or fewer.";
 
     [Required(ErrorMessage = "Write the question."), StringLength(Decision.QuestionMaxLength, ErrorMessage = TooLong)]

@@ -24,6 +24,7 @@ public class HealthReading(CoProduceDbContext db, RecordsQuery records)
     public async Task<Thresholds> ThresholdsAsync(int? number = null) =>
         await db
             .HealthThresholds.AsNoTracking()
+            .Where(t => t.AgreedAt != null)
             .Where(t => number == null || t.Number == number)
             .OrderByDescending(t => t.Number)
             .FirstOrDefaultAsync()

@@ -30,6 +30,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
         }
 
         var said = await db.FamilyWords(here).Where(c => form.Said.Contains(c.Id)).Select(c => c.Id).ToListAsync();
+        form.Said.MustBeAmong(said);
         return await SaveAsync(here, new ProblemStatement(here.Id, form.Text!, said, form.IsAssumption, clock.Now()));
     }
 
@@ -64,6 +65,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
         }
 
         var testers = await db.FamilySeats(here).Where(p => form.Testers.Contains(p.Id)).Select(p => p.Id).ToListAsync();
+        form.Testers.MustBeAmong(testers);
         return await SaveAsync(here, new Trial(here.Id, form.What!, testers, form.Found!, form.Mended!, form.On!.Value, clock.Now()));
     }
 

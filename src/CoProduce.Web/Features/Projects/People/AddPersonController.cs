@@ -39,8 +39,13 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
             return this.TryAgain(AddView, new AddPersonPage(here, form));
         }
 
-        await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value);
+        var isIn = await seating.AdmitAsync(here.Id, here.Name, here.Slug, person!, form.Hat!.Value, here.Standing);
         await db.SaveChangesAsync();
-        return this.GoTo(PeopleLinks.People(here.Slug), $"{person!.DisplayName} is in. We have sent a welcome.");
+        return this.GoTo(PeopleLinks.People(here.Slug), Done(person!.DisplayName, isIn));
     }
+
+    private static string Done(string name, bool isIn) =>
+        isIn
+            ? $"{name} is in. We have sent a welcome."
+            : $"{name} is known here as somebody who works in services. The lead for families has to agree, and is asked.";
 }

@@ -37,7 +37,7 @@ public class JoiningController(
         return View("Join", await JoinPageAsync(here, new JoinForm { Hat = usual }));
     }
 
-    [HttpPost("join")]
+    [HttpPost("join"), BeforeSayingYes]
     public async Task<IActionResult> AskToJoin(string slug, [Bind(Prefix = "Form")] JoinForm form)
     {
         if (await door.FindAsync(slug) is not { Standing.ProjectState: ProjectState.Published } here)
@@ -61,7 +61,7 @@ public class JoiningController(
     public async Task<IActionResult> Agreement(string slug, bool live) =>
         await door.FindAsync(slug) is { } here ? View("Agreement", await AgreementAsync(here) with { IsFromLive = live }) : NotFound();
 
-    [HttpPost("agreement")]
+    [HttpPost("agreement"), BeforeSayingYes]
     public async Task<IActionResult> Agree(string slug, int number)
     {
         if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here)
@@ -70,6 +70,7 @@ public class JoiningController(
         }
 
         var me = await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId);
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotAgree(number));
         me.Agree(number, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(here.Url, "Thank you. You can speak, ask and help decide now.");

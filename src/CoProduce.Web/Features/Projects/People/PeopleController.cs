@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -11,21 +12,22 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Who is at the table: letting people in, and the two leads and the facilitators.</summary>
 [Route("projects/{slug}/people")]
-public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePlacesBack places, Notifier post, TimeProvider clock)
-    : Controller
+public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     private const int PageSize = 100;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int? after)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
+        if (await door.FindAsync(slug) is not { Standing.MayReadLists: true } here)
         {
             return NotFound();
         }
 
         var table = await RowsAsync(here, ParticipantState.TakingPart, after);
-        var waiting = here.Standing.MayAdmit && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        var waits =
+            here.Standing.MayLetIn(isAlsoServices: true) && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        var waiting = waits.Where(r => here.Standing.MayLetIn(r.IsAlsoServices));
         return View(
             new PeoplePage(
                 here,
@@ -40,87 +42,43 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
     [HttpPost("{id:int}/admit")]
     public async Task<IActionResult> Admit(string slug, int id)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here || await FindAsync(here, id) is not { } who)
+        if (await FindAsync(slug, id) is not var (here, who))
         {
             return NotFound();
         }
 
-        who.Admit(clock.Now());
+        RuleBrokenException.ThrowIf(who.WhyNotLetIn(here.Standing));
+        who.Admit(clock.Now(), here.Standing.PersonId);
         await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), $"{who.Person.DisplayName} is in. We have sent a welcome.");
     }
 
-    [HttpGet("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
-    public async Task<IActionResult> AskWhy(string slug, int id, string verb) =>
-        await door.FindAsync(slug) is { } here && May(here, verb) && await FindAsync(here, id) is { } who
-            ? View("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", new ReasonForm()))
-            : NotFound();
+    [HttpGet("{id:int}/turn-down")]
+    public async Task<IActionResult> AskWhy(string slug, int id) =>
+        await FindAsync(slug, id) is var (here, who) ? View("Reason", PageOf(here, who, new ReasonForm())) : NotFound();
 
-    [HttpPost("{id:int}/{verb:regex(^(turn-down|remove)$)}")]
-    public async Task<IActionResult> SayNo(string slug, int id, string verb, [Bind(Prefix = "Form")] ReasonForm form)
+    [HttpPost("{id:int}/turn-down")]
+    public async Task<IActionResult> SayNo(string slug, int id, [Bind(Prefix = "Form")] ReasonForm form)
     {
-        if (await door.FindAsync(slug) is not { } here || !May(here, verb) || await FindAsync(here, id) is not { } who)
+        if (await FindAsync(slug, id) is not var (here, who))
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Reason", new ReasonPage(here, id, who.Person.DisplayName, verb == "remove", form));
+            return this.TryAgain("Reason", PageOf(here, who, form));
         }
 
-        await db.TogetherAsync(() => SayNoAsync(here, id, isGone: verb == "remove", form.Reason!));
+        who.TurnDown(form.Reason!, form.IsForSafety);
+        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Why(here.Slug));
+        await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), "Done. We have told them, with your reason.");
     }
 
-    [HttpPost("{id:int}/role")]
-    public async Task<IActionResult> GiveRole(string slug, int id, Role role)
-    {
-        if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here || await FindAsync(here, id) is not { } who)
-        {
-            return NotFound();
-        }
-
-        if (role is Role.CoLead)
-        {
-            var others = await db.Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && p.Id != id).ToListAsync();
-            others.Where(p => p.Side == who.Side).ToList().ForEach(p => p.StopLeading());
-        }
-
-        Give(who, role);
-        await db.SaveChangesAsync();
-        return this.GoTo(PeopleLinks.People(here.Slug), "Saved.");
-    }
-
-    private async Task<int> SayNoAsync(ProjectPlace here, int id, bool isGone, string reason)
-    {
-        var who = (await FindAsync(here, id))!;
-        Action say = isGone ? () => who.Remove(reason, clock.Now()) : () => who.TurnDown(reason);
-        say();
-        await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Join(here.Slug));
-        await db.SaveChangesAsync();
-        return isGone ? await places.GiveBackAsync(who.PersonId, here.Id) : 0;
-    }
-
-    private void Give(Participant who, Role role)
-    {
-        switch (role)
-        {
-            case Role.CoLead:
-                who.BecomeCoLead();
-                break;
-            case Role.NotCoLead:
-                who.StopLeading();
-                break;
-            case Role.Facilitator:
-                who.BecomeFacilitator(clock.Now());
-                break;
-            default:
-                who.StopFacilitating();
-                break;
-        }
-    }
+    private static ReasonPage PageOf(ProjectPlace here, Participant who, ReasonForm form) =>
+        new(here, who.Id, who.Person.DisplayName, IsRemoval: false, form);
 
     private Task<List<PersonRow>> RowsAsync(ProjectPlace here, ParticipantState state, int? after) =>
         db
@@ -128,10 +86,18 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, IGivePl
             .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after))
             .OrderBy(p => p.Id)
             .Take(PageSize + 1)
-            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt))
+            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt)
+            {
+                UsualHat = p.Person.UsualHat,
+                Wish = p.RemovalWish == null ? null : p.RemovalWish.Reason,
+            })
             .ToListAsync();
 
-    private static bool May(ProjectPlace here, string verb) => verb == "remove" ? here.Standing.MayRun : here.Standing.MayAdmit;
+    /// <summary>Somebody whom the reader may let in or not.</summary>
+    private async Task<(ProjectPlace Here, Participant Who)?> FindAsync(string slug, int id) =>
+        await door.FindAsync(slug) is { } here && await FindAsync(here, id) is { } who && here.Standing.MayLetIn(who.IsAlsoServices)
+            ? (here, who)
+            : null;
 
     private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
         db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);

@@ -4,13 +4,20 @@ using CoProduce.Web.Security;
 namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Who takes part in a project, a page at a time, and who is waiting.</summary>
-public record PeoplePage(
-    ProjectPlace Project,
-    IReadOnlyList<PersonRow> TakingPart,
-    IReadOnlyList<PersonRow> Waiting,
-    int? After,
-    int? More
-);
+public record PeoplePage(ProjectPlace Project, IReadOnlyList<PersonRow> TakingPart, IReadOnlyList<PersonRow> Waiting, int? After, int? More)
+{
+    /// <summary>Whom somebody would replace who is made lead: the lead of the same group.</summary>
+    public PersonRow? LeadBefore(PersonRow who) =>
+        who.IsCoLead ? null : TakingPart.FirstOrDefault(p => p.IsCoLead && p.Hat.Side() == who.Hat.Side());
+}
 
 /// <summary>One person at the table. Never an email, a surname of a young person, or an age.</summary>
-public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFacilitator, DateTime Since);
+public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFacilitator, DateTime Since)
+{
+    public Hat UsualHat { get; init; }
+
+    public bool IsAlsoServices => Hat.IsAlsoServices(UsualHat);
+
+    /// <summary>Why somebody asks that they go. For those who answer it.</summary>
+    public string? Wish { get; init; }
+}

@@ -11,4 +11,7 @@ public class ReasonForm
         StringLength(Participant.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Reason { get; set; }
+
+    /// <summary>They read only that it is for safety, and whom to ask.</summary>
+    public bool IsForSafety { get; set; }
 }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -7,10 +8,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Projects.People;
 
-/// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Saved with what comes next.</summary>
+/// <summary>Gives somebody who was asked in a seat at a project's table, and welcomes them. Some wait for a yes. Saved with what comes
+/// next.</summary>
 public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
-    public async Task AdmitAsync(int projectId, string name, string slug, Person person, Hat hat)
+    public async Task<bool> AdmitAsync(
+        int projectId,
+        string name,
+        string slug,
+        Person person,
+        Hat hat,
+        Standing? by,
+        int? invitedById = null
+    )
     {
         var seat = await db
             .Participants.Include(p => p.Person)
@@ -21,7 +31,23 @@ public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
             seat.AskAgain(hat, clock.Now());
         }
 
-        seat.Admit(clock.Now());
+        if (seat.WhyNotLetIn(by) is not null)
+        {
+            await post.TellAsync(await WhoAnswersAsync(seat), $"Somebody waits to join “{name}”", PeopleLinks.People(slug));
+            return false;
+        }
+
+        seat.Admit(clock.Now(), by?.PersonId ?? invitedById);
         await post.TellAsync([person.Id], $"Welcome to “{name}”", PeopleLinks.Agreement(slug));
+        return true;
     }
+
+    private async Task<List<int>> WhoAnswersAsync(Participant seat) =>
+        seat.IsAlsoServices
+            ? await db
+                .Participants.WhoLead()
+                .Where(p => p.ProjectId == seat.ProjectId && p.Hat != Hat.Professional)
+                .Select(p => p.PersonId)
+                .ToListAsync()
+            : await db.StaffAsync();
 }

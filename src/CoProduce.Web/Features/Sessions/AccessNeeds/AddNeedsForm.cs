@@ -11,6 +11,5 @@ public class AddNeedsForm
     [StringLength(AccessNeed.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
     public string? Own { get; set; }
 
-    public List<string> Added =>
-        [.. Chosen.Where(AccessNeed.Common.Contains).Append((Own ?? "").Trim()).Where(words => words.Length > 0).Distinct()];
+    public List<string> Added => [.. Chosen.Append((Own ?? "").Trim()).Where(words => words.Length > 0).Distinct()];
 }

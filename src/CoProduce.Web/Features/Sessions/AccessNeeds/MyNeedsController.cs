@@ -19,6 +19,7 @@ public class MyNeedsController(CoProduceDbContext db, MyNeedsQuery needs, NeedSe
     public async Task<IActionResult> Add([Bind(Prefix = "Form")] AddNeedsForm form)
     {
         var held = await needs.RunAsync();
+        form.Chosen.MustBeAmong(AccessNeed.Common);
         var added = form.Added.Except(held.Select(n => n.Words)).ToList();
         if (ModelState.IsValid && AccessNeed.WhyNotAdd(held.Count, added.Count) is { } why)
         {

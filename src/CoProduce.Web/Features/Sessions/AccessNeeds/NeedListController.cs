@@ -48,7 +48,7 @@ public class NeedListController(
     }
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here
+        await door.FindAtSessionAsync(slug, number) is { Standing.MaySeeNeeds: true } here
         && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
             ? (here, session)
             : null;

@@ -35,6 +35,7 @@ public class SessionNeedsController(
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         var page = await needs.RunAsync(here, session);
+        form.Ids.MustBeAmong(page.NotShared.Select(n => n.Id));
         var chosen = page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList();
         if (chosen.Count == 0)
         {

@@ -14,7 +14,8 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await agendas.RunAsync(here, number) is { } agenda
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
+        && await agendas.RunAsync(here, number) is { } agenda
             ? View(AgendaPage.Of(agenda))
             : NotFound();
 
@@ -56,5 +57,5 @@ public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQ
     }
 
     private async Task<AgendaFacts?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.IsTakingPart: true } here ? await agendas.RunAsync(here, number) : null;
 }

@@ -23,7 +23,7 @@ public sealed record AgendaFacts(
 
     public string Url => SessionLinks.Session(Project.Slug, Number);
     public string AgendaUrl => AgendaLinks.Agenda(Project.Slug, Number);
-    public bool MayRun => Project.Standing.MayRun;
+    public bool MayRun => Project.Standing.MayRunSession;
 
     /// <summary>Those who run the project put it in order, whichever group they come from.</summary>
     public bool MayArrange => MayRun && WhyNoChange is null;

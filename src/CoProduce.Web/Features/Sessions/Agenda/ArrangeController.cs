@@ -146,5 +146,5 @@ public class ArrangeController(
     }
 
     private async Task<AgendaFacts?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await agendas.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayRunSession: true } here ? await agendas.RunAsync(here, number) : null;
 }

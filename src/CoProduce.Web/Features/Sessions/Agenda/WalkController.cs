@@ -13,7 +13,10 @@ public class WalkController(ProjectAccess door, LiveQuery live, AgendaInTurn inT
     [HttpPost("projects/{slug}/sessions/{number:int}/live/agenda")]
     public async Task<IActionResult> Step(string slug, int number, bool forward, int? from)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayRun: true } here || await live.RunAsync(here, number) is not { } page)
+        if (
+            await door.FindAtSessionAsync(slug, number) is not { Standing.MayRunSession: true } here
+            || await live.RunAsync(here, number) is not { } page
+        )
         {
             return NotFound();
         }

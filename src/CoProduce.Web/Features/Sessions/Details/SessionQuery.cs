@@ -76,13 +76,13 @@ public class SessionQuery(CoProduceDbContext db, SecondLooks looks, Viewer viewe
             session.EndsAt,
             session.CancelledAt,
             inside ? session.Place : null,
-            here.Standing.MayRun || isComing ? session.JoiningLink : null,
+            here.Standing.MayRunSession || isComing ? session.JoiningLink : null,
             session.Help,
             found.Families,
             found.Professionals,
             found.Mine,
             session.WhyNoAnswer(clock.Now()) ?? here.Standing.WhyNotSpeak(),
-            here.Standing.MayPlan
+            here.Standing.MayRunSession
         )
         {
             GettingThere = inside ? session.GettingThere : null,
@@ -91,7 +91,7 @@ public class SessionQuery(CoProduceDbContext db, SecondLooks looks, Viewer viewe
             RunBy = inside ? found.RunBy : null,
             Papers = inside ? found.Papers : 0,
             OtherTimes = found.HasOthers ? await OtherTimesAsync(session) : [],
-            Looks = here.Standing.MayPlan ? await looks.AtAsync(session.Id) : [],
+            Looks = here.Standing.MayRunSession ? await looks.AtAsync(session.Id) : [],
             OfferedPence = found.Offered,
             Places = session.Places,
             Free = Math.Max(0, (session.Places ?? 0) - found.Taken),

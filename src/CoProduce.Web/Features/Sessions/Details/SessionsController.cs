@@ -16,7 +16,7 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
 {
     [HttpGet("projects/{slug}/sessions/{number:int}"), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number) =>
-        await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } session
+        await door.FindAtSessionAsync(slug, number) is { } here && await sessions.RunAsync(here, number) is { } session
             ? View(SessionPage.Of(session))
             : NotFound();
 
@@ -24,7 +24,7 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
     public async Task<IActionResult> Answer(string slug, int number, RsvpAnswer answer)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here
+            await door.FindAtSessionAsync(slug, number) is not { Standing.IsTakingPart: true } here
             || await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is not { } session
         )
         {

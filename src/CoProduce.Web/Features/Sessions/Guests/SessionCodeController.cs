@@ -15,7 +15,7 @@ public class SessionCodeController(CoProduceDbContext db, ProjectAccess door, Ti
     public async Task<IActionResult> Show(string slug, int number, bool guests)
     {
         if (
-            await door.FindAsync(slug) is not { Standing: { MayRun: true, PersonId: { } me } } here
+            await door.FindAtSessionAsync(slug, number) is not { Standing: { MayRunSession: true, PersonId: { } me } } here
             || !await db.Sessions.AnyAsync(s => s.ProjectId == here.Id && s.Number == number)
         )
         {

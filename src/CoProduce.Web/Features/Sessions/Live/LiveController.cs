@@ -24,7 +24,7 @@ public class LiveController(
     [HttpGet("now")]
     public async Task<IActionResult> Now(string slug, int number, bool wall)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here)
+        if (await door.FindAtSessionAsync(slug, number) is not { Standing.MayReadInside: true } here)
         {
             return NotFound();
         }
@@ -98,5 +98,5 @@ public class LiveController(
     }
 
     private async Task<LiveFacts?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

@@ -42,7 +42,7 @@ public sealed record LiveFacts(
     public string SayUrl => IsGuest ? GuestLinks.Say() : LiveLinks.Say(Project.Slug, Number);
     public string DotUrl => IsGuest ? GuestLinks.Dot() : LiveLinks.Dot(Project.Slug, Number);
     public string HowItGoesUrl => IsGuest ? GuestLinks.HowItGoes() : LiveLinks.HowItGoes(Project.Slug, Number);
-    public bool MayRun => Project.Standing.MayRun;
+    public bool MayRun => Project.Standing.MayRunSession;
     public bool IsOn => Room is { EndedAt: null };
     public string? WhyNoWords => LiveRoom.WhyNoWords(Room is not null, Room?.EndedAt) ?? Project.Standing.WhyNotSpeak();
 

@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQuery live, LiveTaps taps, TimeProvider clock) : Controller
 {
     [HttpPost("rounds")]
-    public async Task<IActionResult> Start(string slug, int number, LiveRoundKind? kind, int dots)
+    public async Task<IActionResult> Start(string slug, int number, LiveRoundKind? kind, int dots = 0)
     {
         if (await FindAsync(slug, number) is not { MayRun: true } page)
         {
@@ -72,5 +72,5 @@ public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQue
     }
 
     private async Task<LiveFacts?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here ? await live.RunAsync(here, number) : null;
 }

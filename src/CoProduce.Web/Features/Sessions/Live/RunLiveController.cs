@@ -73,7 +73,7 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
     [HttpPost("note")]
     public async Task<IActionResult> Note(string slug, int number, [Bind(Prefix = "Note")] LiveNoteForm form)
     {
-        if (await FindAsync(slug, number) is not { Project.Standing: { MayTakeDown: true, PersonId: { } me } } page)
+        if (await FindAsync(slug, number) is not { Project.Standing: { MayTakeDownInSession: true, PersonId: { } me } } page)
         {
             return NotFound();
         }
@@ -98,5 +98,5 @@ public class RunLiveController(CoProduceDbContext db, ProjectAccess door, LiveQu
     }
 
     private async Task<LiveFacts?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here ? await live.RunAsync(here, number) : null;
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayRunSession: true } here ? await live.RunAsync(here, number) : null;
 }

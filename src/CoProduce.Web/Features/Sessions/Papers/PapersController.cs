@@ -17,14 +17,15 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await SessionAsync(here, number) is { } session
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
+        && await SessionAsync(here, number) is { } session
             ? View(await PageAsync(here, session))
             : NotFound();
 
     [HttpPost("")]
     public async Task<IActionResult> Add(string slug, int number, [Bind(Prefix = "Form")] PaperForm form)
     {
-        if (await door.FindAsync(slug) is not { Standing.MayPlan: true } here || await SessionAsync(here, number) is not { } session)
+        if (await FindAsync(slug, number) is not var (here, session))
         {
             return NotFound();
         }
@@ -50,8 +51,7 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
     public async Task<IActionResult> Remove(string slug, int number, int paper)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.MayPlan: true } here
-            || await SessionAsync(here, number) is not { } session
+            await FindAsync(slug, number) is not var (here, session)
             || await db.SessionPapers.SingleOrDefaultAsync(p => p.Id == paper && p.SessionId == session.Id) is not { } gone
         )
         {
@@ -62,6 +62,11 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
         await db.SaveChangesAsync();
         return this.GoTo(SessionLinks.Papers(here.Slug, number), "It is taken away.");
     }
+
+    private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayPlan: true } here && await SessionAsync(here, number) is { } session
+            ? (here, session)
+            : null;
 
     private Task<Session?> SessionAsync(ProjectPlace here, int number) =>
         db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number);

@@ -29,7 +29,7 @@ public class PaymentController(
     [HttpPost("offer")]
     public async Task<IActionResult> Offer(string slug, int number, [Bind(Prefix = "Offer")] OfferForm form)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayPlan)
+        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRunSession)
         {
             return NotFound();
         }
@@ -81,7 +81,7 @@ public class PaymentController(
     [HttpPost("thanks")]
     public async Task<IActionResult> Thank(string slug, int number)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRun)
+        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRunSession)
         {
             return NotFound();
         }
@@ -99,7 +99,7 @@ public class PaymentController(
     }
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
         && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
             ? (here, session)
             : null;

@@ -30,14 +30,14 @@ public class PaymentQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
                     answer ?? new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m }
                 )
                 : null,
-            here.Standing.MayPlan
+            here.Standing.MayRunSession
                 ? new PaymentOffering(
                     session.WhyNoAnswer(now),
                     PaymentLinks.Offer(here.Slug, session.Number),
                     typed ?? new OfferForm { Pounds = offer / 100m }
                 )
                 : null,
-            here.Standing.MayRun ? await ThanksAsync(here, session, now) : null
+            here.Standing.MayRunSession ? await ThanksAsync(here, session, now) : null
         );
     }
 

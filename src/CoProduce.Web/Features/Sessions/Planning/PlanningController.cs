@@ -9,8 +9,14 @@ namespace CoProduce.Web.Features.Sessions.Planning;
 
 /// <summary>Planning a session, changing it, offering it at another time, and calling it off. Everyone who is coming is told.</summary>
 [Route("projects/{slug}/sessions")]
-public class PlanningController(CoProduceDbContext db, ProjectAccess door, SessionPlanning planning, SecondLooks looks, TimeProvider clock)
-    : Controller
+public class PlanningController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    SessionPlanning planning,
+    SessionPeople people,
+    SecondLooks looks,
+    TimeProvider clock
+) : Controller
 {
     /// <summary>An empty plan or, with the number of a session, the same meeting at another time.</summary>
     [HttpGet("new")]
@@ -18,7 +24,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
         await FindAsync(slug) is { } here
             ? View(
                 "Plan",
-                await planning.PageAsync(
+                await people.PageAsync(
                     here,
                     null,
                     await SessionAsync(here, like) is { } session
@@ -38,7 +44,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Plan", await planning.PageAsync(here, null, form));
+            return this.TryAgain("Plan", await people.PageAsync(here, null, form));
         }
 
         var made = await planning.PlanAsync(here, form, await SessionAsync(here, form.Like));
@@ -55,26 +61,26 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
 
     [HttpGet("{number:int}/edit")]
     public async Task<IActionResult> Edit(string slug, int number) =>
-        await FindAsync(slug) is { } here && await SessionAsync(here, number) is { } session
-            ? View("Plan", await planning.PageAsync(here, number, SessionPlanForm.Of(session)))
+        await RunningAsync(slug, number) is { } here && await SessionAsync(here, number) is { } session
+            ? View("Plan", await people.PageAsync(here, number, SessionPlanForm.Of(session)))
             : NotFound();
 
     [HttpPost("{number:int}/edit")]
     public async Task<IActionResult> Change(string slug, int number, [Bind(Prefix = "Form")] SessionPlanForm form)
     {
-        if (await FindAsync(slug) is not { } here || await SessionAsync(here, number) is not { } session)
+        if (await RunningAsync(slug, number) is not { } here || await SessionAsync(here, number) is not { } session)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Plan", await planning.PageAsync(here, number, form));
+            return this.TryAgain("Plan", await people.PageAsync(here, number, form));
         }
 
-        if (form.Missed(await planning.NowAsync(session, form)) is { Count: > 0 } missed)
+        if (form.Missed(await people.NowAsync(session, form)) is { Count: > 0 } missed)
         {
-            return this.ShowBoth("Plan", await planning.PageAsync(here, number, form), missed);
+            return this.ShowBoth("Plan", await people.PageAsync(here, number, form), missed);
         }
 
         var isChanged = await planning.ChangeAsync(here, session, form);
@@ -89,7 +95,7 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
     [HttpPost("{number:int}/cancel")]
     public async Task<IActionResult> Cancel(string slug, int number)
     {
-        if (await FindAsync(slug) is not { } here || await SessionAsync(here, number) is not { } session)
+        if (await RunningAsync(slug, number) is not { } here || await SessionAsync(here, number) is not { } session)
         {
             return NotFound();
         }
@@ -103,6 +109,10 @@ public class PlanningController(CoProduceDbContext db, ProjectAccess door, Sessi
         string.Join(' ', [message, .. await looks.AtAsync(session.Id)]);
 
     private async Task<ProjectPlace?> FindAsync(string slug) => await door.FindAsync(slug) is { Standing.MayPlan: true } here ? here : null;
+
+    /// <summary>Changing and cancelling is for those who run the session.</summary>
+    private async Task<ProjectPlace?> RunningAsync(string slug, int number) =>
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayRunSession: true } here ? here : null;
 
     private Task<Session?> SessionAsync(ProjectPlace here, int? number) =>
         db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number);

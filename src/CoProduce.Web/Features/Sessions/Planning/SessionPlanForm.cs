@@ -56,6 +56,12 @@ public class SessionPlanForm : SharedForm, IValidatableObject
     [BindNever]
     public string? RunByName { get; set; }
 
+    /// <summary>Who arranges interpreters and travel.</summary>
+    public int? ArrangedBy { get; set; }
+
+    [BindNever]
+    public string? ArrangedByName { get; set; }
+
     public Repeat Again { get; set; }
     public int? Times { get; set; }
 
@@ -71,6 +77,7 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             WithoutComing = WithoutComing,
             Stage = Stage,
             RunByParticipantId = RunBy,
+            ArrangedByPersonId = ArrangedBy,
             PlannedAt = now,
         };
 
@@ -99,6 +106,7 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             WithoutComing = session.WithoutComing,
             Stage = session.Stage,
             RunBy = session.RunByParticipantId,
+            ArrangedBy = session.ArrangedByPersonId,
         };
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
@@ -165,5 +173,6 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             new("How to take part without coming", WithoutComing),
             new("Part of", Stage?.Words()),
             new("Who runs it", RunByName),
+            new("Who arranges things", ArrangedByName),
         ];
 }

@@ -11,6 +11,9 @@ public record SessionPlanPage(ProjectPlace Project, int? Number, SessionPlanForm
     /// <summary>Everyone who can run it.</summary>
     public IReadOnlyList<FormChoice> People { get; init; } = [];
 
+    /// <summary>Everyone who can arrange interpreters and travel: those at the table, and forum staff.</summary>
+    public IReadOnlyList<FormChoice> Arrangers { get; init; } = [];
+
     public static IEnumerable<FormChoice> Stages =>
         [new("", "Not one stage"), .. StageKeys.InOrder.Select(k => new FormChoice($"{k}", k.Words()))];
 

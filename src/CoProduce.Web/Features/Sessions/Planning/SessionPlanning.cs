@@ -1,8 +1,5 @@
-using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
-using CoProduce.Domain;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Feeds;
@@ -10,7 +7,6 @@ using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
-using CoProduce.Web.TagHelpers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Planning;
@@ -19,19 +15,18 @@ namespace CoProduce.Web.Features.Sessions.Planning;
 public class SessionPlanning(
     CoProduceDbContext db,
     RsvpPlaces places,
+    SessionPeople people,
     Notifier post,
     ForumSettings forum,
     Viewer viewer,
     TimeProvider clock
 )
 {
-    private const int MostPeople = 300;
-
     /// <summary>One session, or several on the same day of the week. Another time for a meeting remembers which meeting it is.</summary>
     public Task<IReadOnlyList<Session>> PlanAsync(ProjectPlace here, SessionPlanForm form, Session? like) =>
         db.TogetherAsync(async () =>
         {
-            var runBy = await WhoRunsAsync(here, form);
+            var runBy = await people.WhoRunsAsync(here, form);
             var made = new List<Session>();
             foreach (var day in form.Days())
             {
@@ -52,7 +47,7 @@ public class SessionPlanning(
     public async Task<bool> ChangeAsync(ProjectPlace here, Session session, SessionPlanForm form)
     {
         var ranBefore = session.RunByParticipantId;
-        var runBy = await WhoRunsAsync(here, form);
+        var runBy = await people.WhoRunsAsync(here, form);
         if (!session.Change(form.ToPlan(form.On!.Value, clock.Now())))
         {
             return false;
@@ -87,58 +82,12 @@ public class SessionPlanning(
         await db.SaveChangesAsync();
     }
 
-    public async Task<SessionPlanPage> PageAsync(ProjectPlace here, int? number, SessionPlanForm form)
-    {
-        var people = await db
-            .Participants.AsNoTracking()
-            .Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && !p.IsWrittenDown)
-            .OrderBy(p => p.Person.DisplayName)
-            .Take(MostPeople)
-            .Select(p => new { p.Id, p.Person.DisplayName })
-            .ToListAsync();
-        form.RunByName = people.Find(p => p.Id == form.RunBy)?.DisplayName;
-        return new SessionPlanPage(here, number, form)
-        {
-            People =
-            [
-                new("", "Those who run the project"),
-                .. people.Select(p => new FormChoice(p.Id.ToString(CultureInfo.InvariantCulture), p.DisplayName)),
-            ],
-        };
-    }
-
-    /// <summary>What stands there now, as the form would show it, with the name of whoever runs it; and the name in what was
-    /// typed.</summary>
-    public async Task<SessionPlanForm> NowAsync(Session session, SessionPlanForm typed)
-    {
-        var now = SessionPlanForm.Of(session);
-        var names = await db
-            .Participants.Where(p => p.Id == now.RunBy || p.Id == typed.RunBy)
-            .Select(p => new { p.Id, p.Person.DisplayName })
-            .ToDictionaryAsync(p => p.Id, p => p.DisplayName);
-        (now.RunByName, typed.RunByName) = (names.GetValueOrDefault(now.RunBy ?? 0), names.GetValueOrDefault(typed.RunBy ?? 0));
-        return now;
-    }
-
     public Task<StageKey?> OpenStageAsync(ProjectPlace here) =>
         db
             .Stages.Where(s => s.ProjectId == here.Id && s.OpenedAt != null && s.ClosedAt == null)
             .OrderByDescending(s => s.OpenedAt)
             .Select(s => (StageKey?)s.Key)
             .FirstOrDefaultAsync();
-
-    /// <summary>The person behind the seat that was chosen. Nobody from outside the project runs its sessions.</summary>
-    private async Task<int?> WhoRunsAsync(ProjectPlace here, SessionPlanForm form)
-    {
-        var person = await db
-            .Participants.Where(p =>
-                p.Id == form.RunBy && p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && !p.IsWrittenDown
-            )
-            .Select(p => (int?)p.PersonId)
-            .SingleOrDefaultAsync();
-        RuleBrokenException.ThrowIf(form.RunBy is not null && person is null ? "Choose somebody who takes part in the project." : null);
-        return person;
-    }
 
     private async Task TellWhoRunsAsync(ProjectPlace here, int? person, Session session)
     {

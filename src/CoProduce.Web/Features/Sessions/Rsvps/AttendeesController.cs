@@ -20,22 +20,23 @@ public class AttendeesController(CoProduceDbContext db, ProjectAccess door, Need
     public async Task<IActionResult> Show(string slug, int number)
     {
         if (
-            await door.FindAsync(slug) is not { Standing.MayRun: true } here
+            await door.FindAtSessionAsync(slug, number) is not { Standing.MayRunSession: true } here
             || await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is not { } session
         )
         {
             return NotFound();
         }
 
-        var rows = await RowsAsync(session);
-        await db.NoteLooksAsync(AuditEvent.LookedAtCompanions, rows.Where(r => r.Along.Count > 0).Select(r => r.PersonId));
+        var rows = await RowsAsync(session, here.Standing.MaySeeNeeds);
+        var named = rows.Where(r => r.Along.Any(a => a.Name.Length > 0));
+        await db.NoteLooksAsync(AuditEvent.LookedAtCompanions, named.Select(r => r.PersonId));
         return View(
             "Comers",
             new AttendeesPage(SessionLinks.Session(here.Slug, number), session.Title, session.StartsAt, session.Places, rows)
         );
     }
 
-    private async Task<List<AttendeeRow>> RowsAsync(Session session)
+    private async Task<List<AttendeeRow>> RowsAsync(Session session, bool withNames)
     {
         var rows = await (
             from c in db.Rsvps.AsNoTracking()
@@ -48,7 +49,7 @@ public class AttendeesController(CoProduceDbContext db, ProjectAccess door, Need
         var along = Companion.IsKept(session.EndsAt, clock.Now())
             ? await db.Companions.AsNoTracking().Where(a => a.SessionId == session.Id).OrderBy(a => a.Id).ToListAsync()
             : [];
-        var by = along.ToLookup(a => a.PersonId, a => new CompanionRow(a.Id, seal.Open(a.Key, a.Sealed), a.Kind));
+        var by = along.ToLookup(a => a.PersonId, a => new CompanionRow(a.Id, withNames ? seal.Open(a.Key, a.Sealed) : "", a.Kind));
         return [.. rows.Select(r => r with { Along = [.. by[r.PersonId]] })];
     }
 }

@@ -22,4 +22,8 @@ public record CompanionsPage(
 }
 
 /// <summary>Somebody who comes along with a person.</summary>
-public record CompanionRow(int Id, string Name, CompanionKind Kind);
+public record CompanionRow(int Id, string Name, CompanionKind Kind)
+{
+    /// <summary>As those who run a session read it. Without a name for those who run another.</summary>
+    public string Called => Name.Length > 0 ? $"{Name} ({Kind.Words().ToLowerInvariant()})" : Kind.Words().ToLowerInvariant();
+}

@@ -28,12 +28,13 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
     [HttpPost("attendance")]
     public async Task<IActionResult> List(string slug, int number, List<int> who)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRun)
+        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRunSession)
         {
             return NotFound();
         }
 
         RuleBrokenException.ThrowIf(who.Count == 0 ? "Tick who was there." : null);
+        who.MustBeAmong(await db.Participants.Where(p => p.ProjectId == here.Id).Select(p => p.Id).ToListAsync());
         await AddAsync(here, session, who, HowKnown.List);
         return this.GoTo(SessionLinks.Closing(here.Slug, number), "They are on the list.");
     }
@@ -41,7 +42,7 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
     [HttpPost("attendance/{participant:int}/remove")]
     public async Task<IActionResult> Remove(string slug, int number, int participant)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRun)
+        if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRunSession)
         {
             return NotFound();
         }
@@ -66,7 +67,7 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
         });
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { } here
+        await door.FindAtSessionAsync(slug, number) is { } here
         && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
             ? (here, session)
             : null;

@@ -72,7 +72,7 @@ public class SessionSummaryQuery(CoProduceDbContext db, ActionsQuery work)
             found.StartsAt,
             written?.PublishedAt,
             SessionSummary.DueOn(found.EndsAt.ForumDay(), await db.CalendarAsync()),
-            written?.PublishedAt is not null || here.Standing.MayRun
+            written?.PublishedAt is not null || here.Standing.MayRunSession
                 ? new CameOfSession(
                     written?.Heard ?? "",
                     written?.ToDecide,

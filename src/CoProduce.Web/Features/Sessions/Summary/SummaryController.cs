@@ -25,7 +25,8 @@ public class SummaryController(
 
     [HttpGet("summary")]
     public async Task<IActionResult> Summary(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayReadInside: true } here && await summaries.RunAsync(here, number) is { } page
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
+        && await summaries.RunAsync(here, number) is { } page
             ? View(page)
             : NotFound();
 
@@ -109,7 +110,7 @@ public class SummaryController(
     }
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here
+        await door.FindAtSessionAsync(slug, number) is { Standing.MayRunSession: true } here
         && await db.Sessions.SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number && s.CancelledAt == null) is { } session
             ? (here, session)
             : null;

@@ -37,7 +37,7 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
     private Task<List<ProfessionalRow>> WaitingAsync() =>
         (
             from p in db.People.AsNoTracking()
-            where p.UsualHat == Hat.Professional && p.ApprovedAt == null
+            where p.UsualHat == Hat.Professional && p.ApprovedAt == null && p.TurnedDownAt == null
             join a in db.Users on p.Id equals a.PersonId into accounts
             from a in accounts.DefaultIfEmpty()
             where a == null || a.EmailConfirmed

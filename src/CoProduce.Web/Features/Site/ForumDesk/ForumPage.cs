@@ -17,7 +17,10 @@ public record ForumPage(
 }
 
 /// <summary>Somebody who works in services.</summary>
-public record ProfessionalRow(int Id, string Name, string? Email, DateTime Since, DateTime? ApprovedAt, DateTime? TrainedAt);
+public record ProfessionalRow(int Id, string Name, string? Email, DateTime Since, DateTime? ApprovedAt, DateTime? TrainedAt)
+{
+    public DateTime? TurnedDownAt { get; init; }
+}
 
 /// <summary>Somebody who asked to join a project.</summary>
 public record JoinRow(string Name, Hat Hat, DateTime AskedAt, string Project, string Slug);

@@ -72,6 +72,9 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
             from a in accounts.DefaultIfEmpty()
             orderby p.Id descending
             select new ProfessionalRow(p.Id, p.DisplayName, a == null ? null : a.Email, p.KnownSince, p.ApprovedAt, p.TrainedAt)
+            {
+                TurnedDownAt = p.TurnedDownAt,
+            }
         )
             .Take(PageSize + 1)
             .ToListAsync();

@@ -7,7 +7,7 @@ namespace CoProduce.Web.Tests.Features.Conversations.OnBehalf;
 
 public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
-    private static readonly (string, string)[] OnThePhone =
+    public static readonly (string, string)[] OnThePhone =
     [
         ("Form.Name", "Gosia W"),
         ("Form.Hat", "ParentCarer"),
@@ -41,7 +41,14 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         var theirs = await app.SignedInAsync(lead);
         await theirs.OpenAsync(said);
+        Assert.Contains("They are new here", theirs.Text, StringComparison.Ordinal);
+        Assert.Null(theirs.Page.GetElementById("confirm"));
+        app.Clock.Move(TimeSpan.FromDays(1));
+        theirs = await app.SignedInAsync(lead);
+        await theirs.OpenAsync(said);
         await theirs.SubmitAsync("confirm");
+        Assert.Contains("Confirmed by Beth R", theirs.Text, StringComparison.Ordinal);
+        staff = await app.SignedInAsync(await app.StaffAsync());
 
         await staff.OpenAsync($"{project.Url}/stages/understand");
         Assert.Contains("Families: a few", staff.Text, StringComparison.Ordinal);
@@ -84,7 +91,7 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await staff.SubmitAsync("reply", ("Kind", "WeAreDoing"), ("Text", "We are changing it."));
         Assert.True(await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == staffPerson.Id && n.Page == said)));
         await staff.SubmitAsync("claim-code");
-        var member = await app.MemberAsync(project);
+        var member = await app.MemberAsync(project, name: "Gosia W");
         var browser = await app.SignedInAsync(member);
         await browser.OpenAsync("/claim");
         await browser.SubmitAsync("claim", ("Code", staff.Page.GetElementById("code")!.TextContent));

@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.Participation;
@@ -131,7 +132,9 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await app.InDatabaseAsync(async db =>
         {
             var lead = await app.PersonAsync("Dawn P");
-            (await db.Contributions.Where(c => c.ProjectId == project.Id).ToListAsync()).ForEach(c => c.Confirm(lead.Id, app.Clock.Now));
+            (await db.Contributions.Where(c => c.ProjectId == project.Id).ToListAsync()).ForEach(c =>
+                c.Confirm(new WordsConfirmer(lead.Id) { IsFamily = true, IsFamilyLead = true }, app.Clock.Now.ForumDay(), app.Clock.Now)
+            );
             return await db.SaveChangesAsync();
         });
         Assert.Equal(Rung.Asking, (await ReadingAsync(project)).Rung);

@@ -162,7 +162,7 @@ public class ReportTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task What_counts_as_good_is_changed_with_a_reason_and_old_figures_keep_their_version()
+    public async Task What_counts_as_good_is_changed_by_two_people_with_a_reason_that_everybody_reads_and_old_figures_keep_their_version()
     {
         await using var own = new CoProduceApp();
         var project = await own.ProjectAsync();
@@ -175,8 +175,17 @@ public class ReportTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await staff.SubmitAsync("thresholds", ("Form.Shares[3].Green", "60"), ("Form.Reason", "Try it."));
         Assert.Contains("Amber has to start below green.", staff.Text, StringComparison.Ordinal);
         await staff.SubmitAsync("thresholds", ("Form.Shares[3].Green", "80"), ("Form.Reason", "Replies need the cabinet."));
-        Assert.Contains("This is version 2.", staff.Text, StringComparison.Ordinal);
-        Assert.Contains("Replies need the cabinet.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("It waits for a second person", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("This is version 1.", staff.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Conflict, await staff.PostAsync("/forum/thresholds/agree"));
+        var second = await own.SignedInAsync(await own.StaffAsync());
+        await second.OpenAsync("/forum/thresholds");
+        await second.SubmitAsync("agree");
+        Assert.Contains("This is version 2.", second.Text, StringComparison.Ordinal);
+        var anybody = own.Visitor();
+        await anybody.OpenAsync("/what-counts-as-good");
+        Assert.Contains("Replies need the cabinet.", anybody.Text, StringComparison.Ordinal);
+        Assert.Contains("good from 80 %", anybody.Text, StringComparison.Ordinal);
 
         await staff.OpenAsync($"{project.Url}/health");
         Assert.Contains("Thresholds, version 2", staff.Text, StringComparison.Ordinal);

@@ -106,17 +106,24 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task A_new_lead_takes_over_from_the_one_of_the_same_group_only()
+    public async Task A_new_lead_takes_over_from_the_one_of_the_same_group_only_who_is_told_why()
     {
         var project = await app.ProjectAsync();
-        await app.MemberAsync(project, coLead: true, name: "Old lead");
+        var old = await app.MemberAsync(project, coLead: true, name: "Old lead");
         await app.MemberAsync(project, Hat.Professional, coLead: true, name: "Other lead");
         var next = await app.MemberAsync(project, name: "New lead");
         var staff = await app.SignedInAsync(await app.StaffAsync());
         var id = await app.InDatabaseAsync(db => db.Participants.Where(p => p.PersonId == next.Id).Select(p => p.Id).SingleAsync());
 
         await staff.OpenAsync($"{project.Url}/people");
+        Assert.Contains("Make lead in place of Old lead", staff.Text, StringComparison.Ordinal);
         await staff.SubmitAsync($"lead-{id}");
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        await staff.OpenAsync($"{project.Url}/people");
+        await staff.SubmitAsync($"lead-{id}", ("why", "Old lead asked for a pause."));
+        Assert.True(
+            await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == old.Id && n.Text.Contains("asked for a pause")))
+        );
 
         var leads = await app.InDatabaseAsync(db =>
             db.Participants.Where(p => p.ProjectId == project.Id && p.IsCoLead).Select(p => p.Person.DisplayName).ToListAsync()

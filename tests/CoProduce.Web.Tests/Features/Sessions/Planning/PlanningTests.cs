@@ -71,7 +71,7 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Two_who_change_a_plan_at_once_see_both_and_lose_nothing()
     {
         var (project, one, url) = await PlannedAsync();
-        var two = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional));
+        var two = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
         await one.OpenAsync($"{url}/edit");
         await two.OpenAsync($"{url}/edit");
         await one.SubmitAsync("session", ("Form.GettingThere", "Bus 7 stops at the door."));
@@ -167,7 +167,7 @@ public class PlanningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await staff.SubmitAsync("session", ("Form.RunBy", $"{stranger}"));
 
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         Assert.Null(
             await app.InDatabaseAsync(db =>
                 db.Sessions.Where(s => s.RunByParticipantId == stranger).Select(s => s.RunByParticipantId).SingleOrDefaultAsync()

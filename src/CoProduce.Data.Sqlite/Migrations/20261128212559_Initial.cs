@@ -183,6 +183,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Duties = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     KnownSince = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TurnedDownAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    TurnedDownReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     TrainedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     AllowsMail = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
@@ -541,6 +543,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AgreedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     SilenceGreen = table.Column<int>(type: "INTEGER", nullable: false),
                     SilenceAmber = table.Column<int>(type: "INTEGER", nullable: false),
                     GapGreen = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1104,6 +1108,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     JoinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ReasonGiven = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    IsForSafety = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AdmittedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    RemovalWish_Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    RemovalWish_ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RemovalWish_At = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsCoLead = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsFacilitator = table.Column<bool>(type: "INTEGER", nullable: false),
                     AgreedTo = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1237,6 +1246,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     WithoutComing = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     RunByParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ArrangedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     SameAsId = table.Column<int>(type: "INTEGER", nullable: true),
                     TimeSetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Places = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1663,7 +1673,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
                     CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MadeByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ForEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ClaimedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2018,6 +2032,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     TakenDown_OnBehalfAs = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     TakenDown_ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TakenDown_ConfirmedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TakenDown_SeenRightByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     Counts = table.Column<bool>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

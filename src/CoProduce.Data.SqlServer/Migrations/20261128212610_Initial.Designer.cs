@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128211709_Initial")]
+    [Migration("20261128212610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -133,6 +133,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -140,6 +146,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("int");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
@@ -2591,6 +2604,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("int");
 
@@ -3054,6 +3073,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AdmittedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("AgreedAt")
                         .HasColumnType("datetime2");
 
@@ -3072,6 +3094,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsForSafety")
                         .HasColumnType("bit");
 
                     b.Property<bool>("IsWrittenDown")
@@ -3316,6 +3341,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime?>("TrainedAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("UsualHat")
                         .IsRequired()
@@ -4391,6 +4423,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("ArrangedByPersonId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime2");
 
@@ -5192,6 +5227,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                                 .HasMaxLength(80)
                                 .HasColumnType("nvarchar(80)");
 
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("int");
+
                             b1.HasKey("ContributionId");
 
                             b1.ToTable("Contributions");
@@ -5726,7 +5764,33 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.Navigation("Person");
+
+                    b.Navigation("RemovalWish");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>

@@ -183,6 +183,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Duties = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     KnownSince = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    TurnedDownReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     TrainedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AllowsMail = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -541,6 +543,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AgreedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SilenceGreen = table.Column<int>(type: "int", nullable: false),
                     SilenceAmber = table.Column<int>(type: "int", nullable: false),
                     GapGreen = table.Column<int>(type: "int", nullable: false),
@@ -1104,6 +1108,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ReasonGiven = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    IsForSafety = table.Column<bool>(type: "bit", nullable: false),
+                    AdmittedById = table.Column<int>(type: "int", nullable: true),
+                    RemovalWish_Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RemovalWish_ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    RemovalWish_At = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsCoLead = table.Column<bool>(type: "bit", nullable: false),
                     IsFacilitator = table.Column<bool>(type: "bit", nullable: false),
                     AgreedTo = table.Column<int>(type: "int", nullable: true),
@@ -1237,6 +1246,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     WithoutComing = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     RunByParticipantId = table.Column<int>(type: "int", nullable: true),
+                    ArrangedByPersonId = table.Column<int>(type: "int", nullable: true),
                     SameAsId = table.Column<int>(type: "int", nullable: true),
                     TimeSetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Places = table.Column<int>(type: "int", nullable: true),
@@ -1663,7 +1673,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ParticipantId = table.Column<int>(type: "int", nullable: false),
                     CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    UsedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    MadeByPersonId = table.Column<int>(type: "int", nullable: false),
+                    ForEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    ClaimedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2018,6 +2032,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     TakenDown_OnBehalfAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     TakenDown_ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TakenDown_ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    TakenDown_SeenRightByPersonId = table.Column<int>(type: "int", nullable: true),
                     Counts = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },

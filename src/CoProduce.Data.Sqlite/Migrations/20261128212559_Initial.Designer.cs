@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128211657_Initial")]
+    [Migration("20261128212559_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -123,6 +123,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClaimedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ClaimedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -130,6 +136,13 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<DateTime>("EndsAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ForEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MadeByPersonId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("INTEGER");
@@ -2482,6 +2495,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("AgreedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ByPersonId")
                         .HasColumnType("INTEGER");
 
@@ -2933,6 +2952,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AdmittedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("AgreedAt")
                         .HasColumnType("TEXT");
 
@@ -2951,6 +2973,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsFacilitator")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsForSafety")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("IsWrittenDown")
@@ -3188,6 +3213,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("TrainedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TurnedDownAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TurnedDownReason")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UsualHat")
@@ -4211,6 +4243,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ArrangedByPersonId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("TEXT");
 
@@ -4994,6 +5029,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasMaxLength(80)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int?>("SeenRightByPersonId")
+                                .HasColumnType("INTEGER");
+
                             b1.HasKey("ContributionId");
 
                             b1.ToTable("Contributions");
@@ -5528,7 +5566,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(500)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.Navigation("Person");
+
+                    b.Navigation("RemovalWish");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Participation.PlannedLeave", b =>

@@ -1,0 +1,78 @@
+using CoProduce.Data;
+using CoProduce.Data.Accounts;
+using CoProduce.Domain;
+using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Features.Conversations.OnBehalf;
+
+/// <summary>Forum staff say whether somebody is the person whose words were written down under another name or email.</summary>
+[Route("forum/written-down")]
+public class ClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer, Notifier post, TimeProvider clock) : Controller
+{
+    private const int Most = 100;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Show()
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        var rows = await (
+            from c in db.ClaimCodes.AsNoTracking()
+            where c.ClaimedByPersonId != null && c.UsedAt == null
+            join p in db.Participants on c.ParticipantId equals p.Id
+            join x in db.Projects on p.ProjectId equals x.Id
+            join me in db.People on c.ClaimedByPersonId equals me.Id
+            orderby c.ClaimedAt
+            select new WordsClaimRow(c.Id, p.Person.DisplayName, me.DisplayName, x.Name, c.ClaimedAt!.Value)
+        )
+            .Take(Most)
+            .ToListAsync();
+        return View("Claims", new WordsClaimsPage(rows));
+    }
+
+    [HttpPost("{code:int}/{verb:regex(^(yes|no)$)}")]
+    public async Task<IActionResult> Answer(int code, string verb)
+    {
+        if (!viewer.IsStaff || await db.ClaimCodes.SingleOrDefaultAsync(c => c.Id == code) is not { Waits: true } waits)
+        {
+            return NotFound();
+        }
+
+        RuleBrokenException.ThrowIf(
+            WordsClaim.WhyNotSayYes(
+                viewer.PersonId!.Value,
+                waits.ClaimedByPersonId!.Value,
+                waits.MadeByPersonId,
+                await words.WritersAsync(waits)
+            )
+        );
+        await db.TogetherAsync(() => AnswerAsync(waits, isYes: verb == "yes"));
+        return this.GoTo(ConversationLinks.Claims(), "Done. We have told the person who asked.");
+    }
+
+    private async Task<int> AnswerAsync(ClaimCode waits, bool isYes)
+    {
+        await post.TellAsync(
+            [waits.ClaimedByPersonId!.Value],
+            isYes
+                ? "The words that were written down for you are yours now"
+                : "The words you asked for were written down for somebody else",
+            ConversationLinks.MyWords()
+        );
+        if (isYes)
+        {
+            await words.GiveAsync(waits);
+        }
+
+        waits.UsedAt = clock.Now();
+        return await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,113 @@
+using System.Net;
+using CoProduce.Domain.People;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Features.Conversations.OnBehalf;
+
+public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    private const string Named = "Gosia W";
+
+    [Fact]
+    public async Task Whoever_wrote_the_words_down_or_made_the_code_cannot_make_them_their_own()
+    {
+        var project = await app.ProjectAsync();
+        var (writer, maker) = (
+            await app.PersonAsync(Named, duties: ForumDuties.Staff),
+            await app.MemberAsync(project, facilitator: true, name: Named)
+        );
+        var (_, code) = await CodeAsync(project, writer, maker);
+
+        foreach (var who in new[] { writer, maker })
+        {
+            var browser = await ClaimAsync(who, code);
+            Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+            Assert.Contains("They belong to the person who said them", browser.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("They are yours now", (await ClaimAsync(await app.PersonAsync(Named), code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Under_another_name_the_claim_waits_for_staff_who_had_no_part_in_it()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var (said, code) = await CodeAsync(project, writer, writer);
+        var person = await app.PersonAsync("Malgorzata W");
+
+        var asks = await ClaimAsync(person, code);
+        Assert.Contains("forum staff look at it first", asks.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("being first to phone", asks.Text, StringComparison.Ordinal);
+
+        var row = await app.InDatabaseAsync(db =>
+            db.ClaimCodes.Where(c => c.ClaimedByPersonId == person.Id).Select(c => c.Id).SingleAsync()
+        );
+        var mine = await app.SignedInAsync(writer);
+        await mine.OpenAsync("/forum/written-down");
+        await mine.SubmitAsync($"yes-{row}");
+        Assert.Equal(HttpStatusCode.Conflict, mine.Status);
+        Assert.Contains("Somebody else of the forum staff", mine.Text, StringComparison.Ordinal);
+        var other = await app.SignedInAsync(await app.StaffAsync());
+        await other.OpenAsync("/forum/written-down");
+        await other.SubmitAsync($"yes-{row}");
+
+        await asks.OpenAsync(said);
+        await asks.SubmitAsync("confirm");
+        Assert.Equal(HttpStatusCode.OK, asks.Status);
+    }
+
+    [Fact]
+    public async Task Under_another_email_the_claim_waits_too_and_a_no_ends_the_code()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var (_, code) = await CodeAsync(project, writer, writer, "gosia@example.org");
+        var person = await app.PersonAsync(Named);
+
+        Assert.Contains("forum staff look at it first", (await ClaimAsync(person, code)).Text, StringComparison.Ordinal);
+        var row = await app.InDatabaseAsync(db =>
+            db.ClaimCodes.Where(c => c.ClaimedByPersonId == person.Id).Select(c => c.Id).SingleAsync()
+        );
+        var other = await app.SignedInAsync(await app.StaffAsync());
+        await other.OpenAsync("/forum/written-down");
+        await other.SubmitAsync($"no-{row}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, (await ClaimAsync(await app.PersonAsync(Named), code)).Status);
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.Participants.CountAsync(p => p.ProjectId == project.Id && p.IsWrittenDown)));
+    }
+
+    [Fact]
+    public async Task Whoever_counts_as_services_makes_no_words_of_families_their_own()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var (_, code) = await CodeAsync(project, writer, writer);
+
+        var worker = await ClaimAsync(await app.MemberAsync(project, Hat.Professional, Named), code);
+
+        Assert.Equal(HttpStatusCode.Conflict, worker.Status);
+        Assert.Contains("counts in one group in one project", worker.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<Browser> ClaimAsync(TestPerson who, string code)
+    {
+        var browser = await app.SignedInAsync(who);
+        await browser.OpenAsync("/claim");
+        await browser.SubmitAsync("claim", ("Code", code));
+        return browser;
+    }
+
+    private async Task<(string Said, string Code)> CodeAsync(TestProject project, TestPerson writer, TestPerson maker, string email = "")
+    {
+        var browser = await app.SignedInAsync(writer);
+        await browser.OpenAsync($"{project.Url}/stages/understand/take-down");
+        await browser.SubmitAsync("take-down", TakingDownTests.OnThePhone);
+        var said = browser.Url;
+        browser = await app.SignedInAsync(maker);
+        await browser.OpenAsync(said);
+        await browser.SubmitAsync("claim-code", ("Email", email));
+        return (said, browser.Page.GetElementById("code")!.TextContent);
+    }
+}

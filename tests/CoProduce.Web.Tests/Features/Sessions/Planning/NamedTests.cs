@@ -1,0 +1,97 @@
+using System.Net;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Sessions;
+using CoProduce.Web.Tests.Infrastructure;
+
+namespace CoProduce.Web.Tests.Features.Sessions.Planning;
+
+public class NamedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+{
+    [Fact]
+    public async Task Whoever_is_named_runs_that_one_session_and_no_other()
+    {
+        var project = await app.ProjectAsync();
+        var person = await app.PersonAsync("Hamish T");
+        var seat = await app.JoinAsync(project, person);
+        await PlanAsync(project, 1, seat, null);
+        await PlanAsync(project, 2, null, null);
+        var named = await app.SignedInAsync(person);
+
+        foreach (var page in new[] { "who-comes", "closing", "edit", "needs" })
+        {
+            await named.OpenAsync($"{project.Url}/sessions/1/{page}");
+            Assert.Equal(HttpStatusCode.OK, named.Status);
+            await named.OpenAsync($"{project.Url}/sessions/2/{page}");
+            Assert.Equal(HttpStatusCode.NotFound, named.Status);
+        }
+
+        foreach (var page in new[] { "conduct", "agreement/new", "edit", "decisions/new" })
+        {
+            await named.OpenAsync($"{project.Url}/{page}");
+            Assert.Equal(HttpStatusCode.NotFound, named.Status);
+        }
+    }
+
+    [Fact]
+    public async Task What_people_need_is_read_by_who_runs_the_session_and_the_one_named_to_arrange_things()
+    {
+        var project = await app.ProjectAsync();
+        var (runs, arranges) = (await app.PersonAsync("Hamish T"), await app.StaffAsync());
+        var seat = await app.JoinAsync(project, runs);
+        await PlanAsync(project, 1, seat, arranges.Id);
+        var (lead, familyLead) = (
+            await app.MemberAsync(project, Hat.Professional, coLead: true),
+            await app.MemberAsync(project, coLead: true)
+        );
+        var url = $"{project.Url}/sessions/1";
+
+        foreach (
+            var (who, may) in new[] { (runs, true), (arranges, true), (lead, false), (familyLead, false), (await app.StaffAsync(), false) }
+        )
+        {
+            var browser = await app.SignedInAsync(who);
+            await browser.OpenAsync($"{url}/needs");
+            Assert.Equal(may ? HttpStatusCode.OK : HttpStatusCode.NotFound, browser.Status);
+            await browser.OpenAsync(url);
+            Assert.Equal(may, browser.Page.QuerySelector($"a[href='{url}/needs']") is not null);
+        }
+    }
+
+    [Fact]
+    public async Task A_lead_of_services_cancels_nothing_that_has_been_and_reads_no_companions_names_of_another_session()
+    {
+        var project = await app.ProjectAsync();
+        var seat = await app.JoinAsync(project, await app.PersonAsync("Hamish T"));
+        await PlanAsync(project, 1, seat, null);
+        var parent = await app.SignedInAsync(await app.MemberAsync(project));
+        await parent.OpenAsync($"{project.Url}/sessions/1");
+        await parent.SubmitAsync("coming", ("answer", "Coming"));
+        await parent.OpenAsync($"{project.Url}/sessions/1/along");
+        await parent.SubmitAsync("bring", ("Form.Name", "Kanarie"), ("Form.Kind", nameof(CompanionKind.Child)));
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
+
+        await lead.OpenAsync($"{project.Url}/sessions/1/who-comes");
+        Assert.DoesNotContain("Kanarie", lead.Text, StringComparison.Ordinal);
+        await lead.OpenAsync($"{project.Url}/sessions/1");
+        app.Clock.Move(TimeSpan.FromDays(30));
+        lead = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
+        await lead.OpenAsync($"{project.Url}/sessions/1");
+        await lead.SubmitAsync("cancel");
+
+        Assert.Equal(HttpStatusCode.Conflict, lead.Status);
+        Assert.Contains("What has been cannot be cancelled", lead.Text, StringComparison.Ordinal);
+    }
+
+    private Task<int> PlanAsync(TestProject project, int number, int? runBy, int? arrangedBy) =>
+        app.InDatabaseAsync(db =>
+        {
+            var starts = app.Clock.Now.AddDays(20);
+            var plan = new Session.Plan("Tea", "Talk.", SessionForm.InPerson, starts, starts.AddHours(2), "Hall", null, null)
+            {
+                RunByParticipantId = runBy,
+                ArrangedByPersonId = arrangedBy,
+            };
+            db.Add(new Session(number, project.Id, plan));
+            return db.SaveChangesAsync();
+        });
+}
