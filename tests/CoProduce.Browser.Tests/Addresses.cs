@@ -114,6 +114,7 @@ public static class Addresses
         "/projects/short-breaks/sessions/2/who-comes",
         "/projects/short-breaks/sessions/1/payment",
         "/forum/payments",
+        "/forum/written-down",
         "/forum/conduct",
         "/forum/complaints",
         "/projects/short-breaks/needs",

@@ -232,6 +232,7 @@ public sealed partial class DataMapTests : IAsyncLifetime
                     ? (table.ClrType.Name, property.Name) switch
                     {
                         ("OutgoingMail", "To") => $"{_whose}-Account-Email",
+                        ("OutgoingMail", "NormalizedTo") => EmailAddress.Normalised($"{_whose}-Account-Email"),
                         ("FormReceipt", "Key") =>
                             $"{_db.Entry(Plant(_db.Model.FindEntityType(typeof(Person))!)).Property("Id").CurrentValue}:1",
                         _ => words[..Math.Min(words.Length, property.GetMaxLength() ?? 200)],

@@ -12,7 +12,12 @@ namespace CoProduce.Web.Security;
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
 public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http, TimeProvider clock)
 {
-    public async Task<ProjectPlace?> FindAsync(string slug)
+    public Task<ProjectPlace?> FindAsync(string slug) => FindAsync(slug, null);
+
+    /// <summary>The project with one of its sessions: whoever is named on that one may do more.</summary>
+    public Task<ProjectPlace?> FindAtSessionAsync(string slug, int number) => FindAsync(slug, number);
+
+    private async Task<ProjectPlace?> FindAsync(string slug, int? session)
     {
         var (me, known) = (viewer.WaitsForCarer ? null : viewer.PersonId, Project.Known(slug));
         var found = await db
@@ -39,6 +44,10 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
                         x.Person.TrainedAt,
                     })
                     .FirstOrDefault(),
+                Session = db
+                    .Sessions.Where(x => x.ProjectId == p.Id && x.Number == session)
+                    .Select(x => new NamedOnSession(x.RunByParticipantId, x.ArrangedByPersonId))
+                    .FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
         if (found is null)
@@ -60,6 +69,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
             IsFacilitator = found.Mine?.IsFacilitator ?? false,
             AgreedTo = found.Mine?.AgreedTo,
             IsTrained = Person.WasTrained(found.Mine?.TrainedAt, clock.GetUtcNow().UtcDateTime),
+            Session = found.Session,
         };
         if (!standing.MaySeeProject)
         {
@@ -74,21 +84,6 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
     /// <summary>A stage of a project, by what its address says.</summary>
     public async Task<(ProjectPlace Here, StageKey Stage)?> FindStageAsync(string slug, string key) =>
         StageKeys.FromSlug(key) is { } stage && await FindAsync(slug) is { } here ? (here, stage) : null;
-
-    /// <summary>The project with one of its sessions: whoever is named on that one may do more.</summary>
-    public async Task<ProjectPlace?> FindAtSessionAsync(string slug, int number)
-    {
-        if (await FindAsync(slug) is not { } here)
-        {
-            return null;
-        }
-
-        var named = await db
-            .Sessions.Where(s => s.ProjectId == here.Id && s.Number == number)
-            .Select(s => new NamedOnSession(s.RunByParticipantId, s.ArrangedByPersonId))
-            .SingleOrDefaultAsync();
-        return here with { Standing = here.Standing with { Session = named } };
-    }
 
     /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
     private bool Changes =>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
-/// <summary>How the reader stands to words that were written down and do not count yet, when they want to say that they are right.</summary>
+/// <summary>How the reader stands to words that were written down and do not count yet, if they want to say that they are right.</summary>
 public class ConfirmersQuery(CoProduceDbContext db)
 {
     public async Task<WordsConfirmer?> RunAsync(ProjectPlace here, SaidFacts said)

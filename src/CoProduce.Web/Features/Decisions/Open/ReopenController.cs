@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Decisions.Open;
 [Route("projects/{slug}/decisions/{number:int}")]
 public class ReopenController(
     CoProduceDbContext db,
-    ProjectAccess door,
+    FindingDecisions decisions,
     DecisionPageQuery page,
     DecisionOpening opening,
     Notifier post,
@@ -25,7 +25,10 @@ public class ReopenController(
     [HttpPost("reopen")]
     public async Task<IActionResult> Reopen(string slug, int number, string? reason)
     {
-        if (await FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision) || !here.Standing.MayLeadFor(side))
+        if (
+            await decisions.FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision)
+            || !here.Standing.MayLeadFor(side)
+        )
         {
             return NotFound();
         }
@@ -46,8 +49,8 @@ public class ReopenController(
 
     private async Task<Decision?> WishAsync(ProjectPlace here, Decision decision, Side side, string reason)
     {
-        await db.LockAsync(db.Decisions.Where(d => d.Id == decision.Id));
-        var both = decision.AskToReopen(side, reason, await db.Decisions.AnyAsync(d => d.FollowsId == decision.Id), clock.Now());
+        await decisions.TakeAsync(decision);
+        var both = decision.AskToReopen(side, reason, await decisions.IsFollowedAsync(decision), clock.Now());
         if (!both)
         {
             await TellOtherLeadAsync(here, decision, side);
@@ -70,16 +73,4 @@ public class ReopenController(
             DecisionLinks.Decision(here.Slug, decision.Number)
         );
     }
-
-    private async Task<(ProjectPlace Here, Decision Decision)?> FindAsync(string slug, int number) =>
-        await door.FindAsync(slug) is { } here
-        && await db
-            .Decisions.Include(d => d.Options)
-            .Include(d => d.StandsOn)
-            .Include(d => d.Reopening)
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(d => d.ProjectId == here.Id && d.Number == number)
-            is { } decision
-            ? (here, decision)
-            : null;
 }

@@ -63,6 +63,12 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         return (project, carer, sky, link);
     }
 
+    private static async Task AgreeAsync(Browser browser, TestProject project)
+    {
+        await browser.OpenAsync($"{project.Url}/agreement");
+        await browser.SubmitAsync("agree");
+    }
+
     [Fact]
     public async Task A_young_person_takes_part_once_they_and_their_carer_have_said_yes_and_not_before()
     {
@@ -83,6 +89,7 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await carer.OpenAsync("/account/children");
         Assert.Contains("Sky", carer.Text, StringComparison.Ordinal);
         await carer.SubmitAsync(carer.Page.QuerySelector("form[id^=yes-]")!.Id!);
+        await AgreeAsync(sky, project);
         await sky.OpenAsync($"{project.Url}/people");
         Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("13 to 15", sky.Text, StringComparison.Ordinal);
@@ -123,6 +130,7 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await staff.OpenAsync($"/forum/getting-in/{person}");
         await staff.SubmitAsync("grown-up");
 
+        await AgreeAsync(sky, project);
         await sky.OpenAsync($"{project.Url}/people");
         Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);
     }
@@ -215,6 +223,7 @@ public class YoungTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("they speak for themselves", carer.Text, StringComparison.Ordinal);
         await carer.OpenAsync($"/young/{link}");
         Assert.Equal(HttpStatusCode.NotFound, carer.Status);
+        await AgreeAsync(sky, project);
         await sky.OpenAsync($"{project.Url}/people");
         Assert.Equal(HttpStatusCode.OK, sky.Status);
         Assert.Contains("Who takes part", sky.Text, StringComparison.Ordinal);

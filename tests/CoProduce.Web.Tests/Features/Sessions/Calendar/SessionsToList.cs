@@ -34,7 +34,7 @@ internal static class SessionsToList
             );
             if (isCancelled)
             {
-                session.Cancel(app.Clock.Now);
+                session.Cancel(startsAt.AddDays(-1) < app.Clock.Now ? startsAt.AddDays(-1) : app.Clock.Now);
             }
 
             db.Add(session);

@@ -60,14 +60,16 @@ public class SessionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task A_parent_who_does_not_run_the_project_cannot_plan_or_cancel()
+    public async Task A_parent_plans_a_session_as_anyone_at_the_table_may_and_cancels_none_of_others()
     {
         var project = await app.ProjectAsync();
         var parent = await app.SignedInAsync(await app.MemberAsync(project));
 
         await parent.OpenAsync($"{project.Url}/sessions/new");
+        Assert.Equal(HttpStatusCode.OK, parent.Status);
 
-        Assert.Equal(HttpStatusCode.NotFound, parent.Status);
+        await parent.OpenAsync(await PlanAsync(await app.SignedInAsync(await app.StaffAsync()), project));
+        Assert.Null(parent.Page.GetElementById("cancel"));
     }
 
     [Fact]

@@ -27,6 +27,7 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             ("A quiet hour.", false, true, HowGiven.AsGuest, ContributionKind.Idea),
             (said.Text, said.Counts, said.Author.IsWrittenDown, said.TakenDown!.How, said.Kind)
         );
+        app.Clock.Move(TimeSpan.FromDays(1));
         var lead = await app.AtLiveAsync(project, $"{project.Url}/said/{said.Number}", coLead: true);
         Assert.Contains("wrote this as a guest", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("confirm");

@@ -171,6 +171,7 @@ public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         );
         Assert.All(said, s => Assert.False(s.Counts));
         Assert.Single(said.Select(s => s.AuthorId).Distinct());
+        app.Clock.Move(TimeSpan.FromDays(1));
         var lead = await app.AtLiveAsync(project, url, coLead: true);
         await lead.OpenAsync($"{project.Url}/said/1");
         await lead.SubmitAsync("confirm");

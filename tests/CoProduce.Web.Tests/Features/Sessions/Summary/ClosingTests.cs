@@ -194,7 +194,11 @@ public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await runs.SubmitAsync("attendance");
         Assert.Contains("Tick who was there", runs.Text, StringComparison.Ordinal);
         await runs.OpenAsync($"{url}/closing");
-        await runs.SubmitAsync("attendance", ("who", hamish), ("who", $"{stranger}"), ("who", hamish));
+        await runs.SubmitAsync("attendance", ("who", hamish), ("who", $"{stranger}"));
+        Assert.NotEqual(HttpStatusCode.OK, runs.Status);
+        Assert.False(await app.InDatabaseAsync(db => db.Attendances.AnyAsync(a => a.ParticipantId == stranger)));
+        await runs.OpenAsync($"{url}/closing");
+        await runs.SubmitAsync("attendance", ("who", hamish), ("who", hamish));
 
         Assert.Equal(
             1,
