@@ -10,32 +10,44 @@ namespace CoProduce.Data.Privacy;
 
 /// <summary>
 /// Where others typed somebody's name as who sees to something or wrote something. It changes with the person: when they take another name,
-/// and when they are forgotten. Of two in one project who are called the same nobody can tell who was meant: it stays until the last goes.
+/// and when they are forgotten. Nothing from before they took part is about them, and of two in one project who are called the same nobody
+/// can tell who was meant: then it stays until the last goes.
 /// </summary>
 public static class TypedNames
 {
     public static async Task ChangeNameAsync(this CoProduceDbContext db, int personId, string before, string after)
     {
-        var here = await db
-            .Participants.Where(p => p.PersonId == personId)
-            .Select(p => p.ProjectId)
-            .Where(id => !db.Participants.Any(x => x.ProjectId == id && x.PersonId != personId && x.Person.DisplayName == before))
-            .Distinct()
-            .ToListAsync();
-        await ChangeAsync(db.Actions.Where(a => here.Contains(a.ProjectId)), a => a.Owner, AgreedAction.OwnerMaxLength);
-        await ChangeAsync(db.Contributions.Where(c => here.Contains(c.ProjectId)), c => c.SeenToBy, Contribution.NameMaxLength);
+        var seats = db.Participants.Where(p =>
+            p.PersonId == personId
+            && p.JoinedAt != null
+            && !db.Participants.Any(x => x.ProjectId == p.ProjectId && x.PersonId != personId && x.Person.DisplayName == before)
+        );
+        await ChangeAsync(
+            db.Actions.Where(a => seats.Any(p => p.ProjectId == a.ProjectId && p.JoinedAt <= a.AgreedAt)),
+            a => a.Owner,
+            AgreedAction.OwnerMaxLength
+        );
+        await ChangeAsync(
+            db.Contributions.Where(c => seats.Any(p => p.ProjectId == c.ProjectId)),
+            c => c.SeenToBy,
+            Contribution.NameMaxLength
+        );
         await ChangeAsync(
             db.Set<SummaryAction>()
                 .Where(a =>
                     db.SessionSummaries.Any(s =>
-                        s.Id == EF.Property<int>(a, "SummaryId") && db.Sessions.Any(x => x.Id == s.SessionId && here.Contains(x.ProjectId))
+                        s.Id == EF.Property<int>(a, "SummaryId")
+                        && db.Sessions.Any(x => x.Id == s.SessionId && seats.Any(p => p.ProjectId == x.ProjectId && p.JoinedAt <= x.EndsAt))
                     )
                 ),
             a => a.Owner,
             SummaryAction.OwnerMaxLength
         );
         await ChangeAsync(
-            db.Set<Option>().Where(o => db.Decisions.Any(d => d.Id == o.DecisionId && here.Contains(d.ProjectId))),
+            db.Set<Option>()
+                .Where(o =>
+                    db.Decisions.Any(d => d.Id == o.DecisionId && seats.Any(p => p.ProjectId == d.ProjectId && p.JoinedAt <= d.OpenedAt))
+                ),
             o => o.Authors,
             Option.AuthorsMaxLength
         );

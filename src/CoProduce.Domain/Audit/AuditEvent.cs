@@ -141,6 +141,12 @@ public enum AuditEvent
     [Audited("Asked that a duty should end", AuditReaders.Administrators)]
     DutyRemovalAsked,
 
+    [Audited("A duty that somebody asked to end stays", AuditReaders.Administrators)]
+    DutyRemovalStopped,
+
+    [Audited("The contact outside, for worries, was named, confirmed or taken back", AuditReaders.Administrators)]
+    OutsideContactChanged,
+
     [Audited("The forum's settings changed", AuditReaders.Administrators)]
     SettingsChanged,
 

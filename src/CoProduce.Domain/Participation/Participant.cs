@@ -88,6 +88,11 @@ public partial class Participant
     {
         RuleBrokenException.ThrowIf(WhyNotJoin(Person, hat));
         RuleBrokenException.ThrowIf(
+            JoinedAt is not null && Hat.Side() != hat.Side()
+                ? "You took part here for the other group, and what you said then stays as it was said. Please talk to the forum."
+                : null
+        );
+        RuleBrokenException.ThrowIf(
             State switch
             {
                 ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",

@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace CoProduce.Domain.People;
 
-/// <summary>A name that others typed where the app asks who it is: "Beth R and Ruth A".</summary>
-public static class TypedName
+/// <summary>Names that others typed where the app asks who it is: "Beth R and Ruth A".</summary>
+public static partial class TypedName
 {
-    /// <summary>Puts another name in the place of one, where it stands as a whole: "Ann B" is not in "Joann B". What gets too long is
-    /// only the other name.</summary>
+    /// <summary>Puts another name in the place of one, where it stands as a whole name of the list: "Owen" is not in "Owen D". What gets
+    /// too long is only the other name.</summary>
     public static string Changed(string text, string before, string after, int longest)
     {
-        var whole = $@"(?<![\p{{L}}\p{{M}}\p{{N}}]){Regex.Escape(before)}(?![\p{{L}}\p{{M}}\p{{N}}])";
-        var changed = Regex.Replace(text, whole, after.Replace("$", "$$", StringComparison.Ordinal), RegexOptions.CultureInvariant);
+        var changed = string.Concat(Between().Split(text).Select(part => part == before ? after : part));
         return changed.Length <= longest ? changed : after;
     }
+
+    [GeneratedRegex(@"(\s*[,;/&+]\s*|\s+and\s+)")]
+    private static partial Regex Between();
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain.People;
 using MimeKit;
 
 namespace CoProduce.Web.Infrastructure;
@@ -14,6 +15,7 @@ public sealed class OneEmailAttribute() : ValidationAttribute("Type an email lik
         text is { Length: <= Longest }
         && text.All(c => c is > ' ' and < '\u007f' and not '"')
         && MailboxAddress.TryParse(text, out var mailbox)
-        && mailbox.Address == text
-        && text.IndexOf('@', StringComparison.Ordinal) > 0;
+        && EmailAddress.Mailable(mailbox.Address) == text
+        && text.IndexOf('@', StringComparison.Ordinal) > 0
+        && text.IndexOf('.', text.IndexOf('@', StringComparison.Ordinal)) > 0;
 }

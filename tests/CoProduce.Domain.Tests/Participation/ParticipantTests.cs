@@ -100,6 +100,15 @@ public class ParticipantTests
     }
 
     [Fact]
+    public void Whoever_took_part_for_one_group_does_not_come_back_for_the_other()
+    {
+        var parent = TakingPart();
+        parent.Leave(Monday.AddDays(60));
+
+        Refused("You took part here for the other group", () => parent.AskAgain(Hat.Professional, Monday.AddDays(90)));
+    }
+
+    [Fact]
     public void Whoever_was_asked_to_leave_reads_why_and_talks_to_the_forum_before_they_come_back()
     {
         var parent = TakingPart();

@@ -157,6 +157,15 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     }
 
     [Theory]
+    [InlineData("ida@bücher.example", true)]
+    [InlineData("ida@xn--bcher-kva.example", true)]
+    [InlineData("Ida.B@Example.org", true)]
+    [InlineData("a@b", false)]
+    [InlineData("\"a@b\"@x.example", false)]
+    public void An_email_may_have_a_host_in_any_alphabet_and_needs_a_whole_one(string typed, bool isTaken) =>
+        Assert.Equal(isTaken, OneEmailAttribute.Is(EmailAddress.Mailable(typed)));
+
+    [Theory]
     [InlineData(" https://meet.example/room ", null)]
     [InlineData("HTTPS://meet.example", null)]
     [InlineData("https://", "no address after https://")]

@@ -1,10 +1,11 @@
+using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
 /// <summary>Cleans what people type at the door, so that no rule, page, file or search sees anything else. An
 /// address is taken as it is: no page has one that needs cleaning.</summary>
-public sealed class TextBinder(Func<string, string> clean) : IModelBinder
+public sealed class TextBinder(Func<string, string> clean, int? longest) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -17,6 +18,7 @@ public sealed class TextBinder(Func<string, string> clean) : IModelBinder
         {
             var text = clean(typed.FirstValue ?? "");
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);
+            RuleBrokenException.ThrowIf(text.Length > longest ? $"That is too long. Use {longest} characters or fewer." : null);
             bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
         }
 

@@ -3,6 +3,7 @@ using CoProduce.Domain;
 using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
@@ -12,11 +13,16 @@ public sealed class TypedValues : IModelBinderProvider
     /// <summary>What may be this long is typed in a box of several lines. Names, titles and questions are shorter.</summary>
     private const int ShortestOfLines = 300;
 
+    private const int LongestAnswer = 4000;
+
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.UnderlyingOrModelType switch
         {
             { } type when type == typeof(decimal) => new AmountBinder(),
-            { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(Clean(context.Metadata)),
+            { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(
+                Clean(context.Metadata),
+                Longest(context.Metadata)
+            ),
             { } type when type == typeof(DateOnly) => new DayBinder(context.Services.GetRequiredService<TimeProvider>()),
             _ => null,
         };
@@ -38,6 +44,12 @@ public sealed class TypedValues : IModelBinderProvider
             ? typed => EmailAddress.Mailable(TypedText.Clean(typed, keepsLines: false))
         : KeepsLines(text) ? typed => TypedText.Clean(typed, keepsLines: true)
         : typed => TypedText.Clean(typed, keepsLines: false);
+
+    /// <summary>An answer that is no field of a form class has nobody else to say that it is too long.</summary>
+    private static int? Longest(ModelMetadata text) =>
+        text.MetadataKind is ModelMetadataKind.Parameter
+            ? text.ValidatorMetadata.OfType<StringLengthAttribute>().Select(length => length.MaximumLength).FirstOrDefault(LongestAnswer)
+            : null;
 
     private static bool KeepsLines(ModelMetadata text) =>
         text.ValidatorMetadata.OfType<StringLengthAttribute>().Any(length => length.MaximumLength >= ShortestOfLines);

@@ -48,7 +48,7 @@ public class HoldersController(
             return NotFound();
         }
 
-        await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty).ExecuteDeleteAsync();
+        await db.TogetherAsync(() => StopAsync(person, duty));
         return this.GoTo(DutyLinks.Holder(person), "Nothing changes. The duty stays theirs.");
     }
 
@@ -71,6 +71,16 @@ public class HoldersController(
 
         await db.TogetherAsync(() => change(person, form.Duty!.Value));
         return this.GoTo(InvitationLinks.Duties(), message);
+    }
+
+    private async Task<int> StopAsync(int person, ForumDuties duty)
+    {
+        if (await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty).ExecuteDeleteAsync() > 0)
+        {
+            db.Note(AuditEvent.DutyRemovalStopped, about: person);
+        }
+
+        return await db.SaveChangesAsync();
     }
 
     private async Task<int> AskAsync(int person, ForumDuties duty)

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
@@ -40,7 +41,7 @@ public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notif
         JudgeLinkAsync(slug, number, id, link => link.Confirm(clock.Now()), "Thank you for telling us.");
 
     [HttpPost("links/{id:int}/dispute")]
-    public Task<IActionResult> Dispute(string slug, int number, int id, string? reason) =>
+    public Task<IActionResult> Dispute(string slug, int number, int id, [StringLength(InfluenceLink.ReasonMaxLength)] string? reason) =>
         JudgeLinkAsync(
             slug,
             number,

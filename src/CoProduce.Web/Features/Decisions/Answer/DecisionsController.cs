@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
@@ -62,7 +64,12 @@ public class DecisionsController(
     }
 
     [HttpPost("reply/{positionId:int}")]
-    public async Task<IActionResult> ReplyToObjection(string slug, int number, int positionId, string? text)
+    public async Task<IActionResult> ReplyToObjection(
+        string slug,
+        int number,
+        int positionId,
+        [StringLength(ObjectionReply.TextMaxLength)] string? text
+    )
     {
         if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here || await IdAsync(here, number) is not (> 0 and var id))
         {
@@ -74,16 +81,18 @@ public class DecisionsController(
             return this.TryAgain("Details", (await page.RunAsync(here, number))!);
         }
 
-        await db.TogetherAsync(async () =>
-        {
-            var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == id);
-            var mayReply = position is { IsForLeads: false } || here.Standing is { IsTakingPart: true, IsCoLead: true };
-            RuleBrokenException.ThrowIf(position is null || !mayReply ? "This answer has changed since you opened the page." : null);
-            position!.AnswerObjection(text ?? "", viewer.PersonId!.Value, clock.Now());
-            return await db.SaveChangesAsync();
-        });
+        await db.TogetherAsync(() => ReplyAsync(here, id, positionId, text ?? ""));
         await closing.CloseAsync(id);
         return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Your reply is there for everyone in the project.");
+    }
+
+    private async Task<int> ReplyAsync(ProjectPlace here, int decision, int positionId, string text)
+    {
+        var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == decision);
+        var mayReply = position is { IsForLeads: false } || here.Standing is { IsTakingPart: true, IsCoLead: true };
+        RuleBrokenException.ThrowIf(position is null || !mayReply ? "This answer has changed since you opened the page." : null);
+        position!.AnswerObjection(text, viewer.PersonId!.Value, clock.Now());
+        return await db.SaveChangesAsync();
     }
 
     private Task<int> IdAsync(ProjectPlace here, int number) =>

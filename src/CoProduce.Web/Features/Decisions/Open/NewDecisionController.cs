@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Decisions.Open;
 public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, DecisionOpening opening, TimeProvider clock) : Controller
 {
     [HttpGet("")]
-    public async Task<IActionResult> New(string slug, int? session, int line) =>
+    public async Task<IActionResult> New(string slug, int? session, int? line) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here
             ? View(
                 await PageAsync(
@@ -40,7 +40,7 @@ public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, De
     }
 
     /// <summary>A question that came up in a session. Its address says which line of the summary it is, and not its words.</summary>
-    private async Task<string?> QuestionAsync(ProjectPlace here, int? session, int line) =>
+    private async Task<string?> QuestionAsync(ProjectPlace here, int? session, int? line) =>
         session is null
             ? null
             : SessionSummary
@@ -52,7 +52,7 @@ public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, De
                         .Select(x => x.ToDecide)
                         .FirstOrDefaultAsync()
                 )
-                .ElementAtOrDefault(line - 1);
+                .ElementAtOrDefault((line ?? 0) - 1);
 
     private async Task<NewDecisionPage> PageAsync(ProjectPlace here, NewDecisionForm form) =>
         new(

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Decisions;
@@ -23,7 +24,7 @@ public class ReopenController(
 ) : Controller
 {
     [HttpPost("reopen")]
-    public async Task<IActionResult> Reopen(string slug, int number, string? reason)
+    public async Task<IActionResult> Reopen(string slug, int number, [StringLength(ReopeningWish.ReasonMaxLength)] string? reason)
     {
         if (
             await decisions.FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision)

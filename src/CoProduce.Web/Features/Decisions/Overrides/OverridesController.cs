@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
@@ -42,7 +43,7 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
     }
 
     [HttpPost("{id:int}/answer")]
-    public async Task<IActionResult> Answer(string slug, int id, bool isUpheld, string? why)
+    public async Task<IActionResult> Answer(string slug, int id, bool isUpheld, [StringLength(DecidedElsewhere.TextMaxLength)] string? why)
     {
         if (
             await door.FindAsync(slug) is not { Standing.IsStaff: true } here

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
@@ -13,7 +14,7 @@ namespace CoProduce.Web.Features.Projects.People;
 public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     [HttpPost("{id:int}/role")]
-    public async Task<IActionResult> GiveRole(string slug, int id, Role role, string? why)
+    public async Task<IActionResult> GiveRole(string slug, int id, Role role, [StringLength(Participant.ReasonMaxLength)] string? why)
     {
         if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here || await FindAsync(here, id) is not { } who)
         {

@@ -52,7 +52,7 @@ public class OutsideContactController(
         var who = new OutsideContact.Who(form.Role!, form.Email!, form.Phone!);
         var contact = db.Add(new OutsideContact(person, who, Me, hash, clock.Now())).Entity;
         post.Write(contact.Email, $"{forum.Name} asks for your help", Letter(secret), secretEndsAt: contact.EndsAt);
-        db.Note(AuditEvent.SettingsChanged);
+        db.Note(AuditEvent.OutsideContactChanged);
         await db.SaveChangesAsync();
         return this.GoTo(OutsideContactLinks.Contact(), "Sent. It counts when they have said yes and a second person has confirmed them.");
     }
@@ -68,7 +68,7 @@ public class OutsideContactController(
             return NotFound();
         }
 
-        db.Note(AuditEvent.SettingsChanged);
+        db.Note(AuditEvent.OutsideContactChanged);
         await db.TogetherAsync(() => verb == "confirm" ? ConfirmAsync(found) : TakeBackAsync(found));
         return this.GoTo(OutsideContactLinks.Contact(), verb == "confirm" ? "Confirmed." : "Taken back.");
     }

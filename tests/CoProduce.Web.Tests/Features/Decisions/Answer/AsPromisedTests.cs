@@ -73,7 +73,12 @@ public sealed class AsPromisedTests : IAsyncDisposable
 
         await lead.OpenAsync(Url);
         Assert.Contains("Only the two leads read this", lead.Text, StringComparison.Ordinal);
-        await lead.SubmitAsync(lead.Page.QuerySelector("form[id^='reply-']")!.Id!, ("text", "We will see to him."));
+        var reply = lead.Page.QuerySelector("form[id^='reply-']")!.Id!;
+        await lead.SubmitAsync(reply, ("text", new string('a', 1001)));
+        Assert.Equal(HttpStatusCode.Conflict, lead.Status);
+        Assert.Contains("Use 1000 characters or fewer.", lead.Text, StringComparison.Ordinal);
+        await lead.OpenAsync(Url);
+        await lead.SubmitAsync(reply, ("text", "We will see to him."));
         Assert.Contains("We will see to him.", lead.Text, StringComparison.Ordinal);
     }
 
