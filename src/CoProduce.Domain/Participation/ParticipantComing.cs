@@ -30,6 +30,10 @@ public partial class Participant
         Version++;
         State = ParticipantState.TakingPart;
         (JoinedAt, AdmittedById) = (now, byPersonId);
+        if (Hat is Hat.Professional)
+        {
+            Person.IsKnownFromServices();
+        }
     }
 
     public void TurnDown(string reason, bool isForSafety = false)

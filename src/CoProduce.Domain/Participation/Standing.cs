@@ -115,7 +115,7 @@ public record Standing
     public string? WhyNotSpeak() =>
         this switch
         {
-            { ProjectState: ProjectState.Archived } => "This project has finished, so nothing new can be added. You can still read it.",
+            { ProjectState: ProjectState.Archived } => Project.WhyFinished(ProjectState.Archived),
             { State: ParticipantState.Removed } =>
                 "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
             { IsTakingPart: false } => "Join this project first. Then you can speak here.",

@@ -40,6 +40,16 @@ public class Person
 
     public bool IsApproved => ApprovedAt is not null;
 
+    /// <summary>Whoever was let in as somebody who works in services is known as that in every project from then on.</summary>
+    public void IsKnownFromServices()
+    {
+        if (UsualHat is not Hat.Professional)
+        {
+            Version++;
+            UsualHat = Hat.Professional;
+        }
+    }
+
     public bool IsTrained(DateTime now) => WasTrained(TrainedAt, now);
 
     public static bool WasTrained(DateTime? trainedAt, DateTime now) => trainedAt is { } at && at.AddMonths(24) > now;

@@ -31,6 +31,10 @@ public class Project
     public string Name { get; private set; } = "";
     public string Slug { get; private set; } = "";
 
+    /// <summary>Why nothing new is added or changed, or null.</summary>
+    public static string? WhyFinished(ProjectState state) =>
+        state is ProjectState.Archived ? "This project has finished, so nothing new can be added. You can still read it." : null;
+
     /// <summary>A slug as it is kept, however somebody typed it into the address.</summary>
     public static string Known(string slug) => slug.ToLowerInvariant();
 

@@ -76,6 +76,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
             return null;
         }
 
+        RuleBrokenException.ThrowIf(Changes && !Has<WhenFinishedAttribute>() ? Project.WhyFinished(found.State) : null);
         RuleBrokenException.ThrowIf(found.PausedAt is not null && Changes ? ProjectPause.Why : null);
         RuleBrokenException.ThrowIf(Changes && !Has<BeforeSayingYesAttribute>() ? standing.WhyChangeNothing() : null);
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };

@@ -100,6 +100,16 @@ public class ParticipantTests
     }
 
     [Fact]
+    public void Whoever_was_let_in_from_services_is_known_from_services_in_the_next_project_too()
+    {
+        var person = new Person("Newt", Hat.ParentCarer, Monday);
+        var here = new Participant(1, person, Hat.Professional, Monday);
+        here.Admit(Monday.AddDays(1));
+
+        Assert.True(new Participant(2, person, Hat.ParentCarer, Monday.AddDays(2)).IsAlsoServices);
+    }
+
+    [Fact]
     public void Whoever_took_part_for_one_group_does_not_come_back_for_the_other()
     {
         var parent = TakingPart();

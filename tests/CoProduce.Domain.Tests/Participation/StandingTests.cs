@@ -37,7 +37,10 @@ public class StandingTests
         Refused("Please read the working agreement", (AParent with { AgreementNumber = 3 }).WhyNotSpeak());
         Refused("Join this project first", (AParent with { State = ParticipantState.Asked }).WhyNotSpeak());
         Refused("if you want to come back", (AParent with { State = ParticipantState.Removed }).WhyNotSpeak());
-        Refused("This project has finished", (AParent with { ProjectState = ProjectState.Archived }).WhyNotSpeak());
+        Refused(
+            "This project has finished, so nothing new can be added. You can still read it.",
+            (AParent with { ProjectState = ProjectState.Archived }).WhyNotSpeak()
+        );
     }
 
     [Fact]

@@ -5,7 +5,10 @@ namespace CoProduce.Web.Tests.Saving;
 /// <summary>What is typed into a form where a guess would not do, and who sends it.</summary>
 public static class Answers
 {
-    private static readonly Dictionary<string, (Who? Who, string? Page, (string Name, string Value)[] Typed)> All = new() { };
+    private static readonly Dictionary<string, (Who? Who, string? Page, (string Name, string Value)[] Typed)> All = new()
+    {
+        ["POST projects/{slug}/sessions/{number:int}/coming"] = (null, null, [("answer", "Coming")]),
+    };
 
     public static ((string Name, string Value)[] Typed, string? Page) Of(Permission row) =>
         All.TryGetValue(row.Endpoint, out var own) ? (own.Typed, own.Page) : ([], null);

@@ -13,13 +13,16 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
     /// <summary>Counted for themselves, so that nobody gets more tries by breaking something.</summary>
     private const string Throttle = "Tries";
 
+    /// <summary>A form that signs its sender out and is sent again waits for them: that is not what it does.</summary>
+    private const string SentTooLate = "KeptForms";
+
     /// <summary>A code that nobody was shown makes way for the next one, which is another row.</summary>
     private const string NumberOfCode = "ClaimCodes Id";
 
     public static Contents Read(SqliteConnection connection, IEnumerable<string> tables) =>
         new(
             tables
-                .Where(t => t != Throttle)
+                .Where(t => t is not (Throttle or SentTooLate))
                 .SelectMany(t => Table(connection, t))
                 .Where(m => m.Key != NumberOfCode)
                 .ToImmutableSortedDictionary()

@@ -37,7 +37,7 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
         var form = await request.ReadFormAsync();
         var page = (string?)form[Page];
         var isOurs = page is { Length: > 0 and <= KeptForm.PageMaxLength } && IsOurs(page);
-        if (isOurs && Unsealed(form[Whose]) is { } personId && await db.People.AnyAsync(p => p.Id == personId))
+        if (isOurs && Unsealed(form[Whose]) is { } personId && await db.Users.AnyAsync(a => a.PersonId == personId))
         {
             await KeepAsync(personId, page!, request.Path, Typed(form));
         }

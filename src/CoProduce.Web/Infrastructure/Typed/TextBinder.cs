@@ -1,5 +1,6 @@
 using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
@@ -19,9 +20,13 @@ public sealed class TextBinder(Func<string, string> clean, int? longest) : IMode
             var text = clean(typed.FirstValue ?? "");
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);
             RuleBrokenException.ThrowIf(text.Length > longest ? $"That is too long. Use {longest} characters or fewer." : null);
-            bindingContext.Result = ModelBindingResult.Success(text.Length == 0 ? null : text);
+            bindingContext.Result = ModelBindingResult.Success(text.Length == 0 && !IsOneOfMany(bindingContext) ? null : text);
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>A list of answers has no holes.</summary>
+    private static bool IsOneOfMany(ModelBindingContext bindingContext) =>
+        bindingContext.ModelMetadata.MetadataKind is ModelMetadataKind.Type;
 }

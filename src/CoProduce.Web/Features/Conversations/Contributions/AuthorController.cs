@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 [Route("projects/{slug}/said/{number:int}")]
 public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier post, TimeProvider clock) : Controller
 {
-    [HttpPost("judge")]
+    [HttpPost("judge"), WhenFinished]
     public async Task<IActionResult> Judge(string slug, int number, bool gotItRight)
     {
         if (await words.FindAsync(slug, number) is not (var said, { } url))

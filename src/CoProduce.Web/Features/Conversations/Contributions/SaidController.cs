@@ -27,7 +27,7 @@ public class SaidController(
     public async Task<IActionResult> Said(string slug, int number, int? after) =>
         await door.FindAsync(slug) is { } here && await pages.RunAsync(here, number, after) is { } page ? View(page) : NotFound();
 
-    [HttpPost("reply"), ActionName("Reply")]
+    [HttpPost("reply"), WhenFinished, ActionName("Reply")]
     public async Task<IActionResult> SendReply(string slug, int number, ReplyForm form)
     {
         if (

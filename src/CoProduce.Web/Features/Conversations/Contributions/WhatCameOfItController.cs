@@ -3,6 +3,7 @@ using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 [Route("projects/{slug}/said/{number:int}")]
 public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notifier post, TimeProvider clock) : Controller
 {
-    [HttpPost("reuse/{id:int}")]
+    [HttpPost("reuse/{id:int}"), WhenFinished]
     public async Task<IActionResult> AnswerReuse(string slug, int number, int id, bool yes)
     {
         if (await words.FindEverAsync(slug, number) is not (var said, { } url) || said.Reuse.All(r => r.Id != id))
@@ -36,11 +37,11 @@ public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notif
         );
     }
 
-    [HttpPost("links/{id:int}/confirm")]
+    [HttpPost("links/{id:int}/confirm"), WhenFinished]
     public Task<IActionResult> Confirm(string slug, int number, int id) =>
         JudgeLinkAsync(slug, number, id, link => link.Confirm(clock.Now()), "Thank you for telling us.");
 
-    [HttpPost("links/{id:int}/dispute")]
+    [HttpPost("links/{id:int}/dispute"), WhenFinished]
     public Task<IActionResult> Dispute(string slug, int number, int id, [StringLength(InfluenceLink.ReasonMaxLength)] string? reason) =>
         JudgeLinkAsync(
             slug,

@@ -46,7 +46,7 @@ public class PulsesController(
     public async Task<IActionResult> Details(string slug, int number) =>
         await door.FindAsync(slug) is { } here && await one.RunAsync(here, number) is { } page ? View(page) : NotFound();
 
-    [HttpPost("projects/{slug}/pulses/{number:int}")]
+    [HttpPost("projects/{slug}/pulses/{number:int}"), WhenFinished]
     public async Task<IActionResult> Answer(string slug, int number, PulseAnswerForm form)
     {
         if (await door.FindAsync(slug) is not { } here || await one.RunAsync(here, number, form) is not { HasAnswered: not null } page)
@@ -70,7 +70,7 @@ public class PulsesController(
         );
     }
 
-    [HttpPost("projects/{slug}/pulses/{number:int}/change"), EnableRateLimiting(RequestLimits.Tries)]
+    [HttpPost("projects/{slug}/pulses/{number:int}/change"), WhenFinished, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Change(string slug, int number, PulseAnswerForm form)
     {
         if (await door.FindAsync(slug) is not { } here || await one.RunAsync(here, number, form) is not { HasAnswered: not null } page)

@@ -62,7 +62,7 @@ public class ActionsController(
             ? View(new DonePage(here, number, action.What, action.Owner, action.Due, new DoneForm()))
             : NotFound();
 
-    [HttpPost("actions/{number:int}/done")]
+    [HttpPost("actions/{number:int}/done"), WhenFinished]
     public async Task<IActionResult> MarkDone(string slug, int number, [Bind(Prefix = "Form")] DoneForm form)
     {
         if (await door.FindAsync(slug) is not { } here || await FindAsync(here, number) is not { } action)

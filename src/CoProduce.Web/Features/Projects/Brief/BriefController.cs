@@ -82,7 +82,7 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
             : this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Outcome = form }));
     }
 
-    [HttpPost("outcomes/{id:int}")]
+    [HttpPost("outcomes/{id:int}"), WhenFinished]
     public async Task<IActionResult> CheckOutcome(string slug, int id, string? how)
     {
         if (

@@ -69,7 +69,7 @@ public class SessionNeedsController(
         return this.GoTo(NeedLinks.ForSession(here.Slug, number), "Taken back. Nobody else sees it any more.");
     }
 
-    [HttpPost("{need:int}/met")]
+    [HttpPost("{need:int}/met"), WhenFinished]
     public async Task<IActionResult> SayIfMet(string slug, int number, int need, NeedMet met)
     {
         if (await FindAsync(slug, number) is not var (here, session) || await MineAsync(session, need) is not { } mine)

@@ -53,7 +53,7 @@ public class PaymentController(
         return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Saved. It is on the session's page.");
     }
 
-    [HttpPost("answer")]
+    [HttpPost("answer"), WhenFinished]
     public async Task<IActionResult> Answer(string slug, int number, [Bind(Prefix = "Answer")] OfferAnswerForm form)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.IsTakingPart)
@@ -78,7 +78,7 @@ public class PaymentController(
         return this.GoTo(PaymentLinks.Payment(here.Slug, number), "Thank you. You can change it until you claim it.");
     }
 
-    [HttpPost("thanks")]
+    [HttpPost("thanks"), WhenFinished]
     public async Task<IActionResult> Thank(string slug, int number)
     {
         if (await FindAsync(slug, number) is not var (here, session) || !here.Standing.MayRunSession)
