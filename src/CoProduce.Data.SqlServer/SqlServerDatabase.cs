@@ -1,4 +1,5 @@
 using CoProduce.Data.Saving;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -27,6 +28,13 @@ public static class SqlServerDatabase
                 }
             });
     }
+
+    /// <summary>Why the server cannot be used, in a sentence for an operator; null when it is something else. Its own words may hold a
+    /// user's name, so they are not said.</summary>
+    public static string? WhyNotOpen(Exception problem) =>
+        problem is SqlException hit
+            ? $"The SQL Server that Database:ConnectionString names does not let the app in, or cannot be reached (error {hit.Number})."
+            : null;
 }
 
 /// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>

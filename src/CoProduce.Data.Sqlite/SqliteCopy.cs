@@ -6,6 +6,47 @@ namespace CoProduce.Data.Sqlite;
 /// <summary>A copy of the embedded database in a file: making it, looking whether it is whole and ours, and putting it back.</summary>
 internal static class SqliteCopy
 {
+    private static readonly string[] Ends = ["", "-wal", "-shm", "-journal"];
+
+    /// <summary>Where the database lies; null when it lies in memory only.</summary>
+    public static string? PlaceOf(CoProduceDbContext db) =>
+        new SqliteConnectionStringBuilder(db.Database.GetConnectionString())
+            is { DataSource: { Length: > 0 } file and not ":memory:", Mode: not SqliteOpenMode.Memory }
+            ? Path.GetFullPath(file)
+            : null;
+
+    public static void Delete(string file)
+    {
+        foreach (var end in Ends)
+        {
+            File.Delete(file + end);
+        }
+    }
+
+    /// <summary>Whoever may not read the database may not read a copy of it.</summary>
+    public static void MayBeReadLike(string? place, string copy)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(place))
+        {
+            File.SetUnixFileMode(copy, File.GetUnixFileMode(place));
+        }
+    }
+
+    public static async Task<T> OnAsync<T>(CoProduceDbContext db, string file, Func<Task<T>> work)
+    {
+        var usual = db.Database.GetConnectionString();
+        db.Database.SetConnectionString(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ToString());
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+            db.Database.SetConnectionString(usual);
+        }
+    }
+
     public static async Task<string?> WriteAsync(CoProduceDbContext db, string file)
     {
         var half = $"{file}.part";
@@ -18,6 +59,7 @@ internal static class SqliteCopy
         }
 
         KeepOnDisk(half);
+        MayBeReadLike(PlaceOf(db), half);
         File.Move(half, file);
         return null;
     }
@@ -29,19 +71,16 @@ internal static class SqliteCopy
             return (broken, null);
         }
 
-        var place = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
+        var place = PlaceOf(db)!;
+        await using var held = await HeldFile.HoldAsync(place);
         var half = $"{place}.part";
         File.Copy(file, half, overwrite: true);
         KeepOnDisk(half);
-        SqliteConnection.ClearAllPools();
         var aside = $"{place}.before-restore";
-        foreach (var end in new[] { "", "-wal", "-shm" })
+        Delete(aside);
+        foreach (var end in Ends.Where(end => File.Exists(place + end)))
         {
-            File.Delete(aside + end);
-            if (File.Exists(place + end))
-            {
-                File.Move(place + end, aside + end);
-            }
+            File.Move(place + end, aside + end);
         }
 
         File.Move(half, place);
@@ -49,7 +88,7 @@ internal static class SqliteCopy
     }
 
     /// <summary>What is wrong with the copy, in words for an operator, or null when nothing is.</summary>
-    private static async Task<string?> WhyNotAsync(string file, CoProduceDbContext db)
+    public static async Task<string?> WhyNotAsync(string file, CoProduceDbContext db)
     {
         try
         {
@@ -74,7 +113,7 @@ internal static class SqliteCopy
         }
     }
 
-    private static void KeepOnDisk(string file)
+    public static void KeepOnDisk(string file)
     {
         using var open = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
         open.Flush(flushToDisk: true);

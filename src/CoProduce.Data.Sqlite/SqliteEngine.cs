@@ -68,7 +68,18 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
 
     public Task<string?> WhyNotBeginAsync(CoProduceDbContext db) => DatabaseFile.WhyNotBeginAsync(db);
 
+    public Task MigrateAsync(CoProduceDbContext db) => SqliteUpgrade.RunAsync(db);
+
     public Task<string?> BackUpAsync(CoProduceDbContext db, string file) => SqliteCopy.WriteAsync(db, file);
+
+    public Task<string?> WhyNotCopyAsync(CoProduceDbContext db, string file) => SqliteCopy.WhyNotAsync(file, db);
+
+    public Task<T> OnCopyAsync<T>(CoProduceDbContext db, string file, Func<Task<T>> work) => SqliteCopy.OnAsync(db, file, work);
+
+    public Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db) =>
+        Task.FromResult<IReadOnlyList<string>>(
+            SqliteCopy.PlaceOf(db) is { } place && DatabaseFile.WhyNoRoom(place) is { } why ? [why] : []
+        );
 
     public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) => SqliteCopy.PutBackAsync(db, file);
 

@@ -6,7 +6,10 @@ namespace CoProduce.Data.Mail;
 /// <summary>A mail waiting to go, saved together with what it is about, so that neither exists without the other.</summary>
 public class OutgoingMail
 {
-    public const int MostTries = 8;
+    /// <summary>A mail server may be away over a long weekend.</summary>
+    public static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(5);
+
+    private const int LongestWaitMinutes = 60;
 
     private OutgoingMail() { }
 
@@ -59,11 +62,11 @@ public class OutgoingMail
         Body = SecretEndsAt is null ? Body : "";
     }
 
-    /// <summary>Tries again later: after 1, 2, 4 ... minutes.</summary>
+    /// <summary>Tries again later: after 1, 2, 4 ... minutes, and then each hour.</summary>
     public void DidNotGo(DateTime now)
     {
         Tries++;
-        NextTryAt = now.AddMinutes(Math.Pow(2, Math.Min(Tries, 10) - 1));
+        NextTryAt = now.AddMinutes(Math.Min(LongestWaitMinutes, Math.Pow(2, Math.Min(Tries, 10) - 1)));
     }
 }
 
@@ -71,12 +74,13 @@ public class OutgoingMail
 public static class KeepingMail
 {
     private static readonly TimeSpan KeepsWords = TimeSpan.FromDays(7);
+    private static readonly TimeSpan LateAfter = TimeSpan.FromHours(2);
 
     /// <summary>Mails that went out, or will never go, and still hold their words after that time.</summary>
     public static IQueryable<OutgoingMail> WithOldWords(this IQueryable<OutgoingMail> mails, DateTime now)
     {
         var old = now - KeepsWords;
-        return mails.Where(m => m.Body != "" && (m.SentAt < old || (m.Tries >= OutgoingMail.MostTries && m.WrittenAt < old)));
+        return mails.Where(m => m.Body != "" && (m.SentAt < old || (m.SentAt == null && m.Tries > 0 && m.WrittenAt < old)));
     }
 
     /// <summary>Mails whose link went out, or opens nothing any more, and that still hold it.</summary>
@@ -85,9 +89,21 @@ public static class KeepingMail
 
     /// <summary>Mails that can go now. One whose link has ended stays.</summary>
     public static IQueryable<OutgoingMail> Due(this IQueryable<OutgoingMail> mails, DateTime now) =>
-        mails.Where(m =>
-            m.SentAt == null && m.Tries < OutgoingMail.MostTries && m.NextTryAt <= now && (m.SecretEndsAt == null || m.SecretEndsAt > now)
-        );
+        mails.StillToGo(now).Where(m => m.NextTryAt <= now && (m.SecretEndsAt == null || m.SecretEndsAt > now));
+
+    /// <summary>Mails that the mail server has not taken for so long that somebody should look.</summary>
+    public static IQueryable<OutgoingMail> Late(this IQueryable<OutgoingMail> mails, DateTime now)
+    {
+        var longAgo = now - LateAfter;
+        return mails.StillToGo(now).Where(m => m.Tries > 0 && m.WrittenAt < longAgo);
+    }
+
+    /// <summary>One that was never tried waits for as long as there is no mail server.</summary>
+    private static IQueryable<OutgoingMail> StillToGo(this IQueryable<OutgoingMail> mails, DateTime now)
+    {
+        var old = now - OutgoingMail.GivesUpAfter;
+        return mails.Where(m => m.SentAt == null && (m.Tries == 0 || m.WrittenAt > old));
+    }
 
     public static Task<int> ForgetWordsAsync(this IQueryable<OutgoingMail> mails, CancellationToken stop = default) =>
         mails.ExecuteUpdateAsync(set => set.SetProperty(m => m.Body, "").SetProperty(m => m.Calendar, (string?)null), stop);

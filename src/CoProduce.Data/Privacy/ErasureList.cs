@@ -18,6 +18,20 @@ public sealed class ErasureList(string file, AuditKey key)
         list.Flush(flushToDisk: true);
     }
 
+    /// <summary>What an operator has to put right, or null: whoever asks to be forgotten must not meet it.</summary>
+    public string? WhyUnwell()
+    {
+        try
+        {
+            using var list = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return "Forgotten:File cannot be written to";
+        }
+    }
+
     /// <summary>Forgets again everyone on the list who is back. Says who they were.</summary>
     public async Task<IReadOnlyList<int>> ApplyAsync(CoProduceDbContext db, DateTime now)
     {

@@ -31,8 +31,21 @@ public interface IDatabaseEngine
     /// <summary>Why the app cannot make its tables here, in a sentence for an operator, or null when it can.</summary>
     Task<string?> WhyNotBeginAsync(CoProduceDbContext db);
 
+    /// <summary>Brings the tables up to date. However it ends, the database is whole.</summary>
+    /// <exception cref="OperatorException">Something has to be done first.</exception>
+    Task MigrateAsync(CoProduceDbContext db);
+
     /// <summary>Writes a whole copy while the app runs. Why not, in words for an operator; null when it is done.</summary>
     Task<string?> BackUpAsync(CoProduceDbContext db, string file);
+
+    /// <summary>What is wrong with such a copy, in words for an operator; null when nothing is.</summary>
+    Task<string?> WhyNotCopyAsync(CoProduceDbContext db, string file);
+
+    /// <summary>Does something with such a copy instead of the database.</summary>
+    Task<T> OnCopyAsync<T>(CoProduceDbContext db, string file, Func<Task<T>> work);
+
+    /// <summary>What an operator should look at, a line each; nothing when all is well.</summary>
+    Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db);
 
     /// <summary>Puts such a copy in place. Why not, in words for an operator, or else where lies what was there before.</summary>
     Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file);

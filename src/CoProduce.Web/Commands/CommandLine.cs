@@ -12,6 +12,8 @@ public sealed class CommandLine
           seed-sample                  loads the sample forum into an empty database
           backup FILE                  writes a whole copy of the SQLite database, also while the app runs
           restore FILE                 puts such a copy back; stop the app first
+          verify-backup FILE           tries a copy: brings it up to date elsewhere, counts, and checks its trail
+          forget-again                 after a SQL Server was restored: forgets whoever had asked for it since
           tidy [--dry-run]             lets go of what is kept for a while only, or says what would go
           data-map                     prints what the app keeps, why and how long, as tables
           verify-audit [NUMBER MARK]   says whether the trail is as it was written, and what a log said of it still stands
@@ -28,8 +30,18 @@ public sealed class CommandLine
     /// <summary>What is there now does not matter, as it is put aside.</summary>
     public bool ReplacesDatabase { get; private init; }
 
+    /// <summary>What is set for this time only, as "--Forum:Name=Ours". It may stand beside a command too.</summary>
+    public static string[] Settings(string[] args) => [.. args.Where(IsSetting)];
+
     /// <summary>The command that was given; null to start the app. Words that begin with "--" are settings, not commands.</summary>
-    public static CommandLine? Read(string[] args) =>
+    public static CommandLine? Read(string[] args) => Of([.. args.Where(word => !IsSetting(word))]);
+
+    public Task<int> RunAsync(IServiceProvider services) => _run(services);
+
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.Contains('=', StringComparison.Ordinal);
+
+    private static CommandLine? Of(string[] args) =>
         args switch
         {
             [] => null,
@@ -47,6 +59,8 @@ public sealed class CommandLine
             ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
             ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
             ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { ReplacesDatabase = true },
+            ["verify-backup", var file] => new CommandLine(services => new VerifyBackup(file).RunAsync(services)),
+            ["forget-again"] => new CommandLine(services => new ForgetAgain().RunAsync(services)),
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
             ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
             ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
@@ -56,13 +70,13 @@ public sealed class CommandLine
                 new VerifyAudit((line, mark)).RunAsync(services)
             ),
             ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
-            ["backup" or "restore", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
+            ["backup" or "restore" or "verify-backup", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
             ["create-admin" or "name-safeguarding-lead" or "second-step-off", ..] => new CommandLine(
                 $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
             ),
-            ["migrate" or "seed-sample" or "data-map", ..] => new CommandLine($"{args[0]} takes nothing after it.\n{Usage}"),
+            ["migrate" or "seed-sample" or "data-map" or "forget-again", ..] => new CommandLine(
+                $"{args[0]} takes nothing after it.\n{Usage}"
+            ),
             _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),
         };
-
-    public Task<int> RunAsync(IServiceProvider services) => _run(services);
 }

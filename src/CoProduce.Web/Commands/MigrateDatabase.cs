@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Commands;
 
@@ -9,7 +8,8 @@ public class MigrateDatabase
     public async Task<int> RunAsync(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<CoProduceDbContext>().Database.MigrateAsync();
+        var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
+        await db.Engine.MigrateAsync(db);
         Console.WriteLine("The database is up to date.");
         return 0;
     }
@@ -19,7 +19,7 @@ public class MigrateDatabase
     {
         if (db.Engine.IsEmbedded)
         {
-            await db.Database.MigrateAsync();
+            await db.Engine.MigrateAsync(db);
         }
     }
 }

@@ -23,7 +23,7 @@ public class SeedSample
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         if (db.Engine.IsEmbedded)
         {
-            await db.Database.MigrateAsync();
+            await db.Engine.MigrateAsync(db);
         }
 
         if (await db.People.AnyAsync())

@@ -11,7 +11,8 @@ public class VerifyAudit((long Number, string Mark)? seen)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        if (await AuditCheck.WhyNotAsync(db, services.GetRequiredService<AuditKey>(), seen) is { } problem)
+        var known = seen ?? await services.GetRequiredService<AuditPosition>().ReadAsync();
+        if (await AuditCheck.WhyNotAsync(db, services.GetRequiredService<AuditKey>(), known) is { } problem)
         {
             await Console.Error.WriteLineAsync($"The trail was touched. {problem}");
             return 1;

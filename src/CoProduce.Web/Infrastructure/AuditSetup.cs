@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Saving;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -8,22 +9,19 @@ public static class AuditSetup
 {
     private const string Setting = "Audit:Key";
 
-    /// <summary>Why the app cannot start, in words for an operator, or null when it can.</summary>
-    public static string? WhyNot(WebApplicationBuilder builder) =>
-        builder.Environment.IsDevelopment() || Secret(builder.Configuration[Setting]) is { Length: >= AuditKey.MinBytes }
-            ? null
-            : """
-                The app needs a secret that marks its trail of who did what, so that nobody can change the trail unseen.
-                Make one once:  openssl rand -base64 32
-                Set it as Audit__Key in the environment. Keep a copy, but not with the database or its backups.
-                """;
+    private const string Missing = """
+        The app needs a secret that marks its trail of who did what, so that nobody can change the trail unseen.
+        Make one once:  openssl rand -base64 32
+        Set it as Audit__Key in the environment. Keep a copy, but not with the database or its backups.
+        """;
 
+    /// <exception cref="OperatorException">There is no secret, or a weak one.</exception>
     public static void AddCoProduceTrail(this WebApplicationBuilder builder) =>
         builder.Services.AddSingleton(
             new AuditKey(
-                Secret(builder.Configuration[Setting]) is { Length: >= AuditKey.MinBytes } secret
-                    ? secret
-                    : OfThisMachine(Path.Combine(builder.Environment.ContentRootPath, "App_Data"))
+                Secret(builder.Configuration[Setting]) is { Length: >= AuditKey.MinBytes } secret ? secret
+                : builder.Environment.IsDevelopment() ? OfThisMachine(Path.Combine(builder.Environment.ContentRootPath, "App_Data"))
+                : throw new OperatorException(Missing)
             )
         );
 

@@ -23,24 +23,31 @@ public static class Database
             {
                 "Sqlite" => options.UseCoProduceSqlite(SqliteDatabase.InFolder(connection, builder.Environment.ContentRootPath)),
                 "SqlServer" => options.UseCoProduceSqlServer(connection),
-                _ => throw new InvalidOperationException("Set Database:Provider to Sqlite or SqlServer."),
+                _ => throw new OperatorException("Set Database:Provider to Sqlite or SqlServer."),
             }
         );
         builder.Services.AddScoped(all =>
             all.GetRequiredService<IDbContextFactory<CoProduceDbContext>>().CreateDbContext().For(all.GetRequiredService<UnitOfWork>())
         );
-        builder.Services.AddSingleton(services => new ErasureList(
-            ListOfForgotten(builder, provider, connection),
-            services.GetRequiredService<AuditKey>()
-        ));
+        var outside = BesideDatabase(builder, provider, connection);
+        builder.Services.AddSingleton(services => new ErasureList(outside, services.GetRequiredService<AuditKey>()));
+        builder.Services.AddSingleton(new AuditPosition(Path.ChangeExtension(outside, ".trail")));
+        builder.Services.AddSingleton(BackupShelf.Of(builder.Configuration)).AddSingleton<Unwell>();
     }
 
-    /// <summary>Why the app cannot run on this database, in a sentence for an operator, or null when it can.</summary>
-    public static async Task<string?> WhyNotUseDatabaseAsync(this WebApplication app)
+    /// <summary>Why a database cannot be used, in a sentence for an operator; null when the problem is another.</summary>
+    public static string? WhyNotOpen(Exception problem) => SqliteDatabase.WhyNotOpen(problem) ?? SqlServerDatabase.WhyNotOpen(problem);
+
+    /// <exception cref="OperatorException">The app cannot run on this database.</exception>
+    public static async Task LookAtDatabaseAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        return await db.WhyNotUseAsync() ?? (await db.Engine.WhyNotBeginAsync(db));
+        var why = await db.WhyNotUseAsync() ?? await db.Engine.WhyNotBeginAsync(db);
+        if (why is not null)
+        {
+            throw new OperatorException(why);
+        }
     }
 
     /// <summary>SQLite migrates itself. SQL Server is migrated by an operator. In Development the sample forum is loaded into an empty
@@ -60,12 +67,14 @@ public static class Database
         app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, forum));
     }
 
-    /// <summary>Beside the database's file, where a backup or its return does not touch it.</summary>
-    private static string ListOfForgotten(WebApplicationBuilder builder, string? provider, string connection) =>
-        builder.Configuration["Forgotten:File"]
-        ?? (
-            provider == "Sqlite"
-                ? $"{SqliteDatabase.FileOf(SqliteDatabase.InFolder(connection, builder.Environment.ContentRootPath))}.forgotten"
-                : Path.Combine(builder.Environment.ContentRootPath, "App_Data", "forgotten.list")
-        );
+    /// <summary>The list of those who were forgotten: beside the database's file, where a backup or its return does not touch it. Servers
+    /// that share a database have to share the list.</summary>
+    private static string BesideDatabase(WebApplicationBuilder builder, string? provider, string connection) =>
+        builder.Configuration["Forgotten:File"] is { Length: > 0 } named ? named
+        : provider == "SqlServer"
+            ? throw new OperatorException(
+                "Set Forgotten:File to a file that every server can write to: the list of those who were forgotten. "
+                    + "Keep it outside the database, so that a restore does not bring them back."
+            )
+        : $"{SqliteDatabase.FileOf(SqliteDatabase.InFolder(connection, builder.Environment.ContentRootPath))}.forgotten";
 }

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
-using CoProduce.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure;
@@ -15,12 +14,12 @@ public static class HealthEndpoints
     }
 
     /// <summary>Jobs that are not well do not take the server away: its pages work. They are named, a line each.</summary>
-    private static async Task<IResult> ReadyAsync(CoProduceDbContext db, JobBoard board, TimeProvider clock, ILogger<JobBoard> log)
+    private static async Task<IResult> ReadyAsync(CoProduceDbContext db, Unwell unwell, TimeProvider clock, ILogger<Unwell> log)
     {
         try
         {
             return !await CanWriteAndReadAsync(db, clock.Now()) ? NotReady()
-                : await board.UnwellAsync(db) is { Count: > 0 } unwell ? Answer(string.Join('\n', ["degraded", .. unwell]))
+                : await unwell.ReadAsync(db) is { Count: > 0 } lines ? Answer(string.Join('\n', ["degraded", .. lines]))
                 : Answer("ready");
         }
         catch (Exception problem)

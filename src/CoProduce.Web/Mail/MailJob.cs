@@ -68,13 +68,7 @@ public class MailJob(CoProduceDbContext db, IMailCarrier carrier, TimeProvider c
         {
             // Only the kind of problem is logged: what a mail server answers can hold the address.
             mail.DidNotGo(clock.Now());
-            log.LogWarning(
-                "Mail {MailId} did not go, try {Try} of {MostTries}: {Problem}",
-                id,
-                mail.Tries,
-                OutgoingMail.MostTries,
-                problem.GetType().Name
-            );
+            log.LogWarning("Mail {MailId} did not go, try {Try}: {Problem}", id, mail.Tries, problem.GetType().Name);
         }
 
         await JobClaim.RecordAsync(() => db.SaveChangesAsync(CancellationToken.None));

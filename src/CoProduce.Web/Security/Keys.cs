@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CoProduce.Data;
 using CoProduce.Data.Safeguarding;
+using CoProduce.Data.Saving;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CoProduce.Web.Security;
@@ -28,6 +30,19 @@ public static class Keys
         }
     }
 
-    private static X509Certificate2? Certificate(IConfiguration settings, string name) =>
-        settings[name] is { Length: > 0 } file ? X509CertificateLoader.LoadPkcs12FromFile(file, settings[$"{name}Password"]) : null;
+    private static X509Certificate2? Certificate(IConfiguration settings, string name)
+    {
+        try
+        {
+            return settings[name] is { Length: > 0 } file
+                ? X509CertificateLoader.LoadPkcs12FromFile(file, settings[$"{name}Password"])
+                : null;
+        }
+        catch (Exception problem) when (problem is CryptographicException or IOException)
+        {
+            throw new OperatorException(
+                $"The certificate that {name} names cannot be opened: look at the file (PKCS #12) and at {name}Password."
+            );
+        }
+    }
 }

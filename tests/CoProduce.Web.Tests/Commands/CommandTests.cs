@@ -20,11 +20,7 @@ public sealed partial class CommandTests : IDisposable
         }
     }
 
-    private async Task<(int Code, string Said)> RunAsync(params string[] args)
-    {
-        using var app = new RunningApp(_database, "Production", args);
-        return (await app.EndAsync(), app.Said);
-    }
+    private Task<(int Code, string Said)> RunAsync(params string[] args) => CommandHere.RunAsync(_database, args);
 
     /// <summary>The database as the command leaves it, which is not what the test looks at: so it needs no process of its own.</summary>
     private async Task AfterCreateAdminAsync(string email)
@@ -47,6 +43,8 @@ public sealed partial class CommandTests : IDisposable
     [InlineData("tidy", "now")]
     [InlineData("backup")]
     [InlineData("restore", "one.db", "two.db")]
+    [InlineData("verify-backup")]
+    [InlineData("forget-again", "now")]
     public async Task A_command_that_cannot_be_says_what_is_right(params string[] args)
     {
         var (code, said) = await RunAsync(args);
@@ -54,6 +52,15 @@ public sealed partial class CommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains("create-admin EMAIL", said, StringComparison.Ordinal);
         Assert.False(File.Exists(_database));
+    }
+
+    [Fact]
+    public async Task An_operator_who_starts_the_app_with_a_command_gets_its_answer_and_its_number()
+    {
+        using var app = new RunningApp(_database, "Production", "migrate", "later");
+
+        Assert.Equal(2, await app.EndAsync());
+        Assert.Contains("migrate takes nothing after it.", app.Said, StringComparison.Ordinal);
     }
 
     [Fact]

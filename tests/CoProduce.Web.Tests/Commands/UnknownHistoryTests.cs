@@ -78,11 +78,7 @@ public sealed class UnknownHistoryTests : IDisposable
         Assert.Contains("holds tables that CoProduce did not make", said, StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Said)> RunAsync(params string[] args)
-    {
-        using var app = new RunningApp(Database, "Production", args);
-        return (await app.EndAsync(), app.Said);
-    }
+    private Task<(int Code, string Said)> RunAsync(params string[] args) => CommandHere.RunAsync(Database, args);
 
     private static void Make(string path, string migration)
     {

@@ -86,6 +86,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         builder.UseEnvironment("Production");
         builder.UseSetting("Database:Provider", SqlServer is null ? "Sqlite" : "SqlServer");
         builder.UseSetting("Database:ConnectionString", SqlServer ?? $"Data Source={_file}");
+        builder.UseSetting("Forgotten:File", $"{_file}.forgotten");
         builder.UseSetting("Audit:Key", TestData.AuditKey);
         builder.UseSetting("Forum:Name", "Test Parent Carer Forum");
         builder.UseSetting("Forum:BaseUrl", "https://localhost");
@@ -111,7 +112,7 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        foreach (var end in KeepsFile ? [] : new[] { "", "-wal", "-shm", ".forgotten" })
+        foreach (var end in KeepsFile ? [] : new[] { "", "-wal", "-shm", ".forgotten", ".trail" })
         {
             File.Delete(_file + end);
         }

@@ -82,19 +82,35 @@ public class MailRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task It_gives_up_after_the_most_tries()
+    public async Task A_mail_server_may_be_away_for_five_days_and_then_it_is_given_up()
     {
         await WriteAsync();
         var carrier = new Carrier { Fails = 1000 };
 
-        for (var round = 0; round < OutgoingMail.MostTries + 3; round++)
+        for (var day = 0; day < 8; day++)
         {
             await RoundAsync(carrier);
             _app.Clock.Move(TimeSpan.FromDays(1));
         }
 
-        Assert.Equal(OutgoingMail.MostTries, (await MailAsync()).Tries);
+        Assert.Equal(OutgoingMail.GivesUpAfter.TotalDays, (await MailAsync()).Tries);
         Assert.Null((await MailAsync()).SentAt);
+    }
+
+    [Fact]
+    public async Task Mail_that_could_not_go_for_two_hours_is_said_to_whoever_watches_the_server()
+    {
+        await WriteAsync();
+        var carrier = new Carrier { Fails = 2 };
+        await RoundAsync(carrier);
+        _app.Clock.Move(TimeSpan.FromHours(2.1));
+        await RoundAsync(carrier);
+        Assert.Contains("mail: 1 could not go", await _app.Visitor().Client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+
+        _app.Clock.Move(TimeSpan.FromHours(1.1));
+        await RoundAsync(carrier);
+
+        Assert.DoesNotContain("mail:", await _app.Visitor().Client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
     }
 
     [Fact]

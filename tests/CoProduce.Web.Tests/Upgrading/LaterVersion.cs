@@ -12,13 +12,18 @@ namespace CoProduce.Web.Tests.Upgrading;
 /// <summary>A made-up later version of the app: its migrations are the Initial of this one and one more.</summary>
 internal static class LaterVersion
 {
-    public static CoProduceDbContext Open(string file)
+    public static CoProduceDbContext Open(string file, IInterceptor? also = null)
     {
         var options = new DbContextOptionsBuilder<CoProduceDbContext>();
         options
             .UseCoProduceSqlite($"Data Source={file};Pooling=False")
             .UseSqlite(sqlite => sqlite.MigrationsAssembly(typeof(LaterVersion).Assembly))
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        if (also is not null)
+        {
+            options.AddInterceptors(also);
+        }
+
         return new CoProduceDbContext(options.Options);
     }
 }

@@ -97,7 +97,7 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
             foreach (var file in new[] { After, Fresh })
             {
                 await using var db = LaterVersion.Open(file);
-                await db.Database.MigrateAsync();
+                await db.Engine.MigrateAsync(db);
             }
         }
 

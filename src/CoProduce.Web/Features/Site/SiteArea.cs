@@ -1,4 +1,6 @@
 using CoProduce.Web.Features.Site.DevMail;
+using CoProduce.Web.Features.Site.Jobs;
+using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Site;
 
@@ -12,6 +14,6 @@ public static class SiteArea
             services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new WithoutDevMail()));
         }
 
-        return services;
+        return services.AddJob<BackupJob>();
     }
 }

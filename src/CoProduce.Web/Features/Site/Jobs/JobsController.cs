@@ -8,9 +8,11 @@ namespace CoProduce.Web.Features.Site.Jobs;
 
 /// <summary>What the app does by itself. For administrators.</summary>
 [Route("forum/by-itself")]
-public class JobsController(JobBoard board, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class JobsController(JobBoard board, BackupShelf shelf, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index() =>
-        viewer.IsAdministrator ? View("Index", JobsPage.Of(await board.ReadAsync(db), clock.Now())) : NotFound();
+        viewer.IsAdministrator
+            ? View("Index", JobsPage.Of(await board.ReadAsync(db), db.Engine.IsEmbedded ? shelf : null, clock.Now()))
+            : NotFound();
 }

@@ -164,21 +164,16 @@ public sealed class ForgetTests : IAsyncDisposable
     {
         var (_, me, browser) = await SomebodyWhoSpokeAsync();
         var backup = $"{_file}.backup";
-        using (var command = new RunningApp(_file, "Production", "backup", backup))
-        {
-            Assert.Equal(0, await command.EndAsync());
-        }
+        Assert.Equal(0, (await CommandHere.RunAsync(_file, "backup", backup)).Code);
 
         await ForgetAsync(browser);
         AssertGone(me.Email);
         File.Copy($"{_file}.forgotten", $"{_file}.kept"); // The test's app takes its files with it when it stops.
         await app.DisposeAsync();
         File.Move($"{_file}.kept", $"{_file}.forgotten");
-        using (var command = new RunningApp(_file, "Production", "restore", backup))
-        {
-            Assert.True(await command.EndAsync() == 0, command.Said);
-            Assert.Contains("after the backup was made: 1", command.Said, StringComparison.Ordinal);
-        }
+        var (code, said) = await CommandHere.RunAsync(_file, "restore", backup);
+        Assert.True(code == 0, said);
+        Assert.Contains("after the backup was made: 1", said, StringComparison.Ordinal);
 
         AssertGone(me.Email);
         Assert.DoesNotContain(

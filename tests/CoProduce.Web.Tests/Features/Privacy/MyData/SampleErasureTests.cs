@@ -41,7 +41,7 @@ public sealed partial class SampleErasureTests : IAsyncDisposable
         }
 
         var left = new List<string>();
-        foreach (var person in Sweep.Of(everyone, 5))
+        foreach (var person in Sweep.Of(everyone, oneIn: 16))
         {
             await _app.InDatabaseAsync(async db =>
             {

@@ -1,0 +1,4 @@
+namespace CoProduce.Data.Saving;
+
+/// <summary>What cannot be done until an operator does something about it. The message says what, in a sentence for them.</summary>
+public class OperatorException(string message) : Exception(message);

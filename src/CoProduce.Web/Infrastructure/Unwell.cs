@@ -1,0 +1,25 @@
+using CoProduce.Data;
+using CoProduce.Data.Mail;
+using CoProduce.Data.Privacy;
+using CoProduce.Domain.Calendar;
+using CoProduce.Web.Jobs;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Infrastructure;
+
+/// <summary>What an operator should look at although pages work, a line each.</summary>
+public sealed class Unwell(JobBoard jobs, BackupShelf shelf, ErasureList forgotten, TimeProvider clock)
+{
+    public async Task<IReadOnlyList<string>> ReadAsync(CoProduceDbContext db)
+    {
+        var now = clock.Now();
+        var late = await db.OutgoingMails.Late(now).CountAsync();
+        string?[] own =
+        [
+            late > 0 ? $"mail: {late} could not go for two hours or more" : null,
+            db.Engine.IsEmbedded && shelf.WhyUnwell(now.ForumDay()) is { } copies ? $"backup: {copies}" : null,
+            forgotten.WhyUnwell(),
+        ];
+        return [.. await jobs.UnwellAsync(db), .. await db.Engine.UnwellAsync(db), .. own.OfType<string>()];
+    }
+}
