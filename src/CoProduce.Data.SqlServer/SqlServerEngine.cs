@@ -45,8 +45,19 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
                 .ToListAsync()
         ).Single();
 
-    public Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
-        PlainSearch.FindAsync(db, wanted, readable, most);
+    public string OrderOfLetters => "Latin1_General_100_BIN2";
+
+    public bool KeepsWordsAsRows => true;
+
+    public async Task<List<SearchEntry>?> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
+        await WordTableSearch.FindAsync(db, wanted, readable, most);
+
+    /// <summary>Words are rows like any other here.</summary>
+    public Task KeepWordsAsync(CoProduceDbContext db, Func<Task> write) => write();
+
+    public Task SetSearchAsideAsync(CoProduceDbContext db) => Task.CompletedTask;
+
+    public Task<bool> MendSearchAsync(CoProduceDbContext db) => Task.FromResult(false);
 
     /// <summary>A server keeps its own logs, by the rules of those who run it.</summary>
     public Task LeaveNoTraceAsync(CoProduceDbContext db) => Task.CompletedTask;

@@ -7,25 +7,47 @@ namespace CoProduce.Data.Sqlite;
 /// projects costs nothing.</summary>
 internal static class Fts5Search
 {
-    public static Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
+    /// <summary>So many words that begin alike are looked for, in the order of the alphabet.</summary>
+    private const int MostThatBegin = 40;
+
+    /// <summary>After every letter that there is.</summary>
+    private const string Last = "\U0010FFFF";
+
+    public static async Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
     {
-        var match = Match(wanted, readable);
+        if (Facts(wanted, readable) is not { } facts)
+        {
+            return [];
+        }
+
         var before = wanted.Before ?? long.MaxValue;
-        return match is null
-            ? Task.FromResult(new List<SearchEntry>())
-            : db
-                .SearchEntries.FromSql(
-                    $"""
-                    SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid
-                    WHERE w."SearchWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}
-                    """
-                )
-                .AsNoTracking()
-                .ToListAsync();
+        var match = string.Join(" AND ", facts.Concat(wanted.Words.Where(w => w.Beginning is null).Select(w => Words(w.Word) + ")")));
+        var found = wanted.Words.FirstOrDefault(w => w.Beginning is not null) is { Word: var word, Beginning: { } from }
+            ? db.SearchEntries.FromSql(
+                $"""
+                WITH RECURSIVE "Begins"("Found") AS (
+                    SELECT (SELECT term FROM "SearchVocabulary" WHERE term >= {from} LIMIT 1)
+                    UNION ALL
+                    SELECT (SELECT term FROM "SearchVocabulary" WHERE term >= "Found" || char(1) LIMIT 1)
+                    FROM "Begins" WHERE "Found" >= {from} AND "Found" < {from + Last} LIMIT {MostThatBegin})
+                SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid
+                WHERE w."SearchWords" MATCH ({match} || {$" AND {Words(word)}"} || coalesce((
+                    SELECT ' OR ' || group_concat('"' || "Found" || '"', ' OR ') FROM "Begins"
+                    WHERE "Found" >= {from} AND "Found" < {from + Last}), '') || ')')
+                AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}
+                """
+            )
+            : db.SearchEntries.FromSql(
+                $"""
+                SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid
+                WHERE w."SearchWords" MATCH {match} AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}
+                """
+            );
+        return await found.AsNoTracking().ToListAsync();
     }
 
-    /// <summary>The question in the index's own language; null when nothing could be read.</summary>
-    private static string? Match(Wanted wanted, Readable readable)
+    /// <summary>What has to be true of what is found, in the index's own language; null when nothing could be read.</summary>
+    private static List<string>? Facts(Wanted wanted, Readable readable)
     {
         string[] readers = readable.Everything
             ? []
@@ -40,19 +62,24 @@ internal static class Fts5Search
             return null;
         }
 
-        string?[] parts =
+        string?[] facts =
         [
+            AnyOf([
+                .. Enum.GetValues<SearchEntryOf>().Where(of => (of is SearchEntryOf.Project) == wanted.AreProjects).Select(of => $"of{of}"),
+            ]),
             readers.Length > 0 ? AnyOf(readers) : null,
             wanted.ProjectId is { } project ? AnyOf($"r{project}", $"x{project}") : null,
             wanted.Kind is { } kind ? AnyOf($"kind{kind}") : null,
             wanted.Stage is { } stage ? AnyOf($"stage{stage}") : null,
             wanted.Side is { } side ? AnyOf($"side{side}") : null,
             wanted.IsAnswered is { } answered ? AnyOf(answered ? "isanswered" : "iswaiting") : null,
-            .. wanted.Words.Select(word => $"Words : \"{word.Replace("\"", "", StringComparison.Ordinal)}\""),
         ];
-        var all = parts.Where(p => p is not null).ToList();
-        return all.Count == 0 ? AnyOf([.. Enum.GetNames<SearchEntryOf>().Select(of => $"of{of}")]) : string.Join(" AND ", all);
+        return [.. facts.OfType<string>()];
     }
 
-    private static string AnyOf(params string[] marks) => $"(Marks : ({string.Join(" OR ", marks.Select(m => m.ToLowerInvariant()))}))";
+    private static string AnyOf(params string[] facts) =>
+        $"(Marks : ({string.Join(" OR ", facts.Select(f => $"\"{SearchEntry.Mark(f)}\""))}))";
+
+    /// <summary>Open at its end, for more words of which one would do.</summary>
+    private static string Words(string word) => $"Folded : (\"{word}\"";
 }

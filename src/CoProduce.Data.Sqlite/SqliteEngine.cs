@@ -16,8 +16,14 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
     private const int Unique = 2067;
     private const int PrimaryKey = 1555;
 
+    // A part of the index cannot be read, or is not there at all.
+    private const int Corrupt = 11;
+    private const int Misfit = 1;
+
     // Busy, locked, read-only, broken off, full, not to be opened: nothing was written, and it may be different in a moment.
     private static readonly int[] Away = [5, 6, 8, 10, 13, 14];
+
+    private volatile bool _isSearchDamaged;
 
     public bool IsEmbedded => true;
 
@@ -47,8 +53,56 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
                 .ToListAsync()
         ).Single();
 
-    public Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most) =>
-        Fts5Search.FindAsync(db, wanted, readable, most);
+    public string? OrderOfLetters => null;
+
+    public bool KeepsWordsAsRows => false;
+
+    public async Task<List<SearchEntry>?> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
+    {
+        try
+        {
+            return await Fts5Search.FindAsync(db, wanted, readable, most);
+        }
+        catch (SqliteException problem) when (IsSearchDamage(problem))
+        {
+            _isSearchDamaged = true;
+            return null;
+        }
+    }
+
+    /// <summary>The index writes what it was told when a second savepoint is set, so a damaged one is heard of here and not at the
+    /// end.</summary>
+    public async Task KeepWordsAsync(CoProduceDbContext db, Func<Task> write)
+    {
+        await db.Database.ExecuteSqlRawAsync("SAVEPOINT words");
+        try
+        {
+            await write();
+            await db.Database.ExecuteSqlRawAsync("SAVEPOINT written");
+        }
+        catch (Exception problem) when (IsSearchDamage(problem))
+        {
+            await db.Database.ExecuteSqlRawAsync("ROLLBACK TO words");
+            await SetSearchAsideAsync(db);
+            await write();
+        }
+
+        await db.Database.ExecuteSqlRawAsync("RELEASE words");
+    }
+
+    public Task SetSearchAsideAsync(CoProduceDbContext db)
+    {
+        SearchSchema.SetAside(db.Database);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> MendSearchAsync(CoProduceDbContext db) =>
+        db.TogetherAsync(() =>
+        {
+            var mended = SearchSchema.Mend(db.Database, _isSearchDamaged);
+            _isSearchDamaged = false;
+            return Task.FromResult(mended);
+        });
 
     /// <summary>What was deleted is overwritten in the file at once. But rows that once moved within a page leave copies between others,
     /// and the log has them too: the file is written anew, where that takes a moment only, and the log emptied.</summary>
@@ -82,6 +136,8 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
         );
 
     public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) => SqliteCopy.PutBackAsync(db, file);
+
+    private static bool IsSearchDamage(Exception problem) => Find(problem) is { SqliteErrorCode: Corrupt or Misfit };
 
     private static SqliteException? Find(Exception? problem) =>
         problem as SqliteException ?? (problem is null ? null : Find(problem.InnerException));

@@ -140,6 +140,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<FormDraft> FormDrafts => Set<FormDraft>();
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
     public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+    public DbSet<SearchWord> SearchWordRows => Set<SearchWord>();
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
     public DbSet<FormReceipt> FormReceipts => Set<FormReceipt>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -151,6 +152,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CoProduceDbContext).Assembly);
+        builder.Entity<SearchWord>().Property(w => w.Word).UseCollation(Engine.OrderOfLetters);
     }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

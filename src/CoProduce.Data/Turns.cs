@@ -34,7 +34,8 @@ public static class Turns
     }
 
     /// <summary>After a change that went past the change tracker: these words are found as they are now.</summary>
-    public static void FindAnew(this CoProduceDbContext db, IEnumerable<long> contributionIds) => db.Unit.Follows.FindAnew(contributionIds);
+    public static void FindAnew(this CoProduceDbContext db, IEnumerable<long> contributionIds) =>
+        db.Unit.Follows.FindAnew.Said.UnionWith(contributionIds);
 
     /// <summary>The next number in a project. Two people who ask at the same moment wait for each other.</summary>
     public static async Task<int> NextNumberAsync(this CoProduceDbContext db, int projectId, NumberOf of)

@@ -48,13 +48,20 @@ public static class TypedText
     /// <summary>The beginning of something longer, cut between letters as people see them, not within one.</summary>
     public static string Beginning(string text, int most)
     {
+        var at = LetterAt(text, most);
+        return at == text.Length ? text : $"{text[..at].TrimEnd()}…";
+    }
+
+    /// <summary>Where the letter begins that stands at this place, as people see letters.</summary>
+    public static int LetterAt(string text, int place)
+    {
         var at = 0;
-        while (at < text.Length && at + StringInfo.GetNextTextElementLength(text, at) is var next && next <= most)
+        while (at < text.Length && at + StringInfo.GetNextTextElementLength(text, at) is var next && next <= place)
         {
             at = next;
         }
 
-        return at == text.Length ? text : $"{text[..at].TrimEnd()}…";
+        return at;
     }
 
     private static bool IsSeen(Rune rune) =>

@@ -16,6 +16,8 @@ public sealed class SqliteFile : ITestDatabase
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-data-{Guid.NewGuid():N}.db");
 
+    private DbContextOptions<CoProduceDbContext>? _options;
+
     public string ConnectionString => $"Data Source={_file}";
 
     public ValueTask InitializeAsync()
@@ -24,11 +26,14 @@ public sealed class SqliteFile : ITestDatabase
         return ValueTask.CompletedTask;
     }
 
-    public CoProduceDbContext Open()
+    /// <summary>As in the app, all contexts share what the engine knows.</summary>
+    public CoProduceDbContext Open() => new(_options ??= Options());
+
+    private DbContextOptions<CoProduceDbContext> Options()
     {
         var options = new DbContextOptionsBuilder<CoProduceDbContext>();
         options.UseCoProduceSqlite(ConnectionString);
-        return new CoProduceDbContext(options.Options);
+        return options.Options;
     }
 
     public ValueTask DisposeAsync()

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Search;
 using CoProduce.Data.SqlServer;
 using CoProduce.Domain.Decisions;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,25 @@ public class SqlServerStatementTests
         Assert.Contains("UPDLOCK, HOLDLOCK", statement, StringComparison.Ordinal);
         Assert.DoesNotContain("MERGE", statement, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("\"", statement, StringComparison.Ordinal);
+        Assert.Empty(Problems(statement));
+    }
+
+    [Fact]
+    public async Task Words_are_looked_for_by_their_key_and_never_by_reading_every_text()
+    {
+        var (db, said) = Open();
+        await using var _ = db;
+        var wanted = new Wanted(WantedWord.In("two words")) { ProjectId = 3, Before = 90 };
+
+        await Record.ExceptionAsync(() => db.Engine.SearchAsync(db, wanted, new Readable(false, [1, 2], [3], [4]), 21));
+
+        var statement = Assert.Single(said);
+        Assert.Equal(2, statement.Split("FROM [SearchWordRows]").Length - 1);
+        Assert.Equal(2, statement.Split("[Word] = @").Length - 1);
+        Assert.Matches(@"\[Word\] LIKE @\w+", statement);
+        Assert.DoesNotContain("[Words] LIKE", statement, StringComparison.Ordinal);
+        Assert.StartsWith("SELECT TOP(@", statement, StringComparison.Ordinal);
+        Assert.Contains("ORDER BY [s].[Id] DESC", statement, StringComparison.Ordinal);
         Assert.Empty(Problems(statement));
     }
 

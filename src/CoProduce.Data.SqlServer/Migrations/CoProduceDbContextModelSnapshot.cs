@@ -682,6 +682,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int?>("DecisionId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<bool?>("IsAnswered")
                         .HasColumnType("bit");
 
@@ -728,9 +732,28 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.HasIndex("ContributionId");
 
+                    b.HasIndex("DecisionId");
+
                     b.HasIndex("ProjectId", "Id");
 
                     b.ToTable("SearchEntries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Word", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("SearchWordRows");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
@@ -4992,6 +5015,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Search.SearchWord", b =>
+                {
+                    b.HasOne("CoProduce.Data.Search.SearchEntry", null)
+                        .WithMany("WordsOfIt")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -6351,6 +6383,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchEntry", b =>
+                {
+                    b.Navigation("WordsOfIt");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>

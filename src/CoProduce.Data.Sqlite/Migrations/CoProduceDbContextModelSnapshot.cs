@@ -658,6 +658,10 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("DecisionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool?>("IsAnswered")
                         .HasColumnType("INTEGER");
 
@@ -704,9 +708,27 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.HasIndex("ContributionId");
 
+                    b.HasIndex("DecisionId");
+
                     b.HasIndex("ProjectId", "Id");
 
                     b.ToTable("SearchEntries");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("SearchWordRows");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
@@ -4794,6 +4816,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Search.SearchWord", b =>
+                {
+                    b.HasOne("CoProduce.Data.Search.SearchEntry", null)
+                        .WithMany("WordsOfIt")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CoProduce.Domain.AccessNeeds.AccessNeed", b =>
                 {
                     b.HasOne("CoProduce.Domain.People.Person", null)
@@ -6153,6 +6184,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Search.SearchEntry", b =>
+                {
+                    b.Navigation("WordsOfIt");
                 });
 
             modelBuilder.Entity("CoProduce.Domain.Brief.ProblemStatement", b =>

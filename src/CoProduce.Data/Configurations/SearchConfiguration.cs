@@ -5,6 +5,7 @@ using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Words;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -12,6 +13,7 @@ namespace CoProduce.Data.Configurations;
 
 internal sealed class SearchConfiguration
     : IEntityTypeConfiguration<SearchEntry>,
+        IEntityTypeConfiguration<SearchWord>,
         IEntityTypeConfiguration<FormDraft>,
         IEntityTypeConfiguration<KeptForm>,
         IEntityTypeConfiguration<ClaimCode>
@@ -22,7 +24,15 @@ internal sealed class SearchConfiguration
         builder.Property(f => f.Marks).HasMaxLength(SearchEntry.MarksMaxLength);
         builder.HasIndex(f => f.ContributionId);
         builder.HasIndex(f => f.ActionId);
+        builder.HasIndex(f => f.DecisionId);
         builder.HasIndex(f => new { f.ProjectId, f.Id });
+        builder.HasMany(f => f.WordsOfIt).WithOne().HasForeignKey(w => w.EntryId);
+    }
+
+    public void Configure(EntityTypeBuilder<SearchWord> builder)
+    {
+        builder.HasKey(w => new { w.Word, w.EntryId });
+        builder.Property(w => w.Word).HasMaxLength(FoldedWords.WordMaxLength);
     }
 
     public void Configure(EntityTypeBuilder<FormDraft> builder)

@@ -22,8 +22,23 @@ public interface IDatabaseEngine
     /// <summary>Counts one on. Whoever asks next waits until this transaction ends, for the first number too.</summary>
     Task<int> NextNumberAsync(CoProduceDbContext db, int projectId, NumberOf of);
 
-    /// <summary>Finds words in what somebody may read, newest first.</summary>
-    Task<List<SearchEntry>> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
+    /// <summary>What the database calls the order in which no two letters are the same; null where it knows no other.</summary>
+    string? OrderOfLetters { get; }
+
+    /// <summary>There is no index of words here that we use, so each word that can be found is a row.</summary>
+    bool KeepsWordsAsRows { get; }
+
+    /// <summary>Finds words in what somebody may read, newest first. Null while the index of words is damaged.</summary>
+    Task<List<SearchEntry>?> SearchAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most);
+
+    /// <summary>Writes words to be found. When the index of words is damaged it is set aside, and all is kept all the same.</summary>
+    Task KeepWordsAsync(CoProduceDbContext db, Func<Task> write);
+
+    /// <summary>From now on what is saved is saved without the index of words, until it is mended.</summary>
+    Task SetSearchAsideAsync(CoProduceDbContext db);
+
+    /// <summary>Makes the index of words anew where it is damaged or was set aside. Whether there was anything to do.</summary>
+    Task<bool> MendSearchAsync(CoProduceDbContext db);
 
     /// <summary>Makes sure that what was deleted lies in no unused byte and no log of the database either.</summary>
     Task LeaveNoTraceAsync(CoProduceDbContext db);

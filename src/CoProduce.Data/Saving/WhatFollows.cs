@@ -3,7 +3,9 @@ using CoProduce.Data.Search;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace CoProduce.Data.Saving;
 
@@ -12,11 +14,10 @@ namespace CoProduce.Data.Saving;
 internal sealed class WhatFollows
 {
     private readonly List<AuditEntry> _lines = [];
-    private readonly SortedSet<long> _said = [];
-    private readonly SortedSet<int> _decisions = [];
-    private readonly SortedSet<int> _actions = [];
 
-    public bool IsWaiting => _lines.Count + _said.Count + _decisions.Count + _actions.Count > 0;
+    public ToFindAnew FindAnew { get; } = new();
+
+    public bool IsWaiting => _lines.Count + FindAnew.Count > 0;
 
     /// <summary>Looks at what is about to be saved. What it gives is to be done after the save, when new rows have their numbers.</summary>
     public static List<Action<WhatFollows>> From(CoProduceDbContext db)
@@ -28,13 +29,16 @@ internal sealed class WhatFollows
             switch (entry.Entity)
             {
                 case Contribution:
-                    after.Add(follows => follows._said.Add((long)entry.Property(nameof(Contribution.Id)).CurrentValue!));
+                    after.Add(follows => follows.FindAnew.Said.Add((long)entry.Property(nameof(Contribution.Id)).CurrentValue!));
                     break;
-                case Decision when entry.State is EntityState.Added:
-                    after.Add(follows => follows._decisions.Add((int)entry.Property(nameof(Decision.Id)).CurrentValue!));
+                case Decision:
+                    after.Add(follows => follows.FindAnew.Decisions.Add((int)entry.Property(nameof(Decision.Id)).CurrentValue!));
                     break;
                 case AgreedAction:
-                    after.Add(follows => follows._actions.Add((int)entry.Property(nameof(AgreedAction.Id)).CurrentValue!));
+                    after.Add(follows => follows.FindAnew.Actions.Add((int)entry.Property(nameof(AgreedAction.Id)).CurrentValue!));
+                    break;
+                case Project when entry.State is EntityState.Added || ReadsOtherwise(entry):
+                    after.Add(follows => follows.FindAnew.Projects.Add((int)entry.Property(nameof(Project.Id)).CurrentValue!));
                     break;
             }
         }
@@ -45,26 +49,22 @@ internal sealed class WhatFollows
 
     public void Note(AuditEntry line) => _lines.Add(line);
 
-    public void FindAnew(IEnumerable<long> said) => _said.UnionWith(said);
-
     public WhatFollows Copy()
     {
         var copy = new WhatFollows();
         copy._lines.AddRange(_lines);
-        copy._said.UnionWith(_said);
-        copy._decisions.UnionWith(_decisions);
-        copy._actions.UnionWith(_actions);
+        copy.FindAnew.Add(FindAnew);
         return copy;
     }
 
     public async Task WriteAsync(CoProduceDbContext db)
     {
+        await FindAnew.WriteAsync(db);
         await using var beside = db.Beside();
-        await SearchEntryWriter.WriteAsync(beside, [.. _said], [.. _decisions], [.. _actions]);
         await AuditWriter.WriteAsync(beside, db.Unit, _lines);
         _lines.Clear();
-        _said.Clear();
-        _decisions.Clear();
-        _actions.Clear();
     }
+
+    private static bool ReadsOtherwise(EntityEntry project) =>
+        project.Property(nameof(Project.Name)).IsModified || project.Property(nameof(Project.Purpose)).IsModified;
 }

@@ -1,6 +1,7 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Words;
 
 namespace CoProduce.Data.Search;
 
@@ -11,6 +12,7 @@ public enum SearchEntryOf
     Reply,
     Decision,
     Action,
+    Project,
 }
 
 /// <summary>Words that can be searched for, with who may read them. Kept in step with what they come from, in the same
@@ -42,11 +44,23 @@ public class SearchEntry
     public int? DecisionId { get; set; }
     public int? ActionId { get; set; }
 
-    /// <summary>The same facts as words, for an index that knows nothing else: readers first, then what it is.</summary>
+    /// <summary>The same facts as words, for an index that knows nothing else: readers first, then what it is. No word that
+    /// somebody wrote looks like one of them.</summary>
     public string Marks { get; set; } = "";
 
-    public SearchEntry Marked()
+    /// <summary>What the words are looked for as.</summary>
+    public string Folded { get; set; } = "";
+
+    /// <summary>The same one by one, where the database has no index of words that we use.</summary>
+    public List<SearchWord> WordsOfIt { get; } = [];
+
+    public static string Mark(string fact) => $"={fact.ToLowerInvariant()}";
+
+    public SearchEntry Marked(bool wordByWord)
     {
+        var words = FoldedWords.ToFind(Words);
+        Folded = string.Join(' ', words);
+        WordsOfIt.AddRange(wordByWord ? words.Select(word => new SearchWord { Word = word }) : []);
         string?[] marks =
         [
             IsPrivate ? $"x{ProjectId}" : $"r{ProjectId}",
@@ -57,7 +71,7 @@ public class SearchEntry
             Side is { } side ? $"side{side}" : null,
             IsAnswered is { } answered ? (answered ? "isanswered" : "iswaiting") : null,
         ];
-        Marks = string.Join(' ', marks.Where(m => m is not null)).ToLowerInvariant();
+        Marks = string.Join(' ', marks.OfType<string>().Select(Mark));
         return this;
     }
 }

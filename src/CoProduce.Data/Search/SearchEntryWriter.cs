@@ -7,15 +7,16 @@ namespace CoProduce.Data.Search;
 /// <summary>Rewrites what can be found after something was said, answered, decided or done, and forgets what was withdrawn.</summary>
 internal static class SearchEntryWriter
 {
-    public static async Task WriteAsync(CoProduceDbContext db, List<long> said, List<int> decisions, List<int> actions)
+    public static async Task WriteAsync(CoProduceDbContext db, ToFindAnew what)
     {
-        await (said.Count > 0 ? WriteSaidAsync(db, said) : Task.CompletedTask);
-        await (decisions.Count > 0 ? WriteDecisionsAsync(db, decisions) : Task.CompletedTask);
-        await (actions.Count > 0 ? WriteActionsAsync(db, actions) : Task.CompletedTask);
+        await (what.Said.Count > 0 ? WriteSaidAsync(db, what.Said) : Task.CompletedTask);
+        await (what.Decisions.Count > 0 ? WriteDecisionsAsync(db, what.Decisions) : Task.CompletedTask);
+        await (what.Actions.Count > 0 ? WriteActionsAsync(db, what.Actions) : Task.CompletedTask);
+        await (what.Projects.Count > 0 ? WriteProjectsAsync(db, what.Projects) : Task.CompletedTask);
         await db.SaveChangesAsync();
     }
 
-    private static async Task WriteSaidAsync(CoProduceDbContext db, List<long> ids)
+    private static async Task WriteSaidAsync(CoProduceDbContext db, IReadOnlyCollection<long> ids)
     {
         await db.SearchEntries.Where(f => f.ContributionId != null && ids.Contains(f.ContributionId.Value)).ExecuteDeleteAsync();
         var rows = await db
@@ -55,14 +56,15 @@ internal static class SearchEntryWriter
                     AuthorId = c.AuthorId,
                     At = at,
                     ContributionId = c.Id,
-                }.Marked();
+                }.Marked(db.Engine.KeepsWordsAsRows);
             db.Add(Row(SearchEntryOf.Contribution, c.Text, c.SaidAt));
             db.AddRange(c.Replies.Select(r => Row(SearchEntryOf.Reply, r.Text, r.At)));
         }
     }
 
-    private static async Task WriteDecisionsAsync(CoProduceDbContext db, List<int> ids)
+    private static async Task WriteDecisionsAsync(CoProduceDbContext db, IReadOnlyCollection<int> ids)
     {
+        await db.SearchEntries.Where(f => f.DecisionId != null && ids.Contains(f.DecisionId.Value)).ExecuteDeleteAsync();
         var rows = await db
             .Decisions.AsNoTracking()
             .Where(d => ids.Contains(d.Id))
@@ -91,12 +93,12 @@ internal static class SearchEntryWriter
                     Words = string.Join('\n', new[] { d.Question, d.WhyNow, d.Background }.Concat(d.Options).Where(w => w.Length > 0)),
                     At = d.OpenedAt,
                     DecisionId = d.Id,
-                }.Marked()
+                }.Marked(db.Engine.KeepsWordsAsRows)
             )
         );
     }
 
-    private static async Task WriteActionsAsync(CoProduceDbContext db, List<int> ids)
+    private static async Task WriteActionsAsync(CoProduceDbContext db, IReadOnlyCollection<int> ids)
     {
         await db.SearchEntries.Where(f => f.ActionId != null && ids.Contains(f.ActionId.Value)).ExecuteDeleteAsync();
         var rows = await (
@@ -127,7 +129,35 @@ internal static class SearchEntryWriter
                     Words = $"{a.What}\n{a.WhatChanged}".Trim(),
                     At = a.AgreedAt,
                     ActionId = a.Id,
-                }.Marked()
+                }.Marked(db.Engine.KeepsWordsAsRows)
+            )
+        );
+    }
+
+    private static async Task WriteProjectsAsync(CoProduceDbContext db, IReadOnlyCollection<int> ids)
+    {
+        await db.SearchEntries.Where(f => f.Of == SearchEntryOf.Project && ids.Contains(f.ProjectId)).ExecuteDeleteAsync();
+        var rows = await db
+            .Projects.AsNoTracking()
+            .Where(p => ids.Contains(p.Id))
+            .OrderBy(p => p.Id)
+            .Select(p => new
+            {
+                p.Id,
+                p.Name,
+                p.Purpose,
+                p.CreatedAt,
+            })
+            .ToListAsync();
+        db.AddRange(
+            rows.Select(p =>
+                new SearchEntry
+                {
+                    Of = SearchEntryOf.Project,
+                    ProjectId = p.Id,
+                    Words = $"{p.Name}\n{p.Purpose}",
+                    At = p.CreatedAt,
+                }.Marked(db.Engine.KeepsWordsAsRows)
             )
         );
     }

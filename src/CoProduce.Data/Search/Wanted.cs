@@ -12,22 +12,14 @@ public record Readable(
     IReadOnlyCollection<int> Selves
 );
 
-/// <summary>What somebody looks for.</summary>
-public record Wanted(IReadOnlyList<string> Words)
+/// <summary>What somebody looks for. Projects themselves are found only when they are asked for, and then nothing else is.</summary>
+public record Wanted(IReadOnlyList<WantedWord> Words)
 {
+    public bool AreProjects { get; init; }
     public int? ProjectId { get; init; }
     public ContributionKind? Kind { get; init; }
     public StageKey? Stage { get; init; }
     public Side? Side { get; init; }
     public bool? IsAnswered { get; init; }
     public long? Before { get; init; }
-
-    /// <summary>The words of a question, without anything a search could misread. Ten words are enough for anyone.</summary>
-    public static IReadOnlyList<string> Split(string? typed) =>
-        [
-            .. string.Concat((typed ?? "").Select(letter => char.IsControl(letter) ? ' ' : letter))
-                .Split([' ', ',', ';', '.', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-                .Where(w => w.Any(char.IsLetterOrDigit))
-                .Take(10),
-        ];
 }

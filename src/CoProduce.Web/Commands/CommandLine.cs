@@ -15,6 +15,7 @@ public sealed class CommandLine
           verify-backup FILE           tries a copy: brings it up to date elsewhere, counts, and checks its trail
           forget-again                 after a SQL Server was restored: forgets whoever had asked for it since
           tidy [--dry-run]             lets go of what is kept for a while only, or says what would go
+          rebuild-search               makes what can be found by its words anew, also while the app runs
           data-map                     prints what the app keeps, why and how long, as tables
           verify-audit [NUMBER MARK]   says whether the trail is as it was written, and what a log said of it still stands
         """;
@@ -64,6 +65,7 @@ public sealed class CommandLine
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
             ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),
             ["tidy", ..] => new CommandLine($"tidy takes nothing after it, or --dry-run.\n{Usage}"),
+            ["rebuild-search"] => new CommandLine(services => new RebuildSearch().RunAsync(services)),
             ["data-map"] => new CommandLine(_ => new PrintDataMap().RunAsync()),
             ["verify-audit"] => new CommandLine(services => new VerifyAudit(null).RunAsync(services)),
             ["verify-audit", var number, var mark] when long.TryParse(number, out var line) => new CommandLine(services =>
@@ -74,7 +76,7 @@ public sealed class CommandLine
             ["create-admin" or "name-safeguarding-lead" or "second-step-off", ..] => new CommandLine(
                 $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
             ),
-            ["migrate" or "seed-sample" or "data-map" or "forget-again", ..] => new CommandLine(
+            ["migrate" or "seed-sample" or "rebuild-search" or "data-map" or "forget-again", ..] => new CommandLine(
                 $"{args[0]} takes nothing after it.\n{Usage}"
             ),
             _ => new CommandLine($"There is no command \"{args[0]}\".\n{Usage}"),

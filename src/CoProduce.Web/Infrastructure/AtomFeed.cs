@@ -1,6 +1,7 @@
 using System.ServiceModel.Syndication;
 using System.Text;
 using System.Xml;
+using CoProduce.Domain;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Infrastructure;
@@ -14,13 +15,13 @@ public class AtomFeed(ForumSettings forum, TimeProvider clock)
     public FileContentResult Of(string title, string page, IEnumerable<AtomEntry> entries)
     {
         var items = entries.ToList();
-        var feed = new SyndicationFeed($"{title}, {forum.Name}", title, new Uri(forum.BaseUrl + page))
+        var feed = new SyndicationFeed(OneLine($"{title}, {forum.Name}"), OneLine(title), new Uri(forum.BaseUrl + page))
         {
             Id = forum.BaseUrl + page,
             LastUpdatedTime = items.Count > 0 ? items.Max(i => i.At) : clock.GetUtcNow(),
             Items = [.. items.Select(Item)],
         };
-        feed.Authors.Add(new SyndicationPerson { Name = forum.Name });
+        feed.Authors.Add(new SyndicationPerson { Name = OneLine(forum.Name) });
         using var written = new MemoryStream();
         using (var writer = XmlWriter.Create(written, new XmlWriterSettings { Encoding = new UTF8Encoding(false) }))
         {
@@ -32,13 +33,13 @@ public class AtomFeed(ForumSettings forum, TimeProvider clock)
 
     private SyndicationItem Item(AtomEntry entry) =>
         new(
-            Printable(entry.Title),
-            SyndicationContent.CreatePlaintextContent(Printable(entry.Words)),
+            OneLine(entry.Title),
+            SyndicationContent.CreatePlaintextContent(TypedText.Clean(entry.Words, keepsLines: true)),
             new Uri(forum.BaseUrl + entry.Page),
             forum.BaseUrl + entry.Page,
             entry.At
         );
 
-    /// <summary>Leaves out what XML cannot hold.</summary>
-    private static string Printable(string words) => new([.. words.Where(XmlConvert.IsXmlChar)]);
+    /// <summary>XML cannot hold everything that a text can: clean words it can.</summary>
+    private static string OneLine(string words) => TypedText.Clean(words, keepsLines: false);
 }

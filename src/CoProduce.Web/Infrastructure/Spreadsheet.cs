@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoProduce.Domain;
 using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 
@@ -17,7 +18,7 @@ public static class Spreadsheet
         {
             foreach (var line in lines)
             {
-                csv.WriteRecord([.. line]);
+                csv.WriteRecord([.. line.Select(cell => TypedText.Clean(cell, keepsLines: true))]);
             }
         }
 

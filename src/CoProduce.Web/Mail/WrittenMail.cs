@@ -27,10 +27,15 @@ public static class WrittenMail
         return mail.Calendar is null ? words : new Multipart("mixed") { words, Entry(mail.Calendar) };
     }
 
-    private static TextPart Entry(string calendar) =>
-        new("calendar")
+    /// <summary>A mail program asks the part itself, and not what is in it, whether the session is on or cancelled.</summary>
+    private static TextPart Entry(string calendar)
+    {
+        var entry = new TextPart("calendar")
         {
             Text = calendar,
             ContentDisposition = new ContentDisposition(ContentDisposition.Attachment) { FileName = "session.ics" },
         };
+        entry.ContentType.Parameters["method"] = calendar.Contains("METHOD:CANCEL", StringComparison.Ordinal) ? "CANCEL" : "PUBLISH";
+        return entry;
+    }
 }

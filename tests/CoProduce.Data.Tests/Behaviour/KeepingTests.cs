@@ -140,7 +140,7 @@ public abstract class KeepingTests(ITestDatabase database)
             await FindAsync("100% \"soft*\" OR", new Readable(false, [projectId], [], []), w =>
                 w with
                 {
-                    Words = [.. w.Words.Where(x => x != "OR")],
+                    Words = [.. w.Words.Where(x => x.Word != "or")],
                 }
             )
         );
@@ -171,8 +171,8 @@ public abstract class KeepingTests(ITestDatabase database)
     private async Task<List<int>> FindAsync(string words, Readable readable, Func<Wanted, Wanted>? more = null)
     {
         await using var db = database.Open();
-        var wanted = new Wanted(Wanted.Split(words));
-        return [.. (await db.Engine.SearchAsync(db, more?.Invoke(wanted) ?? wanted, readable, 20)).Select(f => f.Number)];
+        var wanted = new Wanted(WantedWord.In(words));
+        return [.. (await db.Engine.SearchAsync(db, more?.Invoke(wanted) ?? wanted, readable, 20))!.Select(f => f.Number)];
     }
 
     [Fact]

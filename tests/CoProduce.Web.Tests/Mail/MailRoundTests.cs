@@ -32,21 +32,24 @@ public class MailRoundTests : IDisposable
         Assert.NotNull((await MailAsync()).SentAt);
     }
 
-    [Fact]
-    public void An_entry_for_the_calendar_goes_with_the_mail_as_a_file()
+    [Theory]
+    [InlineData("PUBLISH")]
+    [InlineData("CANCEL")]
+    public void An_entry_for_the_calendar_goes_with_the_mail_as_a_file(string method)
     {
         var mail = new OutgoingMail(
             "parent@example.org",
             "A session you are coming to has changed",
             "Hello",
             _app.Clock.Now,
-            "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
+            $"BEGIN:VCALENDAR\r\nMETHOD:{method}\r\nEND:VCALENDAR\r\n"
         );
 
         var message = WrittenMail.Of(mail, new MailboxAddress("Northmere", "forum@example.org"));
 
         var entry = Assert.Single(message.Attachments.OfType<TextPart>());
         Assert.Equal(("text/calendar", "session.ics"), (entry.ContentType.MimeType, entry.FileName));
+        Assert.Equal((method, "utf-8"), (entry.ContentType.Parameters["method"], entry.ContentType.Charset));
         Assert.Equal("Hello", message.TextBody);
     }
 

@@ -59,12 +59,12 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
         Assert.Equal(before.Found("saturday"), after.Found("saturday"));
         after.Ask(
             """
-            INSERT INTO "SearchEntries" ("Of", "ProjectId", "Stage", "Number", "Words", "IsPrivate", "At", "Marks")
-            SELECT "Of", "ProjectId", "Stage", "Number", 'a zebra crossing', "IsPrivate", "At", "Marks" FROM "SearchEntries" LIMIT 1
+            INSERT INTO "SearchEntries" ("Of", "ProjectId", "Stage", "Number", "Words", "Folded", "IsPrivate", "At", "Marks")
+            SELECT "Of", "ProjectId", "Stage", "Number", 'A zebra', 'a zebra', "IsPrivate", "At", "Marks" FROM "SearchEntries" LIMIT 1
             """
         );
         Assert.Single(after.Found("zebra"));
-        after.Ask("""DELETE FROM "SearchEntries" WHERE "Words" = 'a zebra crossing'""");
+        after.Ask("""DELETE FROM "SearchEntries" WHERE "Words" = 'A zebra'""");
         Assert.Empty(after.Found("zebra"));
     }
 

@@ -44,7 +44,7 @@ internal sealed class WholeFile : IDisposable
     /// <summary>The rows that the index of words finds.</summary>
     public List<string> Found(string word)
     {
-        var index = Ask("SELECT name FROM pragma_table_list WHERE type = 'virtual'").Single()[0];
+        var index = Ask("SELECT name FROM sqlite_master WHERE sql LIKE '%USING fts5(%'").Single()[0];
         return [.. Ask($"""SELECT rowid FROM "{index}" WHERE "{index}" MATCH '{word}' ORDER BY rowid""").Select(r => $"{r[0]}")];
     }
 

@@ -189,5 +189,11 @@ public static partial class DataMap
             {
                 Others = row => row.AuthorId,
             },
+            new RetainedTable<SearchWord>(
+                "The same copy word by word, on a SQL Server",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeTheProject,
+                ErasureEffect.AboutNobody
+            ),
         ];
 }

@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Features.Conversations.OnBehalf;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
+using CoProduce.Web.Features.Conversations.Search;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Conversations;
@@ -17,6 +18,7 @@ public static class ConversationsArea
         services.AddScoped<WritingDown>();
         services.AddScoped<Drafts>();
         services.AddJob<EscalateLateRepliesJob>();
+        services.AddJob<MendSearchJob>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -19,7 +20,7 @@ public class KeepController(CoProduceDbContext db, LedToQuery links, Viewer view
     [HttpGet("file")]
     public async Task<IActionResult> Download() =>
         File(
-            Encoding.UTF8.GetBytes(new KeepPage(await RowsAsync(), clock.Today()).AsText(forum.Name)),
+            Encoding.UTF8.GetBytes(TypedText.Clean(new KeepPage(await RowsAsync(), clock.Today()).AsText(forum.Name), keepsLines: true)),
             "text/plain; charset=utf-8",
             "what-my-words-changed.txt"
         );

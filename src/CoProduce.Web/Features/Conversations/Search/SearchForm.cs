@@ -17,7 +17,7 @@ public class SearchForm
     public long? Before { get; set; }
 
     public bool IsEmpty =>
-        Wanted.Split(Words).Count == 0
+        WantedWord.In(Words).Count == 0
         && string.IsNullOrEmpty(Project)
         && Kind is null
         && Stage is null
@@ -25,7 +25,7 @@ public class SearchForm
         && Answered is null;
 
     public Wanted ToWanted(int? projectId) =>
-        new(Wanted.Split(Words))
+        new(WantedWord.In(Words))
         {
             ProjectId = projectId,
             Kind = Kind,

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Search;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -11,6 +12,7 @@ namespace CoProduce.Web.Features.Projects.Register;
 public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
 {
     private const int PageSize = 12;
+    private const int MostNamed = 1000;
 
     public async Task<ProjectListPage> RunAsync(ProjectSearchForm search)
     {
@@ -24,8 +26,12 @@ public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
             );
         if (!string.IsNullOrWhiteSpace(search.Words))
         {
-            var words = search.Words.Trim();
-            found = found.Where(p => EF.Functions.Like(p.Name, $"%{words}%") || EF.Functions.Like(p.Purpose, $"%{words}%"));
+            if (await NamedAsync(search.Words) is not { } named)
+            {
+                return new ProjectListPage([], search, null, viewer.IsStaff) { IsBeingPutRight = true };
+            }
+
+            found = found.Where(p => named.Contains(p.Id));
         }
 
         if (search.Stage is { } stage)
@@ -75,5 +81,16 @@ public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
                 p.State is ProjectState.Draft
             ));
         return new ProjectListPage([.. cards], search, rows.Count > PageSize ? rows[PageSize - 1].Id : null, viewer.IsStaff);
+    }
+
+    /// <summary>The projects that have all of the words, by the one search that the forum has. Null while that is damaged.</summary>
+    private async Task<List<int>?> NamedAsync(string typed)
+    {
+        var words = WantedWord.In(typed);
+        return words.Count == 0
+            ? []
+            : (
+                await db.Engine.SearchAsync(db, new Wanted(words) { AreProjects = true }, new Readable(true, [], [], []), MostNamed)
+            )?.ConvertAll(f => f.ProjectId);
     }
 }

@@ -1,16 +1,21 @@
-using System.Globalization;
-using System.Text;
+using CoProduce.Domain;
 using CoProduce.Web.Features.Sessions.Details;
+using CoProduce.Web.Infrastructure;
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using ICalendar = Ical.Net.Calendar;
 
 namespace CoProduce.Web.Features.Sessions.Feeds;
 
 /// <summary>A session as an entry for somebody's own calendar. It never holds the joining link or anybody's name, because calendars are
-/// often shared.</summary>
+/// often shared. The forum is who arranges it.</summary>
 public static class CalendarEntry
 {
-    private const int LineMaxBytes = 75;
+    private const string AskAgainAfter = "PT4H";
 
-    public static string Of(SessionFacts session, string site, DateTime now) =>
+    public static string Of(SessionFacts session, ForumSettings forum, DateTime now) =>
         One(
             new CalendarRow(
                 session.Id,
@@ -23,77 +28,64 @@ public static class CalendarEntry
                 session.Place,
                 true
             ),
-            site,
+            forum,
             now
         );
 
-    public static string One(CalendarRow row, string site, DateTime now) =>
-        Written([$"METHOD:{(row.IsCancelled ? "CANCEL" : "PUBLISH")}"], [row], site, now);
+    public static string One(CalendarRow row, ForumSettings forum, DateTime now) =>
+        Written(row.IsCancelled ? CalendarMethods.Cancel : CalendarMethods.Publish, [], [row], forum, now);
 
     /// <summary>All of them as one calendar, which a phone asks for again by itself.</summary>
-    public static string Of(string name, IReadOnlyList<CalendarRow> rows, string site, DateTime now) =>
-        Written(
-            ["METHOD:PUBLISH", $"X-WR-CALNAME:{Escaped(name)}", "REFRESH-INTERVAL;VALUE=DURATION:PT4H", "X-PUBLISHED-TTL:PT4H"],
-            rows,
-            site,
-            now
-        );
-
-    private static string Written(string[] head, IReadOnlyList<CalendarRow> rows, string site, DateTime now)
+    public static string Of(string name, IReadOnlyList<CalendarRow> rows, ForumSettings forum, DateTime now)
     {
-        string?[] lines =
-        [
-            "BEGIN:VCALENDAR",
-            "VERSION:2.0",
-            "PRODID:-//CoProduce//Sessions//EN",
-            .. head,
-            .. rows.SelectMany(row => Event(row, site, now)),
-            "END:VCALENDAR",
-        ];
-        return string.Concat(lines.OfType<string>().Select(line => Folded(line) + "\r\n"));
+        var again = new CalendarProperty("REFRESH-INTERVAL", AskAgainAfter);
+        again.AddParameter("VALUE", "DURATION");
+        CalendarProperty[] head = [new("X-WR-CALNAME", OneLine(name)), again, new("X-PUBLISHED-TTL", AskAgainAfter)];
+        return Written(CalendarMethods.Publish, head, rows, forum, now);
     }
 
-    private static string?[] Event(CalendarRow row, string site, DateTime now) =>
-        [
-            "BEGIN:VEVENT",
-            $"UID:session-{row.Id}@{new Uri(site).Host}",
-            $"SEQUENCE:{row.Version}",
-            $"DTSTAMP:{Utc(now)}",
-            $"DTSTART:{Utc(row.StartsAt)}",
-            $"DTEND:{Utc(row.EndsAt)}",
-            $"STATUS:{(row.IsCancelled ? "CANCELLED" : row.IsSure ? "CONFIRMED" : "TENTATIVE")}",
-            $"SUMMARY:{Escaped(row.Title)}",
-            row.Place is null ? null : $"LOCATION:{Escaped(row.Place)}",
-            $"URL:{site}{row.Url}",
-            "END:VEVENT",
-        ];
-
-    private static string Utc(DateTime at) => at.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
-
-    private static string Escaped(string words) =>
-        words
-            .Replace("\\", "\\\\", StringComparison.Ordinal)
-            .Replace(";", "\\;", StringComparison.Ordinal)
-            .Replace(",", "\\,", StringComparison.Ordinal)
-            .ReplaceLineEndings("\\n");
-
-    /// <summary>A long line goes on in the next one, which starts with a space. No letter is cut in two.</summary>
-    private static string Folded(string line)
+    private static string Written(
+        string method,
+        CalendarProperty[] head,
+        IReadOnlyList<CalendarRow> rows,
+        ForumSettings forum,
+        DateTime now
+    )
     {
-        var folded = new StringBuilder();
-        var used = 0;
-        foreach (var letter in line.EnumerateRunes())
+        var calendar = new ICalendar { Method = method, ProductId = "-//CoProduce//Sessions//EN" };
+        foreach (var property in head)
         {
-            if (used + letter.Utf8SequenceLength > LineMaxBytes)
-            {
-                folded.Append("\r\n ");
-                used = 1;
-            }
-
-            folded.Append(letter.ToString());
-            used += letter.Utf8SequenceLength;
+            calendar.AddProperty(property);
         }
 
-        return folded.ToString();
+        calendar.Events.AddRange(rows.Select(row => Event(row, forum, now)));
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
+
+    /// <summary>The same entry each time, by its UID; the one with the higher SEQUENCE counts.</summary>
+    private static CalendarEvent Event(CalendarRow row, ForumSettings forum, DateTime now) =>
+        new()
+        {
+            Uid = $"session-{row.Id}@{new Uri(forum.BaseUrl).Host}",
+            Sequence = row.Version,
+            DtStamp = Utc(now),
+            Start = Utc(row.StartsAt),
+            End = Utc(row.EndsAt),
+            Status =
+                row.IsCancelled ? EventStatus.Cancelled
+                : row.IsSure ? EventStatus.Confirmed
+                : EventStatus.Tentative,
+            Summary = OneLine(row.Title),
+            Location = row.Place is null ? null : OneLine(row.Place),
+            Url = new Uri($"{forum.BaseUrl}{row.Url}"),
+            Organizer = new Organizer
+            {
+                CommonName = OneLine(forum.Name),
+                Value = new Uri(forum.Email.Length > 0 ? $"mailto:{forum.Email}" : forum.BaseUrl),
+            },
+        };
+
+    private static CalDateTime Utc(DateTime at) => new(DateTime.SpecifyKind(at, DateTimeKind.Utc));
+
+    private static string OneLine(string words) => TypedText.Clean(words, keepsLines: false);
 }

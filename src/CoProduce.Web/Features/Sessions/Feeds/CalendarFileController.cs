@@ -14,10 +14,6 @@ public class CalendarFileController(ProjectAccess door, SessionQuery sessions, F
     [HttpGet("projects/{slug}/sessions/{number:int}/calendar"), AllowAnonymous]
     public async Task<IActionResult> Entry(string slug, int number) =>
         await door.FindAsync(slug) is { } here && await sessions.RunAsync(here, number) is { } session
-            ? File(
-                Encoding.UTF8.GetBytes(CalendarEntry.Of(session, forum.BaseUrl, clock.Now())),
-                "text/calendar; charset=utf-8",
-                "session.ics"
-            )
+            ? File(Encoding.UTF8.GetBytes(CalendarEntry.Of(session, forum, clock.Now())), "text/calendar; charset=utf-8", "session.ics")
             : NotFound();
 }

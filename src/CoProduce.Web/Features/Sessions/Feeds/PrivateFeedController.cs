@@ -19,7 +19,7 @@ public class PrivateFeedController(FeedOwnerQuery owner, FeedQuery feed, ForumSe
         }
 
         Response.Headers.CacheControl = "private, no-store";
-        var calendar = CalendarEntry.Of($"Sessions, {forum.Name}", await feed.RunAsync(person), forum.BaseUrl, clock.Now());
+        var calendar = CalendarEntry.Of($"Sessions, {forum.Name}", await feed.RunAsync(person), forum, clock.Now());
         return File(Encoding.UTF8.GetBytes(calendar), "text/calendar; charset=utf-8");
     }
 }

@@ -78,7 +78,7 @@ public class SessionPlanning(
             session.Place,
             true
         );
-        await post.TellAsync(await db.ComingAsync(here, session.Id), text, page, CalendarEntry.One(row, forum.BaseUrl, clock.Now()));
+        await post.TellAsync(await db.ComingAsync(here, session.Id), text, page, CalendarEntry.One(row, forum, clock.Now()));
         await db.SaveChangesAsync();
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,40 @@ public class ProjectTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(HttpStatusCode.OK, visitor.Status);
         Assert.Contains("We are listening.", visitor.Text, StringComparison.Ordinal);
         Assert.Contains("Join this project", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("świetlica", "Świetlica środowiskowa")]
+    [InlineData("srodowiskowy klub", "Klub środowiskowy")]
+    [InlineData("%25", "Half of 100% places")]
+    [InlineData("_", "Plans of snake_case")]
+    [InlineData("lodzi", "Wyprawa w łodzi")]
+    [InlineData("siobhans", "Siobhan’s garden")]
+    public async Task A_project_is_found_as_people_type_its_name_and_no_other_with_it(string typed, string name)
+    {
+        var project = await app.ProjectAsync(name: name);
+        var visitor = app.Visitor();
+
+        await visitor.OpenAsync($"/projects?Words={typed}");
+
+        Assert.Equal(project.Url, Assert.Single(visitor.Page.QuerySelectorAll(".cp-grid article a.cp-card__link")).GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_project_is_found_by_its_new_name_and_by_its_old_one_no_more()
+    {
+        var project = await app.ProjectAsync(name: "Elderflower");
+        var visitor = app.Visitor();
+        await app.InDatabaseAsync(async db =>
+        {
+            (await db.Projects.SingleAsync(p => p.Id == project.Id)).Describe("Marigold", "For all.", Joining.Open);
+            return await db.SaveChangesAsync();
+        });
+
+        await visitor.OpenAsync("/projects?Words=marigolds");
+        Assert.Contains("Marigold", visitor.Page.QuerySelector(".cp-grid")!.TextContent, StringComparison.Ordinal);
+        await visitor.OpenAsync("/projects?Words=elderflower");
+        Assert.Contains("No project fits that", visitor.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,12 +1,13 @@
 using System.Net;
-using System.Text;
 using CoProduce.Data.Privacy;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Feeds;
 
@@ -27,14 +28,26 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Equal("text/calendar", answer.Content.Headers.ContentType!.MediaType);
         Assert.True(answer.Headers.CacheControl is { NoStore: true, Private: true });
-        Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75));
-        Assert.Equal(["Tea\\; and cake", "Walk"], Lines(text, "SUMMARY"));
-        Assert.Equal(["CONFIRMED", "TENTATIVE"], Lines(text, "STATUS"));
-        Assert.Equal(["Hall", "Hall"], Lines(text, "LOCATION"));
+        Assert.Equal(["Tea; and cake", "Walk"], Each(text, "SUMMARY"));
+        Assert.Equal(["CONFIRMED", "TENTATIVE"], Each(text, "STATUS"));
+        Assert.Equal(["Hall", "Hall"], Each(text, "LOCATION"));
         Assert.DoesNotContain("meet.example.org", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Zelda", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Beth", text, StringComparison.Ordinal);
         Assert.DoesNotContain("ATTENDEE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_arranges_a_session_is_the_forum_and_nobody_in_it()
+    {
+        var (project, person, address) = await WithAddressAsync();
+        await SaysAsync(project, 1, "Tea", person, RsvpAnswer.Coming);
+        var forum = app.Services.GetRequiredService<ForumSettings>();
+
+        var text = await app.Visitor().Client.GetStringAsync(address);
+
+        Assert.Equal([forum.Email.Length > 0 ? $"mailto:{forum.Email}" : forum.BaseUrl], Each(text, "ORGANIZER"));
+        Assert.DoesNotContain(person.Email, text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,8 +63,8 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         var text = await app.Visitor().Client.GetStringAsync(address);
 
-        Assert.Equal(["CANCELLED"], Lines(text, "STATUS"));
-        Assert.Equal(["1"], Lines(text, "SEQUENCE"));
+        Assert.Equal(["CANCELLED"], Each(text, "STATUS"));
+        Assert.Equal(["1"], Each(text, "SEQUENCE"));
     }
 
     [Fact]
@@ -84,7 +97,7 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             return await db.SaveChangesAsync();
         });
 
-        Assert.Empty(Lines(await app.Visitor().Client.GetStringAsync(address), "SUMMARY"));
+        Assert.Empty(Each(await app.Visitor().Client.GetStringAsync(address), "SUMMARY"));
     }
 
     [Fact]
@@ -178,6 +191,5 @@ public class FeedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             return await db.SaveChangesAsync();
         });
 
-    private static IEnumerable<string> Lines(string calendar, string name) =>
-        calendar.Split("\r\n").Where(l => l.StartsWith($"{name}:", StringComparison.Ordinal)).Select(l => l[(name.Length + 1)..]);
+    private static IEnumerable<string> Each(string calendar, string name) => StrictCalendar.Read(calendar).Events.Select(e => e[name]);
 }

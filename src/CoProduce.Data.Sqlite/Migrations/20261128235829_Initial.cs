@@ -271,7 +271,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                     ContributionId = table.Column<long>(type: "INTEGER", nullable: true),
                     DecisionId = table.Column<int>(type: "INTEGER", nullable: true),
                     ActionId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Marks = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    Marks = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1380,6 +1381,24 @@ namespace CoProduce.Data.Sqlite.Migrations
                         name: "FK_ChangedDays_ReplyPromises_ReplyPromiseId",
                         column: x => x.ReplyPromiseId,
                         principalTable: "ReplyPromises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWordRows",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWordRows", x => new { x.Word, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_SearchWordRows_SearchEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "SearchEntries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3950,9 +3969,19 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "ContributionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_DecisionId",
+                table: "SearchEntries",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ProjectId_Id",
                 table: "SearchEntries",
                 columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWordRows_EntryId",
+                table: "SearchWordRows",
+                column: "EntryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecretLinks_AccountId",
@@ -4400,7 +4429,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "SaidLive");
 
             migrationBuilder.DropTable(
-                name: "SearchEntries");
+                name: "SearchWordRows");
 
             migrationBuilder.DropTable(
                 name: "SecondStepsOff");
@@ -4506,6 +4535,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "HealthSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
 
             migrationBuilder.DropTable(
                 name: "YoungGuests");

@@ -271,7 +271,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ContributionId = table.Column<long>(type: "bigint", nullable: true),
                     DecisionId = table.Column<int>(type: "int", nullable: true),
                     ActionId = table.Column<int>(type: "int", nullable: true),
-                    Marks = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Marks = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Folded = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1380,6 +1381,24 @@ namespace CoProduce.Data.SqlServer.Migrations
                         name: "FK_ChangedDays_ReplyPromises_ReplyPromiseId",
                         column: x => x.ReplyPromiseId,
                         principalTable: "ReplyPromises",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchWordRows",
+                columns: table => new
+                {
+                    Word = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    EntryId = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchWordRows", x => new { x.Word, x.EntryId });
+                    table.ForeignKey(
+                        name: "FK_SearchWordRows_SearchEntries_EntryId",
+                        column: x => x.EntryId,
+                        principalTable: "SearchEntries",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -3953,9 +3972,19 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "ContributionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_DecisionId",
+                table: "SearchEntries",
+                column: "DecisionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ProjectId_Id",
                 table: "SearchEntries",
                 columns: new[] { "ProjectId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchWordRows_EntryId",
+                table: "SearchWordRows",
+                column: "EntryId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecretLinks_AccountId",
@@ -4399,7 +4428,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "SaidLive");
 
             migrationBuilder.DropTable(
-                name: "SearchEntries");
+                name: "SearchWordRows");
 
             migrationBuilder.DropTable(
                 name: "SecondStepsOff");
@@ -4505,6 +4534,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "HealthSnapshots");
+
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
 
             migrationBuilder.DropTable(
                 name: "YoungGuests");

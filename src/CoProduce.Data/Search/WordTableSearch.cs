@@ -2,15 +2,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Search;
 
-/// <summary>Finds words by looking at each row: for a database that has no index of words.</summary>
-public static class PlainSearch
+/// <summary>Finds words in the table of words: for a database that has no index of words that we use. A word is found by a range of its
+/// key, a beginning too.</summary>
+public static class WordTableSearch
 {
     public static Task<List<SearchEntry>> FindAsync(CoProduceDbContext db, Wanted wanted, Readable readable, int most)
     {
         var found = db
             .SearchEntries.AsNoTracking()
             .Where(f =>
-                (wanted.Before == null || f.Id < wanted.Before)
+                (f.Of == SearchEntryOf.Project) == wanted.AreProjects
+                && (wanted.Before == null || f.Id < wanted.Before)
                 && (wanted.ProjectId == null || f.ProjectId == wanted.ProjectId)
                 && (wanted.Kind == null || f.Kind == wanted.Kind)
                 && (wanted.Stage == null || f.Stage == wanted.Stage)
@@ -26,11 +28,13 @@ public static class PlainSearch
             );
         }
 
-        foreach (var word in wanted.Words)
+        foreach (var (word, beginning) in wanted.Words)
         {
-            var asTyped = string.Concat(word.Select(letter => letter is '\\' or '%' or '_' or '[' ? $"\\{letter}" : $"{letter}"));
-            var like = $"%{asTyped}%";
-            found = found.Where(f => EF.Functions.Like(f.Words, like, "\\"));
+            // Nothing in a word that may go on means anything to LIKE.
+            var like = $"{beginning}%";
+            found = beginning is null
+                ? found.Where(f => f.WordsOfIt.Any(w => w.Word == word))
+                : found.Where(f => f.WordsOfIt.Any(w => w.Word == word || EF.Functions.Like(w.Word, like)));
         }
 
         return found.OrderByDescending(f => f.Id).Take(most).ToListAsync();
