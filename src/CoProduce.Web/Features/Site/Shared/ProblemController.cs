@@ -8,10 +8,19 @@ namespace CoProduce.Web.Features.Site.Shared;
 
 /// <summary>What people see when a page is not there, or something breaks. Never more than they need.</summary>
 [AllowAnonymous, IgnoreAntiforgeryToken, BeforeSecondStep]
-public class ProblemController : Controller
+public class ProblemController(IHostEnvironment environment) : Controller
 {
     [Route("problem")]
-    public IActionResult Broken() => View("Problem", new ProblemPage(HttpContext.TraceIdentifier));
+    public IActionResult Broken()
+    {
+        if (!Request.IsHttps && environment.IsProduction())
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View("OverHttps");
+        }
+
+        return View("Problem", new ProblemPage(HttpContext.TraceIdentifier));
+    }
 
     [Route("problem/{code:int}")]
     public IActionResult Answered()

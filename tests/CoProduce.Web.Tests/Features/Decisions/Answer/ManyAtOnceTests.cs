@@ -2,6 +2,7 @@ using System.Net;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Tests;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -9,14 +10,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Decisions.Answer;
 
-/// <summary>200 people answer five times each over 32 connections, and the decision closes while they do.</summary>
+/// <summary>Many people, 200 in a whole sweep, answer five times each over 32 connections, and the decision closes while they
+/// do.</summary>
 public class ManyAtOnceTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
-    private const int People = 200;
     private const int Connections = 32;
+    private static readonly int People = Sweep.Many(200, sample: 40);
     private static readonly Stance[] Stances = [Stance.Agree, Stance.CanLiveWithIt, Stance.NeedToKnowMore, Stance.Abstain, Stance.Agree];
 
-    [Fact]
+    [Fact, Trait(Sweep.Tier, Sweep.Long)]
     public async Task Everyone_has_one_answer_an_option_and_none_lands_after_closing()
     {
         var (project, decision, voters) = await AskAsync();
