@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -39,8 +40,9 @@ public static class TypedText
     }
 
     /// <summary>Whether somebody could read anything in it: a letter, a number or a picture. Dots and dashes alone say nothing.</summary>
-    public static bool SaysSomething(string text) =>
-        text.EnumerateRunes()
+    public static bool SaysSomething([NotNullWhen(true)] string? text) =>
+        text is not null
+        && text.EnumerateRunes()
             .Any(rune =>
                 Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
             );

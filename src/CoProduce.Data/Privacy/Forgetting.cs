@@ -1,4 +1,5 @@
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
@@ -90,7 +91,8 @@ public static class Erasure
                 .Contributions.Include(c => c.Earlier)
                 .Include(c => c.Reuse)
                 .AsSplitQuery()
-                .Where(c => me.Participants.Contains(c.AuthorId) && c.WithdrawnAt == null && (all || c.Kind == ContributionKind.Story))
+                .StillThere()
+                .Where(c => me.Participants.Contains(c.AuthorId) && (all || c.Kind == ContributionKind.Story))
                 .ToListAsync()
         )
         {
@@ -100,9 +102,7 @@ public static class Erasure
         await db
             .AgendaItems.Where(i => all && me.Participants.Contains(i.ParticipantId ?? 0))
             .ExecuteUpdateAsync(set => set.SetProperty(i => i.What, "Taken back"));
-        foreach (
-            var comment in await db.Comments.Where(c => all && me.Participants.Contains(c.AuthorId) && c.WithdrawnAt == null).ToListAsync()
-        )
+        foreach (var comment in await db.Comments.StillThere().Where(c => all && me.Participants.Contains(c.AuthorId)).ToListAsync())
         {
             comment.Withdraw(now);
         }

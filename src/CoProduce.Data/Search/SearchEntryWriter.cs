@@ -1,3 +1,4 @@
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,8 @@ internal static class SearchEntryWriter
         await db.SearchEntries.Where(f => f.ContributionId != null && ids.Contains(f.ContributionId.Value)).ExecuteDeleteAsync();
         var rows = await db
             .Contributions.AsNoTracking()
-            .Where(c => ids.Contains(c.Id) && c.WithdrawnAt == null)
+            .StillThere()
+            .Where(c => ids.Contains(c.Id))
             .OrderBy(c => c.Id)
             .Select(c => new
             {
@@ -33,7 +35,7 @@ internal static class SearchEntryWriter
                 c.SaidAt,
                 c.IsAnswered,
                 c.AuthorId,
-                c.Author.Hat,
+                c.Hat,
                 IsPrivate = c.Audience == Audience.ForumAndReplier,
                 Stage = db.Stages.Where(s => s.Id == c.StageId).Select(s => s.Key).First(),
                 Replies = c.Replies.OrderBy(r => r.Id).Select(r => new { r.Text, r.At }).ToList(),

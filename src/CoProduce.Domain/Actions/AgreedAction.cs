@@ -8,6 +8,7 @@ public class AgreedAction
     public const int WhatMaxLength = 300;
     public const int OwnerMaxLength = 80;
     public const int ChangedMaxLength = 600;
+    public const string TheLeads = "The two leads";
 
     private AgreedAction() { }
 
@@ -60,6 +61,13 @@ public class AgreedAction
     public bool IsDone => DoneAt is not null;
 
     public bool IsLate(DateOnly today) => !IsDone && Due < today;
+
+    /// <summary>Whoever took it on has gone. It is for the leads to do, or to find somebody.</summary>
+    public void GoBackToTheLeads()
+    {
+        Version++;
+        (ParticipantId, Owner) = (null, TheLeads);
+    }
 
     public void MarkDone(string whatChanged, DateTime now)
     {

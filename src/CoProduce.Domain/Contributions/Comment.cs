@@ -14,7 +14,7 @@ public class Comment : IWords
     {
         RuleBrokenException.ThrowIf(WhyNot(under.IsWithdrawn, under.TalkClosedAt));
         ContributionId = under.Id;
-        AuthorId = author.Id;
+        (AuthorId, Hat) = (author.Id, author.Hat);
         Text = text.Needed("Write what you want to add.");
         ShownAs = shownAs;
         At = now;
@@ -23,6 +23,7 @@ public class Comment : IWords
     public int Id { get; private set; }
     public long ContributionId { get; private set; }
     public int AuthorId { get; private set; }
+    public Hat Hat { get; private set; }
     public string Text { get; private set; } = "";
     public NameShown ShownAs { get; private set; }
     public DateTime At { get; private set; }

@@ -25,7 +25,7 @@ public partial class Contribution
         ProjectId = stage.ProjectId;
         StageId = stage.Id;
         AuthorId = author.Id;
-        Author = author;
+        (Author, Hat) = (author, author.Hat);
         Kind = said.Kind;
         Text = said.Text.Needed("Write what you want to say.");
         ShownAs = said.ShownAs;
@@ -43,6 +43,10 @@ public partial class Contribution
     public int StageId { get; private set; }
     public int AuthorId { get; private set; }
     public Participant Author { get; private set; } = null!;
+
+    /// <summary>The hat they wore when they said it. It stays, whatever hat they wear later.</summary>
+    public Hat Hat { get; private set; }
+
     public ContributionKind Kind { get; private set; }
     public string Text { get; private set; } = "";
     public NameShown ShownAs { get; private set; }
@@ -86,6 +90,7 @@ public partial class Contribution
     public IReadOnlyList<ThankYou> Thanks => _thanks;
 
     public bool IsWithdrawn => WithdrawnAt is not null;
+    public bool IsCounted => Counts && !IsWithdrawn;
 
     /// <summary>Whether these words stand on "You said, we did". Nobody's words stand on any other public page.</summary>
     public bool StandsInPublic => MayBeShownPublicly && !IsWithdrawn && Audience is Audience.Project;

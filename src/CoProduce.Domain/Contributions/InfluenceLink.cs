@@ -45,27 +45,36 @@ public class InfluenceLink
 
     public DateTime? JudgedAt { get; private set; }
 
+    /// <summary>When somebody who disputed it was asked anew, because the work it is about was done.</summary>
+    public DateTime? AskedAgainAt { get; private set; }
+
+    public bool IsDisputed => Verdict is LinkVerdict.Disputed;
+
     /// <summary>Not disputed within 14 days of being told counts as agreed.</summary>
     public bool Stands(DateTime now) =>
         Verdict is LinkVerdict.Confirmed || (Verdict is LinkVerdict.NotSaid && now >= LinkedAt + TimeToDispute);
 
-    public static string? WhyNotJudge(LinkVerdict verdict, DateTime linkedAt, DateTime now) =>
-        verdict is not LinkVerdict.NotSaid ? "You have already told us about this. Thank you."
-        : now >= linkedAt + TimeToDispute ? "The 14 days to say so are over. Tell us in a comment instead, and we will look at it."
+    public static string? WhyNotJudge(LinkVerdict verdict, DateTime linkedAt, DateTime? askedAgainAt, DateTime now) =>
+        verdict is not LinkVerdict.NotSaid && askedAgainAt is null ? "You have already told us about this. Thank you."
+        : now >= (askedAgainAt ?? linkedAt) + TimeToDispute
+            ? "The 14 days to say so are over. Tell us in a comment instead, and we will look at it."
         : null;
 
     public void Confirm(DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotJudge(Verdict, LinkedAt, now));
+        RuleBrokenException.ThrowIf(WhyNotJudge(Verdict, LinkedAt, AskedAgainAt, now));
         Verdict = LinkVerdict.Confirmed;
-        JudgedAt = now;
+        (JudgedAt, AskedAgainAt) = (now, null);
     }
 
     public void Refuse(string? reason, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotJudge(Verdict, LinkedAt, now));
+        RuleBrokenException.ThrowIf(WhyNotJudge(Verdict, LinkedAt, AskedAgainAt, now));
         Dispute = reason.Needed("Say in a sentence why this did not come from what you said.");
         Verdict = LinkVerdict.Disputed;
-        JudgedAt = now;
+        (JudgedAt, AskedAgainAt) = (now, null);
     }
+
+    /// <summary>Whoever disputed it hears what was done, and says again whether their words led there. Saying nothing changes nothing.</summary>
+    public void AskAgain(DateTime now) => AskedAgainAt = IsDisputed ? now : AskedAgainAt;
 }

@@ -1,4 +1,5 @@
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Contributions;
 
@@ -53,13 +54,14 @@ public class SummaryAnswer
     public SummaryAnswer(StageSummary summary, Participant who, bool isRight, string? missing, DateTime now)
     {
         SummaryId = summary.Id;
-        ParticipantId = who.Id;
+        (ParticipantId, Hat) = (who.Id, who.Hat);
         Say(isRight, missing, now);
     }
 
     public int Id { get; private set; }
     public int SummaryId { get; private set; }
     public int ParticipantId { get; private set; }
+    public Hat Hat { get; private set; }
     public bool IsRight { get; private set; }
     public string? Missing { get; private set; }
     public DateTime At { get; private set; }

@@ -6,6 +6,8 @@ namespace CoProduce.Domain.Decisions;
 public partial class Decision
 {
     public const int PercentRecordedToWarn = 30;
+    private const string AskedAlready =
+        "People were asked to decide this, so it stays theirs. If it was decided elsewhere, say so under \"Not decided together\".";
 
     /// <summary>The wording may change until somebody has answered. After that there is only a new version.</summary>
     public string? WhyNotReword(bool anyoneAnswered, DateTime now) =>
@@ -16,6 +18,7 @@ public partial class Decision
     public void Reword(DecisionDraft draft, bool anyoneAnswered, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotReword(anyoneAnswered, now));
+        RuleBrokenException.ThrowIf(draft.Mandate is Mandate.Informed ? AskedAlready : null, nameof(Mandate));
         Version++;
         Write(draft, now);
     }

@@ -54,9 +54,7 @@ public class Position
 
     /// <summary>An objection needs a reason, because every objection is owed a reply.</summary>
     public static string? WhyReasonNeeded(Stance? stance, string? reason) =>
-        stance is Stance.DoNotAgree && string.IsNullOrWhiteSpace(reason)
-            ? "Tell us why you do not agree, so that we can answer you."
-            : null;
+        stance is Stance.DoNotAgree && !TypedText.SaysSomething(reason) ? "Tell us why you do not agree, so that we can answer you." : null;
 
     public void MoveTo(Answer answer, DateTime now)
     {

@@ -23,6 +23,12 @@ public class Voter
     public Side Side { get; private set; }
     public bool IsYoungPerson { get; private set; }
 
+    /// <summary>The hat they wore when they were asked.</summary>
+    public Hat Hat =>
+        Side is Side.Professionals ? Hat.Professional
+        : IsYoungPerson ? Hat.YoungPerson
+        : Hat.ParentCarer;
+
     /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff
     /// only with the hat of lived experience.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>

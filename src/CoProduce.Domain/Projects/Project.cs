@@ -142,6 +142,7 @@ public class Project
         State is not ProjectState.Published ? "Only a published project can be archived."
         : Stage(StageKey.Review).State is not StageState.Closed
             ? "A project is archived once families have checked that it worked. Close \"Check it worked\" first."
+        : _stages.Find(s => s.IsOpen) is { } open ? $"\"{open.Key.Words()}\" is open. Close it first, so that nobody is cut off."
         : null;
 
     public void Archive()

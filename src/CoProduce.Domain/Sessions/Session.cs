@@ -1,3 +1,4 @@
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Projects;
 
 namespace CoProduce.Domain.Sessions;
@@ -113,11 +114,29 @@ public class Session
     public bool Change(Plan plan)
     {
         RuleBrokenException.ThrowIf(WhyNoAnswer(plan.PlannedAt));
+        RuleBrokenException.ThrowIf(WhyNotMove(plan), "On");
         var before = Planned();
         Apply(plan);
         var isChanged = Planned() != before;
         Version += isChanged ? 1 : 0;
         return isChanged;
+    }
+
+    /// <summary>People need a night to hear of a new time. Another room or link is better late than never.</summary>
+    public static string? WhyNotThen(DateTime startsAt, DateTime now) =>
+        startsAt.ForumDay() <= now.ForumDay() ? "Choose a day from tomorrow on." : null;
+
+    private string? WhyNotMove(Plan plan) =>
+        plan.StartsAt == StartsAt && plan.EndsAt == EndsAt ? null
+        : StartsAt <= plan.PlannedAt ? "This session has begun, so its time stays."
+        : WhyNotThen(plan.StartsAt, plan.PlannedAt);
+
+    /// <summary>Whoever was named to run or to arrange it has gone. Until somebody else is named, nobody is.</summary>
+    public void NameNobody(int participantId, int personId)
+    {
+        Version++;
+        RunByParticipantId = RunByParticipantId == participantId ? null : RunByParticipantId;
+        ArrangedByPersonId = ArrangedByPersonId == personId ? null : ArrangedByPersonId;
     }
 
     public void Cancel(DateTime now)

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Actions;
 using CoProduce.Domain.Calendar;
 
 namespace CoProduce.Domain.Sessions;
@@ -121,6 +122,9 @@ public class SummaryAction
     public int? ParticipantId { get; private set; }
     public string Owner { get; private set; } = "";
     public DateOnly? Due { get; private set; }
+
+    /// <summary>Whoever took it on has gone.</summary>
+    public void GoBackToTheLeads() => (ParticipantId, Owner) = (null, AgreedAction.TheLeads);
 
     /// <summary>One row of the form.</summary>
     public record Draft(string? What, int? ParticipantId, string? Owner, DateOnly? Due);

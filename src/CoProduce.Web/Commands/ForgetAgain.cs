@@ -23,7 +23,7 @@ public class ForgetAgain
         var forgotten = await services.GetRequiredService<ErasureList>().ApplyAsync(db, now);
         foreach (var person in forgotten)
         {
-            await services.GetRequiredService<IGivePlacesBack>().GiveBackAsync(person);
+            await services.GetRequiredService<IWhenSomebodyGoes>().GoneAsync(person);
         }
 
         await db.SaveChangesAsync();

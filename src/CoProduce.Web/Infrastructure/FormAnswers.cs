@@ -20,8 +20,9 @@ public static class FormAnswers
         return controller.StatusCode(StatusCodes.Status429TooManyRequests);
     }
 
-    /// <summary>The page somebody wanted to see, when it is one of ours.</summary>
-    public static string Ours(this IUrlHelper url, string? from) => url.IsLocalUrl(from) ? from : SiteLinks.Home();
+    /// <summary>The page somebody wanted to see, when it is one of ours. Signing out is no page.</summary>
+    public static string Ours(this IUrlHelper url, string? from) =>
+        url.IsLocalUrl(from) && from.Split('?')[0] != AccountLinks.SignOut() ? from : SiteLinks.Home();
 
     public static LocalRedirectResult GoTo(this Controller controller, string page, string? message = null)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -59,6 +60,7 @@ public static class ProxySetup
     {
         try
         {
+            await LeaveOutNulAsync(http);
             _ = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException or ArgumentException or NotSupportedException)
@@ -75,6 +77,22 @@ public static class ProxySetup
         }
 
         await next(http);
+    }
+
+    /// <summary>A sign that no page offers and no key types. It ends the reading of a form, with all the words in it; without it they are
+    /// read as they were meant.</summary>
+    private static async Task LeaveOutNulAsync(HttpContext http)
+    {
+        if (http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) is not true)
+        {
+            return;
+        }
+
+        var body = new MemoryStream();
+        await http.Request.Body.CopyToAsync(body, http.RequestAborted);
+        var sent = Encoding.Latin1.GetString(body.GetBuffer(), 0, (int)body.Length);
+        var read = sent.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
+        http.Request.Body = new MemoryStream(Encoding.Latin1.GetBytes(read));
     }
 
     /// <summary>Takes a visitor's address and https from a proxy's word only when the setting Proxies names that proxy:

@@ -18,6 +18,9 @@ public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : 
     /// itself that it has one effect.</summary>
     public bool Receipt { get; set; } = true;
 
+    /// <summary>The mark of what is answered here, where others can change it meanwhile.</summary>
+    public string? About { get; set; }
+
     [ViewContext, HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
@@ -39,6 +42,7 @@ public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : 
             Markup.All(
                 Hidden(token.FormFieldName, token.RequestToken),
                 Receipt ? Hidden(IdempotencyMiddleware.Field, Guid.NewGuid().ToString("N")) : null,
+                About is null ? null : Hidden(AnsweredTo.Field, About),
                 typed.Count > 0 ? Hidden(KeptWords.Typed, string.Join(' ', typed.Distinct())) : null,
                 Receipt && viewer.PersonId is { } me
                     ? Markup.All(Hidden(KeptForms.Whose, kept.Seal(me)), Hidden(KeptForms.Page, Page()))

@@ -138,7 +138,7 @@ public abstract class OneRuleTests(ITestDatabase database)
     }
 
     [Fact]
-    public async Task The_database_and_the_domain_agree_on_whose_words_stand_in_public()
+    public async Task The_database_and_the_domain_agree_on_whose_words_stand_in_public_are_there_and_count()
     {
         var projectId = await ProjectAsync();
         await using var db = database.Open();
@@ -148,21 +148,33 @@ public abstract class OneRuleTests(ITestDatabase database)
         await db.SaveChangesAsync();
         var number = 0;
         foreach (
-            var (yes, isWithdrawn, audience) in from y in Either
+            var (yes, isWithdrawn, counts, audience) in from y in Either
             from w in Either
+            from n in Either
             from a in Enum.GetValues<Audience>()
-            select (y, w, a)
+            select (y, w, n, a)
         )
         {
             var said = db.Add(new Contribution(++number, stage, who, new Contribution.What(ContributionKind.Question, "Why?"), Monday));
             said.Property(c => c.MayBeShownPublicly).CurrentValue = yes;
             said.Property(c => c.WithdrawnAt).CurrentValue = isWithdrawn ? Monday : null;
+            said.Property(c => c.Counts).CurrentValue = counts;
             said.Property(c => c.Audience).CurrentValue = audience;
         }
 
         await db.SaveChangesAsync();
 
         await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), PublicWords.Rule, c => c.StandsInPublic);
+        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), SaidWords.Rule, c => !c.IsWithdrawn);
+        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), SaidWords.Counted, c => c.IsCounted);
+        var all = await db.Contributions.Where(c => c.ProjectId == projectId).ToListAsync();
+        foreach (var (verdict, later) in Enum.GetValues<LinkVerdict>().Zip(all.Skip(1)))
+        {
+            db.Add(new InfluenceLink(all[0].Id, Monday, laterId: later.Id)).Property(l => l.Verdict).CurrentValue = verdict;
+        }
+
+        await db.SaveChangesAsync();
+        await AgreeAsync(d => d.InfluenceLinks.Where(l => l.ContributionId == all[0].Id), ClaimsOfInfluence.Rule, l => !l.IsDisputed);
     }
 
     [Fact]

@@ -67,6 +67,9 @@ public class RoundTests
         Refused("so its wording stays", decision.WhyNotReword(false, Monday.AddDays(20)));
         decision.Reword(Draft() with { Question = "How then?" }, false, Monday);
         Assert.Equal(("How then?", 2), (decision.Question, decision.Options.Count));
+        Refused("People were asked to decide this, so it stays theirs.", () =>
+            decision.Reword(Draft() with { Mandate = Mandate.Informed }, false, Monday)
+        );
     }
 
     [Fact]

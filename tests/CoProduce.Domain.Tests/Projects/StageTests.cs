@@ -78,7 +78,49 @@ public class StageTests
     }
 
     [Fact]
+    public void A_project_is_not_archived_while_a_stage_is_open_again()
+    {
+        var project = new Project("Time to breathe", "time", "Short breaks.", Monday);
+        project.NameSponsor("The director");
+        project.SetScope(new Scope("Places.", "The budget.", "GBP 412,000"));
+        project.SponsorAgrees(Monday);
+        project.Publish(Monday);
+        foreach (var key in StageKeys.InOrder)
+        {
+            Closed(project.Stage(key));
+        }
+
+        project.Stage(StageKey.Understand).Open(Everything, Words, Monday);
+        Refused("is open. Close it first, so that nobody is cut off.", () => project.Archive());
+
+        Closed(project.Stage(StageKey.Understand));
+        project.Archive();
+        Assert.Equal(ProjectState.Archived, project.State);
+    }
+
+    [Fact]
     public void News_belongs_to_an_open_stage() => Refused("Only an open stage can have news", () => _stage.Tell(Words, Monday));
+
+    private static StageEvidence Everything =>
+        Enough with
+        {
+            ProfessionalsWhoSpoke = 2,
+            TestedByFamilies = true,
+            HasProblems = true,
+            HasOutcomes = true,
+        };
+
+    private static void Closed(Stage stage)
+    {
+        if (!stage.IsOpen)
+        {
+            stage.Open(Everything, Words, Monday);
+        }
+
+        stage.Say(Side.LivedExperience, true, null, Monday);
+        stage.Say(Side.Professionals, true, null, Monday);
+        stage.Close(Everything, Words, "Enough.", Monday);
+    }
 
     private void OpenAndReady()
     {

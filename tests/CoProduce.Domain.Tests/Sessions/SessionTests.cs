@@ -40,6 +40,28 @@ public class SessionTests
     }
 
     [Fact]
+    public void On_its_day_another_room_is_saved_and_another_time_is_not_and_once_it_has_begun_its_time_stays()
+    {
+        var (morning, during) = (Tea.StartsAt.AddHours(-3), Tea.StartsAt.AddMinutes(5));
+        Assert.True(ASession().Change(Tea with { Place = "The library", PlannedAt = morning }));
+        Assert.True(ASession().Change(Tea with { Place = "The library", PlannedAt = during }));
+
+        var later = Tea with { StartsAt = Tea.StartsAt.AddMinutes(30) };
+        Assert.Equal("On", Refused("Choose a day from tomorrow on.", () => ASession().Change(later with { PlannedAt = morning })).Field);
+        Refused("This session has begun, so its time stays.", () => ASession().Change(later with { PlannedAt = during }));
+    }
+
+    [Fact]
+    public void Whoever_was_named_and_has_gone_is_named_no_more_and_the_others_are()
+    {
+        var session = Planned(Tea with { RunByParticipantId = 3, ArrangedByPersonId = 8 });
+
+        session.NameNobody(participantId: 3, personId: 7);
+
+        Assert.Equal((null, 8), (session.RunByParticipantId, session.ArrangedByPersonId));
+    }
+
+    [Fact]
     public void People_say_whether_they_come_until_it_is_over()
     {
         Refused("This session was cancelled.", () => _ = new Rsvp(ACancelledSession(), 7, RsvpAnswer.Coming, Monday));

@@ -124,6 +124,7 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [InlineData("...", null)]
     [InlineData("\u202eyza L", "yza L")]
     [InlineData("Nia\u00a0Llewelyn\u0007", "Nia Llewelyn")]
+    [InlineData("Nia\0 Llewelyn", "Nia Llewelyn")]
     [InlineData("Łukasz 👍", "Łukasz 👍")]
     public async Task A_name_is_kept_as_it_is_seen_or_refused_when_there_is_nothing_to_see(string typed, string? kept)
     {

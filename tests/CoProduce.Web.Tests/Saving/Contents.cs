@@ -31,6 +31,10 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
     /// <summary>Where the two differ.</summary>
     public IReadOnlyList<string> DifferencesTo(Contents other) => [.. Marks.Where(m => other.Marks[m.Key] != m.Value).Select(m => m.Key)];
 
+    /// <summary>The tables that have another number of rows.</summary>
+    public IReadOnlyList<string> RowsMore(Contents other) =>
+        [.. DifferencesTo(other).Where(d => d.EndsWith($" {Rows}", StringComparison.Ordinal))];
+
     /// <summary>Without the columns that chance fills: rows are counted all the same.</summary>
     public Contents Without(IReadOnlyCollection<string> byChance) =>
         new(

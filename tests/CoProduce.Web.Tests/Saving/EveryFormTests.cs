@@ -39,7 +39,7 @@ public class EveryFormTests
         {
             database.PutBack();
             var who = Answers.Sender(row);
-            var fields = await forms.FindAsync(browsers[who], who, row);
+            var fields = (await forms.FindAsync(browsers[who], who, row)).Fields;
             var form = new SentAgain(stumbling, database, browsers[who], world.Address(row, row.Endpoint[5..]), fields);
             var name = $"{row.Endpoint}{(row.With is { } w ? $" ({w.Value})" : "")}";
             if (await form.LearnAsync() == saysNo.Contains(name))
@@ -61,7 +61,7 @@ public class EveryFormTests
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults.Take(40)) + stumbling.Problems);
     }
 
-    private static async Task<Dictionary<Who, Browser>> SignedInAsync(CoProduceApp app, World world)
+    internal static async Task<Dictionary<Who, Browser>> SignedInAsync(CoProduceApp app, World world)
     {
         var all = new Dictionary<Who, Browser>();
         foreach (var who in Whose.Everyone)

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Tests.Saving;
 public sealed class FilledForms(World world, MovableClock clock)
 {
     /// <summary>What is sent: every field of the form that stands on one of their pages, or only the token where none does.</summary>
-    public async Task<List<KeyValuePair<string, string>>> FindAsync(Browser browser, Who who, Permission row)
+    public async Task<FoundForm> FindAsync(Browser browser, Who who, Permission row)
     {
         var address = world.Address(row, row.Endpoint[5..]);
         var (typed, on) = Answers.Of(row);
@@ -19,13 +19,16 @@ public sealed class FilledForms(World world, MovableClock clock)
             await browser.OpenAsync(page);
             if (browser.Page.Forms.FirstOrDefault(f => IsTo(f, address, browser.Url)) is { } form)
             {
-                return Fill((IHtmlFormElement)form, typed);
+                return new FoundForm(Fill((IHtmlFormElement)form, typed), (IHtmlFormElement)form);
             }
         }
 
         await browser.OpenAsync("/reading-settings");
         var any = (IHtmlFormElement)browser.Page.GetElementById("reading")!;
-        return [.. Browser.Filled(any, []).Where(f => f.Key.StartsWith('_')), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))];
+        return new FoundForm(
+            [.. Browser.Filled(any, []).Where(f => f.Key.StartsWith('_')), .. typed.Select(t => KeyValuePair.Create(t.Name, t.Value))],
+            null
+        );
     }
 
     private static bool IsTo(IHtmlFormElement form, string address, string url) =>

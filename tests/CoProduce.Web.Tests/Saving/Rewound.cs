@@ -33,6 +33,42 @@ public sealed class Rewound : IAsyncDisposable
 
     public Contents Read() => Contents.Read(_now, _tables);
 
+    /// <summary>Another number whenever the app has written something.</summary>
+    public long Changes
+    {
+        get
+        {
+            using var command = _now.CreateCommand();
+            command.CommandText = "PRAGMA data_version";
+            return (long)command.ExecuteScalar()!;
+        }
+    }
+
+    /// <summary>Where something else stands than at the beginning.</summary>
+    public IReadOnlyList<string> Changed => Read().DifferencesTo(Contents.Read(_asItWas, _tables));
+
+    /// <summary>Everything that is kept in words.</summary>
+    public IEnumerable<(string Column, string Text)> Texts() =>
+        _tables.SelectMany(table =>
+        {
+            List<(string, string)> found = [];
+            using var command = _now.CreateCommand();
+            command.CommandText = $"SELECT * FROM \"{table}\"";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    if (reader.GetValue(i) is string text)
+                    {
+                        found.Add(($"{table}.{reader.GetName(i)}", text));
+                    }
+                }
+            }
+
+            return found;
+        });
+
     public async ValueTask DisposeAsync()
     {
         await _now.DisposeAsync();

@@ -25,6 +25,7 @@ public static partial class DataMap
                 Yours = row => new
                 {
                     row.Number,
+                    row.Hat,
                     row.Kind,
                     row.Text,
                     row.ShownAs,
@@ -114,6 +115,7 @@ public static partial class DataMap
                 Mine = row => row.AuthorId,
                 Yours = row => new
                 {
+                    row.Hat,
                     row.Text,
                     row.ShownAs,
                     row.At,
@@ -147,6 +149,7 @@ public static partial class DataMap
                     row.Verdict,
                     row.Dispute,
                     row.JudgedAt,
+                    row.AskedAgainAt,
                 },
             },
             new RetainedTable<StageSummary>(
@@ -175,6 +178,7 @@ public static partial class DataMap
                 Mine = row => row.ParticipantId,
                 Yours = row => new
                 {
+                    row.Hat,
                     row.IsRight,
                     row.Missing,
                     row.At,

@@ -12,7 +12,8 @@ public class LettersWithLinks(Notifier post, OneTimeLinks links, LettersToStrang
     private static readonly TimeSpan PasswordLasts = TimeSpan.FromHours(1);
     private static readonly TimeSpan NewEmailLasts = TimeSpan.FromDays(1);
 
-    public async Task AskToConfirmAsync(Account account)
+    /// <summary>The link leads on to where they were about to go.</summary>
+    public async Task AskToConfirmAsync(Account account, string? from = null)
     {
         var endsAt = clock.Now() + ConfirmLasts;
         var secret = await links.MakeAsync(SecretLink.Of(account, LinkPurpose.ConfirmEmail, endsAt));
@@ -24,7 +25,7 @@ public class LettersWithLinks(Notifier post, OneTimeLinks links, LettersToStrang
                 Thank you for joining {forum.Name}.
 
                 Open this page and press the button, so that we know this email is yours:
-                {forum.BaseUrl}{SignInLinks.ConfirmRegistration(secret)}
+                {forum.BaseUrl}{SignInLinks.ConfirmRegistration(secret, from)}
 
                 It works once, for 7 days. If you did not ask for this, do nothing.
                 """

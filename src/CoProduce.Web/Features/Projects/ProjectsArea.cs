@@ -1,4 +1,5 @@
 using CoProduce.Web.Features.Projects.People;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Projects;
 
@@ -8,6 +9,7 @@ public static class ProjectsArea
     public static IServiceCollection AddProjects(this IServiceCollection services)
     {
         services.AddScoped<Seating>();
+        services.AddScoped<IWhenSomebodyGoes, WhenSomebodyGoes>();
         return services;
     }
 }

@@ -22,7 +22,8 @@ public static class KeptFormsSetup
         var request = context.Request;
         if (await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) is not { } page)
         {
-            context.Response.Redirect(context.RedirectUri);
+            // What can only be sent is no page to come back to.
+            context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : SignInLinks.SignIn());
             return;
         }
 

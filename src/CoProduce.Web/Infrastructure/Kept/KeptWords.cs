@@ -1,3 +1,5 @@
+using CoProduce.Domain;
+
 namespace CoProduce.Web.Infrastructure.Kept;
 
 /// <summary>Something the person typed that was not saved, given back to them.</summary>
@@ -17,9 +19,9 @@ public record KeptWords(string Label, string Text)
         [
             .. fields
                 .Where(f => !f.Key.StartsWith('_') && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase))
-                .SelectMany(f =>
-                    f.Value.Where(text => typed.Contains(f.Key) || IsSentence(text)).Where(text => text.Any(char.IsLetterOrDigit))
-                )
+                .SelectMany(f => f.Value.Where(text => typed.Contains(f.Key) || IsSentence(text)))
+                .Select(text => TypedText.Clean(text, keepsLines: true))
+                .Where(TypedText.SaysSomething)
                 .Select(text => new KeptWords("What you wrote", text)),
         ];
     }

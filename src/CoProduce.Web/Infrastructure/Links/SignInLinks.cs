@@ -15,11 +15,11 @@ public static class SignInLinks
 
     public static string Again(string? from = null) => "/account/again".With((nameof(from), from));
 
-    public static string Register() => "/account/register";
+    public static string Register(string? from = null) => "/account/register".With((nameof(from), from));
 
     public static string RegisterSent() => "/account/register/sent";
 
-    public static string ConfirmRegistration(string secret) => $"/account/confirm/{secret}";
+    public static string ConfirmRegistration(string secret, string? from = null) => $"/account/confirm/{secret}".With((nameof(from), from));
 
     public static string Forgotten() => "/account/forgotten";
 

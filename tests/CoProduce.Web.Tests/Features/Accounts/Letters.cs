@@ -15,6 +15,6 @@ public static partial class Letters
     public static async Task<string> LinkToAsync(this CoProduceApp app, string email) =>
         SecretLink().Match((await app.LettersToAsync(email)).Last(m => SecretLink().IsMatch(m.Body)).Body).Groups[1].Value;
 
-    [GeneratedRegex(@"https://localhost((?:/account)?/[a-z-]+/[0-9a-f]{64})")]
+    [GeneratedRegex(@"https://localhost((?:/account)?/[a-z-]+/[0-9a-f]{64}(?:\?from=\S+)?)")]
     private static partial Regex SecretLink();
 }

@@ -31,6 +31,6 @@ public static partial class Permissions
         new("GET account/sign-ins", SignedInAtAnyAge),
         new("POST account/sign-ins/end", Nobody),
         new("POST account/sign-out-everywhere", SignedInAtAnyAge),
-        new("POST account/sign-out", SignedInAtAnyAge),
+        new("POST account/sign-out", Anyone),
     ];
 }

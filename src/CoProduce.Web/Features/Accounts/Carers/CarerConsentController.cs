@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Contributions;
@@ -14,7 +15,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 
 /// <summary>What a carer sees of a young person: one page for both, so that nothing is hidden from the young person.</summary>
 [Route("young/{child:int}")]
-public class CarerConsentController(CoProduceDbContext db, IGivePlacesBack places, Viewer viewer, TimeProvider clock) : Controller
+public class CarerConsentController(CoProduceDbContext db, IWhenSomebodyGoes going, Viewer viewer, TimeProvider clock) : Controller
 {
     private const int Most = 200;
 
@@ -45,7 +46,7 @@ public class CarerConsentController(CoProduceDbContext db, IGivePlacesBack place
 
         link.MoveOn(form.Band!.Value, clock.Now());
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(link.PersonId);
+        await going.AwayAsync(link.PersonId);
         return link.NeedsCarer
             ? this.GoTo(CarerLinks.Together(child), "Saved.")
             : this.GoTo(CarerLinks.Children(), "They are 18 now, so they speak for themselves. Thank you for being at their side.");
@@ -75,12 +76,11 @@ public class CarerConsentController(CoProduceDbContext db, IGivePlacesBack place
             select p.Name
         ).ToListAsync();
         var said = await (
-            from c in db.Contributions.AsNoTracking()
+            from c in db.Contributions.AsNoTracking().StillThere()
             where
                 c.Author.PersonId == link.PersonId
                 && c.Audience == Audience.Project
                 && c.ShownAs != NameShown.GroupOnly
-                && c.WithdrawnAt == null
                 && c.PassedOnAt == null
             join p in db.Projects on c.ProjectId equals p.Id
             orderby c.Id descending

@@ -19,7 +19,7 @@ public class CarerController(
     CarerLetters letters,
     LettersToStrangers strangers,
     InvitedSeats seats,
-    IGivePlacesBack places,
+    IWhenSomebodyGoes going,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -57,7 +57,7 @@ public class CarerController(
         }
 
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(mine.PersonId);
+        await going.AwayAsync(mine.PersonId);
         return this.GoTo(
             CarerLinks.Carer(),
             mine.HasAgreement ? "Thank you. You can take part now." : "Thank you. We have asked your carer by email."
@@ -75,7 +75,7 @@ public class CarerController(
         mine.End(clock.Now());
         db.Note(AuditEvent.CarerLinkEnded, about: mine.PersonId);
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(mine.PersonId);
+        await going.AwayAsync(mine.PersonId);
         return this.GoTo(CarerLinks.Carer(), "It has ended. Your carer sees nothing of yours any more.");
     }
 

@@ -17,7 +17,7 @@ public class ChildrenController(
     CoProduceDbContext db,
     Notifier post,
     InvitedSeats seats,
-    IGivePlacesBack places,
+    IWhenSomebodyGoes going,
     Viewer viewer,
     TimeProvider clock
 ) : Controller
@@ -52,7 +52,7 @@ public class ChildrenController(
         }
 
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(link.PersonId);
+        await going.AwayAsync(link.PersonId);
         return this.GoTo(CarerLinks.Children(), "Thank you. You can change your mind at any time.");
     }
 
@@ -68,7 +68,7 @@ public class ChildrenController(
         db.Note(AuditEvent.CarerLinkEnded, about: link.PersonId);
         await post.TellAsync([link.PersonId], "Your carer has taken back their yes", CarerLinks.Carer());
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(link.PersonId);
+        await going.AwayAsync(link.PersonId);
         return this.GoTo(CarerLinks.Children(), "It has ended. It counts from now on.");
     }
 

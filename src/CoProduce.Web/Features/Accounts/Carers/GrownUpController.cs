@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Accounts.Carers;
 /// <summary>Forum staff write down that a young person without a carer here is 18 now. They take part as a grown-up from the next request
 /// on.</summary>
 [Route("forum/getting-in/{person:int}/grown-up"), AsksAgain(OnlyThoseWithDuties = true)]
-public class GrownUpController(CoProduceDbContext db, AccountLetters letters, IGivePlacesBack places, Viewer viewer, TimeProvider clock)
+public class GrownUpController(CoProduceDbContext db, AccountLetters letters, IWhenSomebodyGoes going, Viewer viewer, TimeProvider clock)
     : Controller
 {
     [HttpPost("")]
@@ -29,7 +29,7 @@ public class GrownUpController(CoProduceDbContext db, AccountLetters letters, IG
             "The forum has written down that you are 18 or over. You take part without a carer's yes from now on."
         );
         await db.SaveChangesAsync();
-        await places.LookAgainAsync(person);
+        await going.AwayAsync(person);
         return this.GoTo(RecoveryLinks.Person(person), "Written down. They take part as a grown-up now.");
     }
 }

@@ -20,7 +20,7 @@ public class RecoveryController(
     UserManager<Account> accounts,
     AccountLetters letters,
     AccountRecovery waysIn,
-    IGivePlacesBack places,
+    IWhenSomebodyGoes going,
     IPassWorriesOn worries,
     Viewer viewer,
     TimeProvider clock
@@ -124,7 +124,7 @@ public class RecoveryController(
         {
             await help(account);
             await db.SaveChangesAsync();
-            await places.LookAgainAsync(person);
+            await going.AwayAsync(person);
             return await worries.PassOnAsync();
         });
         return this.GoTo(RecoveryLinks.Person(person), message());

@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, EmailConfirmation confirmation) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Show(string secret) =>
+    public async Task<IActionResult> Show(string secret, string? from) =>
         await links.FindAsync(secret, LinkPurpose.ConfirmEmail) is null
             ? this.LinkEnded()
             : View(
@@ -21,13 +21,13 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, EmailC
                 new OneButtonPage(
                     "Confirm your email",
                     "Press the button, and your account is ready.",
-                    SignInLinks.ConfirmRegistration(secret),
+                    SignInLinks.ConfirmRegistration(secret, from),
                     "Yes, this is my email"
                 )
             );
 
     [HttpPost]
-    public async Task<IActionResult> Confirm(string secret)
+    public async Task<IActionResult> Confirm(string secret, string? from)
     {
         if (await links.FindAsync(secret, LinkPurpose.ConfirmEmail) is not { } link)
         {
@@ -45,6 +45,8 @@ public class ConfirmController(CoProduceDbContext db, OneTimeLinks links, EmailC
             await db.SaveChangesAsync();
             return true;
         });
-        return done ? this.GoTo(SignInLinks.SignIn(), "Thank you. Your email is confirmed. Please sign in.") : this.LinkEnded();
+        return done
+            ? this.GoTo(SignInLinks.SignIn(from is null ? null : Url.Ours(from)), "Thank you. Your email is confirmed. Please sign in.")
+            : this.LinkEnded();
     }
 }

@@ -23,7 +23,10 @@ public class RegisterController(
 ) : Controller
 {
     [HttpGet]
-    public IActionResult Show() => viewer.IsSignedIn ? LocalRedirect(AccountLinks.Account()) : View("Register", new RegisterForm());
+    public IActionResult Show(string? from) =>
+        viewer.IsSignedIn
+            ? LocalRedirect(from is null ? AccountLinks.Account() : Url.Ours(from))
+            : View("Register", new RegisterForm { From = from });
 
     [HttpPost, EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> Register(RegisterForm form)
@@ -60,7 +63,7 @@ public class RegisterController(
             Person = new Person(form.DisplayName!, form.Hat!.Value, clock.Now()),
         };
         await accounts.CreateAsync(account);
-        await letters.AskToConfirmAsync(account);
+        await letters.AskToConfirmAsync(account, form.From is null ? null : Url.Ours(form.From));
     }
 
     private Task RemindAsync(string email, bool mayRemind) => mayRemind ? letters.SayAlreadyKnownAsync(email) : Task.CompletedTask;

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Data.Drafts;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 
@@ -24,6 +25,10 @@ public class RegisterForm : IValidatableObject
 
     /// <summary>Only asked of young people.</summary>
     public bool? IsAdult { get; set; }
+
+    /// <summary>What they were about to do: they arrive there once they have confirmed and signed in.</summary>
+    [StringLength(KeptForm.PageMaxLength)]
+    public string? From { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

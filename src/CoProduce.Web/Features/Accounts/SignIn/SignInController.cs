@@ -46,7 +46,7 @@ public class SignInController(
             : this.TryAgain("SignIn", form);
     }
 
-    [HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
+    [AllowAnonymous, HttpPost("sign-out"), BeforeSecondStep, BeforeAgreement]
     public async Task<IActionResult> End()
     {
         await signIns.SignOutAsync();

@@ -20,6 +20,10 @@ public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier po
             return NotFound();
         }
 
+        this.MustBeAbout(
+            AnsweredTo.Mark(said.Replies.Max(r => (int?)r.Id)),
+            "There is another reply since you opened the page. Please read it, and tell us then."
+        );
         said.Judge(gotItRight ? Verdict.GotItRight : Verdict.MissedSomething, (await db.PromiseAsync()).DueOn(said.Kind, clock.Today()));
         if (!gotItRight)
         {

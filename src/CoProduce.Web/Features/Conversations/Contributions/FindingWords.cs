@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
@@ -16,7 +17,8 @@ public static class FindingWords
         var said = !here.Standing.MayReadInside
             ? null
             : await db.WholeContributions()
-                .Where(c => c.ProjectId == here.Id && c.Number == number && c.WithdrawnAt == null)
+                .StillThere()
+                .Where(c => c.ProjectId == here.Id && c.Number == number)
                 .ReadableBy(here.Standing)
                 .SingleOrDefaultAsync();
         return said is not null && await db.WordsAsync(here.Slug, said, Which(said.Id, on)) is { AreHere: true } these ? these : null;

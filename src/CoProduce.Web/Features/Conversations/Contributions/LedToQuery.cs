@@ -40,6 +40,7 @@ public class LedToQuery(CoProduceDbContext db)
                         {
                             LinkId = g.Key,
                             LinkedAt = g.First().Link.LinkedAt,
+                            AskedAgainAt = g.First().Link.AskedAgainAt,
                             Verdict = g.First().Link.Verdict,
                             Dispute = g.First().Link.Dispute,
                             DecisionNumber = g.First().Decision?.Number,

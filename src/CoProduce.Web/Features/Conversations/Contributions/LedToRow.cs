@@ -10,6 +10,7 @@ public record LedToRow
 {
     public required int LinkId { get; init; }
     public required DateTime LinkedAt { get; init; }
+    public required DateTime? AskedAgainAt { get; init; }
     public required LinkVerdict Verdict { get; init; }
     public required string? Dispute { get; init; }
     public required int? DecisionNumber { get; init; }
@@ -29,7 +30,7 @@ public record LedToRow
             : "Something later"
         );
 
-    public bool MayJudge(DateTime now) => InfluenceLink.WhyNotJudge(Verdict, LinkedAt, now) is null;
+    public bool MayJudge(DateTime now) => InfluenceLink.WhyNotJudge(Verdict, LinkedAt, AskedAgainAt, now) is null;
 }
 
 /// <summary>Work that was agreed.</summary>

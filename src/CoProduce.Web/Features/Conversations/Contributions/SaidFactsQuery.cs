@@ -26,7 +26,7 @@ public class SaidFactsQuery(CoProduceDbContext db)
                 Kind = c.Kind,
                 Stage = db.Stages.Where(s => s.Id == c.StageId).Select(s => s.Key).First(),
                 DisplayName = c.Author.Person.DisplayName,
-                Hat = c.Author.Hat,
+                Hat = c.Hat,
                 ShownAs = c.ShownAs,
                 Text = c.Text,
                 Audience = c.Audience,

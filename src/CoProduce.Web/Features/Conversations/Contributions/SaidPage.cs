@@ -7,8 +7,11 @@ public record SaidPage(
     GoneWords? Gone,
     SaidWords? Words,
     SaidReplies Replies,
-    string? JudgeUrl,
+    SaidJudge? Judge,
     SaidAnswer? Answer,
     SaidTalk? Talk,
     SaidSide Side
 );
+
+/// <summary>Where its author says whether the latest reply got it right.</summary>
+public record SaidJudge(string Url, string About);

@@ -32,7 +32,9 @@ public class SaidQuery(
             said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
             said.IsWithdrawn ? null : Words(place, said, await confirmers.RunAsync(place, said)),
             Replies(place, said, gone),
-            isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid }] ? SaidLinks.Judge(place.Slug, number) : null,
+            isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid } latest]
+                ? new SaidJudge(SaidLinks.Judge(place.Slug, number), AnsweredTo.Mark(latest.Id))
+                : null,
             said.MayBeAnsweredBy(place.Standing) && !said.IsWithdrawn
                 ? new SaidAnswer(SaidLinks.Reply(place.Slug, number), forms.Reply.Offering(said))
                 : null,

@@ -14,7 +14,7 @@ public class SaidTalkQuery(CoProduceDbContext db)
             join p in db.Participants on c.AuthorId equals p.Id
             where c.ContributionId == contributionId && (after == null || c.Id > after)
             orderby c.Id
-            select new CommentRow(c.Id, c.AuthorId, p.Person.DisplayName, p.Hat, c.ShownAs, c.Text, c.At, c.WithdrawnAt != null)
+            select new CommentRow(c.Id, c.AuthorId, p.Person.DisplayName, c.Hat, c.ShownAs, c.Text, c.At, c.WithdrawnAt != null)
         )
             .Take(AtOnce + 1)
             .ToListAsync();

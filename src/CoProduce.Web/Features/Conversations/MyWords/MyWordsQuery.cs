@@ -20,13 +20,14 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             .Where(c => before == null || c.Id < before)
             .OrderByDescending(c => c.Id)
             .Take(PageSize + 1)
-            .Select(Row(db.SetAside()))
+            .Select(Row(db.SetAside(), db.InfluenceLinks.NotDisputed()))
             .ToListAsync();
         var toJudge = await Mine()
-            .Where(c => c.IsAnswered && c.WithdrawnAt == null && c.Replies.OrderByDescending(r => r.Id).First().Verdict == Verdict.NotSaid)
+            .StillThere()
+            .Where(c => c.IsAnswered && c.Replies.OrderByDescending(r => r.Id).First().Verdict == Verdict.NotSaid)
             .OrderBy(c => c.Id)
             .Take(PageSize)
-            .Select(Row(db.SetAside()))
+            .Select(Row(db.SetAside(), db.InfluenceLinks.NotDisputed()))
             .ToListAsync();
         return new MyWordsPage(
             await NoticesAsync(),
@@ -54,11 +55,13 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
     {
         var since = clock.Now() - InfluenceLink.TimeToDispute;
         var rows = await Mine()
-            .Where(c => c.WithdrawnAt == null)
+            .StillThere()
             .Select(c => new
             {
                 c.Number,
-                Led = db.InfluenceLinks.Any(l => l.ContributionId == c.Id && l.Verdict == LinkVerdict.NotSaid && l.LinkedAt > since),
+                Led = db.InfluenceLinks.Any(l =>
+                    l.ContributionId == c.Id && ((l.Verdict == LinkVerdict.NotSaid && l.LinkedAt > since) || l.AskedAgainAt > since)
+                ),
                 Reuse = c.Reuse.Any(r => r.SaidYes == null),
                 Confirm = !c.Counts,
                 Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => new { p.Name, p.Slug }).First(),
@@ -80,7 +83,10 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
 
     private IQueryable<Contribution> Mine() => db.Contributions.AsNoTracking().Where(c => c.Author.PersonId == viewer.PersonId);
 
-    private System.Linq.Expressions.Expression<Func<Contribution, MyWordRow>> Row(IQueryable<long> setAside) =>
+    private System.Linq.Expressions.Expression<Func<Contribution, MyWordRow>> Row(
+        IQueryable<long> setAside,
+        IQueryable<InfluenceLink> led
+    ) =>
         c => new MyWordRow
         {
             Id = c.Id,
@@ -93,12 +99,12 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             IsSetAside = setAside.Contains(c.Id),
             IsAnswered = c.IsAnswered,
             WasAnswered = c.Replies.Any(),
-            IsDecided = db.Decisions.Any(d => d.Outcome == DecisionOutcome.Adopted && d.StandsOn.Any(l => l.ContributionId == c.Id)),
+            IsDecided = db.Decisions.Any(d =>
+                d.Outcome == DecisionOutcome.Adopted && led.Any(l => l.ContributionId == c.Id && l.DecisionId == d.Id)
+            ),
             IsDone = db.Actions.Any(a =>
                 a.DoneAt != null
-                && db.InfluenceLinks.Any(l =>
-                    l.ContributionId == c.Id && (l.ActionId == a.Id || (a.DecisionId != null && l.DecisionId == a.DecisionId))
-                )
+                && led.Any(l => l.ContributionId == c.Id && (l.ActionId == a.Id || (a.DecisionId != null && l.DecisionId == a.DecisionId)))
             ),
             DueOn = c.DueOn,
             NewDueOn = c.NewDueOn,

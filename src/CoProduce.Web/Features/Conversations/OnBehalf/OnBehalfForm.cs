@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.Contributions;
@@ -51,7 +52,7 @@ public class OnBehalfForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (ParticipantId is null && string.IsNullOrWhiteSpace(Name))
+        if (ParticipantId is null && !TypedText.SaysSomething(Name))
         {
             yield return new ValidationResult("Say what we call them here. A first name or a nickname is enough.", [nameof(Name)]);
         }
@@ -61,7 +62,7 @@ public class OnBehalfForm : IValidatableObject
             yield return new ValidationResult("Choose which group they speak for.", [nameof(Hat)]);
         }
 
-        if ((IsForAChild || !IsFirstHand) && string.IsNullOrWhiteSpace(OnBehalfAs))
+        if ((IsForAChild || !IsFirstHand) && !TypedText.SaysSomething(OnBehalfAs))
         {
             yield return new ValidationResult(
                 IsForAChild ? "Say who you are to the child." : "Say who speaks for them, such as “his mother”.",

@@ -42,7 +42,8 @@ public class EscalateLateRepliesJob(CoProduceDbContext db, Notifier post, ForumS
         var (today, promise) = (clock.Today(), await db.PromiseAsync());
         var waiting = await db
             .Contributions.Where(where)
-            .Where(c => !c.IsAnswered && c.WithdrawnAt == null && c.PassedOnAt == null && c.DueOn < today)
+            .StillThere()
+            .Where(c => !c.IsAnswered && c.PassedOnAt == null && c.DueOn < today)
             .OrderBy(c => c.DueOn)
             .Take(AtOnce)
             .ToListAsync();

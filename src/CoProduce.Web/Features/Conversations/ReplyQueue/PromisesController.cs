@@ -29,7 +29,13 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
             return this.TryAgain("Promises", await PageAsync() with { Promise = form });
         }
 
-        (await FindAsync()).Change(form.QuestionDays!.Value, form.OtherDays!.Value, form.PassOnDays!.Value);
+        var promise = await FindAsync();
+        if (form.Missed(PromiseForm.Of(promise)) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("Promises", await PageAsync() with { Promise = form }, missed);
+        }
+
+        promise.Change(form.QuestionDays!.Value, form.OtherDays!.Value, form.PassOnDays!.Value);
         await db.SaveChangesAsync();
         return this.GoTo(ConversationLinks.Promises(), "Saved. It holds for what is said from now on.");
     }
@@ -73,12 +79,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
         var now = await db.PromiseAsync();
         var year = clock.Today().Year;
         return new PromisesPage(
-            new PromiseForm
-            {
-                QuestionDays = now.QuestionDays,
-                OtherDays = now.OtherDays,
-                PassOnDays = now.PassOnDays,
-            },
+            PromiseForm.Of(now),
             new DayForm(),
             [.. now.ChangedDays.OrderBy(d => d.On).Select(d => (d.On, d.IsHoliday))],
             [.. BankHolidays.Of(year).Concat(BankHolidays.Of(year + 1)).Where(d => d >= clock.Today()).Order()]

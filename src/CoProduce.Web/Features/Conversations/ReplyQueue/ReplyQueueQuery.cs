@@ -39,7 +39,8 @@ public class ReplyQueueQuery(CoProduceDbContext db, Viewer viewer, TimeProvider 
         var ids = projects.Where(p => only is null or "" || p.Slug == only).Select(p => p.Id).ToList();
         var waiting = db
             .Contributions.AsNoTracking()
-            .Where(c => ids.Contains(c.ProjectId) && !c.IsAnswered && c.WithdrawnAt == null && c.Author.PersonId != me);
+            .StillThere()
+            .Where(c => ids.Contains(c.ProjectId) && !c.IsAnswered && c.Author.PersonId != me);
         if (Marker(after) is var (due, id))
         {
             waiting = waiting.Where(c => c.DueOn > due || (c.DueOn == due && c.Id > id));
@@ -57,7 +58,7 @@ public class ReplyQueueQuery(CoProduceDbContext db, Viewer viewer, TimeProvider 
                 c.Kind,
                 c.Text,
                 c.Author.Person.DisplayName,
-                c.Author.Hat,
+                c.Hat,
                 c.ShownAs,
                 c.SaidAt,
                 c.DueOn,

@@ -30,6 +30,7 @@ public class ReplyTogetherController(CoProduceDbContext db, ProjectAccess door, 
         }
 
         var said = await ChosenAsync(here, form.Numbers);
+        form.Numbers.MustBeAmong(said.Select(c => c.Number));
         var same = await CheckAsync(here, form, said);
         if (!ModelState.IsValid)
         {

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Security;
@@ -10,8 +11,7 @@ public static class WaitingWords
 {
     public static IQueryable<Contribution> WaitingIn(this CoProduceDbContext db, ProjectPlace here) =>
         db
-            .Contributions.ReadableBy(here.Standing)
-            .Where(c =>
-                c.ProjectId == here.Id && !c.IsAnswered && c.WithdrawnAt == null && c.AuthorId != (here.Standing.ParticipantId ?? 0)
-            );
+            .Contributions.StillThere()
+            .ReadableBy(here.Standing)
+            .Where(c => c.ProjectId == here.Id && !c.IsAnswered && c.AuthorId != (here.Standing.ParticipantId ?? 0));
 }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -13,6 +14,7 @@ public class StageSummaryQuery(CoProduceDbContext db)
 
     public async Task<StageSummaryPage> RunAsync(ProjectPlace here, StageKey stage, SummaryAnswerForm form)
     {
+        var there = db.Contributions.StillThere();
         var rows = await db
             .StageSummaries.AsNoTracking()
             .AsSingleQuery()
@@ -25,16 +27,15 @@ public class StageSummaryQuery(CoProduceDbContext db)
                 s.Text,
                 s.At,
                 By = db.People.Where(p => p.Id == s.ByPersonId).Select(p => p.DisplayName).First(),
-                From = s.Sources.Join(db.Contributions, x => x.ContributionId, c => c.Id, (x, c) => c.Number).OrderBy(n => n).ToList(),
+                From = s.Sources.Join(there, x => x.ContributionId, c => c.Id, (x, c) => c.Number).OrderBy(n => n).ToList(),
             })
             .ToListAsync();
         var newest = rows.Count > 0 ? rows[0].Id : 0;
         var answers = await (
             from a in db.SummaryAnswers.AsNoTracking()
-            join p in db.Participants on a.ParticipantId equals p.Id
             where a.SummaryId == newest
             orderby a.Id descending
-            select new AnswerRow(a.IsRight, a.Missing, p.Hat, p.Id)
+            select new AnswerRow(a.IsRight, a.Missing, a.Hat, a.ParticipantId)
         )
             .Take(MostAnswers)
             .ToListAsync();

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 
 namespace CoProduce.Web.Features.Conversations.Summaries;
@@ -16,7 +17,7 @@ public class SummaryAnswerForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (IsRight is false && string.IsNullOrWhiteSpace(Missing))
+        if (IsRight is false && !TypedText.SaysSomething(Missing))
         {
             yield return new ValidationResult("Say what is missing, so that we can put it in.", [nameof(Missing)]);
         }

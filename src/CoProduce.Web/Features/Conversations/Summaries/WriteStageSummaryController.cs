@@ -1,6 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -47,15 +47,13 @@ public class WriteStageSummaryController(
         return this.GoTo(page, "Everyone in the project is asked whether it is right.");
     }
 
-    private Task<List<long>> SourcesAsync(int stageId, IReadOnlyList<int> numbers) =>
-        db
-            .Contributions.Where(c => c.StageId == stageId && c.WithdrawnAt == null && numbers.Contains(c.Number))
-            .Select(c => c.Id)
-            .ToListAsync();
+    private async Task<List<long>> SourcesAsync(int stageId, IReadOnlyList<int> numbers)
+    {
+        var said = await db.Contributions.StillThere().Where(c => c.StageId == stageId && numbers.Contains(c.Number)).ToListAsync();
+        numbers.MustBeAmong(said.Select(c => c.Number));
+        return [.. said.Select(c => c.Id)];
+    }
 
     private Task<List<int>> AskedAsync(ProjectPlace here) =>
-        db
-            .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && !p.IsWrittenDown)
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        db.TakingPartNow().Where(p => p.ProjectId == here.Id && !p.IsWrittenDown).Select(p => p.PersonId).ToListAsync();
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
@@ -18,13 +19,9 @@ public class WriteStageSummaryQuery(CoProduceDbContext db)
     {
         var said = await db
             .Contributions.AsNoTracking()
-            .Where(c =>
-                c.ProjectId == here.Id
-                && c.WithdrawnAt == null
-                && c.Audience == Audience.Project
-                && db.Stages.Any(s => s.Id == c.StageId && s.Key == stage)
-            )
-            .OrderBy(c => c.Author.Hat == Domain.People.Hat.Professional)
+            .StillThere()
+            .Where(c => c.ProjectId == here.Id && c.Audience == Audience.Project && db.Stages.Any(s => s.Id == c.StageId && s.Key == stage))
+            .OrderBy(c => c.Hat == Domain.People.Hat.Professional)
             .ThenByDescending(c => c.Id)
             .Take(MostSources)
             .Select(c => new

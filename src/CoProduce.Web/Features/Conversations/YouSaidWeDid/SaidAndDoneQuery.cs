@@ -13,13 +13,12 @@ public class SaidAndDoneQuery(CoProduceDbContext db)
 
     public Task<List<SaidAndDone>> RunAsync(int? projectId, SaidFilterForm only) =>
         (
-            from c in db.Contributions.AsNoTracking()
+            from c in db.Contributions.AsNoTracking().StillThere()
             from r in c.Replies
             join p in db.Projects on c.ProjectId equals p.Id
             where
                 p.State != ProjectState.Draft
                 && (projectId == null || p.Id == projectId)
-                && c.WithdrawnAt == null
                 && c.Audience == Audience.Project
                 && r.Kind != ReplyKind.Answer
                 && (only.Kind == null || r.Kind == only.Kind)
@@ -34,7 +33,7 @@ public class SaidAndDoneQuery(CoProduceDbContext db)
                 ProjectName = p.Name,
                 ProjectSlug = p.Slug,
                 Kind = c.Kind,
-                Hat = c.Author.Hat,
+                Hat = c.Hat,
                 ShownAs = c.ShownAs,
                 DisplayName = db.Contributions.InPublic().Any(x => x.Id == c.Id) ? c.Author.Person.DisplayName : null,
                 Text = db.Contributions.InPublic().Any(x => x.Id == c.Id) ? c.Text : null,

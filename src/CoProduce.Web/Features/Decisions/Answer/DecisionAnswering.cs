@@ -9,6 +9,18 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 /// <summary>Takes an answer to a decision: one row for each option and person, and none once it has closed.</summary>
 public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
 {
+    private const string WordsChanged = "The options have new words since you opened the page. Please read them, and answer again.";
+
+    /// <summary>The options as they are now, where an answer is about others. Empty when it is about these.</summary>
+    public async Task<IReadOnlyList<Option>> WhatChangedAsync(int decisionId, IEnumerable<int> answered)
+    {
+        var decision = await db.Decisions.AsNoTracking().Include(d => d.Options).SingleAsync(d => d.Id == decisionId);
+        return decision.IsOpen(clock.Now()) && IsAboutOthers(decision, answered) ? [.. decision.Options.OrderBy(o => o.Order)] : [];
+    }
+
+    private static bool IsAboutOthers(Decision decision, IEnumerable<int> answered) =>
+        answered.Except(decision.Options.Select(o => o.Id)).Any();
+
     /// <summary>To be called within a transaction: the decision's row is taken first, so that answering and closing wait for each
     /// other.</summary>
     public async Task<int> AnswerAsync(int decisionId, int participantId, IReadOnlyList<(int OptionId, Position.Answer Answer)> answers)
@@ -24,7 +36,8 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
         var isAsked = await db.Decisions.AnyAsync(d => d.Id == decisionId && d.Voters.Any(v => v.ParticipantId == participantId));
         RuleBrokenException.ThrowIf(decision.WhyNoPosition(isAsked, now));
         var standing = await db.Positions.Where(p => p.DecisionId == decisionId && p.ParticipantId == participantId).ToListAsync();
-        foreach (var (optionId, answer) in answers.Where(a => decision.Options.Any(o => o.Id == a.OptionId)).DistinctBy(a => a.OptionId))
+        RuleBrokenException.ThrowIf(IsAboutOthers(decision, answers.Select(a => a.OptionId)) ? WordsChanged : null);
+        foreach (var (optionId, answer) in answers.DistinctBy(a => a.OptionId))
         {
             if (standing.SingleOrDefault(p => p.OptionId == optionId) is { } before)
             {

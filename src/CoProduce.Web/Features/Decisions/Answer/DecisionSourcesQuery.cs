@@ -14,13 +14,13 @@ public class DecisionSourcesQuery(CoProduceDbContext db)
             from l in db.InfluenceLinks.AsNoTracking()
             join c in db.Contributions on l.ContributionId equals c.Id
             where l.DecisionId == decisionId && c.Audience == Audience.Project
-            orderby c.Author.Hat == Hat.Professional, c.Number
+            orderby c.Hat == Hat.Professional, c.Number
             select new
             {
                 c.Number,
                 c.Text,
                 c.ShownAs,
-                c.Author.Hat,
+                c.Hat,
                 c.Author.Person.DisplayName,
                 IsWithdrawn = c.WithdrawnAt != null,
                 l.Verdict,

@@ -25,6 +25,8 @@ public class DecisionsController(
     TimeProvider clock
 ) : Controller
 {
+    private const string AnswerChanged = "This answer has changed since you opened the page.";
+
     [HttpGet("/decisions"), AllowAnonymous]
     public async Task<IActionResult> Index(DecisionSearchForm search) =>
         View("/Features/Decisions/Log/Index.cshtml", await list.RunAsync(search));
@@ -59,6 +61,16 @@ public class DecisionsController(
             return this.TryAgain("Details", (await page.RunAsync(here, number, form.Answers.Count == 0 ? null : form))!);
         }
 
+        if (await answering.WhatChangedAsync(id, form.Answers.Select(a => a.OptionId)) is { Count: > 0 } options)
+        {
+            var again = form.MovedTo([.. options.Select(o => o.Id)]);
+            return this.ShowBoth(
+                "Details",
+                (await page.RunAsync(here, number, again))!,
+                [.. options.Select(o => new WrittenPart(o.Title, o.Detail))]
+            );
+        }
+
         await db.TogetherAsync(() => answering.AnswerAsync(id, here.Standing.ParticipantId!.Value, form.ToAnswers()));
         return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Your answer is saved. You can change it until the decision closes.");
     }
@@ -90,8 +102,9 @@ public class DecisionsController(
     {
         var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == decision);
         var mayReply = position is { IsForLeads: false } || here.Standing is { IsTakingPart: true, IsCoLead: true };
-        RuleBrokenException.ThrowIf(position is null || !mayReply ? "This answer has changed since you opened the page." : null);
-        position!.AnswerObjection(text, viewer.PersonId!.Value, clock.Now());
+        RuleBrokenException.ThrowIf(position is null || !mayReply ? AnswerChanged : null);
+        this.MustBeAbout(AnsweredTo.Mark(position!.ReasonSince), AnswerChanged);
+        position.AnswerObjection(text, viewer.PersonId!.Value, clock.Now());
         return await db.SaveChangesAsync();
     }
 

@@ -1,6 +1,7 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
@@ -39,5 +40,6 @@ public sealed record PositionFacts(
             IsForLeads = IsForLeads,
             HoldsResult = holds && WaitsForReply,
             ReplyUrl = replyUrl,
+            About = AnsweredTo.Mark(ReasonSince),
         };
 }

@@ -26,6 +26,17 @@ public class PositionForm : IValidatableObject
             ),
         ];
 
+    /// <summary>The same reasons under what the options are now. Where somebody stands on these, they have not said.</summary>
+    public PositionForm MovedTo(IEnumerable<int> options) =>
+        new()
+        {
+            Answers =
+            [
+                .. options.Select((id, i) => new OptionAnswerForm { OptionId = id, Reason = Answers.ElementAtOrDefault(i)?.Reason }),
+            ],
+            ShownAs = ShownAs,
+        };
+
     /// <summary>What somebody chose before, for each option.</summary>
     public static PositionForm Of(IEnumerable<int> options, IReadOnlyDictionary<int, PositionFacts> mine) =>
         new()

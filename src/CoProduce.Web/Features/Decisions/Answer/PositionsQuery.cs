@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Decisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
@@ -10,31 +11,27 @@ public class PositionsQuery(CoProduceDbContext db)
     private const int MostReasons = 200;
 
     public Task<List<PositionFacts>> RunAsync(int decisionId, int me) =>
-        db
-            .Positions.AsNoTracking()
-            .Where(p => p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me))
-            .OrderByDescending(p => p.ParticipantId == me)
-            .ThenBy(p => p.Id)
-            .Take(MostReasons)
-            .Join(
-                db.Participants,
-                p => p.ParticipantId,
-                who => who.Id,
-                (p, who) =>
-                    new PositionFacts(
-                        p.Id,
-                        p.OptionId,
-                        p.ParticipantId,
-                        p.Reason,
-                        p.Stance,
-                        p.ShownAs,
-                        who.Hat,
-                        who.Person.DisplayName,
-                        p.RecordedHow,
-                        p.IsForLeads,
-                        p.ReasonSince,
-                        p.Replies.OrderBy(r => r.At).Select(r => new ReplyFacts(r.Text, r.At, r.ByPersonId)).ToList()
-                    )
+        (
+            from p in db.Positions.AsNoTracking()
+            join who in db.Participants on p.ParticipantId equals who.Id
+            join asked in db.Set<Voter>() on new { p.DecisionId, p.ParticipantId } equals new { asked.DecisionId, asked.ParticipantId }
+            where p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me)
+            orderby p.ParticipantId == me descending, p.Id
+            select new PositionFacts(
+                p.Id,
+                p.OptionId,
+                p.ParticipantId,
+                p.Reason,
+                p.Stance,
+                p.ShownAs,
+                asked.Hat,
+                who.Person.DisplayName,
+                p.RecordedHow,
+                p.IsForLeads,
+                p.ReasonSince,
+                p.Replies.OrderBy(r => r.At).Select(r => new ReplyFacts(r.Text, r.At, r.ByPersonId)).ToList()
             )
+        )
+            .Take(MostReasons)
             .ToListAsync();
 }

@@ -18,6 +18,9 @@ public record ReasonRow(
     /// <summary>The result waits for a reply to it.</summary>
     public bool HoldsResult { get; init; }
 
+    /// <summary>Which wording of it a reply is to.</summary>
+    public string About { get; init; } = "";
+
     /// <summary>Where this reader can reply to it.</summary>
     public string? ReplyUrl { get; init; }
 }

@@ -31,7 +31,8 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         var asked = await AskedAsync(here);
         var sources = await db
             .Contributions.Include(c => c.Author)
-            .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && draft.StandsOn.Contains(c.Id))
+            .StillThere()
+            .Where(c => c.ProjectId == here.Id && draft.StandsOn.Contains(c.Id))
             .ToListAsync();
         draft.StandsOn.MustBeAmong(sources.Select(s => s.Id));
         var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);
@@ -68,8 +69,9 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
     {
         var said = await db
             .Contributions.AsNoTracking()
-            .Where(c => c.ProjectId == here.Id && c.WithdrawnAt == null && c.Audience == Audience.Project)
-            .OrderBy(c => c.Author.Hat == Hat.Professional)
+            .StillThere()
+            .Where(c => c.ProjectId == here.Id && c.Audience == Audience.Project)
+            .OrderBy(c => c.Hat == Hat.Professional)
             .ThenByDescending(c => c.Id)
             .Take(MostSources)
             .Select(c => new
@@ -77,7 +79,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
                 c.Id,
                 c.Text,
                 c.ShownAs,
-                c.Author.Hat,
+                c.Hat,
                 c.Author.Person.DisplayName,
             })
             .ToListAsync();

@@ -106,7 +106,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         decision.Remind(clock.Now());
         var silent = await (
             from v in db.Decisions.Where(d => d.Id == id).SelectMany(d => d.Voters)
-            join p in db.Participants.WhoTakePart() on v.ParticipantId equals p.Id
+            join p in db.TakingPartNow() on v.ParticipantId equals p.Id
             where !db.Positions.Any(x => x.DecisionId == id && x.ParticipantId == p.Id)
             select p.PersonId
         ).ToListAsync();
@@ -155,7 +155,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
     {
         var page = await PageAsync(decision);
         var voters = decision.Voters.Select(v => v.ParticipantId).ToList();
-        var people = await db.Participants.WhoTakePart().Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
+        var people = await db.TakingPartNow().Where(p => voters.Contains(p.Id)).Select(p => p.PersonId).ToListAsync();
         await post.TellAsync(
             people,
             decision.Outcome is DecisionOutcome.WaitingForReplies

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Health;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,7 @@ public static class DecisionStatements
         var closed = db
             .Decisions.AsNoTracking()
             .Where(d => d.ProjectId == projectId && d.ClosedAt != null && (stageId == null || d.StageId == stageId));
+        var counted = db.Contributions.WhichCount();
         var links = await (
             from d in closed
             join l in db.InfluenceLinks on d.Id equals l.DecisionId
@@ -25,8 +27,8 @@ public static class DecisionStatements
             select new
             {
                 d.Id,
-                c.Author.Hat,
-                Counts = c.Counts && c.WithdrawnAt == null,
+                c.Hat,
+                Counts = counted.Any(x => x.Id == c.Id),
                 c.Author.IsWrittenDown,
                 c.SaidAt,
                 d.OpenedAt,

@@ -13,7 +13,7 @@ public static class HiddenStatements
             from h in db.Hidings.AsNoTracking()
             where h.ProjectId == projectId && h.ShownAgainAt == null && h.Which.CommentId == null && h.Which.ReplyId == null
             join c in db.Contributions on h.Which.ContributionId equals c.Id
-            where c.Author.Hat != Hat.Professional
+            where c.Hat != Hat.Professional
             join p in db.Participants.Where(p => p.ProjectId == projectId) on h.ByPersonId equals p.PersonId into seats
             from p in seats.DefaultIfEmpty()
             select new

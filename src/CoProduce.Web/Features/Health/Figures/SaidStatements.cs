@@ -13,7 +13,7 @@ public static class SaidStatements
 {
     public static IQueryable<Contribution> CountedWords(this CoProduceDbContext db, int projectId, int? stageId)
     {
-        var said = db.Contributions.AsNoTracking().Where(c => c.ProjectId == projectId && c.Counts && c.WithdrawnAt == null);
+        var said = db.Contributions.AsNoTracking().WhichCount().Where(c => c.ProjectId == projectId);
         return stageId is { } id ? said.Where(c => c.StageId == id) : said;
     }
 
@@ -24,18 +24,18 @@ public static class SaidStatements
             .Hidings.AsNoTracking()
             .Where(h => h.ProjectId == projectId && h.Which.CommentId == null && h.Which.ReplyId == null)
             .Where(CountsAsUnanswered.At(now));
+        var there = db.Contributions.StillThere();
         return db
             .Contributions.AsNoTracking()
             .Where(c =>
                 c.ProjectId == projectId
                 && c.Counts
                 && (stageId == null || c.StageId == stageId)
-                && (c.WithdrawnAt == null || hidden.Any(h => h.Which.ContributionId == c.Id))
+                && (there.Any(t => t.Id == c.Id) || hidden.Any(h => h.Which.ContributionId == c.Id))
             );
     }
 
-    public static IQueryable<Contribution> FromFamilies(this IQueryable<Contribution> said) =>
-        said.Where(c => c.Author.Hat != Hat.Professional);
+    public static IQueryable<Contribution> FromFamilies(this IQueryable<Contribution> said) => said.Where(c => c.Hat != Hat.Professional);
 
     /// <summary>Questions have their own sign, so what is owed a reply here is everything else that families said. Only a question can be
     /// answered with words alone, and a reply that missed something opens it again: so what is answered has a full reply.</summary>
@@ -48,6 +48,7 @@ public static class SaidStatements
     )
     {
         var owed = owedToFamilies.Where(c => c.Kind != ContributionKind.Question && c.SaidAt < saidBefore);
+        var answered = owed.StillThere().Where(c => c.IsAnswered);
         return db
             .Projects.Where(p => p.Id == projectId)
             .Select(p => new CountedFacts(
@@ -57,7 +58,7 @@ public static class SaidStatements
                 db.Overrides.Count(o => o.ProjectId == p.Id && o.DecisionId == null)
                     + db.DecidedElsewhere.Count(e => e.ProjectId == p.Id && e.IsUpheld == true && e.DecisionId == null),
                 owed.Count(),
-                owed.Count(c => c.IsAnswered && c.WithdrawnAt == null),
+                answered.Count(),
                 fromFamilies.Count(),
                 fromFamilies.Count(c => c.TakenDown != null)
             ))

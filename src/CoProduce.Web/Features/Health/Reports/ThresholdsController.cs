@@ -35,6 +35,11 @@ public class ThresholdsController(CoProduceDbContext db, HealthReading reading, 
             return this.TryAgain("Thresholds", await PageAsync(form));
         }
 
+        if (form.Missed(ThresholdsForm.Of(await reading.ThresholdsAsync())) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("Thresholds", await PageAsync(form), missed);
+        }
+
         RuleBrokenException.ThrowIf(
             await WaitingAsync() is null ? null : "Somebody has asked for a change already. It waits for a second person."
         );
@@ -57,6 +62,7 @@ public class ThresholdsController(CoProduceDbContext db, HealthReading reading, 
             return NotFound();
         }
 
+        this.MustBeAbout(AnsweredTo.Mark(waits.Id), "Another change waits since you opened the page. Please look at it first.");
         if (verb == "drop")
         {
             db.Remove(waits);

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Health;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Health.Reports;
 
 /// <summary>Changing what counts as good, with the reason.</summary>
-public class ThresholdsForm : IValidatableObject
+public class ThresholdsForm : SharedForm, IValidatableObject
 {
     public static readonly IReadOnlyList<string> Names =
     [
@@ -30,6 +31,13 @@ public class ThresholdsForm : IValidatableObject
         StringLength(Thresholds.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")
     ]
     public string? Reason { get; set; }
+
+    protected override IEnumerable<WrittenPart> Parts() =>
+        [
+            .. Names.Zip(Shares, (name, b) => new WrittenPart(name, $"Good from {b.Green}, needs care from {b.Amber}")),
+            new("Longest time without news", $"Good up to {SilenceGreen}, needs care up to {SilenceAmber}"),
+            new("How far services may rate it above families", $"Good up to {GapGreen}, needs care up to {GapAmber}"),
+        ];
 
     public static ThresholdsForm Of(Thresholds at) =>
         new()

@@ -1,4 +1,5 @@
 using CoProduce.Domain.Health;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Health.Reports;
 
@@ -16,6 +17,9 @@ public record ThresholdsPage(int Number, ThresholdsForm Form, IReadOnlyList<Thre
 /// <summary>One version of what counts as good, in words.</summary>
 public record ThresholdsRow(int Number, string Reason, DateTime? AgreedAt, IReadOnlyList<string> Lines)
 {
+    /// <summary>Which change somebody agrees to, or drops.</summary>
+    public string About { get; init; } = "";
+
     public static ThresholdsRow Of(Thresholds at) =>
         new(
             at.Number,
@@ -28,5 +32,8 @@ public record ThresholdsRow(int Number, string Reason, DateTime? AgreedAt, IRead
                 $"Time without news: good up to {at.SilenceGreen} days, needs care up to {at.SilenceAmber} days",
                 $"Services above families: good up to {at.GapGreen} points, needs care up to {at.GapAmber} points",
             ]
-        );
+        )
+        {
+            About = AnsweredTo.Mark(at.Id),
+        };
 }

@@ -25,10 +25,10 @@ public class ConsentsQuery(CoProduceDbContext db)
                 select new PublicRow(c.Id, p.Name, SaidLinks.Said(p.Slug, c.Number), c.Text, c.PublicSaidAt ?? c.SaidAt)
             ).ToListAsync(),
             await (
-                from c in db.Contributions.AsNoTracking()
+                from c in db.Contributions.AsNoTracking().StillThere()
                 from r in c.Reuse
                 join p in db.Projects on c.ProjectId equals p.Id
-                where c.Author.PersonId == me && r.SaidYes == true && c.WithdrawnAt == null
+                where c.Author.PersonId == me && r.SaidYes == true
                 orderby r.Id descending
                 select new ReuseYesRow(c.Id, r.Id, r.Where, SaidLinks.Said(p.Slug, c.Number), r.AnsweredAt!.Value)
             ).ToListAsync(),

@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Privacy.MyData;
 public class ErasureController(
     CoProduceDbContext db,
     ErasureList list,
-    IGivePlacesBack places,
+    IWhenSomebodyGoes going,
     IPassWorriesOn worries,
     Viewer viewer,
     TimeProvider clock
@@ -44,10 +44,10 @@ public class ErasureController(
         var children = await db.UnderEighteens.Where(u => u.CarerId == me && u.EndedAt == null).Select(u => u.PersonId).ToListAsync();
         await list.AddAsync(await db.People.SingleAsync(p => p.Id == me), words);
         await db.ForgetAsync(me, words, clock.Now());
-        await places.GiveBackAsync(me);
+        await going.GoneAsync(me);
         foreach (var child in children)
         {
-            await places.LookAgainAsync(child);
+            await going.AwayAsync(child);
         }
 
         return await worries.PassOnAsync();

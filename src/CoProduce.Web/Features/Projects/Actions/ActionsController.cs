@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -23,6 +24,8 @@ public class ActionsController(
     TimeProvider clock
 ) : Controller
 {
+    private const string DoneAllTheSame = "Work was done. You said it did not come from your words. Please say if that is still so";
+
     [HttpGet("actions")]
     public async Task<IActionResult> Index(string slug) =>
         await door.FindAsync(slug) is { Standing.MayReadInside: true } here
@@ -81,26 +84,32 @@ public class ActionsController(
         return this.GoTo(ProjectLinks.Actions(here.Slug), "Done. Everyone whose words led to it has been told what changed.");
     }
 
-    /// <summary>What changed becomes the answer to everything said that the decision stands on.</summary>
+    /// <summary>What changed becomes the answer to everything said that led here. Whoever said that their words did not is told what was
+    /// done, and asked again.</summary>
     private async Task AnswerEveryoneAsync(ProjectPlace here, AgreedAction action)
     {
-        var said = await db
-            .Contributions.Include(c => c.Author)
-            .Include(c => c.Replies)
-            .Where(c =>
-                c.WithdrawnAt == null
-                && db.InfluenceLinks.Any(l =>
-                    l.ContributionId == c.Id
-                    && (l.ActionId == action.Id || (action.DecisionId != null && l.DecisionId == action.DecisionId))
-                )
-            )
-            .ToListAsync();
-        foreach (var contribution in said)
+        var links = (
+            await db
+                .InfluenceLinks.Where(l => l.ActionId == action.Id || (action.DecisionId != null && l.DecisionId == action.DecisionId))
+                .ToListAsync()
+        ).ToLookup(l => l.ContributionId);
+        var ids = links.Select(l => l.Key).ToList();
+        var said = db.Contributions.StillThere().Include(c => c.Author).Include(c => c.Replies);
+        foreach (var contribution in await said.Where(c => ids.Contains(c.Id)).ToListAsync())
         {
-            contribution.Answer(ReplyKind.WeDid, action.WhatChanged!, viewer.PersonId!.Value, clock.Now());
+            var isDisputed = links[contribution.Id].All(l => l.IsDisputed);
+            if (isDisputed)
+            {
+                links[contribution.Id].ToList().ForEach(l => l.AskAgain(clock.Now()));
+            }
+            else
+            {
+                contribution.Answer(ReplyKind.WeDid, action.WhatChanged!, viewer.PersonId!.Value, clock.Now());
+            }
+
             await post.TellAsync(
                 [contribution.PersonToTell],
-                "Something you said has led to a change",
+                isDisputed ? DoneAllTheSame : "Something you said has led to a change",
                 SaidLinks.Said(here.Slug, contribution.Number)
             );
         }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -10,9 +11,7 @@ namespace CoProduce.Web.Features.Projects.Brief;
 public static class FamilyChoices
 {
     public static IQueryable<Contribution> FamilyWords(this CoProduceDbContext db, ProjectPlace here) =>
-        db.Contributions.Where(c =>
-            c.ProjectId == here.Id && c.WithdrawnAt == null && c.Audience == Audience.Project && c.Author.Hat != Hat.Professional
-        );
+        db.Contributions.StillThere().Where(c => c.ProjectId == here.Id && c.Audience == Audience.Project && c.Hat != Hat.Professional);
 
     public static IQueryable<Participant> FamilySeats(this CoProduceDbContext db, ProjectPlace here) =>
         db.Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional);

@@ -19,7 +19,7 @@ namespace CoProduce.Web.Features.Projects.People;
 public class JoiningController(
     CoProduceDbContext db,
     ProjectAccess door,
-    IGivePlacesBack places,
+    IWhenSomebodyGoes going,
     Notifier post,
     Viewer viewer,
     TimeProvider clock
@@ -93,7 +93,7 @@ public class JoiningController(
             var me = await db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId);
             me.Leave(clock.Now());
             await db.SaveChangesAsync();
-            return await places.GiveBackAsync(me.PersonId, here.Id);
+            return await going.GoneAsync(me.PersonId, here.Id);
         });
         return this.GoTo(ProjectLinks.All(), "You have left this project. Thank you for your help. You can come back at any time.");
     }

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Asking somebody to leave. Neither group removes the other: whoever may not, asks those who may.</summary>
 [Route("projects/{slug}/people/{id:int}")]
-public class RemovalController(CoProduceDbContext db, ProjectAccess door, IGivePlacesBack places, Notifier post, TimeProvider clock)
+public class RemovalController(CoProduceDbContext db, ProjectAccess door, IWhenSomebodyGoes going, Notifier post, TimeProvider clock)
     : Controller
 {
     private const string ReasonView = "Reason";
@@ -68,7 +68,7 @@ public class RemovalController(CoProduceDbContext db, ProjectAccess door, IGiveP
         who.Remove(form.Reason!, clock.Now(), isAsked, form.IsForSafety);
         await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Why(here.Slug));
         await db.SaveChangesAsync();
-        return await places.GiveBackAsync(who.PersonId, here.Id);
+        return await going.GoneAsync(who.PersonId, here.Id);
     }
 
     private async Task<int> AskAsync(ProjectPlace here, int id, ReasonForm form)

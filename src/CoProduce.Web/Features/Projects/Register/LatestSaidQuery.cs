@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -15,10 +16,9 @@ public class LatestSaidQuery(CoProduceDbContext db)
     {
         var inside = here.Standing.MayReadInside;
         var rows = await (
-            from said in db.Contributions.AsNoTracking()
+            from said in db.Contributions.AsNoTracking().StillThere()
             from reply in said.Replies
-            where
-                said.ProjectId == here.Id && said.WithdrawnAt == null && said.Audience == Audience.Project && reply.Kind != ReplyKind.Answer
+            where said.ProjectId == here.Id && said.Audience == Audience.Project && reply.Kind != ReplyKind.Answer
             orderby reply.At descending
             select new
             {
@@ -26,7 +26,7 @@ public class LatestSaidQuery(CoProduceDbContext db)
                 said.Kind,
                 Text = inside ? said.Text : null,
                 said.ShownAs,
-                said.Author.Hat,
+                said.Hat,
                 said.Author.Person.DisplayName,
                 ReplyKind = reply.Kind,
                 Did = reply.Text,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 
@@ -89,12 +90,12 @@ public class ProjectForm : SharedForm, IValidatableObject
             }
         }
 
-        if (LockedOn is not null && string.IsNullOrWhiteSpace(LockedWhat))
+        if (LockedOn is not null && !TypedText.SaysSomething(LockedWhat))
         {
             yield return new ValidationResult("Say what happens on that date.", [nameof(LockedWhat)]);
         }
 
-        if (LockedOn is null && !string.IsNullOrWhiteSpace(LockedWhat))
+        if (LockedOn is null && TypedText.SaysSomething(LockedWhat))
         {
             yield return new ValidationResult("Add the date.", [nameof(LockedOn)]);
         }

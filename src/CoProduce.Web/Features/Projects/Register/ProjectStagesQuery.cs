@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,8 +8,10 @@ namespace CoProduce.Web.Features.Projects.Register;
 /// <summary>Reads the stages of a project with their latest news, and how much was said in each.</summary>
 public class ProjectStagesQuery(CoProduceDbContext db)
 {
-    public Task<List<StageFacts>> RunAsync(int projectId) =>
-        db
+    public Task<List<StageFacts>> RunAsync(int projectId)
+    {
+        var said = db.Contributions.WhichCount();
+        return db
             .Stages.AsNoTracking()
             .Where(s => s.ProjectId == projectId)
             .Select(s => new StageFacts(
@@ -19,8 +22,9 @@ public class ProjectStagesQuery(CoProduceDbContext db)
                 s.OpenedAt,
                 s.ClosedAt,
                 s.News.OrderByDescending(n => n.At).Select(n => new NewsFacts(n.What, n.Why, n.Next, n.NextBy, n.At)).FirstOrDefault(),
-                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat != Hat.Professional),
-                db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.WithdrawnAt == null && c.Author.Hat == Hat.Professional)
+                said.Count(c => c.StageId == s.Id && c.Hat != Hat.Professional),
+                said.Count(c => c.StageId == s.Id && c.Hat == Hat.Professional)
             ))
             .ToListAsync();
+    }
 }

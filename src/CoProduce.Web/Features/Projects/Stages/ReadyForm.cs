@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Projects;
 
 namespace CoProduce.Web.Features.Projects.Stages;
@@ -14,7 +15,7 @@ public class ReadyForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (IsReady is false && string.IsNullOrWhiteSpace(Reason))
+        if (IsReady is false && !TypedText.SaysSomething(Reason))
         {
             yield return new ValidationResult("Say why you want to hold, so that others can help.", [nameof(Reason)]);
         }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
@@ -16,10 +17,10 @@ public class StageEvidenceQuery(CoProduceDbContext db)
     {
         var weekAgo = now.AddDays(-Pulse.FewestDays);
         var before = key.Before();
-        var here = db.Contributions.Where(c =>
-            c.ProjectId == projectId && c.Counts && c.WithdrawnAt == null && db.Stages.Any(s => s.Id == c.StageId && s.Key == key)
-        );
-        var families = here.Where(c => c.Author.Hat != Hat.Professional);
+        var here = db
+            .Contributions.WhichCount()
+            .Where(c => c.ProjectId == projectId && db.Stages.Any(s => s.Id == c.StageId && s.Key == key));
+        var families = here.Where(c => c.Hat != Hat.Professional);
         var table = db.Participants.Where(x => x.ProjectId == projectId && x.State == ParticipantState.TakingPart);
         var found = await db
             .Projects.Where(p => p.Id == projectId)
@@ -39,7 +40,7 @@ public class StageEvidenceQuery(CoProduceDbContext db)
                 StageBeforeClosed = before == null
                     || db.Stages.Any(s => s.ProjectId == projectId && s.Key == before && s.State == StageState.Closed),
                 FamiliesWhoSpoke = families.Select(c => c.AuthorId).Distinct().Count(),
-                ProfessionalsWhoSpoke = here.Where(c => c.Author.Hat == Hat.Professional).Select(c => c.AuthorId).Distinct().Count(),
+                ProfessionalsWhoSpoke = here.Where(c => c.Hat == Hat.Professional).Select(c => c.AuthorId).Distinct().Count(),
                 FromFamilies = families.Count(),
                 FromTheLoudest = families.GroupBy(c => c.AuthorId).Select(g => g.Count()).OrderByDescending(n => n).FirstOrDefault(),
                 SaidWhatWorks = families.Any(c => c.Kind == ContributionKind.Works),

@@ -35,8 +35,10 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
         };
     }
 
-    private Task<StageSummaryRow> SummaryAsync(int projectId, StageKey key) =>
-        db
+    private Task<StageSummaryRow> SummaryAsync(int projectId, StageKey key)
+    {
+        var (said, there) = (db.Contributions.WhichCount(), db.Contributions.StillThere());
+        return db
             .Stages.AsNoTracking()
             .AsSingleQuery()
             .Where(s => s.ProjectId == projectId && s.Key == key)
@@ -47,8 +49,8 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                 State = s.State,
                 PlannedFrom = s.PlannedFrom,
                 PlannedTo = s.PlannedTo,
-                FromFamilies = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat != Hat.Professional),
-                FromProfessionals = db.Contributions.Count(c => c.StageId == s.Id && c.Counts && c.Author.Hat == Hat.Professional),
+                FromFamilies = said.Count(c => c.StageId == s.Id && c.Hat != Hat.Professional),
+                FromProfessionals = said.Count(c => c.StageId == s.Id && c.Hat == Hat.Professional),
                 News = s
                     .News.OrderByDescending(n => n.Id)
                     .Take(MostNews)
@@ -69,7 +71,7 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                         x.Text,
                         x.At,
                         db.People.Where(p => p.Id == x.ByPersonId).Select(p => p.DisplayName).First(),
-                        x.Sources.Count,
+                        x.Sources.Count(from => there.Any(c => c.Id == from.ContributionId)),
                         db.SummaryAnswers.Count(a => a.SummaryId == x.Id && a.IsRight),
                         db.SummaryAnswers.Count(a => a.SummaryId == x.Id && !a.IsRight)
                     ))
@@ -81,10 +83,11 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                     .ToList(),
             })
             .SingleAsync();
+    }
 
     private Task<List<VoiceRow>> VoicesAsync(ProjectPlace place, StageKey key, ContributionKind? only, long? before)
     {
-        var slug = place.Slug;
+        var (slug, comments) = (place.Slug, db.Comments.StillThere());
         return db
             .Contributions.AsNoTracking()
             .Where(c => c.ProjectId == place.Id && db.Stages.Any(s => s.Id == c.StageId && s.Key == key))
@@ -98,7 +101,7 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                 Url = SaidLinks.Said(slug, c.Number),
                 Kind = c.Kind,
                 DisplayName = c.Author.Person.DisplayName,
-                Hat = c.Author.Hat,
+                Hat = c.Hat,
                 ShownAs = c.ShownAs,
                 Text = c.Text,
                 Audience = c.Audience,
@@ -110,7 +113,7 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                 NewDueOn = c.NewDueOn,
                 SeenToBy = c.SeenToBy,
                 SeenToo = db.SeenToos.Count(s => s.ContributionId == c.Id),
-                Comments = db.Comments.Count(x => x.ContributionId == c.Id && x.WithdrawnAt == null),
+                Comments = comments.Count(x => x.ContributionId == c.Id),
                 ReplyKind = c.Replies.OrderByDescending(r => r.Id).Select(r => (ReplyKind?)r.Kind).FirstOrDefault(),
                 Reply = c.Replies.OrderByDescending(r => r.Id).Select(r => r.Text).FirstOrDefault(),
             })

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.AccessNeeds;
 
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
@@ -14,7 +15,7 @@ public class SeeToForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (State is NeedState.CannotDo && string.IsNullOrWhiteSpace(Note))
+        if (State is NeedState.CannotDo && !TypedText.SaysSomething(Note))
         {
             yield return new ValidationResult("Say why it cannot be done, and what you can do instead.", [nameof(Note)]);
         }

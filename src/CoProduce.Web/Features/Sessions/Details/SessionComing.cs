@@ -12,7 +12,8 @@ public record SessionComing(
     int? Places,
     int Free,
     string? WhyNoAnswer,
-    DateTime? CancelledAt
+    DateTime? CancelledAt,
+    DateTime StartsAt
 )
 {
     public static SessionComing Of(SessionFacts session) =>
@@ -24,6 +25,7 @@ public record SessionComing(
             session.Places,
             session.Free,
             session.WhyNoAnswer,
-            session.CancelledAt
+            session.CancelledAt,
+            session.StartsAt
         );
 }

@@ -32,6 +32,10 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
+        this.MustBeAbout(
+            AnsweredTo.Mark(session.StartsAt),
+            $"The session is at another time now: {session.StartsAt.DayAndClock()}. Please say again if you come."
+        );
         var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer);
         return this.GoTo(
             SessionLinks.Session(here.Slug, number),

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Security;
@@ -38,7 +39,7 @@ public class ComeInForm : IValidatableObject
             yield break;
         }
 
-        if (string.IsNullOrWhiteSpace(Name))
+        if (!TypedText.SaysSomething(Name))
         {
             yield return new ValidationResult("Write your first name.", [nameof(Name)]);
         }

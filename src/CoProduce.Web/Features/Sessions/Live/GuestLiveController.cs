@@ -75,6 +75,7 @@ public class GuestLiveController(
     public async Task<IActionResult> Dot(int said)
     {
         var (guest, page) = await InAsync();
+        MustBeAboutTheRound(page);
         return await taps.DotAsync(page, said, await door.SeatAsync(guest)) is { } message ? this.GoTo(Page, message) : NotFound();
     }
 
@@ -82,6 +83,7 @@ public class GuestLiveController(
     public async Task<IActionResult> HowItGoes(HowItGoesForm form)
     {
         var (guest, page) = await InAsync();
+        MustBeAboutTheRound(page);
         await taps.HowItGoesAsync(page, form.ToAnswers(), await door.SeatAsync(guest));
         return this.GoTo(Page, "Thank you. Nobody sees what you tapped.");
     }
@@ -91,6 +93,14 @@ public class GuestLiveController(
     {
         await door.LeaveAsync();
         return this.GoTo(GuestLinks.ComeIn(), "You have left the session. Thank you for coming.");
+    }
+
+    private void MustBeAboutTheRound(LiveFacts page)
+    {
+        if (page.Running is { } round)
+        {
+            this.MustBeAbout(AnsweredTo.Mark(round.Id), LiveTaps.AnotherRound);
+        }
     }
 
     /// <summary>Whoever is not in, or may say nothing now, is told why, and keeps what they wrote.</summary>

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Sessions;
 using Microsoft.EntityFrameworkCore;
@@ -35,10 +36,11 @@ public class LiveRoomQuery(CoProduceDbContext db)
         var round = latest?.Id ?? 0;
         var words = await db
             .SaidLive.AsNoTracking()
-            .Where(l => l.RoomId == room.Id && l.Said.WithdrawnAt == null)
+            .StillThere()
+            .Where(l => l.RoomId == room.Id)
             .OrderByDescending(l => l.Id)
             .Take(Most)
-            .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Author.Hat, l.Said.ShownAs)
+            .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Hat, l.Said.ShownAs)
             {
                 IsTakenDown = l.Said.TakenDown != null,
                 IsByGuest = l.Said.TakenDown != null && l.Said.TakenDown.How == HowGiven.AsGuest,

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -9,13 +10,16 @@ namespace CoProduce.Web.Features.Sessions.Live;
 /// <summary>Takes in what people tap in a round: dots, and how it goes for them.</summary>
 public class LiveTaps(CoProduceDbContext db, TimeProvider clock)
 {
+    public const string AnotherRound = "Another round has begun since you opened this. Have a look at what is asked now.";
+
     /// <summary>Puts a dot on something said, or takes it away again. Null when it was not said here.</summary>
     public async Task<string?> DotAsync(LiveFacts page, int said, int me)
     {
         var room = page.Room!.Id;
         return
             await db
-                .SaidLive.Where(l => l.RoomId == room && l.Said.Number == said && l.Said.WithdrawnAt == null)
+                .SaidLive.StillThere()
+                .Where(l => l.RoomId == room && l.Said.Number == said)
                 .Select(l => (long?)l.ContributionId)
                 .SingleOrDefaultAsync()
                 is { } on

@@ -48,7 +48,7 @@ public class LiveWords(CoProduceDbContext db, OnBehalfSeats seats, TimeProvider 
                     l.RoomId == roomId
                     && l.Said.TakenDown != null
                     && l.Said.Author.IsWrittenDown
-                    && l.Said.Author.Hat == hat
+                    && l.Said.Hat == hat
                     && l.Said.Author.Person.DisplayName == name
                 )
                 .Select(l => (int?)l.Said.AuthorId)

@@ -55,6 +55,7 @@ public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQue
         }
 
         RuleBrokenException.ThrowIf(page.WhyNoWords);
+        MustBeAboutTheRound(page);
         return await taps.DotAsync(page, said, me) is { } message ? this.GoTo(page.LiveUrl, message) : NotFound();
     }
 
@@ -67,8 +68,17 @@ public class RoundsController(CoProduceDbContext db, ProjectAccess door, LiveQue
         }
 
         RuleBrokenException.ThrowIf(page.WhyNoWords);
+        MustBeAboutTheRound(page);
         await taps.HowItGoesAsync(page, form.ToAnswers(), me);
         return this.GoTo(page.LiveUrl, "Thank you. Nobody sees what you tapped.");
+    }
+
+    private void MustBeAboutTheRound(LiveFacts page)
+    {
+        if (page.Running is { } round)
+        {
+            this.MustBeAbout(AnsweredTo.Mark(round.Id), LiveTaps.AnotherRound);
+        }
     }
 
     private async Task<LiveFacts?> FindAsync(string slug, int number) =>

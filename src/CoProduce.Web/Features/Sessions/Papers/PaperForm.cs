@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 
@@ -22,7 +23,7 @@ public class PaperForm : IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(Link))
+        if (!TypedText.SaysSomething(Words) && string.IsNullOrWhiteSpace(Link))
         {
             yield return new ValidationResult(SessionPaper.NothingToRead, [nameof(Words)]);
         }

@@ -4,7 +4,7 @@ using CoProduce.Web.TagHelpers;
 namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Where somebody taking part says what they would like.</summary>
-public record PaymentAnswering(string Url, OfferAnswerForm Answer)
+public record PaymentAnswering(string Url, int? OfferedPence, OfferAnswerForm Answer)
 {
     public static IEnumerable<FormChoice> Answers =>
         [

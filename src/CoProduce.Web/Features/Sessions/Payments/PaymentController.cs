@@ -62,6 +62,7 @@ public class PaymentController(
         }
 
         var offered = await db.PaymentOffers.Where(o => o.SessionId == session.Id).Select(o => (int?)o.Pence).SingleOrDefaultAsync();
+        this.MustBeAbout(AnsweredTo.Mark(offered), "The offer has changed since you opened the page. Please look at it, and answer again.");
         var less = form.LessPounds is { } pounds ? Pounds.ToPence(pounds) : (int?)null;
         if (ModelState.IsValid && Thanks.WhyNot(form.Say!.Value, less, offered) is { } why)
         {

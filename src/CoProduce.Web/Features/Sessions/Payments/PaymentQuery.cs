@@ -27,6 +27,7 @@ public class PaymentQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             here.Standing.IsTakingPart && offer > 0
                 ? new PaymentAnswering(
                     PaymentLinks.Answer(here.Slug, session.Number),
+                    offer,
                     answer ?? new OfferAnswerForm { Say = mine?.Answer, LessPounds = mine?.LessPence / 100m }
                 )
                 : null,

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -42,6 +43,7 @@ public class PlanningController(
             return NotFound();
         }
 
+        this.Refuse("Form.On", form.On is { } on ? Session.WhyNotThen(on.ToDateTime(default).ToUtc(), clock.Now()) : null);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Plan", await people.PageAsync(here, null, form));

@@ -1,28 +1,25 @@
 using CoProduce.Data;
-using CoProduce.Domain.Participation;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Sessions.Planning;
 
-/// <summary>Whom a session concerns. Whoever has left the project hears no more of it.</summary>
+/// <summary>Whom a session concerns. Whoever has left the project, or is paused, hears no more of it.</summary>
 public static class SessionAudience
 {
     public static Task<List<int>> TakingPartAsync(this CoProduceDbContext db, ProjectPlace here) =>
-        db
-            .Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && !p.IsWrittenDown)
-            .Select(p => p.PersonId)
-            .ToListAsync();
+        db.TakingPartNow().Where(p => p.ProjectId == here.Id && !p.IsWrittenDown).Select(p => p.PersonId).ToListAsync();
 
     /// <summary>Everyone who comes, may come or waits for a place.</summary>
-    public static Task<List<int>> ComingAsync(this CoProduceDbContext db, ProjectPlace here, int sessionId) =>
-        db
-            .Rsvps.Where(c =>
-                c.SessionId == sessionId
-                && c.Answer != RsvpAnswer.CannotCome
-                && db.Participants.Any(p => p.ProjectId == here.Id && p.PersonId == c.PersonId && p.State == ParticipantState.TakingPart)
-            )
+    public static Task<List<int>> ComingAsync(this CoProduceDbContext db, ProjectPlace here, int sessionId)
+    {
+        var table = db.TakingPartNow().Where(p => p.ProjectId == here.Id);
+        return db
+            .Rsvps.Where(c => c.SessionId == sessionId && c.Answer != RsvpAnswer.CannotCome)
+            .Where(c => table.Any(p => p.PersonId == c.PersonId))
             .Select(c => c.PersonId)
             .ToListAsync();
+    }
 }

@@ -131,11 +131,6 @@ public class SessionPlanForm : SharedForm, IValidatableObject
             );
         }
 
-        if (On is { } on && on <= validationContext.GetRequiredService<TimeProvider>().Today())
-        {
-            yield return new ValidationResult("Choose a day from tomorrow on.", [nameof(On)]);
-        }
-
         if (Repeats.WhyNot(Again, Times) is { } often)
         {
             yield return new ValidationResult(often, [nameof(Times)]);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 
@@ -48,12 +49,12 @@ public class SessionSummaryForm : SharedForm, IValidatableObject
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (Publish && string.IsNullOrWhiteSpace(Heard))
+        if (Publish && !TypedText.SaysSomething(Heard))
         {
             yield return new ValidationResult("Write what we heard.", [nameof(Heard)]);
         }
 
-        if (Publish && string.IsNullOrWhiteSpace(WhatNext))
+        if (Publish && !TypedText.SaysSomething(WhatNext))
         {
             yield return new ValidationResult("Say what happens next.", [nameof(WhatNext)]);
         }

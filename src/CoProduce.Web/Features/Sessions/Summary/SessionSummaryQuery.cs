@@ -53,11 +53,12 @@ public class SessionSummaryQuery(CoProduceDbContext db, ActionsQuery work)
         var (written, id) = (found.Summary, found.Summary?.Id ?? 0);
         var said = await db
             .SaidLive.AsNoTracking()
-            .Where(l => db.LiveRooms.Any(r => r.Id == l.RoomId && r.SessionId == found.Id) && l.Said.WithdrawnAt == null)
-            .OrderBy(l => l.Said.Author.Hat == Hat.Professional)
+            .StillThere()
+            .Where(l => db.LiveRooms.Any(r => r.Id == l.RoomId && r.SessionId == found.Id))
+            .OrderBy(l => l.Said.Hat == Hat.Professional)
             .ThenBy(l => l.Id)
             .Take(MostSaid)
-            .Select(l => new SessionHeardRow(l.Said.Number, l.Said.Text, l.Said.Author.Hat))
+            .Select(l => new SessionHeardRow(l.Said.Number, l.Said.Text, l.Said.Hat))
             .ToListAsync();
         var actions = await db
             .SessionSummaries.Where(x => x.Id == id)

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -62,7 +63,8 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
     {
         var today = clock.Today();
         var late = db
-            .Contributions.Where(c => !c.IsAnswered && c.WithdrawnAt == null && c.DueOn < today)
+            .Contributions.StillThere()
+            .Where(c => !c.IsAnswered && c.DueOn < today)
             .GroupBy(c => c.StageId)
             .Select(g => new { StageId = g.Key, Count = g.Count() });
         return (

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -56,19 +57,15 @@ public class LandingController(CoProduceDbContext db) : Controller
     private async Task<LandingSaid?> SaidAsync()
     {
         var row = await (
-            from said in db.Contributions.AsNoTracking()
+            from said in db.Contributions.AsNoTracking().StillThere()
             join project in db.Projects on said.ProjectId equals project.Id
             from reply in said.Replies
-            where
-                said.WithdrawnAt == null
-                && said.Audience == Audience.Project
-                && project.State != ProjectState.Draft
-                && reply.Kind == ReplyKind.WeDid
+            where said.Audience == Audience.Project && project.State != ProjectState.Draft && reply.Kind == ReplyKind.WeDid
             orderby reply.At descending
             select new
             {
                 said.Kind,
-                said.Author.Hat,
+                said.Hat,
                 reply.InShort,
                 Did = reply.Text,
                 reply.At,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -29,7 +30,10 @@ public class ProblemController(IHostEnvironment environment) : Controller
         Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
         return code switch
         {
-            StatusCodes.Status400BadRequest when IsDoneElsewhere() => LocalRedirect(SiteLinks.Home()),
+            StatusCodes.Status400BadRequest when IsDoneElsewhere() => this.GoTo(
+                SiteLinks.Home(),
+                User.Identity?.IsAuthenticated is true ? "You are signed in." : "You are signed out."
+            ),
             StatusCodes.Status400BadRequest => View("SentTwice"),
             StatusCodes.Status413PayloadTooLarge => View("TooLong"),
             StatusCodes.Status429TooManyRequests => View("TooOften"),

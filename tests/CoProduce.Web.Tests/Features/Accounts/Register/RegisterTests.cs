@@ -43,6 +43,24 @@ public class RegisterTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task I_pressed_join_made_an_account_confirmed_it_signed_in_and_was_at_the_project_i_wanted_to_join()
+    {
+        var project = await app.ProjectAsync();
+        var (browser, email) = (app.Visitor(), NewEmail());
+        await browser.OpenAsync($"{project.Url}/join");
+        Assert.StartsWith("/account/sign-in", browser.Url, StringComparison.Ordinal);
+        await browser.OpenAsync(browser.Page.QuerySelector("main a[href^='/account/register']")!.GetAttribute("href")!);
+        await browser.SubmitAsync("register", Answers(email));
+        await browser.OpenAsync(await app.LinkToAsync(email));
+        await browser.SubmitAsync("confirm");
+
+        await browser.SubmitAsync("sign-in", ("Email", email), ("Password", TestData.Password));
+
+        Assert.Equal($"{project.Url}/join", browser.Url);
+        Assert.NotNull(browser.Page.GetElementById("join"));
+    }
+
+    [Fact]
     public async Task Opening_the_link_changes_nothing_and_the_button_works_once()
     {
         var email = NewEmail();

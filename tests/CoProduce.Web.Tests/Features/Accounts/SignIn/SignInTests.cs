@@ -28,6 +28,23 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal("/account/email", browser.Url);
     }
 
+    [Fact]
+    public async Task Signing_out_in_a_second_tab_says_that_i_am_signed_out_and_no_address_leads_back_to_it()
+    {
+        var person = await app.PersonAsync();
+        var browser = await TryAsync(person.Email, TestData.Password);
+        var form = Browser.Filled((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.GetElementById("sign-out")!, []);
+        await browser.SubmitAsync("sign-out");
+
+        var again = await browser.Client.PostAsync("/account/sign-out", new FormUrlEncodedContent(form));
+        Assert.Equal("/", again.Headers.Location?.OriginalString);
+        await browser.OpenAsync("/");
+        Assert.Contains("You are signed out.", browser.Text, StringComparison.Ordinal);
+
+        browser = await TryAsync(person.Email, TestData.Password, "/account/sign-in?from=/account/sign-out");
+        Assert.Equal("/", browser.Url);
+    }
+
     [Theory]
     [InlineData("https://elsewhere.example")]
     [InlineData("//elsewhere.example")]
