@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -8,7 +9,7 @@ namespace CoProduce.Web.Infrastructure;
 
 /// <summary>What lies between the app and the world: the proxies it believes, how much it takes in, and the few pages it may remember for
 /// everyone.</summary>
-public static class ProxySetup
+public static partial class ProxySetup
 {
     /// <summary>Names the pages that are the same for every visitor. They hold no form and set no cookie.</summary>
     public const string SameForEveryone = "same-for-everyone";
@@ -61,7 +62,12 @@ public static class ProxySetup
         try
         {
             await LeaveOutNulAsync(http);
-            _ = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : null;
+            var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
+            if (HasGap(form.Keys))
+            {
+                http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
         }
         catch (Exception problem) when (problem is IOException or InvalidDataException or ArgumentException or NotSupportedException)
         {
@@ -78,6 +84,18 @@ public static class ProxySetup
 
         await next(http);
     }
+
+    /// <summary>A list of answers goes from the first to the last. Where one is missing, the rest would be lost without a word.</summary>
+    private static bool HasGap(ICollection<string> names) =>
+        names.Any(name => name.EndsWith(".index", StringComparison.OrdinalIgnoreCase))
+        || names
+            .Select(name => ListItem().Match(name))
+            .Where(item => item.Success)
+            .GroupBy(item => item.Groups["list"].Value, item => item.Groups["at"].Value, StringComparer.OrdinalIgnoreCase)
+            .Any(list => list.Distinct().Count() is var many && list.Any(at => !int.TryParse(at, out var i) || i >= many));
+
+    [GeneratedRegex(@"^(?<list>[^\[]+)\[(?<at>[0-9]{1,9})\]", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex ListItem();
 
     /// <summary>A sign that no page offers and no key types. It ends the reading of a form, with all the words in it; without it they are
     /// read as they were meant.</summary>

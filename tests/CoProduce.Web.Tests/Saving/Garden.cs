@@ -21,7 +21,7 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
     ]);
 
     /// <summary>That somebody looked, or tried, is written down whatever came of it. A draft is there so that nothing is lost.</summary>
-    private static readonly string[] KeptAnyway = ["AuditEntries", "FormDrafts"];
+    private static readonly string[] KeptAnyway = ["AuditEntries", "AuditEnd", "FormReceipts", "FormDrafts"];
 
     private bool _usuallyWrites;
 
@@ -160,7 +160,8 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
     private IEnumerable<string> Lost(string html, List<KeyValuePair<string, string>> sent)
     {
         var shown = Plain(WebUtility.HtmlDecode(html));
-        return sent.Where(f => form.IsTyped(f.Key) && TypedText.SaysSomething(TypedText.Clean(f.Value, false)))
+        return sent.DistinctBy(f => f.Key)
+            .Where(f => form.IsTyped(f.Key) && TypedText.SaysSomething(TypedText.Clean(f.Value, false)))
             .Where(f =>
                 !shown.Contains(Plain(f.Value), StringComparison.Ordinal)
                 && !shown.Contains(EmailAddress.Mailable(Plain(f.Value)), StringComparison.Ordinal)

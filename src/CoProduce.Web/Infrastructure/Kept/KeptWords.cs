@@ -26,6 +26,6 @@ public record KeptWords(string Label, string Text)
         ];
     }
 
-    /// <summary>In a form that does not say what people type in it.</summary>
-    private static bool IsSentence(string text) => text.Length > 20 && text.Contains(' ', StringComparison.Ordinal);
+    /// <summary>In a form that does not say what people type in it. Some languages put no spaces between words.</summary>
+    private static bool IsSentence(string text) => text.Length > 20 && text.Any(c => c is ' ' or > (char)0x7F);
 }

@@ -1,7 +1,6 @@
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
