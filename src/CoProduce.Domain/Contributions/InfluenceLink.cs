@@ -75,6 +75,7 @@ public class InfluenceLink
         (JudgedAt, AskedAgainAt) = (now, null);
     }
 
-    /// <summary>Whoever disputed it hears what was done, and says again whether their words led there. Saying nothing changes nothing.</summary>
+    /// <summary>Whoever disputed it hears what was done, and says again whether their words led there. Saying nothing changes
+    /// nothing.</summary>
     public void AskAgain(DateTime now) => AskedAgainAt = IsDisputed ? now : AskedAgainAt;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -63,7 +64,7 @@ public static partial class ProxySetup
         {
             await LeaveOutNulAsync(http);
             var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
-            if (HasGap(form.Keys))
+            if (HasGap(form.Keys) && http.Features.Get<IStatusCodeReExecuteFeature>() is null)
             {
                 http.Response.StatusCode = StatusCodes.Status400BadRequest;
                 return;

@@ -42,7 +42,11 @@ public class GardenTests
     public Task I_pressed_the_button_twice_and_it_was_done_once() =>
         InEachFormAsync(part: null, oneIn: 5, async (garden, row, form, faults) =>
         {
-            if (form.Fields.Exists(f => f.Key == IdempotencyMiddleware.Field) && await garden.SendTwiceAsync() is { } fault)
+            if (
+                form.Fields.Exists(f => f.Key == IdempotencyMiddleware.Field)
+                && !Weeds.AreKnown(row.Endpoint, "twice")
+                && await garden.SendTwiceAsync() is { } fault
+            )
             {
                 faults.Add(fault);
             }

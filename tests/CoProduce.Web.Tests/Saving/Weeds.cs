@@ -7,6 +7,7 @@ public static class Weeds
     {
         [("POST projects/{slug}/sessions/{number:int}/agenda/minutes", "Minutes.Items[0].Id")] =
             "An item that was taken off the agenda needs no minutes.",
+        [("POST account/password", "twice")] = "The sign-in that holds with the new password comes with the first answer.",
         [("POST account/sign-out", "")] = "Whoever is signed out already hears just that.",
     };
 

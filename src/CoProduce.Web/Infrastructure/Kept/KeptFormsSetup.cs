@@ -23,7 +23,7 @@ public static class KeptFormsSetup
         if (await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) is not { } page)
         {
             // What can only be sent is no page to come back to.
-            context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : SignInLinks.SignIn());
+            context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : SignInLinks.SignIn(from: SiteLinks.Home()));
             return;
         }
 

@@ -40,6 +40,12 @@ public class ThresholdsController(CoProduceDbContext db, HealthReading reading, 
             return this.ShowBoth("Thresholds", await PageAsync(form), missed);
         }
 
+        await AskAsync(form);
+        return this.GoTo(HealthLinks.Thresholds(), "It waits for a second person of the forum staff. Nothing is measured with it yet.");
+    }
+
+    private async Task AskAsync(ThresholdsForm form)
+    {
         RuleBrokenException.ThrowIf(
             await WaitingAsync() is null ? null : "Somebody has asked for a change already. It waits for a second person."
         );
@@ -51,7 +57,6 @@ public class ThresholdsController(CoProduceDbContext db, HealthReading reading, 
             HealthLinks.Thresholds()
         );
         await db.SaveChangesAsync();
-        return this.GoTo(HealthLinks.Thresholds(), "It waits for a second person of the forum staff. Nothing is measured with it yet.");
     }
 
     [HttpPost("forum/thresholds/{verb:regex(^(agree|drop)$)}")]

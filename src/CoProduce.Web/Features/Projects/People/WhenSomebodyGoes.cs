@@ -30,8 +30,8 @@ public class WhenSomebodyGoes(CoProduceDbContext db, IGivePlacesBack places, Not
             return await places.GiveBackAsync(personId, projectId);
         });
 
-    /// <summary>Whoever is paused keeps what is theirs. Others have their places until they are back, nothing is sent to them, and what they
-    /// were to run or to answer for they cannot do.</summary>
+    /// <summary>Whoever is paused keeps what is theirs. Others have their places until they are back, nothing is sent to them, and
+    /// what they were to run or to answer for they cannot do.</summary>
     public Task<int> AwayAsync(int personId) => places.LookAgainAsync(personId);
 
     /// <summary>They run and arrange no session that is to come. What people need is seen again by those who run the project.</summary>

@@ -37,17 +37,15 @@ public class SessionsController(CoProduceDbContext db, ProjectAccess door, Sessi
             $"The session is at another time now: {session.StartsAt.DayAndClock()}. Please say again if you come."
         );
         var mine = await places.SayAsync(session.Id, viewer.PersonId!.Value, answer);
-        return this.GoTo(
-            SessionLinks.Session(here.Slug, number),
-            answer switch
-            {
-                RsvpAnswer.Coming when mine.WaitingSince is not null =>
-                    "All places are taken. You are on the waiting list. We tell you when there is a place.",
-                RsvpAnswer.Coming =>
-                    "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
-                RsvpAnswer.Maybe => "Thank you. Come if you can.",
-                _ => "Thank you for telling us. You can take part in other ways.",
-            }
-        );
+        return this.GoTo(SessionLinks.Session(here.Slug, number), Thanks(mine));
     }
+
+    private static string Thanks(Rsvp mine) =>
+        mine.Answer switch
+        {
+            RsvpAnswer.Coming when mine.Waits => "All places are taken. You are on the waiting list. We tell you when there is a place.",
+            RsvpAnswer.Coming => "Good. We look forward to seeing you. Plans change: nobody will mind if you cannot make it on the day.",
+            RsvpAnswer.Maybe => "Thank you. Come if you can.",
+            _ => "Thank you for telling us. You can take part in other ways.",
+        };
 }

@@ -32,7 +32,7 @@ public class SignInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Signing_out_in_a_second_tab_says_that_i_am_signed_out_and_no_address_leads_back_to_it()
     {
         var person = await app.PersonAsync();
-        var browser = await TryAsync(person.Email, TestData.Password);
+        var browser = await TryAsync(person.Email, TestData.Password, "/account/sign-in?from=/account");
         var form = Browser.Filled((AngleSharp.Html.Dom.IHtmlFormElement)browser.Page.GetElementById("sign-out")!, []);
         await browser.SubmitAsync("sign-out");
 

@@ -36,6 +36,7 @@ public class AsItWasSaidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await reader.OpenAsync($"{project.Url}/said/1");
 
         Assert.Contains("An idea from A young person", reader.Text, StringComparison.Ordinal);
+        Assert.Contains("And soft light.", reader.Text, StringComparison.Ordinal);
         var comment = reader
             .Page.QuerySelectorAll("main li")
             .Last(li => li.TextContent.Contains("And soft light.", StringComparison.Ordinal));
