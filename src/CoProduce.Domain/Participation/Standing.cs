@@ -25,6 +25,7 @@ public record Standing
 
     public bool IsSignedIn => PersonId is not null;
     public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
+    public bool IsFinished => ProjectState is ProjectState.Archived;
     public bool IsTakingPart => State is ParticipantState.TakingPart;
     public Side? Side => Hat?.Side();
 

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Infrastructure;
 
-/// <summary>A short form says, in a hidden field, what it is an answer to. Where that has changed since its page was opened, nobody is taken
-/// to have answered what they never saw.</summary>
+/// <summary>A short form says, in a hidden field, what it is an answer to. Where that has changed since its page was opened, nobody is
+/// taken to have answered what they never saw.</summary>
 public static class AnsweredTo
 {
     public const string Field = "_about";

@@ -10,7 +10,7 @@ namespace CoProduce.Web.Tests.Saving;
 /// <summary>One form of the app, with one thing put into it that nobody thought of, again and again from the same beginning.</summary>
 internal sealed class Garden(Rewound database, Browser browser, HttpClient signedOut, string address, FoundForm form)
 {
-    /// <summary>What may be read and is not a letter: everything below a space but line breaks and tabs, and what turns a line round.</summary>
+    /// <summary>No letters: what is below a space but line breaks and tabs, and what turns a line round.</summary>
     private static readonly System.Buffers.SearchValues<char> Unseen = System.Buffers.SearchValues.Create([
         .. Enumerable.Range(0, 32).Except([9, 10, 13]).Select(c => (char)c),
         '\u007f',

@@ -95,7 +95,13 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                     .Select(s => s.OnJourney(here.Slug, current.Key, SmallNumbers.Fewest(here.Standing.MayReadInside))),
             ],
             new ProjectNow(here.Slug, current.Key, news is null ? null : new ProjectNews(news.What, news.Why, news.Next, news.NextBy)),
-            new ProjectWays(here.Slug, current.Key, current.State is StageState.Open, project.Decisions, project.Session),
+            new ProjectWays(
+                here.Slug,
+                current.Key,
+                current.State is StageState.Open && !here.Standing.IsFinished,
+                project.Decisions,
+                project.Session
+            ),
             new ProjectSaid(here.Slug, await said.RunAsync(here), here.Standing.MayReadInside),
             new ProjectAsking(here.Slug, here.Standing, current.Key),
             new ProjectSide(

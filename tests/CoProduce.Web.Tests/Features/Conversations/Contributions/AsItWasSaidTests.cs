@@ -37,9 +37,7 @@ public class AsItWasSaidTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Contains("An idea from A young person", reader.Text, StringComparison.Ordinal);
         Assert.Contains("And soft light.", reader.Text, StringComparison.Ordinal);
-        var comment = reader
-            .Page.QuerySelectorAll("main li")
-            .Last(li => li.TextContent.Contains("And soft light.", StringComparison.Ordinal));
+        var comment = reader.Page.QuerySelector("[id^='comment-']")!;
         Assert.Contains("A young person", comment.TextContent, StringComparison.Ordinal);
         Assert.Equal(
             Hat.ParentCarer,
