@@ -1301,6 +1301,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<long>("ContributionId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.Property<string>("ShownAs")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1344,6 +1349,11 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("IsAnswered")
                         .HasColumnType("bit");
@@ -1427,6 +1437,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int?>("ActionId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("ContributionId")
                         .HasColumnType("bigint");
@@ -1648,6 +1661,11 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("IsRight")
                         .HasColumnType("bit");

@@ -1250,6 +1250,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<long>("ContributionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ShownAs")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1290,6 +1295,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsAnswered")
@@ -1372,6 +1382,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int?>("ActionId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ContributionId")
                         .HasColumnType("INTEGER");
@@ -1579,6 +1592,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRight")

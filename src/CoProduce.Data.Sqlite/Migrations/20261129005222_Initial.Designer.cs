@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128235829_Initial")]
+    [Migration("20261129005222_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1253,6 +1253,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<long>("ContributionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ShownAs")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1293,6 +1298,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsAnswered")
@@ -1375,6 +1385,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int?>("ActionId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("ContributionId")
                         .HasColumnType("INTEGER");
@@ -1582,6 +1595,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("IsRight")

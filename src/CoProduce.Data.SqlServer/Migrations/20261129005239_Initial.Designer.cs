@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261128235845_Initial")]
+    [Migration("20261129005239_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1304,6 +1304,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<long>("ContributionId")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
                     b.Property<string>("ShownAs")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -1347,6 +1352,11 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateOnly>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("IsAnswered")
                         .HasColumnType("bit");
@@ -1430,6 +1440,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int?>("ActionId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("AskedAgainAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<long>("ContributionId")
                         .HasColumnType("bigint");
@@ -1651,6 +1664,11 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("Hat")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<bool>("IsRight")
                         .HasColumnType("bit");

@@ -2032,6 +2032,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
                     StageId = table.Column<int>(type: "INTEGER", nullable: false),
                     AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -2388,6 +2389,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     ContributionId = table.Column<long>(type: "INTEGER", nullable: false),
                     AuthorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 1500, nullable: false),
                     ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -3006,6 +3008,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     SummaryId = table.Column<int>(type: "INTEGER", nullable: false),
                     ParticipantId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     IsRight = table.Column<bool>(type: "INTEGER", nullable: false),
                     Missing = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
@@ -3066,7 +3069,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                     LinkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Verdict = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Dispute = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    JudgedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AskedAgainAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -2032,6 +2032,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     StageId = table.Column<int>(type: "int", nullable: false),
                     AuthorId = table.Column<int>(type: "int", nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -2388,6 +2389,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ContributionId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorId = table.Column<int>(type: "int", nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -3006,6 +3008,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SummaryId = table.Column<int>(type: "int", nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: false),
+                    Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     IsRight = table.Column<bool>(type: "bit", nullable: false),
                     Missing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -3066,7 +3069,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Dispute = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
