@@ -152,38 +152,7 @@ public static partial class DataMap
                     row.AskedAgainAt,
                 },
             },
-            new RetainedTable<StageSummary>(
-                "Summaries you wrote",
-                LawfulPurpose.ToTakePart,
-                RetentionPeriod.LikeTheProject,
-                ErasureEffect.StaysWithoutName
-            )
-            {
-                Mine = row => row.ByPersonId,
-                Yours = row => new { row.Text, row.At },
-            },
-            new RetainedTable<SummarySource>(
-                "What a summary was written from",
-                LawfulPurpose.ToKeepDecisionsTrue,
-                RetentionPeriod.LikeTheProject,
-                ErasureEffect.AboutNobody
-            ),
-            new RetainedTable<SummaryAnswer>(
-                "Whether a summary got you right",
-                LawfulPurpose.ToTakePart,
-                RetentionPeriod.LikeTheProject,
-                ErasureEffect.StaysWithoutName
-            )
-            {
-                Mine = row => row.ParticipantId,
-                Yours = row => new
-                {
-                    row.Hat,
-                    row.IsRight,
-                    row.Missing,
-                    row.At,
-                },
-            },
+            .. Heard,
             new RetainedTable<SearchEntry>(
                 "A copy of words, so that they can be found",
                 LawfulPurpose.ToTakePart,
