@@ -27,14 +27,15 @@ def copies(table, row, changes):
     sample = dict(zip(columns, db.execute(f'select {",".join(columns)} from "{table}" where {row}').fetchone()))
     db.executemany(f'insert into "{table}" ({",".join(columns)}) values ({",".join("?" * len(columns))})', ([(sample | change)[c] for c in columns] for change in changes))
 copies("Projects", "Id = 1", ({"Slug": f"more-{n}", "Name": f"More {n}"} for n in range(100)))
+mine = db.execute("select x.ProjectId from Participants x join AspNetUsers a on a.PersonId = x.PersonId where a.Email = 'parent@example.org' and x.State = 'TakingPart'").fetchone()[0]
 first = db.execute("select max(Id) from Projects").fetchone()[0] - 99
 def entries():
     for n in range(many):
         project, text = first + n % 100, " ".join(dict.fromkeys(word() for _ in range(24)))
         if n % 7 == 0:
-            project = 1
+            project = mine
         yield {"ProjectId": project, "Words": text, "Folded": text, "IsPrivate": 0, "AuthorId": None, "Marks": f"=r{project} =ofcontribution =stageunderstand =kindidea =sidelivedexperience =iswaiting"}
-copies("SearchEntries", "\"Of\" = 'Contribution' and ProjectId = 1", entries())
+copies("SearchEntries", "\"Of\" = 'Contribution'", entries())
 db.commit()
 PY
 
@@ -50,13 +51,13 @@ def code(key):
     return str((struct.unpack(">I", mac[mac[-1] & 15 :][:4])[0] & 0x7FFFFFFF) % 1000000).zfill(6)
 def signed_in(email):
     browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()))
-    def sent(page, path, **fields):
+    def sent(page, path, fields):
         form = next(f for f in re.findall("<form.*?</form>", page, re.S) if all(f'name="{name}"' in f for name in fields))
         hidden = {n: html.unescape(v) for n, v in re.findall('name="(__RequestVerificationToken|_once|From)"[^>]*value="([^"]*)"', form)}
         return browser.open(site + path, urllib.parse.urlencode({**hidden, **fields}).encode()).read().decode()
-    page = sent(browser.open(site + "/account/sign-in").read().decode(), "/account/sign-in", Email=email, Password="northmere-sample-only")
-    if 'name="Code"' in page:
-        sent(page, "/account/sign-in/code", Code=code("NORTHMERESAMPLEFORUMONLYFORUMSAM"))
+    page = sent(browser.open(site + "/account/sign-in").read().decode(), "/account/sign-in", {"Email": email, "Password": "northmere-sample-only"})
+    if 'name="Form.Code"' in page:
+        sent(page, "/account/sign-in/code", {"Form.Code": code("NORTHMERESAMPLEFORUMONLYFORUMSAM")})
     return browser
 for who in ("staff@example.org", "parent@example.org"):
     browser = signed_in(who)

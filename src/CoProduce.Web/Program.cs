@@ -31,6 +31,7 @@ static async Task<int> RunAsync(string[] args)
     builder.AddCoProduceFrontDoor();
     builder.AddCoProduceDatabase();
     builder.AddCoProduceTrail();
+    builder.AddFewerBytes();
     builder.AddCoProducePages();
     builder.AddCoProduceAreas();
     builder.AddCoProduceSecurity();
@@ -55,7 +56,7 @@ static async Task<int> RunAsync(string[] args)
     app.UseDatabaseAway();
     app.UseCoProduceHeaders();
     app.UseCoProduceRequestLog();
-    app.UseStaticFiles();
+    app.UseFiles();
     app.UseRouting();
     app.UseAuthentication();
     app.UseSecondStepGate();
