@@ -43,6 +43,12 @@ public static class SmallNumbers
     public static string Words(int count, int fewest = FewestInside) =>
         count == 0 || count >= fewest ? count.ToString(CultureInfo.InvariantCulture) : "a few";
 
+    /// <summary>How many of some did something, where those who did not could be worked out as well: a number, "a few" or "most".</summary>
+    public static string PartInWords(int part, int whole, int fewest = FewestInside) =>
+        part == 0 || MayShow([part, whole - part], fewest) ? part.ToString(CultureInfo.InvariantCulture)
+        : part < fewest ? "a few"
+        : "most";
+
     public static int RoundedForPublic(int perCent) =>
         (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
 

@@ -97,7 +97,7 @@ public partial class Decision
     /// <summary>Answers written down for others are a warning when there are many of them among those that families gave.</summary>
     public static string? WarnOfRecorded(int recorded, int given) =>
         recorded * 100 > given * PercentRecordedToWarn
-            ? $"{recorded} of {given} answers from families were written down for them. "
-                + $"Over {PercentRecordedToWarn} per cent, others may ask whose answers these are."
+            ? $"More than {PercentRecordedToWarn} per cent of the answers from families were written down for them. "
+                + "Others may ask whose answers these are."
             : null;
 }

@@ -100,7 +100,7 @@ public sealed class AsPromisedTests : IAsyncDisposable
         await AnswerAsync(_families[3], "DoNotAgree", "Who pays in ten years?", "GroupOnly");
 
         staff = await CloseAsync();
-        Assert.Contains("Option A: 1 “I do not agree” has no reply yet.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Option A: a few “I do not agree” without a reply yet.", staff.Text, StringComparison.Ordinal);
         Assert.Contains("Reply to an earlier wording: The council.", staff.Text, StringComparison.Ordinal);
         Assert.Contains("The result waits for a reply to this", staff.Text, StringComparison.Ordinal);
         await ReplyAsync(staff, "The council, too.");
@@ -161,13 +161,44 @@ public sealed class AsPromisedTests : IAsyncDisposable
         );
         var visitor = app.Visitor();
         await visitor.OpenAsync(Url);
-        Assert.Contains("1 of 1 answers from families were written down for them.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "More than 30 per cent of the answers from families were written down for them.",
+            visitor.Text,
+            StringComparison.Ordinal
+        );
 
         staff = await CloseAsync();
         Assert.Contains("The result is held until the four answers about children are there.", staff.Text, StringComparison.Ordinal);
         app.Clock.Move(TimeSpan.FromDays(9));
         await visitor.OpenAsync($"/decisions?project={_project.Slug}");
         Assert.Contains("The result is late", visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Small_numbers_of_who_was_asked_and_who_answered_are_shown_to_nobody_and_the_rule_stays_readable()
+    {
+        await TableAsync();
+        await OpenAsync();
+        foreach (var who in _families.Append(_professional))
+        {
+            await AnswerAsync(who, "Agree", "", "GroupOnly");
+        }
+
+        var (member, visitor) = (await app.SignedInAsync(_families[0]), app.Visitor());
+        foreach (var browser in new[] { member, visitor })
+        {
+            await browser.OpenAsync(Url);
+            var turnout = browser.Page.QuerySelector(".cp-quorum")!;
+            Assert.DoesNotMatch(@"\d+ of", turnout.TextContent);
+            Assert.Contains("a few of a few", turnout.TextContent, StringComparison.Ordinal);
+            Assert.Contains("At least a third of all who were asked", turnout.TextContent, StringComparison.Ordinal);
+            Assert.Empty(turnout.QuerySelectorAll("svg"));
+        }
+
+        await CloseAsync();
+        await visitor.OpenAsync($"/decisions?project={_project.Slug}");
+        Assert.Contains("Asked: a few from families, a few who work in services.", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains("Families agreed. Professionals agreed.", visitor.Text, StringComparison.Ordinal);
     }
 
     private async Task TableAsync(int families = 4)
