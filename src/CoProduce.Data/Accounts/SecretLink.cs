@@ -9,9 +9,13 @@ public enum LinkPurpose
     SetPassword,
     ChangeEmail,
     AcceptInvitation,
+    BeContactOutside,
+
+    /// <summary>Opens one worry, with a passphrase, as often as the contact outside needs it.</summary>
+    OpenWorry,
 }
 
-/// <summary>A link that works once, for a while. Only a hash of its secret is kept.</summary>
+/// <summary>A link with a secret in it, for a while. Most work once. Only a hash of its secret is kept.</summary>
 public class SecretLink
 {
     private SecretLink() { }

@@ -12,18 +12,14 @@ internal sealed class OutsideConfiguration : IEntityTypeConfiguration<OutsideCon
         builder.Property(c => c.Role).HasMaxLength(OutsideContact.RoleMaxLength);
         builder.Property(c => c.Email).HasMaxLength(OutsideContact.EmailMaxLength);
         builder.Property(c => c.Phone).HasMaxLength(OutsideContact.PhoneMaxLength);
-        builder.Property(c => c.SecretHash).HasMaxLength(OutsideContact.HashLength);
         builder.Property(c => c.Version).IsConcurrencyToken();
-        builder.HasIndex(c => c.SecretHash).IsUnique();
         builder.HasOne(c => c.Person).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Person>().WithMany().HasForeignKey(c => c.NamedById).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<OutsideLink> builder)
     {
-        builder.Property(l => l.SecretHash).HasMaxLength(OutsideLink.HashLength);
         builder.Property(l => l.KeyHash).HasMaxLength(OutsideLink.HashLength);
-        builder.HasIndex(l => l.SecretHash).IsUnique();
         builder.HasOne(l => l.Concern).WithMany().HasForeignKey(l => l.ConcernId);
         builder.HasOne<OutsideContact>().WithMany().HasForeignKey(l => l.ContactId);
     }

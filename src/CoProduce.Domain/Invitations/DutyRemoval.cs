@@ -19,6 +19,10 @@ public class DutyRemoval
     public int PersonId { get; private set; }
     public ForumDuties Duty { get; private set; }
     public int AskedById { get; private set; }
+
+    /// <summary>Who agreed, where that was not enough.</summary>
+    public int? AlsoAgreedById { get; private set; }
+
     public DateTime EndsAt { get; private set; }
 
     /// <summary>Administrators may ask for any duty to end, safeguarding leads for those of safeguarding.</summary>
@@ -27,11 +31,22 @@ public class DutyRemoval
         : Duties.WhyNotAsk(by.Duties, duty) is null ? null
         : "Only an administrator can say that this duty should end.";
 
-    /// <summary>Why this person may not be the second one, or null. Both have to have the right when it counts.</summary>
-    public string? WhyNotAgree(Helper by, ForumDuties askedBy, DateTime now) =>
+    /// <summary>Why this person may not be the second one, or null.</summary>
+    public string? WhyNotAgree(Helper by, DateTime now) =>
         EndsAt <= now ? "Too much time has passed. Ask anew, if it should still end."
         : by.PersonId == AskedById ? "You asked for this. Somebody else has to agree."
-        : WhyNotAsk(by, PersonId, Duty) is { } why ? why
-        : Duties.WhyNotAsk(askedBy, Duty) is null ? null
-        : "Whoever asked for this may not any more. Ask anew, if it should still end.";
+        : by.PersonId == AlsoAgreedById ? DutyYes.AlreadySaid
+        : WhyNotAsk(by, PersonId, Duty);
+
+    /// <summary>Everyone who says yes, the newest last. Gives the two who ended it: both have the right when it counts, and where the duty is
+    /// to read worries, neither is named in an open one. Null while it needs one more.</summary>
+    public (DutyYes One, DutyYes Other)? Agree(IReadOnlyList<DutyYes> all, DateTime now)
+    {
+        RuleBrokenException.ThrowIf(WhyNotAgree(all[^1].By, now));
+        var two = DutyYes.Two(all, (one, other) => Counts(one) && Counts(other));
+        AlsoAgreedById = (all.Skip(1).FirstOrDefault(Counts) ?? all[^1]).By.PersonId;
+        return two;
+    }
+
+    private bool Counts(DutyYes yes) => WhyNotAsk(yes.By, PersonId, Duty) is null && !(yes.IsNamedInAWorry && Duty.IsForSafeguarding());
 }

@@ -11,12 +11,11 @@ public class OutsideContact
     public const int RoleMaxLength = 100;
     public const int EmailMaxLength = 256;
     public const int PhoneMaxLength = 40;
-    public const int HashLength = 64;
     public static readonly TimeSpan Waits = TimeSpan.FromDays(7);
 
     private OutsideContact() { }
 
-    public OutsideContact(Person person, Who who, Helper by, string secretHash, DateTime now)
+    public OutsideContact(Person person, Who who, Helper by, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotName(person.Duties));
         Person = person;
@@ -24,7 +23,7 @@ public class OutsideContact
         Email = who.Email.Needed("Type their email.");
         Phone = who.Phone.Needed("Write their phone number.");
         (NamedById, NamedAt) = (by.PersonId, now);
-        (SecretHash, EndsAt) = (secretHash, now + Waits);
+        EndsAt = now + Waits;
     }
 
     public int Id { get; private set; }
@@ -39,14 +38,16 @@ public class OutsideContact
     public int NamedById { get; private set; }
     public DateTime NamedAt { get; private set; }
 
-    /// <summary>What the link in the mail to them opens, until they have said yes.</summary>
-    public string SecretHash { get; private set; } = "";
-
+    /// <summary>Until when the link in the mail to them opens, if they have not said yes.</summary>
     public DateTime EndsAt { get; private set; }
     public DateTime? SaidYesAt { get; private set; }
     public string? PassphraseHash { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
     public int? ConfirmedById { get; private set; }
+
+    /// <summary>Who confirmed them, where that was not enough.</summary>
+    public int? AlsoConfirmedById { get; private set; }
+
     public DateTime? EndedAt { get; private set; }
     public int Version { get; private set; }
 
@@ -68,18 +69,38 @@ public class OutsideContact
         (PassphraseHash, SaidYesAt) = (passphraseHash, now);
     }
 
-    public string? WhyNotConfirm(Helper by, ForumDuties namedBy, bool hasLead) =>
+    public bool HasYesOf(DutyYes yes) => yes.By.PersonId == NamedById || yes.By.PersonId == AlsoConfirmedById;
+
+    /// <summary>Why this person may not be the second one, or null. <paramref name="before"/> are those who said yes before them.</summary>
+    public string? WhyNotConfirm(Helper by, IReadOnlyList<DutyYes> before, bool hasLead) =>
         EndedAt is not null || ConfirmedAt is not null ? "Nothing waits for a second person here."
         : by.PersonId == NamedById ? "You named them. A second person has to say yes."
         : by.PersonId == PersonId ? "You cannot say yes to yourself."
-        : Duties.WhyNotConfirm(by.Duties, ForumDuties.SafeguardingLead, namedBy, hasLead);
+        : by.PersonId == AlsoConfirmedById ? DutyYes.AlreadySaid
+        : before
+            .Select(b => Duties.WhyNotConfirm(by.Duties, ForumDuties.SafeguardingLead, b.By.Duties, hasLead))
+            .MinBy(why => why is not null);
 
-    public void Confirm(Helper by, ForumDuties namedBy, bool hasLead, DateTime now)
+    /// <summary>Everyone who says yes, whoever named them first and the newest last. Two count who may decide it together and are not named
+    /// in an open worry. Until then it waits for one more.</summary>
+    public void Confirm(IReadOnlyList<DutyYes> all, bool hasLead, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotConfirm(by, namedBy, hasLead));
+        RuleBrokenException.ThrowIf(WhyNotConfirm(all[^1].By, [.. all.SkipLast(1)], hasLead));
         Version++;
-        (ConfirmedAt, ConfirmedById) = (now, by.PersonId);
+        if (DutyYes.Two(all, (one, other) => AreEnough(one, other, hasLead)) is { } two)
+        {
+            (ConfirmedAt, ConfirmedById) = (now, two.Other.By.PersonId);
+        }
+        else
+        {
+            AlsoConfirmedById = (all.Skip(1).FirstOrDefault(y => !y.IsNamedInAWorry) ?? all[^1]).By.PersonId;
+        }
     }
+
+    private static bool AreEnough(DutyYes one, DutyYes other, bool hasLead) =>
+        !one.IsNamedInAWorry
+        && !other.IsNamedInAWorry
+        && Duties.WhyNotConfirm(other.By.Duties, ForumDuties.SafeguardingLead, one.By.Duties, hasLead) is null;
 
     /// <summary>Somebody else has taken their place, or it was not meant.</summary>
     public void End(DateTime now)

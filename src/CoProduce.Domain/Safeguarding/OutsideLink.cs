@@ -1,6 +1,6 @@
 namespace CoProduce.Domain.Safeguarding;
 
-/// <summary>Opens one worry to the contact outside, with their passphrase, for 7 days.</summary>
+/// <summary>That one worry is open to the contact outside, by a link and their passphrase, for 7 days.</summary>
 public class OutsideLink
 {
     public const int HashLength = 64;
@@ -11,7 +11,7 @@ public class OutsideLink
 
     private OutsideLink() { }
 
-    public OutsideLink(SafeguardingConcern concern, OutsideContact contact, string secretHash, DateTime now)
+    public OutsideLink(SafeguardingConcern concern, OutsideContact contact, DateTime now)
     {
         RuleBrokenException.ThrowIf(
             !contact.Counts ? "Nobody outside the forum has been set."
@@ -20,14 +20,13 @@ public class OutsideLink
         );
         Concern = concern;
         ContactId = contact.Id;
-        (SecretHash, SentAt, EndsAt) = (secretHash, now, now + Lasts);
+        (SentAt, EndsAt) = (now, now + Lasts);
     }
 
     public int Id { get; private set; }
     public int ConcernId { get; private set; }
     public SafeguardingConcern Concern { get; private set; } = null!;
     public int ContactId { get; private set; }
-    public string SecretHash { get; private set; } = "";
     public DateTime SentAt { get; private set; }
     public DateTime EndsAt { get; private set; }
 

@@ -25,17 +25,43 @@ public class DutyRemovalTests
     {
         var asked = Ask(Staff, by: new Helper(1, Admin));
 
-        Refused("You asked for this. Somebody else", asked.WhyNotAgree(new Helper(1, Admin), Admin, Monday));
-        Refused("You can lay this duty down yourself", asked.WhyNotAgree(new Helper(9, Admin), Admin, Monday));
-        Refused("Only an administrator can say", asked.WhyNotAgree(new Helper(2, Lead), Admin, Monday));
-        Refused("may not any more", asked.WhyNotAgree(new Helper(2, Admin), Staff, Monday));
-        Refused("Too much time", asked.WhyNotAgree(new Helper(2, Admin), Admin, Monday.AddDays(7)));
-        Assert.Null(asked.WhyNotAgree(new Helper(2, Admin), Admin, Monday.AddDays(6)));
+        Refused("You asked for this. Somebody else", asked.WhyNotAgree(new Helper(1, Admin), Monday));
+        Refused("You can lay this duty down yourself", asked.WhyNotAgree(new Helper(9, Admin), Monday));
+        Refused("Only an administrator can say", asked.WhyNotAgree(new Helper(2, Lead), Monday));
+        Refused("Too much time", asked.WhyNotAgree(new Helper(2, Admin), Monday.AddDays(7)));
+        Assert.NotNull(asked.Agree([Yes(1, Admin), Yes(2, Admin)], Monday.AddDays(6)));
     }
 
     [Fact]
     public void A_duty_of_safeguarding_is_taken_by_an_administrator_and_a_lead_too() =>
-        Assert.Null(Ask(Lead, by: new Helper(1, Admin)).WhyNotAgree(new Helper(2, Lead), Admin, Monday));
+        Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree([Yes(1, Admin), Yes(2, Lead)], Monday));
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void A_yes_of_somebody_named_in_an_open_worry_does_not_end_a_readers_duty_and_it_waits_for_one_more(bool first, bool second)
+    {
+        var asked = Ask(Lead, by: new Helper(1, Admin));
+        DutyYes[] two = [Yes(1, Admin, first), Yes(2, Admin, second)];
+
+        Assert.Null(asked.Agree(two, Monday));
+        Refused("It needs the yes of one more person", () => asked.Agree(two, Monday));
+
+        var ended = asked.Agree([.. two, Yes(3, Lead)], Monday);
+        Assert.Equal((first ? 2 : 1, 3), (ended!.Value.One.By.PersonId, ended.Value.Other.By.PersonId));
+        Assert.NotNull(Ask(Staff, by: new Helper(1, Admin)).Agree(two, Monday));
+    }
+
+    [Fact]
+    public void It_waits_for_one_more_in_the_same_way_when_whoever_asked_has_the_right_no_more()
+    {
+        var asked = Ask(Lead, by: new Helper(1, Admin));
+        Assert.Null(asked.Agree([Yes(1, Staff), Yes(2, Admin)], Monday));
+        Assert.Contains("needs the yes of one more person", DutyYes.OneMore, StringComparison.Ordinal);
+        Assert.NotNull(asked.Agree([Yes(1, Staff), Yes(2, Admin), Yes(3, Admin)], Monday));
+    }
+
+    private static DutyYes Yes(int person, ForumDuties duties, bool isNamed = false) => new(new Helper(person, duties), "Alex V", isNamed);
 
     private static DutyRemoval Ask(ForumDuties duty, Helper by) => new(9, duty, by, Monday);
 }

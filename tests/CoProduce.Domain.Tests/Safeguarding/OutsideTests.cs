@@ -1,4 +1,5 @@
 using CoProduce.Domain.AccountRecovery;
+using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
 
@@ -17,14 +18,14 @@ public class OutsideTests
         contact.SayYes("hash", Monday.AddDays(1));
         Refused("You have said yes already", () => contact.SayYes("another", Monday.AddDays(1)));
         Assert.False(contact.Counts);
-        Refused("You named them. A second person", contact.WhyNotConfirm(new Helper(1, Admin), Admin, true));
-        Refused("You cannot say yes to yourself", contact.WhyNotConfirm(new Helper(0, Lead), Admin, true));
-        Assert.NotNull(contact.WhyNotConfirm(new Helper(2, Admin), Admin, hasLead: true));
+        Refused("You named them. A second person", contact.WhyNotConfirm(new Helper(1, Admin), [NamedBy], true));
+        Refused("You cannot say yes to yourself", contact.WhyNotConfirm(new Helper(0, Lead), [NamedBy], true));
+        Assert.NotNull(contact.WhyNotConfirm(new Helper(2, Admin), [NamedBy], hasLead: true));
 
-        contact.Confirm(new Helper(2, Lead), Admin, true, Monday.AddDays(1));
+        contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday.AddDays(1));
 
         Assert.True(contact.Counts);
-        Refused("Nothing waits for a second person here", () => contact.Confirm(new Helper(2, Lead), Admin, true, Monday));
+        Refused("Nothing waits for a second person here", () => contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday));
         contact.End(Monday.AddDays(2));
         Assert.False(contact.Counts);
     }
@@ -43,10 +44,10 @@ public class OutsideTests
     public void A_link_opens_one_worry_for_seven_days_and_never_to_somebody_it_is_about()
     {
         var (contact, worry) = (Contact(), Worry());
-        Refused("Nobody outside the forum has been set", () => _ = new OutsideLink(worry, contact, "hash", Monday));
+        Refused("Nobody outside the forum has been set", () => _ = new OutsideLink(worry, contact, Monday));
         contact.SayYes("hash", Monday);
-        contact.Confirm(new Helper(2, Lead), Admin, true, Monday);
-        var link = new OutsideLink(worry, contact, "hash", Monday);
+        contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday);
+        var link = new OutsideLink(worry, contact, Monday);
         link.Open("key", Monday.AddDays(6));
         Assert.True(link.IsOpenWith("key", Monday.AddDays(6).AddMinutes(29)));
         Assert.False(link.IsOpenWith("key", Monday.AddDays(6).AddMinutes(30)));
@@ -54,8 +55,29 @@ public class OutsideTests
         Refused("This link has ended", () => link.Open("key", Monday.AddDays(7)));
 
         worry.Name(contact.PersonId);
-        Refused("It is about the contact outside", () => _ = new OutsideLink(worry, contact, "hash", Monday));
+        Refused("It is about the contact outside", () => _ = new OutsideLink(worry, contact, Monday));
     }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Somebody_named_in_an_open_worry_is_not_one_of_the_two_who_set_the_contact_and_it_waits_for_one_more(bool first, bool second)
+    {
+        var contact = Contact();
+        contact.SayYes("hash", Monday);
+        DutyYes[] two = [NamedBy with { IsNamedInAWorry = first }, Yes(2, Lead) with { IsNamedInAWorry = second }];
+
+        contact.Confirm(two, true, Monday);
+        Assert.False(contact.Counts);
+        Refused("It needs the yes of one more person", () => contact.Confirm(two, true, Monday));
+
+        contact.Confirm([.. two, Yes(3, first ? Admin : Lead)], true, Monday);
+        Assert.True(contact.Counts);
+    }
+
+    private static DutyYes NamedBy => Yes(1, Admin);
+
+    private static DutyYes Yes(int person, ForumDuties duties) => new(new Helper(person, duties), "Alex V", IsNamedInAWorry: false);
 
     private static SafeguardingConcern Worry() =>
         new(Guid.NewGuid(), new SealedConcern("sealed"), null, Monday, (Monday.AddHours(4), Monday.AddHours(8)));
@@ -65,5 +87,5 @@ public class OutsideTests
         string role = "Chair",
         string email = "chair@example.org",
         string phone = "01632 960001"
-    ) => new(new Person("Robin C", Hat.ParentCarer, Monday, duties), new(role, email, phone), new Helper(1, Admin), "hash", Monday);
+    ) => new(new Person("Robin C", Hat.ParentCarer, Monday, duties), new(role, email, phone), new Helper(1, Admin), Monday);
 }

@@ -32,7 +32,6 @@ public sealed partial class World
             new Person("Robin C", Hat.ParentCarer, now),
             new OutsideContact.Who("Chair", "chair@example.org", "01632 960001"),
             new Helper(People[Who.Staff].Id, ForumDuties.None),
-            $"{Guid.NewGuid():N}",
             now
         );
         var young = new YoungGuest(

@@ -59,7 +59,12 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.PersonId,
-                Others = row => new { row.NamedById, row.ConfirmedById },
+                Others = row => new
+                {
+                    row.NamedById,
+                    row.ConfirmedById,
+                    row.AlsoConfirmedById,
+                },
                 Yours = row => new
                 {
                     row.Role,
@@ -71,7 +76,7 @@ public static partial class DataMap
                     row.ConfirmedAt,
                     row.EndedAt,
                 },
-                LeftOut = row => new { row.SecretHash, row.PassphraseHash },
+                LeftOut = row => row.PassphraseHash,
                 Because = Secret,
             },
             new RetainedTable<OutsideLink>(

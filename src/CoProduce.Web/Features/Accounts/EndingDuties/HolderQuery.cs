@@ -24,12 +24,7 @@ public class HolderQuery(CoProduceDbContext db, Viewer viewer, TimeProvider cloc
             from r in db.DutyRemovals.AsNoTracking()
             where r.PersonId == personId && r.EndsAt > now
             join p in db.People on r.AskedById equals p.Id
-            select new
-            {
-                Removal = r,
-                p.DisplayName,
-                p.Duties,
-            }
+            select new { Removal = r, p.DisplayName }
         ).ToListAsync();
         var others = await db.OtherDutiesAsync(personId);
         return new HolderPage(
@@ -43,7 +38,7 @@ public class HolderQuery(CoProduceDbContext db, Viewer viewer, TimeProvider cloc
                         d.Duty,
                         d.By?.DisplayName,
                         LastHolder.WhyNot(d.Duty, others)
-                            ?? d.By?.Removal.WhyNotAgree(new Helper(viewer.PersonId!.Value, viewer.Duties), d.By.Duties, now)
+                            ?? d.By?.Removal.WhyNotAgree(new Helper(viewer.PersonId!.Value, viewer.Duties), now)
                     )),
             ],
             form

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Audit;
@@ -33,12 +34,10 @@ public class HoldersController(
         await holders.RunAsync(person, new EndDutyForm()) is { } page ? View("Holder", page) : NotFound();
 
     [HttpPost("ask"), EnableRateLimiting(RequestLimits.Tries)]
-    public Task<IActionResult> Ask(int person, [Bind(Prefix = "Form")] EndDutyForm form) =>
-        DoAsync(person, form, AskAsync, "Asked. The duty ends when a second person agrees, within 7 days.");
+    public Task<IActionResult> Ask(int person, [Bind(Prefix = "Form")] EndDutyForm form) => DoAsync(person, form, AskAsync);
 
     [HttpPost("agree"), EnableRateLimiting(RequestLimits.Tries)]
-    public Task<IActionResult> Agree(int person, [Bind(Prefix = "Form")] EndDutyForm form) =>
-        DoAsync(person, form, AgreeAsync, "The duty has ended. They have been told.");
+    public Task<IActionResult> Agree(int person, [Bind(Prefix = "Form")] EndDutyForm form) => DoAsync(person, form, AgreeAsync);
 
     [HttpPost("keep")]
     public async Task<IActionResult> Keep(int person, ForumDuties duty)
@@ -52,7 +51,7 @@ public class HoldersController(
         return this.GoTo(DutyLinks.Holder(person), "Nothing changes. The duty stays theirs.");
     }
 
-    private async Task<IActionResult> DoAsync(int person, EndDutyForm form, Func<int, ForumDuties, Task<int>> change, string message)
+    private async Task<IActionResult> DoAsync(int person, EndDutyForm form, Func<int, ForumDuties, Task<string>> change)
     {
         if (await holders.RunAsync(person, form) is not { } page)
         {
@@ -69,8 +68,8 @@ public class HoldersController(
             return this.TryAgain("Holder", page);
         }
 
-        await db.TogetherAsync(() => change(person, form.Duty!.Value));
-        return this.GoTo(InvitationLinks.Duties(), message);
+        var told = await db.TogetherAsync(() => change(person, form.Duty!.Value));
+        return this.GoTo(InvitationLinks.Duties(), told);
     }
 
     private async Task<int> StopAsync(int person, ForumDuties duty)
@@ -83,30 +82,43 @@ public class HoldersController(
         return await db.SaveChangesAsync();
     }
 
-    private async Task<int> AskAsync(int person, ForumDuties duty)
+    private async Task<string> AskAsync(int person, ForumDuties duty)
     {
         await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty && r.EndsAt <= clock.Now()).ExecuteDeleteAsync();
         db.Add(new DutyRemoval(person, duty, Me, clock.Now()));
         db.Note(AuditEvent.DutyRemovalAsked, about: person);
+        await TellOthersAsync(person, duty);
+        await db.SaveChangesAsync();
+        return "Asked. The duty ends when a second person agrees, within 7 days.";
+    }
+
+    private async Task TellOthersAsync(int person, ForumDuties duty)
+    {
         var others = await db.People.Where(p => p.Duties != ForumDuties.None && p.Id != person && p.Id != viewer.PersonId).ToListAsync();
         await post.TellAsync(
             [.. others.Where(p => DutyRemoval.WhyNotAsk(new Helper(p.Id, p.Duties), person, duty) is null).Select(p => p.Id)],
             "Somebody asked that a duty of the forum should end. A second person has to agree.",
             InvitationLinks.Duties()
         );
-        return await db.SaveChangesAsync();
     }
 
-    private async Task<int> AgreeAsync(int person, ForumDuties duty)
+    private async Task<string> AgreeAsync(int person, ForumDuties duty)
     {
-        var removal = await db.DutyRemovals.AsNoTracking().SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty);
+        var removal = await db.DutyRemovals.SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty);
         RuleBrokenException.ThrowIf(removal is null ? "Nobody asks for that any more." : null);
-        var asker = await db.People.AsNoTracking().SingleAsync(p => p.Id == removal!.AskedById);
-        RuleBrokenException.ThrowIf(removal!.WhyNotAgree(Me, asker.Duties, clock.Now()));
-        return await ending.EndAsync(
+        var all = await db.YesesOfAsync(removal!.AskedById, removal.AlsoAgreedById, viewer.PersonId);
+        if (removal.Agree(all, clock.Now()) is not { } two)
+        {
+            await TellOthersAsync(person, duty);
+            await db.SaveChangesAsync();
+            return DutyYes.OneMore;
+        }
+
+        await ending.EndAsync(
             person,
             duty,
-            $"{asker.DisplayName} and {viewer.DisplayName} have ended your duty “{duty.Words()}”. Ask them why, or the forum."
+            $"{two.One.Name} and {two.Other.Name} have ended your duty “{duty.Words()}”. Ask them why, or the forum."
         );
+        return "The duty has ended. They have been told.";
     }
 }

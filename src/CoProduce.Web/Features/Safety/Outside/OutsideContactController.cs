@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.AccountRecovery;
@@ -19,6 +20,7 @@ namespace CoProduce.Web.Features.Safety.Outside;
 public class OutsideContactController(
     CoProduceDbContext db,
     OutsideContacts contacts,
+    OneTimeLinks links,
     IPassWorriesOn worries,
     Notifier post,
     ForumSettings forum,
@@ -48,13 +50,21 @@ public class OutsideContactController(
         var email = EmailAddress.Normalised(form.Email!);
         var person = await db.Users.Where(a => a.NormalizedEmail == email).Select(a => a.Person).SingleOrDefaultAsync()
             ?? new Person(form.Name!, Hat.ParentCarer, clock.Now());
-        var (secret, hash) = OneTimeLinks.New();
         var who = new OutsideContact.Who(form.Role!, form.Email!, form.Phone!);
-        var contact = db.Add(new OutsideContact(person, who, Me, hash, clock.Now())).Entity;
-        post.Write(contact.Email, $"{forum.Name} asks for your help", Letter(secret), secretEndsAt: contact.EndsAt);
+        var contact = db.Add(new OutsideContact(person, who, Me, clock.Now())).Entity;
         db.Note(AuditEvent.OutsideContactChanged);
         await db.SaveChangesAsync();
+        await AskAsync(contact);
         return this.GoTo(OutsideContactLinks.Contact(), "Sent. It counts when they have said yes and a second person has confirmed them.");
+    }
+
+    private async Task AskAsync(OutsideContact contact)
+    {
+        var secret = await links.MakeAsync(
+            SecretLink.ToAddress(contact.Email, LinkPurpose.BeContactOutside, contact.Id, contact.EndsAt, account: null)
+        );
+        post.Write(contact.Email, $"{forum.Name} asks for your help", Letter(secret), secretEndsAt: contact.EndsAt);
+        await db.SaveChangesAsync();
     }
 
     [HttpPost("{contact:int}/{verb:regex(^(confirm|take-back)$)}")]
@@ -69,26 +79,27 @@ public class OutsideContactController(
         }
 
         db.Note(AuditEvent.OutsideContactChanged);
-        await db.TogetherAsync(() => verb == "confirm" ? ConfirmAsync(found) : TakeBackAsync(found));
-        return this.GoTo(OutsideContactLinks.Contact(), verb == "confirm" ? "Confirmed." : "Taken back.");
+        var told = await db.TogetherAsync(() => verb == "confirm" ? ConfirmAsync(found) : TakeBackAsync(found));
+        return this.GoTo(OutsideContactLinks.Contact(), told);
     }
 
     /// <summary>What was with the contact before goes to this one at once.</summary>
-    private async Task<int> ConfirmAsync(OutsideContact contact)
+    private async Task<string> ConfirmAsync(OutsideContact contact)
     {
-        contact.Confirm(Me, await NamedByAsync(contact.NamedById), await db.HasSafeguardingLeadAsync(), clock.Now());
+        var all = await db.YesesOfAsync(contact.NamedById, contact.AlsoConfirmedById, viewer.PersonId);
+        contact.Confirm(all, await db.HasSafeguardingLeadAsync(), clock.Now());
         await contacts.SettleAsync(contact);
         await db.SaveChangesAsync();
-        return await worries.PassOnAsync();
+        await worries.PassOnAsync();
+        return contact.ConfirmedAt is null ? DutyYes.OneMore : "Confirmed.";
     }
 
-    private Task<int> TakeBackAsync(OutsideContact contact)
+    private async Task<string> TakeBackAsync(OutsideContact contact)
     {
         contact.End(clock.Now());
-        return db.SaveChangesAsync();
+        await db.SaveChangesAsync();
+        return "Taken back.";
     }
-
-    private Task<ForumDuties> NamedByAsync(int personId) => db.People.Where(p => p.Id == personId).Select(p => p.Duties).SingleAsync();
 
     private async Task<OutsideContactPage> PageAsync(OutsideContactForm form)
     {
@@ -98,8 +109,9 @@ public class OutsideContactController(
             where c.EndedAt == null
             join who in db.People on c.NamedById equals who.Id
             orderby c.Id descending
-            select new { Contact = c, By = who }
+            select new { Contact = c, By = who.DisplayName }
         ).ToListAsync();
+        var yeses = await db.YesesOfAsync([.. all.Select(r => (int?)r.Contact.NamedById), .. all.Select(r => r.Contact.AlsoConfirmedById)]);
         var rows = all.Select(r => new OutsideContactRow(
                 r.Contact.Id,
                 r.Contact.Person.DisplayName,
@@ -108,11 +120,11 @@ public class OutsideContactController(
                 r.Contact.Phone
             )
             {
-                NamedBy = r.By.DisplayName,
+                NamedBy = r.By,
                 SaidYes = r.Contact.SaidYesAt is not null,
                 IsConfirmed = r.Contact.ConfirmedAt is not null,
                 HasEnded = r.Contact.WhyNotSayYes(now) is not null && r.Contact.SaidYesAt is null,
-                WhyNotConfirm = r.Contact.WhyNotConfirm(Me, r.By.Duties, hasLead),
+                WhyNotConfirm = r.Contact.WhyNotConfirm(Me, [.. yeses.Where(r.Contact.HasYesOf)], hasLead),
             })
             .ToLookup(r => r is { SaidYes: true, IsConfirmed: true });
         return new OutsideContactPage(rows[true].FirstOrDefault(), [.. rows[false]], form);

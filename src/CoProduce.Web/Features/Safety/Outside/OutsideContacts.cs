@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Features.Safety.Safeguarding;
 using CoProduce.Web.Infrastructure;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Outside;
 
 /// <summary>The contact outside the forum, and what goes to them because nobody in the forum may read it or agree to close it.</summary>
-public class OutsideContacts(CoProduceDbContext db, Notifier post, ForumSettings forum, TimeProvider clock)
+public class OutsideContacts(CoProduceDbContext db, OneTimeLinks links, Notifier post, ForumSettings forum, TimeProvider clock)
 {
     public Task<OutsideContact?> NowAsync() =>
         db
@@ -31,8 +32,11 @@ public class OutsideContacts(CoProduceDbContext db, Notifier post, ForumSettings
         var now = clock.Now();
         if (!await db.OutsideLinks.AnyAsync(l => l.ConcernId == concern.Id && l.ContactId == contact.Id && l.EndsAt > now))
         {
-            var (secret, hash) = OneTimeLinks.New();
-            var link = db.Add(new OutsideLink(concern, contact, hash, now)).Entity;
+            var link = db.Add(new OutsideLink(concern, contact, now)).Entity;
+            await db.SaveChangesAsync();
+            var secret = await links.MakeAsync(
+                SecretLink.ToAddress(contact.Email, LinkPurpose.OpenWorry, link.Id, link.EndsAt, account: null)
+            );
             post.Write(contact.Email, "Something confidential waits for you", Letter(secret), secretEndsAt: link.EndsAt);
         }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Features.Accounts;
 using CoProduce.Web.Infrastructure;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Safety.Outside;
 
 /// <summary>The way to one worry for the contact outside: a link that works for 7 days, and their passphrase.</summary>
-public class OutsideDoor(CoProduceDbContext db, Passwords passwords, IHttpContextAccessor http, TimeProvider clock)
+public class OutsideDoor(CoProduceDbContext db, OneTimeLinks links, Passwords passwords, IHttpContextAccessor http, TimeProvider clock)
 {
     private const int KeyLength = 64;
 
@@ -21,11 +22,11 @@ public class OutsideDoor(CoProduceDbContext db, Passwords passwords, IHttpContex
     /// <summary>Found by its link alone: whoever stands before the door. Nothing of the worry is shown for that.</summary>
     public async Task<OutsidePlace?> BeforeAsync(string secret)
     {
-        var (hash, now) = (OneTimeLinks.Hash(secret), clock.Now());
+        var (link, now) = ((await links.FindAsync(secret, LinkPurpose.OpenWorry))?.About, clock.Now());
         return
             await (
                 from l in db.OutsideLinks.Include(x => x.Concern.Named).Include(x => x.Concern.Notes)
-                where l.SecretHash == hash && l.EndsAt > now
+                where l.Id == link && l.EndsAt > now
                 join c in db.OutsideContacts on l.ContactId equals c.Id
                 where c.EndedAt == null
                 select new { Link = l, Contact = c }

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
@@ -16,8 +17,14 @@ namespace CoProduce.Web.Features.Safety.Outside;
 
 /// <summary>Somebody is asked to be the contact outside. They say yes with a passphrase that nobody in the forum ever sees.</summary>
 [AllowAnonymous, Route("outside/yes/{secret:length(64)}")]
-public class OutsideYesController(CoProduceDbContext db, OutsideContacts contacts, Passwords passwords, Notifier post, TimeProvider clock)
-    : Controller
+public class OutsideYesController(
+    CoProduceDbContext db,
+    OutsideContacts contacts,
+    OneTimeLinks links,
+    Passwords passwords,
+    Notifier post,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Show(string secret) =>
@@ -42,6 +49,7 @@ public class OutsideYesController(CoProduceDbContext db, OutsideContacts contact
         }
 
         contact.SayYes(passwords.Hash(form.Password!), clock.Now());
+        await links.UseAsync((await links.FindAsync(secret, LinkPurpose.BeContactOutside))!);
         await contacts.SettleAsync(contact);
         await TellAsync();
         await db.SaveChangesAsync();
@@ -63,9 +71,9 @@ public class OutsideYesController(CoProduceDbContext db, OutsideContacts contact
 
     private async Task<OutsideContact?> FindAsync(string secret)
     {
-        var hash = OneTimeLinks.Hash(secret);
+        var about = (await links.FindAsync(secret, LinkPurpose.BeContactOutside))?.About;
         return
-            await db.OutsideContacts.Include(c => c.Person).SingleOrDefaultAsync(c => c.SecretHash == hash) is { } found
+            await db.OutsideContacts.Include(c => c.Person).SingleOrDefaultAsync(c => c.Id == about) is { } found
             && found.WhyNotSayYes(clock.Now()) is null
             ? found
             : null;

@@ -1,6 +1,7 @@
 using System.Net;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -89,6 +90,47 @@ public sealed class EndingDutyTests : IAsyncDisposable
         Assert.Contains("The duty stays theirs", admin.Text, StringComparison.Ordinal);
         Assert.False(await app.InDatabaseAsync(db => db.DutyRemovals.AnyAsync()));
     }
+
+    [Fact]
+    public async Task Whoever_is_named_in_an_open_worry_ends_no_readers_duty_and_reads_what_everyone_could()
+    {
+        var reader = await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead);
+        var named = await app.PersonAsync("Alex V", duties: Admin);
+        await app.PersonAsync("Pat I", duties: ForumDuties.SafeguardingLead);
+        await NameInAWorryAsync(named);
+        var (first, second) = (await app.SignedInAsync(await app.PersonAsync("Bea W", duties: Admin)), await app.SignedInAsync(named));
+
+        await EndAsync(first, reader);
+        Assert.Contains("The duty ends when a second person agrees", first.Text, StringComparison.Ordinal);
+        await EndAsync(second, reader);
+        Assert.Contains("Your yes is written down. It needs the yes of one more person.", second.Text, StringComparison.Ordinal);
+        Assert.True(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == reader.Id && p.Duties != ForumDuties.None)));
+        await second.OpenAsync($"/forum/duties/held/{reader.Id}");
+        Assert.DoesNotContain(
+            "worry",
+            second.Text.Replace("I am worried", "", StringComparison.Ordinal),
+            StringComparison.OrdinalIgnoreCase
+        );
+
+        await EndAsync(await app.SignedInAsync(await app.PersonAsync("Cas X", duties: Admin)), reader);
+        Assert.False(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == reader.Id && p.Duties != ForumDuties.None)));
+    }
+
+    private static async Task EndAsync(Browser who, TestPerson reader)
+    {
+        await who.OpenAsync($"/forum/duties/held/{reader.Id}");
+        await who.SubmitAsync("end-SafeguardingLead", ("Form.Password", TestData.Password));
+    }
+
+    private Task<int> NameInAWorryAsync(TestPerson who) =>
+        app.InDatabaseAsync(db =>
+        {
+            var now = app.Clock.Now;
+            var worry = new SafeguardingConcern(Guid.NewGuid(), new SealedConcern("sealed"), null, now, (now.AddHours(4), now.AddHours(8)));
+            worry.Name(who.Id);
+            db.Add(worry);
+            return db.SaveChangesAsync();
+        });
 
     [Fact]
     public async Task A_safeguarding_lead_has_no_say_in_the_duties_of_others()

@@ -14,6 +14,7 @@ public sealed partial class OutsideTests : IAsyncDisposable
 {
     private const string Words = "Both of them looked away. Kanarie.";
     private const string Chair = "chair@example.org";
+    private const string Officer = "officer@example.org";
     private const string Passphrase = "seven quiet herons wade slowly";
 
     private readonly CoProduceApp app = new();
@@ -182,24 +183,53 @@ public sealed partial class OutsideTests : IAsyncDisposable
     public async Task What_was_with_the_contact_before_goes_to_the_next_one_at_once()
     {
         await WithContactAsync();
+        var visitor = app.Visitor();
+        await visitor.OpenAsync("/worried");
+        await visitor.SubmitAsync("worried", ("Form.Words", Words));
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/safeguarding/1");
+        await lead.SubmitAsync("take-up");
+        await lead.SubmitAsync("end", ("End.Outcome", "Advice"), ("End.Reason", "They have help now."));
+
+        await NameOfficerAsync();
+        await lead.OpenAsync("/forum/outside-contact");
+        await lead.SubmitAsync("confirm-2");
+
+        Assert.Contains("confidential", (await app.LettersToAsync(Officer))[^1].Subject, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_in_the_worry_sets_no_new_contact_and_reads_what_everyone_could()
+    {
+        await WithContactAsync();
         await TellAboutLeadAsync();
+        await NameOfficerAsync();
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/forum/outside-contact");
+        await lead.SubmitAsync("confirm-2");
+
+        Assert.Contains("Your yes is written down. It needs the yes of one more person.", lead.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(await app.LettersToAsync(Officer), letter =>
+            letter.Subject.Contains("confidential", StringComparison.Ordinal)
+        );
+        var (chair, _) = await ChairAsync(Passphrase);
+        Assert.Contains(Words, chair.Text, StringComparison.Ordinal);
+    }
+
+    private async Task NameOfficerAsync()
+    {
         var admin = await app.SignedInAsync(_admin);
         await admin.OpenAsync("/forum/outside-contact");
         await admin.SubmitAsync(
             "name",
             ("Form.Name", "Jo D"),
             ("Form.Role", "Designated officer"),
-            ("Form.Email", "officer@example.org"),
+            ("Form.Email", Officer),
             ("Form.Phone", "01632 960002")
         );
         var officer = app.Visitor();
-        await officer.OpenAsync(Link().Match((await app.LettersToAsync("officer@example.org"))[^1].Body).Groups[1].Value);
+        await officer.OpenAsync(Link().Match((await app.LettersToAsync(Officer))[^1].Body).Groups[1].Value);
         await officer.SubmitAsync("yes", ("Form.Password", Passphrase));
-        var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/forum/outside-contact");
-        await lead.SubmitAsync("confirm-2");
-
-        Assert.Contains("confidential", (await app.LettersToAsync("officer@example.org"))[^1].Subject, StringComparison.Ordinal);
     }
 
     [Fact]
