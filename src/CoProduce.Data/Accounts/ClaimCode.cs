@@ -18,5 +18,8 @@ public class ClaimCode
 
     public DateTime? ClaimedAt { get; set; }
 
+    /// <summary>How often forum staff said no to somebody who typed it. The code lives on for the person it was made for.</summary>
+    public int Refused { get; set; }
+
     public bool Waits => ClaimedByPersonId is not null && UsedAt is null;
 }

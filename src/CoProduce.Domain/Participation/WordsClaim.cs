@@ -17,6 +17,12 @@ public static class WordsClaim
     public static bool NeedsAYes(string named, string name, string? emailGiven, string? email) =>
         !IsSame(named, name) || (emailGiven is not null && !IsSame(emailGiven, email));
 
+    /// <summary>How often somebody else can ask for the words under one code. After that it works for the person named alone.</summary>
+    public const int MostRefused = 3;
+
+    /// <summary>Whether somebody whose name or email is another may wait for forum staff: one at a time, and not for ever.</summary>
+    public static bool MayWait(bool isWaitedFor, int refused) => !isWaitedFor && refused < MostRefused;
+
     /// <summary>Why this one of the forum staff cannot say yes to it, or null.</summary>
     public static string? WhyNotSayYes(int staffId, int claimedById, int codeMadeById, IEnumerable<int> writers) =>
         staffId == claimedById || staffId == codeMadeById || writers.Contains(staffId)

@@ -91,6 +91,7 @@ public static partial class DataMap
                     row.UsedAt,
                     row.ForEmail,
                     row.ClaimedAt,
+                    row.Refused,
                 },
                 LeftOut = row => row.CodeHash,
                 Because = Secret,
@@ -125,7 +126,7 @@ public static partial class DataMap
             )
             {
                 Mine = row => row.PersonId,
-                Others = row => row.AskedById,
+                Others = row => new { row.AskedById, row.AlsoAgreedById },
                 Yours = row => new { row.Duty, row.EndsAt },
             },
         ];

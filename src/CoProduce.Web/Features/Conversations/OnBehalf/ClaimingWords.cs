@@ -19,9 +19,7 @@ public class ClaimingWords(CoProduceDbContext db, Notifier post, TimeProvider cl
     {
         var (hash, now) = (Hash(typed), clock.Now());
         await db.LockAsync(db.ClaimCodes.Where(c => c.CodeHash == hash));
-        var code = await db.ClaimCodes.SingleOrDefaultAsync(c =>
-            c.CodeHash == hash && c.UsedAt == null && c.ClaimedByPersonId == null && c.EndsAt > now
-        );
+        var code = await db.ClaimCodes.SingleOrDefaultAsync(c => c.CodeHash == hash && c.UsedAt == null && c.EndsAt > now);
         if (code is null)
         {
             return null;
@@ -42,9 +40,17 @@ public class ClaimingWords(CoProduceDbContext db, Notifier post, TimeProvider cl
             )
         );
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.PersonId == personId);
-        (code.ClaimedByPersonId, code.ClaimedAt) = (personId, now);
-        if (!WordsClaim.NeedsAYes(written.Person.DisplayName, account.Person.DisplayName, code.ForEmail, account.Email))
+        var needsAYes = WordsClaim.NeedsAYes(written.Person.DisplayName, account.Person.DisplayName, code.ForEmail, account.Email);
+        if (needsAYes && !WordsClaim.MayWait(code.Waits, code.Refused))
         {
+            return null;
+        }
+
+        var before = code.ClaimedByPersonId;
+        (code.ClaimedByPersonId, code.ClaimedAt) = (personId, now);
+        if (!needsAYes)
+        {
+            await TellNoAsync(before is { } other && other != personId ? [other] : []);
             await GiveAsync(code);
             return true;
         }
@@ -57,6 +63,18 @@ public class ClaimingWords(CoProduceDbContext db, Notifier post, TimeProvider cl
         await db.SaveChangesAsync();
         return false;
     }
+
+    /// <summary>The words are somebody else's. The code works on for the person it was made for.</summary>
+    public async Task RefuseAsync(ClaimCode code)
+    {
+        await TellNoAsync([code.ClaimedByPersonId!.Value]);
+        (code.ClaimedByPersonId, code.ClaimedAt) = (null, null);
+        code.Refused++;
+        await db.SaveChangesAsync();
+    }
+
+    private Task TellNoAsync(IReadOnlyCollection<int> people) =>
+        post.TellAsync(people, "The words you asked for were written down for somebody else", ConversationLinks.MyWords());
 
     /// <summary>Gives what was said under the code to whoever typed it. Whoever takes part already keeps one seat.</summary>
     public async Task GiveAsync(ClaimCode code)

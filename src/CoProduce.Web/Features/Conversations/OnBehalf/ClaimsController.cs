@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Data.Accounts;
 using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
@@ -12,7 +11,7 @@ namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
 /// <summary>Forum staff say whether somebody is the person whose words were written down under another name or email.</summary>
 [Route("forum/written-down")]
-public class ClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer, Notifier post, TimeProvider clock) : Controller
+public class ClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer, Notifier post) : Controller
 {
     private const int Most = 100;
 
@@ -54,25 +53,25 @@ public class ClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer
                 await words.WritersAsync(waits)
             )
         );
-        await db.TogetherAsync(() => AnswerAsync(waits, isYes: verb == "yes"));
+        await db.TogetherAsync(() => verb == "yes" ? GiveAsync(waits.Id) : RefuseAsync(waits.Id));
         return this.GoTo(ConversationLinks.Claims(), "Done. We have told the person who asked.");
     }
 
-    private async Task<int> AnswerAsync(ClaimCode waits, bool isYes)
+    private async Task<int> GiveAsync(int code)
     {
+        var waits = await db.ClaimCodes.SingleAsync(c => c.Id == code);
         await post.TellAsync(
             [waits.ClaimedByPersonId!.Value],
-            isYes
-                ? "The words that were written down for you are yours now"
-                : "The words you asked for were written down for somebody else",
+            "The words that were written down for you are yours now",
             ConversationLinks.MyWords()
         );
-        if (isYes)
-        {
-            await words.GiveAsync(waits);
-        }
+        await words.GiveAsync(waits);
+        return 0;
+    }
 
-        waits.UsedAt = clock.Now();
-        return await db.SaveChangesAsync();
+    private async Task<int> RefuseAsync(int code)
+    {
+        await words.RefuseAsync(await db.ClaimCodes.SingleAsync(c => c.Id == code));
+        return 0;
     }
 }

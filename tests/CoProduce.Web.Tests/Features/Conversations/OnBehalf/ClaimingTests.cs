@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -59,23 +60,44 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task Under_another_email_the_claim_waits_too_and_a_no_ends_the_code()
+    public async Task Under_another_email_the_claim_waits_too_and_after_a_no_the_code_works_for_the_person_it_was_made_for()
     {
         var project = await app.ProjectAsync();
         var writer = await app.StaffAsync();
         var (_, code) = await CodeAsync(project, writer, writer, "gosia@example.org");
-        var person = await app.PersonAsync(Named);
+        var staff = await app.SignedInAsync(await app.StaffAsync());
 
-        Assert.Contains("forum staff look at it first", (await ClaimAsync(person, code)).Text, StringComparison.Ordinal);
-        var row = await app.InDatabaseAsync(db =>
-            db.ClaimCodes.Where(c => c.ClaimedByPersonId == person.Id).Select(c => c.Id).SingleAsync()
-        );
-        var other = await app.SignedInAsync(await app.StaffAsync());
-        await other.OpenAsync("/forum/written-down");
-        await other.SubmitAsync($"no-{row}");
+        for (var no = 0; no < WordsClaim.MostRefused; no++)
+        {
+            var person = await app.PersonAsync(Named);
+            Assert.Contains("forum staff look at it first", (await ClaimAsync(person, code)).Text, StringComparison.Ordinal);
+            Assert.Equal(HttpStatusCode.BadRequest, (await ClaimAsync(await app.PersonAsync(Named), code)).Status);
+            var row = await app.InDatabaseAsync(db =>
+                db.ClaimCodes.Where(c => c.ClaimedByPersonId == person.Id).Select(c => c.Id).SingleAsync()
+            );
+            await staff.OpenAsync("/forum/written-down");
+            await staff.SubmitAsync($"no-{row}");
+        }
 
         Assert.Equal(HttpStatusCode.BadRequest, (await ClaimAsync(await app.PersonAsync(Named), code)).Status);
         Assert.Equal(1, await app.InDatabaseAsync(db => db.Participants.CountAsync(p => p.ProjectId == project.Id && p.IsWrittenDown)));
+        Assert.Contains("They are yours now", (await ClaimAsync(await GosiaAsync(), code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_the_code_was_made_for_does_not_wait_behind_somebody_else_who_typed_it()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var (_, code) = await CodeAsync(project, writer, writer);
+        var wrong = await app.PersonAsync("Malgorzata W");
+
+        await ClaimAsync(wrong, code);
+
+        Assert.Contains("They are yours now", (await ClaimAsync(await app.PersonAsync(Named), code)).Text, StringComparison.Ordinal);
+        Assert.True(
+            await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == wrong.Id && n.Text.Contains("for somebody else")))
+        );
     }
 
     [Fact]
@@ -89,6 +111,15 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Equal(HttpStatusCode.Conflict, worker.Status);
         Assert.Contains("counts in one group in one project", worker.Text, StringComparison.Ordinal);
+    }
+
+    private async Task<TestPerson> GosiaAsync()
+    {
+        var gosia = await app.PersonAsync(Named);
+        await app.InDatabaseAsync(db =>
+            db.Users.Where(a => a.PersonId == gosia.Id).ExecuteUpdateAsync(set => set.SetProperty(a => a.Email, "gosia@example.org"))
+        );
+        return gosia;
     }
 
     private async Task<Browser> ClaimAsync(TestPerson who, string code)
