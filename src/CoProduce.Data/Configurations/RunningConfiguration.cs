@@ -27,7 +27,7 @@ internal sealed class RunningConfiguration
         builder.Property(r => r.Key).HasMaxLength(80);
         builder.Property(r => r.Content).HasMaxLength(64);
         builder.Property(r => r.Page).HasMaxLength(300);
-        builder.Property(r => r.Message).HasMaxLength(300);
+        builder.Property(r => r.Message).HasMaxLength(4000);
     }
 
     public void Configure(EntityTypeBuilder<LastNumber> builder) => builder.HasKey(n => new { n.ProjectId, n.Of });

@@ -69,6 +69,8 @@ public class Person
         (TurnedDownAt, TurnedDownReason) = (now, reason.Needed("Say why. The person will be told."));
     }
 
+    public static string? WhyNotTrained(DateOnly on, DateOnly today) => on > today ? "Give a day that has been." : null;
+
     public void RecordTraining(DateTime at)
     {
         Version++;

@@ -27,6 +27,14 @@ public class PersonTests
     }
 
     [Fact]
+    public void Training_is_written_down_with_a_day_that_has_been()
+    {
+        var today = DateOnly.FromDateTime(Monday);
+        Refused("Give a day that has been", Person.WhyNotTrained(today.AddDays(1), today));
+        Refused(null, Person.WhyNotTrained(today, today));
+    }
+
+    [Fact]
     public void Nobody_is_forgotten_while_others_would_be_left_without_help()
     {
         Refused("Nobody else is an administrator", PersonErasure.WhyNot(ForumDuties.Administrator, [ForumDuties.Staff], []));

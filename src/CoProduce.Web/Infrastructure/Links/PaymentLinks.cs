@@ -15,6 +15,8 @@ public static class PaymentLinks
 
     public static string Claims() => "/forum/payments";
 
+    public static string AgreeToSeveral() => $"{Claims()}/agree";
+
     public static string ClaimsFile() => "/forum/payments/claims.csv";
 
     public static string Agree(int claim) => $"/forum/payments/{claim}/agree";

@@ -9,6 +9,18 @@ public static class PeopleLinks
 
     public static string Admit(string slug, int participant) => $"{People(slug)}/{participant}/admit";
 
+    /// <summary>Those who were ticked, together.</summary>
+    public static string AdmitSeveral(string slug) => $"{People(slug)}/admit";
+
+    /// <summary>The question whether somebody leads. For whoever is asked.</summary>
+    public static string AskedToLead(string slug) => $"{ProjectLinks.Project(slug)}/asked-to-lead";
+
+    public static string AgreeToLead(string slug) => $"{AskedToLead(slug)}/yes";
+
+    public static string DeclineToLead(string slug) => $"{AskedToLead(slug)}/no";
+
+    public static string NoLongerAskToLead(string slug, int participant) => $"{People(slug)}/{participant}/not-asked-to-lead";
+
     public static string Role(string slug, int participant) => $"{People(slug)}/{participant}/role";
 
     public static string TurnDown(string slug, int participant) => $"{People(slug)}/{participant}/turn-down";

@@ -19,6 +19,10 @@ public static class SiteLinks
 
     public static string Professionals(int? before = null) => "/forum/people".With((nameof(before), before));
 
+    public static string ApproveSeveral() => "/forum/people/approve";
+
+    public static string TrainSeveral() => "/forum/people/training";
+
     public static string Approve(int person) => $"/forum/people/{person}/approve";
 
     public static string TurnDown(int person) => $"/forum/people/{person}/turn-down";

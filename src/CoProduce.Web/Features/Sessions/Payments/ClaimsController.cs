@@ -25,8 +25,32 @@ public class ClaimsController(
     public async Task<IActionResult> Show() => viewer.IsStaff ? View("Claims", await claims.RunAsync()) : NotFound();
 
     [HttpPost("{claim:int}/agree")]
-    public Task<IActionResult> Agree(int claim) =>
-        ChangeAsync(claim, c => c.Agree(viewer.PersonId!.Value, clock.Now()), "You have agreed.", tells: false);
+    public Task<IActionResult> Agree(int claim) => ChangeAsync(claim, AgreeTo, "You have agreed.", tells: false);
+
+    /// <summary>Those that were ticked, each as if alone.</summary>
+    [HttpPost("agree")]
+    public async Task<IActionResult> AgreeToSeveral(int[] ids)
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        var names = (await rows.RunAsync(db.Claims.Where(c => ids.Contains(c.Id)), Severally.Most)).ToDictionary(r => r.Id, r => r.Name);
+        var ticked = await db.Claims.Where(c => ids.Contains(c.Id)).ToListAsync();
+        ids.MustBeAmong(ticked.Select(c => c.Id));
+        var told = await Severally.EachAsync(
+            ticked,
+            c => names[c.Id],
+            c =>
+            {
+                AgreeTo(c);
+                return Task.CompletedTask;
+            }
+        );
+        await db.SaveChangesAsync();
+        return this.GoTo(PaymentLinks.Claims(), told);
+    }
 
     [HttpPost("{claim:int}/settle")]
     public async Task<IActionResult> Settle(int claim, [Bind(Prefix = "Settle")] SettleClaimForm form)
@@ -76,6 +100,8 @@ public class ClaimsController(
         await db.NoteLooksAsync(AuditEvent.ExportedByOther, all.Select(r => r.PersonId));
         return ClaimsFile.Of(all);
     }
+
+    private void AgreeTo(Claim claim) => claim.Agree(viewer.PersonId!.Value, clock.Now());
 
     private async Task<IActionResult> ChangeAsync(int id, Action<Claim> change, string message, bool tells)
     {

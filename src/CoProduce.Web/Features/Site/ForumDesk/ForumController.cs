@@ -54,7 +54,7 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
             where x.State == ParticipantState.Asked
             join p in db.Projects on x.ProjectId equals p.Id
             orderby x.AskedAt
-            select new JoinRow(x.Person.DisplayName, x.Hat, x.AskedAt, p.Name, p.Slug)
+            select new JoinRow(x.Person.DisplayName, x.Hat, x.Person.UsualHat, x.AskedAt, p.Name, p.Slug)
         )
             .Take(Most)
             .ToListAsync();

@@ -23,7 +23,7 @@ public record ProfessionalRow(int Id, string Name, string? Email, DateTime Since
 }
 
 /// <summary>Somebody who asked to join a project.</summary>
-public record JoinRow(string Name, Hat Hat, DateTime AskedAt, string Project, string Slug);
+public record JoinRow(string Name, Hat Hat, Hat UsualHat, DateTime AskedAt, string Project, string Slug);
 
 /// <summary>A stage where people wait too long for a reply.</summary>
 public record LateRow(string Project, string Slug, StageKey Stage, int Count);

@@ -27,15 +27,15 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
             return NotFound();
         }
 
-        if (!person.IsApproved)
-        {
-            person.Approve(clock.Now());
-            await post.TellAsync([person.Id], "The forum has confirmed where you work. You can join projects now.", ProjectLinks.All());
-            await db.SaveChangesAsync();
-        }
-
+        await ConfirmAsync(person);
+        await db.SaveChangesAsync();
         return this.GoTo(SiteLinks.ForumDesk(), $"{person.DisplayName} can join projects now. We have told them.");
     }
+
+    /// <summary>Those who were ticked, each as if alone.</summary>
+    [HttpPost("approve")]
+    public async Task<IActionResult> ApproveSeveral(int[] ids) =>
+        viewer.IsStaff ? await EachAsync(ids, ConfirmAsync, SiteLinks.ForumDesk()) : NotFound();
 
     [HttpPost("{id:int}/training")]
     public async Task<IActionResult> RecordTraining(int id, [Bind(Prefix = "Form")] TrainingForm form)
@@ -45,19 +45,62 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
             return NotFound();
         }
 
-        if (form.TrainedOn > clock.Today())
-        {
-            ModelState.AddModelError("Form.TrainedOn", "Give a day that has been.");
-        }
-
-        if (!ModelState.IsValid)
+        if (!IsADayThatHasBeen(form, "Form"))
         {
             return this.TryAgain("Professionals", await PageAsync(id + 1) with { Form = form, Mending = id });
         }
 
-        person.RecordTraining(form.TrainedOn!.Value.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        await TrainAsync(person, form);
         await db.SaveChangesAsync();
         return this.GoTo(SiteLinks.Professionals(), $"{person.DisplayName}'s training is written down.");
+    }
+
+    /// <summary>Those who were ticked finished it on one day, such as people who sat in the same room.</summary>
+    [HttpPost("training")]
+    public async Task<IActionResult> TrainSeveral(int[] ids, [Bind(Prefix = "Together")] TrainingForm form)
+    {
+        if (!viewer.IsStaff)
+        {
+            return NotFound();
+        }
+
+        return IsADayThatHasBeen(form, "Together")
+            ? await EachAsync(ids, person => TrainAsync(person, form), SiteLinks.Professionals())
+            : this.TryAgain("Professionals", await PageAsync(null) with { Together = form });
+    }
+
+    private bool IsADayThatHasBeen(TrainingForm form, string name)
+    {
+        if (form.TrainedOn is { } on && Person.WhyNotTrained(on, clock.Today()) is { } why)
+        {
+            ModelState.AddModelError($"{name}.{nameof(form.TrainedOn)}", why);
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private static Task TrainAsync(Person person, TrainingForm form)
+    {
+        person.RecordTraining(form.TrainedOn!.Value.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        return Task.CompletedTask;
+    }
+
+    private async Task<IActionResult> EachAsync(int[] ids, Func<Person, Task> act, string page)
+    {
+        var people = await db.People.Where(p => ids.Contains(p.Id) && p.UsualHat == Hat.Professional).ToListAsync();
+        ids.MustBeAmong(people.Select(p => p.Id));
+        var told = await Severally.EachAsync(people, p => p.DisplayName, act);
+        await db.SaveChangesAsync();
+        return this.GoTo(page, told);
+    }
+
+    private async Task ConfirmAsync(Person person)
+    {
+        if (!person.IsApproved)
+        {
+            person.Approve(clock.Now());
+            await post.TellAsync([person.Id], "The forum has confirmed where you work. You can join projects now.", ProjectLinks.All());
+        }
     }
 
     private async Task<Person?> FindAsync(int id) =>
