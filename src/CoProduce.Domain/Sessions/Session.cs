@@ -149,6 +149,7 @@ public class Session
     public string? WhyNotCancel(DateTime now) =>
         CancelledAt is not null ? "This session was already cancelled."
         : EndsAt <= now ? "This session is over. What has been cannot be cancelled."
+        : StartsAt <= now ? "This session has begun, and people are there. It cannot be cancelled any more."
         : null;
 
     public string? WhyNoAnswer(DateTime now) =>

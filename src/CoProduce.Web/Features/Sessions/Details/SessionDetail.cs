@@ -9,6 +9,7 @@ public record SessionDetail(
     ProjectPlace Project,
     int Number,
     bool MayChange,
+    bool MayCancel,
     SessionWhere Where,
     SessionMore More,
     IReadOnlyList<OtherTimeRow> OtherTimes
@@ -19,6 +20,7 @@ public record SessionDetail(
             session.Project,
             session.Number,
             session.MayChange,
+            session.MayCancel,
             new SessionWhere(session.StartsAt, session.EndsAt, session.Form, session.Place, session.GettingThere, session.JoiningLink),
             new SessionMore(session.RunBy, session.Stage, session.OfferedPence, session.Help, session.WithoutComing, session.Papers),
             session.OtherTimes

@@ -46,6 +46,9 @@ public sealed record SessionFacts(
     /// <summary>What people are offered for coming. Null while nobody has said.</summary>
     public int? OfferedPence { get; init; }
 
+    /// <summary>It has not begun yet.</summary>
+    public bool MayCancel { get; init; }
+
     /// <summary>Null when there is room for everyone.</summary>
     public int? Places { get; init; }
 
