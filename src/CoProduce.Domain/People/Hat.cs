@@ -20,6 +20,8 @@ public static class Hats
 {
     public static Side Side(this Hat hat) => hat is Hat.Professional ? People.Side.Professionals : People.Side.LivedExperience;
 
+    public const string AlsoServices = "Also works in services";
+
     /// <summary>At the table with the hat of families, and known here as somebody who works in services.</summary>
     public static bool IsAlsoServices(this Hat hat, Hat usual) => hat.Side() is People.Side.LivedExperience && usual is Hat.Professional;
 
@@ -30,6 +32,10 @@ public static class Hats
             Hat.YoungPerson => "Young person",
             _ => "Works in services",
         };
+
+    /// <summary>The hat as the others at the table see it, with what else they have to know of who wears it.</summary>
+    public static string Words(this Hat hat, Hat usual) =>
+        hat.IsAlsoServices(usual) ? $"{hat.Words()} ({AlsoServices.ToLowerInvariant()})" : hat.Words();
 
     public static string NoName(this Hat hat) =>
         hat switch

@@ -16,6 +16,7 @@ public sealed record SaidFacts
     public required StageKey Stage { get; init; }
     public required string DisplayName { get; init; }
     public required Hat Hat { get; init; }
+    public required Hat UsualHat { get; init; }
     public required NameShown ShownAs { get; init; }
     public required string Text { get; init; }
     public required Audience Audience { get; init; }
@@ -42,7 +43,7 @@ public sealed record SaidFacts
     public required IReadOnlyList<ReuseRow> Reuse { get; init; }
     public required IReadOnlyList<ThanksRow> Thanks { get; init; }
 
-    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+    public string Who => ShownNames.For(DisplayName, Hat, UsualHat, ShownAs);
     public bool IsWithdrawn => WithdrawnAt is not null;
     public string Title => IsWithdrawn ? $"{Kind.Words()}, not shown" : $"{Kind.Words()} from {Who}";
     public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Replies.Count > 0);

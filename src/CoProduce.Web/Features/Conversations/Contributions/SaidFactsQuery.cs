@@ -27,6 +27,7 @@ public class SaidFactsQuery(CoProduceDbContext db)
                 Stage = db.Stages.Where(s => s.Id == c.StageId).Select(s => s.Key).First(),
                 DisplayName = c.Author.Person.DisplayName,
                 Hat = c.Hat,
+                UsualHat = c.Author.Person.UsualHat,
                 ShownAs = c.ShownAs,
                 Text = c.Text,
                 Audience = c.Audience,

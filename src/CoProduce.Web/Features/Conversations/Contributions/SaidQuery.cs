@@ -106,7 +106,7 @@ public class SaidQuery(
                 ? SaidLinks.Said(place.Slug, said.Number, after: comments[SaidTalkQuery.AtOnce - 1].Id)
                 : null,
             why is null && place.Standing.WhyNotSpeak() is null
-                ? new SaidJoinIn(SaidLinks.Comments(place.Slug, said.Number), place.Standing.Hat ?? Hat.ParentCarer, form)
+                ? new SaidJoinIn(SaidLinks.Comments(place.Slug, said.Number), place.Standing.ShownAs("", NameShown.GroupOnly), form)
                 : null,
             said.IsOf(place.Standing) ? new SaidTalkClosing(SaidLinks.Talk(place.Slug, said.Number), said.TalkClosedAt is not null) : null
         );

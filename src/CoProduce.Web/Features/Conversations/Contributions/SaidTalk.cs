@@ -6,7 +6,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 public record SaidTalk(string? WhyClosed, IReadOnlyList<SaidComment> Rows, string? MoreUrl, SaidJoinIn? JoinIn, SaidTalkClosing? Closing);
 
 /// <summary>Where somebody adds to the talk.</summary>
-public record SaidJoinIn(string Url, Hat Hat, CommentForm Comment);
+public record SaidJoinIn(string Url, string NoName, CommentForm Comment);
 
 /// <summary>Where the author closes the talk, or opens it again.</summary>
 public record SaidTalkClosing(string Url, bool IsClosed);
@@ -17,5 +17,6 @@ public record SaidComment(CommentRow Row, GoneWords? Gone, string? TakeBackUrl, 
 /// <summary>One comment under the words.</summary>
 public record CommentRow(int Id, int AuthorId, string DisplayName, Hat Hat, NameShown ShownAs, string Text, DateTime At, bool IsWithdrawn)
 {
-    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+    public required Hat UsualHat { get; init; }
+    public string Who => ShownNames.For(DisplayName, Hat, UsualHat, ShownAs);
 }

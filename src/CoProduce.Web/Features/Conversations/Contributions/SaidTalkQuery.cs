@@ -15,6 +15,9 @@ public class SaidTalkQuery(CoProduceDbContext db)
             where c.ContributionId == contributionId && (after == null || c.Id > after)
             orderby c.Id
             select new CommentRow(c.Id, c.AuthorId, p.Person.DisplayName, c.Hat, c.ShownAs, c.Text, c.At, c.WithdrawnAt != null)
+            {
+                UsualHat = p.Person.UsualHat,
+            }
         )
             .Take(AtOnce + 1)
             .ToListAsync();

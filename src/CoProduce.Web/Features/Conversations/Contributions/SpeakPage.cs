@@ -21,11 +21,11 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
 
     public IEnumerable<FormChoice> Names =>
         [
-            new(nameof(NameShown.FirstName), ShownNames.For(MyName, Hat, NameShown.FirstName), "Your first name."),
-            new(nameof(NameShown.DisplayName), ShownNames.For(MyName, Hat, NameShown.DisplayName), "The name you gave us."),
+            new(nameof(NameShown.FirstName), Place.Standing.ShownAs(MyName, NameShown.FirstName), "Your first name."),
+            new(nameof(NameShown.DisplayName), Place.Standing.ShownAs(MyName, NameShown.DisplayName), "The name you gave us."),
             new(
                 nameof(NameShown.GroupOnly),
-                ShownNames.For(MyName, Hat, NameShown.GroupOnly),
+                Place.Standing.ShownAs(MyName, NameShown.GroupOnly),
                 "No name. Only forum staff can find out who spoke."
             ),
         ];
@@ -39,6 +39,4 @@ public record SpeakPage(ProjectPlace Place, StageKey Stage, StageState State, st
             "It still counts, and you still get a reply."
         ),
     ];
-
-    private Hat Hat => Place.Standing.Hat ?? Hat.ParentCarer;
 }

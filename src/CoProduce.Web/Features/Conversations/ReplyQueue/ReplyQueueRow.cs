@@ -13,6 +13,7 @@ public record ReplyQueueRow(
     string Text,
     string DisplayName,
     Hat Hat,
+    Hat UsualHat,
     NameShown ShownAs,
     DateTime SaidAt,
     DateOnly DueOn,
@@ -23,7 +24,7 @@ public record ReplyQueueRow(
 )
 {
     public string Url => SaidLinks.Said(Slug, Number);
-    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+    public string Who => ShownNames.For(DisplayName, Hat, UsualHat, ShownAs);
 
     public bool IsLate(DateOnly today) => DueOn < today;
 }

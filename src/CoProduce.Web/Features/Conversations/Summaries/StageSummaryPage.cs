@@ -22,4 +22,4 @@ public record StageSummaryPage(
 public record SummaryRow(int Id, string Text, DateTime At, string By, IReadOnlyList<int> From);
 
 /// <summary>What somebody says is missing, or how many say that it is right. Names do not show.</summary>
-public record AnswerRow(bool IsRight, string? Missing, Domain.People.Hat Hat, int ParticipantId);
+public record AnswerRow(bool IsRight, string? Missing, Domain.People.Hat Hat, Domain.People.Hat UsualHat, int ParticipantId);

@@ -35,7 +35,8 @@ public class StageSummaryQuery(CoProduceDbContext db)
             from a in db.SummaryAnswers.AsNoTracking()
             where a.SummaryId == newest
             orderby a.Id descending
-            select new AnswerRow(a.IsRight, a.Missing, a.Hat, a.ParticipantId)
+            join p in db.Participants on a.ParticipantId equals p.Id
+            select new AnswerRow(a.IsRight, a.Missing, a.Hat, p.Person.UsualHat, a.ParticipantId)
         )
             .Take(MostAnswers)
             .ToListAsync();

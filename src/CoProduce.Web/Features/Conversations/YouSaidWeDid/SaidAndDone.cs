@@ -24,7 +24,7 @@ public record SaidAndDone
     public string YouTitle =>
         Text is null || DisplayName is null
             ? $"{(Hat is Hat.ParentCarer ? "A parent carer" : Hat.NoName())} told us"
-            : $"{ShownNames.For(DisplayName, Hat, ShownAs)} said";
+            : $"{ShownNames.For(DisplayName, Hat, Hat, ShownAs)} said";
     public string You => Text is not null ? $"“{Text}”" : InShort ?? $"{Kind.AboutWords().Capital()}.";
     public string WeTitle => ReplyKind.Words();
 }

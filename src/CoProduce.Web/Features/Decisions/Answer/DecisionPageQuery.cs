@@ -50,7 +50,7 @@ public class DecisionPageQuery(
             DecisionRunning.Of(here, facts, isOpen, lundy),
             here.Standing.MayLeadFor(Side.LivedExperience) ? DecisionLinks.Weight(here.Slug, number) : null,
             DecisionReopening.Of(here, facts),
-            DecisionSide.Of(facts, isOpen, lundy)
+            DecisionSide.Of(facts, isOpen, here.Standing.MayReadInside, lundy)
         );
     }
 
@@ -150,8 +150,7 @@ public class DecisionPageQuery(
             facts.Row.Number,
             WhyNot(here, facts),
             mine.Values.Select(p => p.RecordedHow).FirstOrDefault(),
-            viewer.DisplayName,
-            here.Standing.Hat ?? Hat.ParentCarer,
+            Enum.GetValues<NameShown>().ToDictionary(n => n, n => here.Standing.ShownAs(viewer.DisplayName, n)),
             facts.Row.ClosesAt,
             facts.IsSmall,
             options,

@@ -21,6 +21,7 @@ public class DecisionSourcesQuery(CoProduceDbContext db)
                 c.Text,
                 c.ShownAs,
                 c.Hat,
+                c.Author.Person.UsualHat,
                 c.Author.Person.DisplayName,
                 IsWithdrawn = c.WithdrawnAt != null,
                 l.Verdict,
@@ -32,7 +33,7 @@ public class DecisionSourcesQuery(CoProduceDbContext db)
         [
             .. rows.Select(s => new SourceRow(
                 s.Number,
-                ShownNames.For(s.DisplayName, s.Hat, s.ShownAs),
+                ShownNames.For(s.DisplayName, s.Hat, s.UsualHat, s.ShownAs),
                 s.IsWithdrawn ? null : s.Text,
                 s.Hat.Side() is Side.LivedExperience,
                 s.Verdict is LinkVerdict.Disputed

@@ -14,6 +14,7 @@ public sealed record PositionFacts(
     Stance Stance,
     NameShown ShownAs,
     Hat Hat,
+    Hat UsualHat,
     string DisplayName,
     HowGiven? RecordedHow,
     bool IsForLeads,
@@ -30,7 +31,7 @@ public sealed record PositionFacts(
         new(
             Id,
             Hat.Side(),
-            ShownNames.For(DisplayName, Hat, ShownAs),
+            ShownNames.For(DisplayName, Hat, UsualHat, ShownAs),
             Reason!,
             Stance is Stance.DoNotAgree,
             RecordedHow is not null,

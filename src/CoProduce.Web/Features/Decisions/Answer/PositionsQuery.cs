@@ -25,6 +25,7 @@ public class PositionsQuery(CoProduceDbContext db)
                 p.Stance,
                 p.ShownAs,
                 asked.Hat,
+                who.Person.UsualHat,
                 who.Person.DisplayName,
                 p.RecordedHow,
                 p.IsForLeads,

@@ -80,6 +80,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
                 c.Text,
                 c.ShownAs,
                 c.Hat,
+                c.Author.Person.UsualHat,
                 c.Author.Person.DisplayName,
             })
             .ToListAsync();
@@ -88,7 +89,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
             .. said.Select(c => new FormChoice(
                 c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 TypedText.Beginning(c.Text, 140),
-                ShownNames.For(c.DisplayName, c.Hat, c.ShownAs)
+                ShownNames.For(c.DisplayName, c.Hat, c.UsualHat, c.ShownAs)
             )),
         ];
     }

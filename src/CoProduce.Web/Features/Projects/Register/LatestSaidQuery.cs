@@ -27,6 +27,7 @@ public class LatestSaidQuery(CoProduceDbContext db)
                 Text = inside ? said.Text : null,
                 said.ShownAs,
                 said.Hat,
+                said.Author.Person.UsualHat,
                 said.Author.Person.DisplayName,
                 ReplyKind = reply.Kind,
                 Did = reply.Text,
@@ -40,7 +41,7 @@ public class LatestSaidQuery(CoProduceDbContext db)
                 r.Text is not null
                     ? new SaidRow(
                         r.Number,
-                        $"{ShownNames.For(r.DisplayName, r.Hat, r.ShownAs)} said",
+                        $"{ShownNames.For(r.DisplayName, r.Hat, r.UsualHat, r.ShownAs)} said",
                         $"“{r.Text}”",
                         Title(r.ReplyKind),
                         r.Did

@@ -102,6 +102,7 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
                 Kind = c.Kind,
                 DisplayName = c.Author.Person.DisplayName,
                 Hat = c.Hat,
+                UsualHat = c.Author.Person.UsualHat,
                 ShownAs = c.ShownAs,
                 Text = c.Text,
                 Audience = c.Audience,

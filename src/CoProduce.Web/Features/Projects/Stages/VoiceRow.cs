@@ -11,6 +11,7 @@ public record VoiceRow
     public required ContributionKind Kind { get; init; }
     public required string DisplayName { get; init; }
     public required Hat Hat { get; init; }
+    public required Hat UsualHat { get; init; }
     public required NameShown ShownAs { get; init; }
     public required string Text { get; init; }
     public required Audience Audience { get; init; }
@@ -26,6 +27,6 @@ public record VoiceRow
     public ReplyKind? ReplyKind { get; init; }
     public string? Reply { get; init; }
 
-    public string Who => ShownNames.For(DisplayName, Hat, ShownAs);
+    public string Who => ShownNames.For(DisplayName, Hat, UsualHat, ShownAs);
     public Promised Promised => new(DueOn, NewDueOn, SeenToBy, Reply is not null);
 }

@@ -10,12 +10,13 @@ public record AgendaRow(
     string? LeftOutBecause,
     string? DisplayName,
     Hat? Hat,
+    Hat? UsualHat,
     NameShown ShownAs,
     bool IsMine
 )
 {
     public bool IsBreak => Hat is null;
-    public string? Who => Hat is { } hat ? ShownNames.WithGroup(DisplayName!, hat, ShownAs) : null;
+    public string? Who => Hat is { } hat ? ShownNames.WithGroup(DisplayName!, hat, UsualHat ?? hat, ShownAs) : null;
 
     /// <summary>When it starts, while everything before it has its minutes.</summary>
     public DateTime? StartsAt { get; init; }

@@ -22,6 +22,7 @@ public class AgendaRowsQuery(CoProduceDbContext db)
                 item.LeftOutBecause,
                 seat.Person.DisplayName,
                 (Hat?)seat.Hat,
+                (Hat?)seat.Person.UsualHat,
                 item.ShownAs,
                 item.ParticipantId == me
             )

@@ -42,6 +42,7 @@ public class LiveRoomQuery(CoProduceDbContext db)
             .Take(Most)
             .Select(l => new LiveRow(l.Said.Number, l.Said.Text, l.Said.Author.Person.DisplayName, l.Said.Hat, l.Said.ShownAs)
             {
+                UsualHat = l.Said.Author.Person.UsualHat,
                 IsTakenDown = l.Said.TakenDown != null,
                 IsByGuest = l.Said.TakenDown != null && l.Said.TakenDown.How == HowGiven.AsGuest,
                 IsMine = l.Said.AuthorId == me,

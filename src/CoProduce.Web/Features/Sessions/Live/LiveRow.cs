@@ -5,6 +5,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 /// <summary>Something said in a session, as the room sees it.</summary>
 public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, NameShown ShownAs)
 {
+    public required Hat UsualHat { get; init; }
     public bool IsTakenDown { get; init; }
     public bool IsByGuest { get; init; }
     public bool IsMine { get; init; }
@@ -15,5 +16,5 @@ public record LiveRow(int Number, string Text, string DisplayName, Hat Hat, Name
 
     public bool IsOnWall { get; init; }
 
-    public string Who => IsOnWall ? ShownNames.OnWall(Hat) : ShownNames.WithGroup(DisplayName, Hat, ShownAs);
+    public string Who => IsOnWall ? ShownNames.OnWall(Hat, UsualHat) : ShownNames.WithGroup(DisplayName, Hat, UsualHat, ShownAs);
 }

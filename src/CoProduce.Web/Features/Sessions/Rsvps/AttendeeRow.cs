@@ -4,7 +4,7 @@ using CoProduce.Domain.Sessions;
 namespace CoProduce.Web.Features.Sessions.Rsvps;
 
 /// <summary>Somebody who comes or may come, with who comes along with them.</summary>
-public record AttendeeRow(int PersonId, string DisplayName, Hat Hat, RsvpAnswer Answer, bool Waits)
+public record AttendeeRow(int PersonId, string DisplayName, Hat Hat, Hat UsualHat, RsvpAnswer Answer, bool Waits)
 {
     public IReadOnlyList<CompanionRow> Along { get; init; } = [];
 

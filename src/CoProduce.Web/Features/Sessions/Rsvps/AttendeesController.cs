@@ -44,7 +44,14 @@ public class AttendeesController(CoProduceDbContext db, ProjectAccess door, Need
             join p in db.Participants on new { session.ProjectId, c.PersonId } equals new { p.ProjectId, p.PersonId }
             where p.State == ParticipantState.TakingPart
             orderby c.Answer, c.WaitingSince, p.Person.DisplayName
-            select new AttendeeRow(c.PersonId, p.Person.DisplayName, p.Hat, c.Answer, db.Rsvps.Waiting().Any(w => w.Id == c.Id))
+            select new AttendeeRow(
+                c.PersonId,
+                p.Person.DisplayName,
+                p.Hat,
+                p.Person.UsualHat,
+                c.Answer,
+                db.Rsvps.Waiting().Any(w => w.Id == c.Id)
+            )
         ).ToListAsync();
         var along = Companion.IsKept(session.EndsAt, clock.Now())
             ? await db.Companions.AsNoTracking().Where(a => a.SessionId == session.Id).OrderBy(a => a.Id).ToListAsync()

@@ -6,4 +6,4 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 public record SaidInSession(string Slug, IReadOnlyList<SessionHeardRow> Rows);
 
 /// <summary>Something said in the session.</summary>
-public record SessionHeardRow(int Number, string Text, Hat Hat);
+public record SessionHeardRow(int Number, string Text, Hat Hat, Hat UsualHat);

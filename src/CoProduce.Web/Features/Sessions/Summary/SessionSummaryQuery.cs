@@ -58,7 +58,7 @@ public class SessionSummaryQuery(CoProduceDbContext db, ActionsQuery work)
             .OrderBy(l => l.Said.Hat == Hat.Professional)
             .ThenBy(l => l.Id)
             .Take(MostSaid)
-            .Select(l => new SessionHeardRow(l.Said.Number, l.Said.Text, l.Said.Hat))
+            .Select(l => new SessionHeardRow(l.Said.Number, l.Said.Text, l.Said.Hat, l.Said.Author.Person.UsualHat))
             .ToListAsync();
         var actions = await db
             .SessionSummaries.Where(x => x.Id == id)
