@@ -79,6 +79,14 @@ internal sealed class ParticipantConfiguration : IEntityTypeConfiguration<Partic
     {
         builder.Property(p => p.ReasonGiven).HasMaxLength(Participant.ReasonMaxLength);
         builder.OwnsOne(p => p.RemovalWish, wish => wish.Property(w => w.Reason).HasMaxLength(Participant.ReasonMaxLength));
+        builder.OwnsOne(
+            p => p.AskedToLead,
+            asked =>
+            {
+                asked.Property(a => a.Why).HasMaxLength(LeadRequest.WhyMaxLength);
+                asked.Property(a => a.WhyNot).HasMaxLength(LeadRequest.WhyMaxLength);
+            }
+        );
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => new { p.ProjectId, p.PersonId }).IsUnique();
         builder.HasOne<Project>().WithMany().HasForeignKey(p => p.ProjectId).OnDelete(DeleteBehavior.Restrict);

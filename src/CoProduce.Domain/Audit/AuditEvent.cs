@@ -54,6 +54,21 @@ public enum AuditEvent
     [Audited("Was not let in", AuditReaders.Staff)]
     NotAdmitted,
 
+    [Audited("Was asked to lead", AuditReaders.Staff)]
+    AskedToLead,
+
+    [Audited("Said no to leading", AuditReaders.Staff)]
+    DeclinedToLead,
+
+    [Audited("Is no longer asked to lead", AuditReaders.Staff)]
+    NoLongerAskedToLead,
+
+    [Audited("Somebody asked that they go", AuditReaders.Staff)]
+    RemovalAsked,
+
+    [Audited("They stay, whom somebody asked to go", AuditReaders.Staff)]
+    RemovalDeclined,
+
     [Audited("Was asked to leave", AuditReaders.Staff)]
     Removed,
 

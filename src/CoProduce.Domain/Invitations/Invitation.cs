@@ -71,8 +71,10 @@ public class Invitation
         WhyNotInviteYounger(to, by)
         ?? (
             to.Duty is not ForumDuties.None ? Duties.WhyNotAsk(by.Duties, to.Duty)
-            : by.Duties.HasFlag(ForumDuties.Staff) || (to.ProjectId is not null && by.MayInviteToProject) ? null
-            : "Only forum staff can invite people to the forum."
+            : by.Duties.HasFlag(ForumDuties.Staff) ? null
+            : to.ProjectId is null || by.LeadsFor is null ? "Only forum staff can invite people to the forum."
+            : by.LeadsFor != to.Hat.Side() ? "A lead invites people of their own group. Ask the other lead, or forum staff."
+            : null
         );
 
     private static string? WhyNotInviteYounger(To to, Inviter by) =>
@@ -162,5 +164,5 @@ public class Invitation
     public record Younger(AgeBand Band, string CarerEmail);
 
     /// <summary>Who sends it, with what they may do.</summary>
-    public record Inviter(int PersonId, ForumDuties Duties, bool MayInviteToProject = false);
+    public record Inviter(int PersonId, ForumDuties Duties, Side? LeadsFor = null);
 }

@@ -16,13 +16,12 @@ public enum ParticipantState
 public partial class Participant
 {
     public const int ReasonMaxLength = 500;
-    public const int WhyReplacedMaxLength = 150;
 
     private Participant() { }
 
-    public Participant(int projectId, Person person, Hat hat, DateTime now)
+    public Participant(int projectId, Person person, Hat hat, DateTime now, bool isBroughtIn = false)
     {
-        RuleBrokenException.ThrowIf(WhyNotJoin(person, hat));
+        RuleBrokenException.ThrowIf(isBroughtIn ? WhyNotBringIn(person, hat) : WhyNotJoin(person, hat));
         ProjectId = projectId;
         Person = person;
         PersonId = person.Id;
@@ -84,22 +83,11 @@ public partial class Participant
         IsWrittenDown = false;
     }
 
-    public void AskAgain(Hat hat, DateTime now)
+    /// <summary>They ask themselves, or somebody of the forum brings them in and reads it of them.</summary>
+    public void AskAgain(Hat hat, DateTime now, bool isBroughtIn = false)
     {
-        RuleBrokenException.ThrowIf(WhyNotJoin(Person, hat));
         RuleBrokenException.ThrowIf(
-            JoinedAt is not null && Hat.Side() != hat.Side()
-                ? "You took part here for the other group, and what you said then stays as it was said. Please talk to the forum."
-                : null
-        );
-        RuleBrokenException.ThrowIf(
-            State switch
-            {
-                ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",
-                ParticipantState.TakingPart => "You are already taking part in this project.",
-                ParticipantState.Removed => "Please talk to the forum before you join this project again.",
-                _ => null,
-            }
+            isBroughtIn ? WhyNotBringIn(Person, hat) ?? WhyNotBringBack(hat) : WhyNotJoin(Person, hat) ?? WhyNotAskAgain(hat)
         );
         Version++;
         Hat = hat;
@@ -127,27 +115,6 @@ public partial class Participant
         StepBack(ParticipantState.Left, now);
     }
 
-    public void BecomeCoLead()
-    {
-        RuleBrokenException.ThrowIf(!IsTakingPart ? "A lead has to be taking part in the project." : null);
-        Version++;
-        IsCoLead = true;
-    }
-
-    /// <summary>Somebody else of their group leads now. They are told why.</summary>
-    public void BeReplacedAsLead(string? why)
-    {
-        RuleBrokenException.ThrowIf(why.TidyOrNull() is null ? "Say why. The lead who is replaced is told." : null);
-        RuleBrokenException.ThrowIf(why!.Length > WhyReplacedMaxLength ? $"Use {WhyReplacedMaxLength} characters or fewer." : null);
-        StopLeading();
-    }
-
-    public void StopLeading()
-    {
-        Version++;
-        IsCoLead = false;
-    }
-
     public string? WhyNotFacilitate(DateTime now) =>
         !IsTakingPart ? "A facilitator has to be taking part in the project."
         : Side is Side.Professionals && !Person.IsTrained(now) ? "Someone who works in services needs the co-production training first."
@@ -171,6 +138,7 @@ public partial class Participant
         State = state;
         LeftAt = now;
         RemovalWish = null;
+        AskedToLead = null;
         IsCoLead = false;
         IsFacilitator = false;
     }

@@ -14,6 +14,35 @@ public partial class Participant
         : person.TurnedDownAt is null ? "The forum needs to confirm where you work first. We will email you when that is done."
         : "The forum has said no to where you work. You can read why, and whom to ask, in what we told you.";
 
+    /// <summary>The same, for whoever brings them in.</summary>
+    public static string? WhyNotBringIn(Person person, Hat hat) =>
+        WhyNotJoin(person, hat) is null ? null
+        : person.TurnedDownAt is null ? $"{person.DisplayName} works in services, and nobody has confirmed where. Do that first."
+        : $"The forum has said no to where {person.DisplayName} works.";
+
+    private bool TookPartForTheOther(Hat hat) => JoinedAt is not null && Hat.Side() != hat.Side();
+
+    private string? WhyNotAskAgain(Hat hat) =>
+        TookPartForTheOther(hat)
+            ? "You took part here for the other group, and what you said then stays as it was said. Please talk to the forum."
+            : State switch
+            {
+                ParticipantState.Asked => "You have already asked to join. Someone will answer soon.",
+                ParticipantState.TakingPart => "You are already taking part in this project.",
+                ParticipantState.Removed => "Please talk to the forum before you join this project again.",
+                _ => null,
+            };
+
+    private string? WhyNotBringBack(Hat hat) =>
+        TookPartForTheOther(hat)
+            ? $"{Person.DisplayName} took part here for the other group, and what they said then stays as it was said."
+            : State switch
+            {
+                ParticipantState.TakingPart => $"{Person.DisplayName} is already taking part in this project.",
+                ParticipantState.Removed => $"{Person.DisplayName} was asked to leave this project. They talk to the forum first.",
+                _ => null,
+            };
+
     /// <summary>Why whoever stands here cannot let them in, or null. Nobody stands here when an invitation lets somebody in.</summary>
     public string? WhyNotLetIn(Standing? by) => WhyNotLetIn(Hat, Person.UsualHat, by);
 

@@ -15,6 +15,10 @@ public record Standing
     public int? ParticipantId { get; init; }
     public ParticipantState? State { get; init; }
     public Hat? Hat { get; init; }
+
+    /// <summary>How the forum knows them besides.</summary>
+    public Hat? UsualHat { get; init; }
+
     public bool IsCoLead { get; init; }
     public bool IsFacilitator { get; init; }
     public int? AgreedTo { get; init; }
@@ -28,6 +32,13 @@ public record Standing
     public bool IsFinished => ProjectState is ProjectState.Archived;
     public bool IsTakingPart => State is ParticipantState.TakingPart;
     public Side? Side => Hat?.Side();
+
+    /// <summary>How their name would show beside what they say here.</summary>
+    public string ShownAs(string name, NameShown choice)
+    {
+        var hat = Hat ?? People.Hat.ParentCarer;
+        return ShownNames.For(name, hat, UsualHat ?? hat, choice);
+    }
 
     /// <summary>Takes part, and has said yes to the agreement as it is worded now. Whatever people do here asks this.</summary>
     public bool IsActive => IsTakingPart && HasAgreed;
@@ -49,8 +60,13 @@ public record Standing
 
     public bool MayAdmit => IsStaff || (IsActive && IsCoLead && Joining is Joining.Open);
 
-    /// <summary>The lead for families answers whoever is also known from services, however people come to this project.</summary>
-    public bool MayLetIn(bool isAlsoServices) => MayAdmit || (isAlsoServices && MayLeadFor(People.Side.LivedExperience));
+    /// <summary>As with removing: a lead lets in people of their own group, and forum staff do. Facilitators do neither. The lead for families
+    /// answers whoever is also known from services, however people come to this project.</summary>
+    public bool MayLetIn(Hat hat, Hat usual) =>
+        IsStaff || (MayLeadFor(hat.Side()) && (Joining is Joining.Open || hat.IsAlsoServices(usual)));
+
+    /// <summary>The group that a lead asks people into by mail.</summary>
+    public Side? InvitesFor => MayInvite ? Side : null;
 
     /// <summary>Neither group removes the other: a lead of the person's own group does, or forum staff.</summary>
     public bool MayRemove(Side side) => IsStaff || MayLeadFor(side);
@@ -58,7 +74,7 @@ public record Standing
     /// <summary>The other lead and facilitators ask for it.</summary>
     public bool MayAskToRemove => HasSeat;
 
-    /// <summary>Forum staff and either lead may ask somebody by mail to come to the project, before it opens too.</summary>
+    /// <summary>Forum staff and either lead, for their own group, may ask somebody by mail to come to the project, before it opens too.</summary>
     public bool MayInvite => MayAdmit && ProjectState is not ProjectState.Archived;
 
     public bool MayLeadFor(Side side) => IsActive && IsCoLead && Side == side;

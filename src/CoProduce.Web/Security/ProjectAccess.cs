@@ -42,6 +42,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
                         x.IsFacilitator,
                         x.AgreedTo,
                         x.Person.TrainedAt,
+                        x.Person.UsualHat,
                     })
                     .FirstOrDefault(),
                 Session = db
@@ -65,6 +66,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
             ParticipantId = found.Mine?.Id,
             State = found.Mine?.State,
             Hat = found.Mine?.Hat,
+            UsualHat = found.Mine?.UsualHat,
             IsCoLead = found.Mine?.IsCoLead ?? false,
             IsFacilitator = found.Mine?.IsFacilitator ?? false,
             AgreedTo = found.Mine?.AgreedTo,

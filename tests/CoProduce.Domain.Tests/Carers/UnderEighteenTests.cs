@@ -109,7 +109,10 @@ public class UnderEighteenTests
     ) =>
         Assert.Equal(
             why,
-            Invitation.WhyNotInvite(new("sky@example.org", Hat.YoungPerson, ProjectId: 1, Younger: new(band, carer)), new(1, duties, true))
+            Invitation.WhyNotInvite(
+                new("sky@example.org", Hat.YoungPerson, ProjectId: 1, Younger: new(band, carer)),
+                new(1, duties, Side.LivedExperience)
+            )
         );
 
     [Theory]

@@ -17,13 +17,8 @@ public class InvitationTests
         ForumDuties by = Staff,
         ForumDuties duty = ForumDuties.None,
         int? project = null,
-        bool mayInviteToProject = false
-    ) =>
-        new(
-            new Invitation.To("noor@example.org", Hat.ParentCarer, duty, project),
-            new Invitation.Inviter(1, by, mayInviteToProject),
-            Monday
-        );
+        Side? leadsFor = null
+    ) => new(new Invitation.To("noor@example.org", Hat.ParentCarer, duty, project), new Invitation.Inviter(1, by, leadsFor), Monday);
 
     [Fact]
     public void An_invitation_works_once_for_7_days()
@@ -70,8 +65,8 @@ public class InvitationTests
     {
         Refused(null, Invite().WhyNotUse(new(1, Staff), [], Monday));
         Refused("cannot invite people here any more", Invite().WhyNotUse(new(1, ForumDuties.None), [], Monday));
-        var byLead = Invite(ForumDuties.None, project: 5, mayInviteToProject: true);
-        Refused(null, byLead.WhyNotUse(new(1, ForumDuties.None, MayInviteToProject: true), [], Monday));
+        var byLead = Invite(ForumDuties.None, project: 5, leadsFor: Side.LivedExperience);
+        Refused(null, byLead.WhyNotUse(new(1, ForumDuties.None, Side.LivedExperience), [], Monday));
         Refused("cannot invite people here any more", byLead.WhyNotUse(new(1, ForumDuties.None), [], Monday));
         var duty = Invite(Admin, Staff);
         Refused(null, duty.WhyNotUse(new(1, Admin), [], Monday));
@@ -105,9 +100,10 @@ public class InvitationTests
     public void Only_staff_invite_to_the_forum_and_leads_to_their_own_project()
     {
         Refused("Only forum staff can invite people to the forum", () => Invite(ForumDuties.None));
-        Refused("Only forum staff can invite people to the forum", () => Invite(ForumDuties.None, mayInviteToProject: true));
+        Refused("Only forum staff can invite people to the forum", () => Invite(ForumDuties.None, leadsFor: Side.LivedExperience));
         Refused("Only forum staff can invite people to the forum", () => Invite(ForumDuties.None, project: 5));
-        Assert.Equal(5, Invite(ForumDuties.None, project: 5, mayInviteToProject: true).ProjectId);
+        Assert.Equal(5, Invite(ForumDuties.None, project: 5, leadsFor: Side.LivedExperience).ProjectId);
+        Refused("A lead invites people of their own group", () => Invite(ForumDuties.None, project: 5, leadsFor: Side.Professionals));
     }
 
     [Theory]
@@ -207,7 +203,7 @@ public class InvitationTests
                 AgreedTo = 1,
             };
 
-        Assert.All([Hat.ParentCarer, Hat.YoungPerson, Hat.Professional], hat => Assert.True(At(hat, true).MayInvite));
+        Assert.All([Hat.ParentCarer, Hat.YoungPerson, Hat.Professional], hat => Assert.Equal(hat.Side(), At(hat, true).InvitesFor));
         Assert.All([At(Hat.ParentCarer, false), At(Hat.Professional, false), At(Hat.ParentCarer, true, state: ProjectState.Archived)], s =>
             Assert.False(s.MayInvite)
         );

@@ -40,7 +40,7 @@ public class ParticipantTests
         worker.Approve(Monday);
         var asParent = new Participant(1, worker, Hat.ParentCarer, Monday);
         var (familyLead, staff) = (StandingTests.AParent with { IsCoLead = true }, StandingTests.Staff);
-        Assert.True(asParent.IsAlsoServices && familyLead.MayLetIn(asParent.IsAlsoServices));
+        Assert.True(asParent.IsAlsoServices && familyLead.MayLetIn(asParent.Hat, worker.UsualHat));
         Refused("The lead for families has to agree", asParent.WhyNotLetIn(staff));
         Refused(null, asParent.WhyNotLetIn(familyLead));
 
@@ -52,20 +52,6 @@ public class ParticipantTests
     }
 
     [Fact]
-    public void A_lead_is_replaced_with_a_reason()
-    {
-        var lead = TakingPart();
-        lead.BecomeCoLead();
-        Refused("The lead who is replaced is told", () => lead.BeReplacedAsLead(" "));
-        Refused("Use 150 characters or fewer", () => lead.BeReplacedAsLead(new string('a', 151)));
-        Assert.True(lead.LeadsProject);
-
-        lead.BeReplacedAsLead("You asked for a pause.");
-
-        Assert.False(lead.LeadsProject);
-    }
-
-    [Fact]
     public void Words_belong_to_the_person_who_said_them_in_the_group_they_count_in()
     {
         Refused("They belong to the person who said them", WordsClaim.WhyNot(1, 1, [2], Side.LivedExperience, null));
@@ -74,6 +60,8 @@ public class ParticipantTests
         Assert.False(WordsClaim.NeedsAYes("Gosia W", "gosia w ", null, "g@example.org"));
         Assert.True(WordsClaim.NeedsAYes("Gosia W", "Malgorzata W", null, "g@example.org"));
         Assert.True(WordsClaim.NeedsAYes("Gosia W", "Gosia W", "gosia@example.org", "g@example.org"));
+        Assert.True(WordsClaim.MayWait(isWaitedFor: false, refused: 2));
+        Assert.False(WordsClaim.MayWait(isWaitedFor: true, refused: 0) || WordsClaim.MayWait(isWaitedFor: false, refused: 3));
         Refused("Somebody else of the forum staff", WordsClaim.WhyNotSayYes(2, 3, 1, [2]));
         Refused(null, WordsClaim.WhyNotSayYes(4, 3, 1, [2]));
     }
@@ -97,6 +85,26 @@ public class ParticipantTests
     {
         Refused("You have already asked to join", () => Asking().AskAgain(Hat.ParentCarer, Monday));
         Refused("already taking part in this project", () => TakingPart().AskAgain(Hat.ParentCarer, Monday));
+    }
+
+    [Fact]
+    public void Whoever_brings_somebody_in_reads_it_of_that_person()
+    {
+        void Refuses(string sentence, Participant who, Hat hat = Hat.ParentCarer) =>
+            Refused(sentence, () => who.AskAgain(hat, Monday.AddDays(90), isBroughtIn: true));
+        var (gone, removed) = (TakingPart(), TakingPart());
+        gone.Leave(Monday);
+        removed.Remove("They shouted.", Monday);
+
+        Refuses("Amina K is already taking part in this project", TakingPart());
+        Refuses("Amina K took part here for the other group", gone, Hat.Professional);
+        Refuses("Amina K was asked to leave this project", removed);
+        var worker = Somebody(Hat.Professional);
+        Refused("Amina K works in services, and nobody has confirmed where", () =>
+            _ = new Participant(1, worker, Hat.Professional, Monday, true)
+        );
+        worker.TurnDown("Nobody knows you.", Monday);
+        Refused("The forum has said no to where Amina K works", Participant.WhyNotBringIn(worker, Hat.Professional));
     }
 
     [Fact]

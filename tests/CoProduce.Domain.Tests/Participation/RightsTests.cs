@@ -35,13 +35,16 @@ public class RightsTests
         ["write down what a child says"] = s => s.MaySupportAChild,
         ["answer as the service"] = s => s.MayReply,
         ["run the project and its sessions"] = s => s.MayRun && s.MayRunSession && s.MayTakeDown,
-        ["let people in, invite them"] = s => s.MayAdmit && s.MayInvite,
+        ["let in and invite people of their own group"] = s => s.MayLetIn(s.Hat!.Value, s.Hat.Value) && s.InvitesFor == s.Side,
+        ["let in people of the other group"] = s => s.MayLetIn(Other(s), Other(s)),
         ["remove somebody of their own group"] = s => s.MayRemove(s.Side!.Value),
         ["remove somebody of the other group"] = s => s.MayRemove(1 - s.Side!.Value),
         ["ask that somebody is removed"] = s => s.MayAskToRemove,
         ["read what people need, where nobody is named to run the session"] = s =>
             (s with { Session = new NamedOnSession(null, null) }).MaySeeNeeds,
     };
+
+    private static Hat Other(Standing s) => s.Hat is Hat.Professional ? Hat.ParentCarer : Hat.Professional;
 
     [Fact]
     public void The_table_of_both_hats_says_what_the_code_does()

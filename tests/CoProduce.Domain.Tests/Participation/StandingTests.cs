@@ -160,6 +160,18 @@ public class StandingTests
     }
 
     [Fact]
+    public void A_lead_lets_in_people_of_their_own_group_forum_staff_let_in_anyone_and_facilitators_nobody()
+    {
+        var (families, services) = (AParent with { IsCoLead = true }, AWorker with { IsCoLead = true });
+        Assert.True(families.MayLetIn(Hat.ParentCarer, Hat.ParentCarer) && services.MayLetIn(Hat.Professional, Hat.Professional));
+        Assert.False(families.MayLetIn(Hat.Professional, Hat.Professional) || services.MayLetIn(Hat.ParentCarer, Hat.ParentCarer));
+        Assert.True(families.MayLetIn(Hat.ParentCarer, Hat.Professional) && !services.MayLetIn(Hat.ParentCarer, Hat.Professional));
+        Assert.True(Staff.MayLetIn(Hat.YoungPerson, Hat.YoungPerson) && Staff.MayLetIn(Hat.Professional, Hat.Professional));
+        Assert.False((AParent with { IsFacilitator = true }).MayLetIn(Hat.ParentCarer, Hat.ParentCarer));
+        Assert.False((families with { Joining = Joining.ByForumStaff }).MayLetIn(Hat.ParentCarer, Hat.ParentCarer));
+    }
+
+    [Fact]
     public void A_lead_removes_from_their_own_group_and_asks_for_the_other()
     {
         var lead = AWorker with { IsCoLead = true };

@@ -70,6 +70,9 @@ public static class Whose
     public static readonly Who[] Agreed = [.. Inside.Except([Who.NotAgreedYet])];
     public static readonly Who[] Running = [.. Leads, Who.Facilitator, Who.Staff];
     public static readonly Who[] Admitting = [.. Leads, Who.Staff];
+
+    /// <summary>Whoever waits to join is of the families.</summary>
+    public static readonly Who[] LettingFamiliesIn = [Who.FamilyLead, Who.Staff];
     public static readonly Who[] RunningAndServices = [.. Running, Who.Professional];
 
     /// <summary>Grown-ups who may write down what a child says.</summary>

@@ -155,6 +155,8 @@ public sealed partial class World
         db.AddRange(objection, new AgreedAction(1, Project.Id, adopted.Id, "Write it", "Owen D", DateOnly.FromDateTime(now), now));
         var said = await db.Contributions.Include(c => c.Author).SingleAsync(c => c.ProjectId == Project.Id && c.Number == 1);
         var parent = await db.Participants.SingleAsync(p => p.ProjectId == Project.Id && p.PersonId == People[Who.Parent].Id);
+        var lead = await db.Participants.SingleAsync(p => p.ProjectId == Project.Id && p.PersonId == People[Who.FamilyLead].Id);
+        parent.AskToLead(People[Who.Staff].Id, lead, "A pause.", now);
         said.AskForReuse("In a training.", People[Who.FamilyLead].Id, now);
         var link = new InfluenceLink(said.Id, now, decisionId: adopted.Id);
         var comment = new Comment(said, parent, "One more thing.", NameShown.FirstName, now);

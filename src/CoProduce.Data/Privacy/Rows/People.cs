@@ -84,10 +84,23 @@ public static partial class DataMap
                     row.IsFacilitator,
                     row.AgreedTo,
                     row.AgreedAt,
+                    row.AskedToLead!.At,
+                    row.AskedToLead.DeclinedAt,
+                    row.AskedToLead.WhyNot,
                 },
-                Others = row => new { row.AdmittedById, row.RemovalWish!.ByPersonId },
-                LeftOut = row => new { row.ReasonGiven, row.RemovalWish!.Reason },
-                Because = "you read it where we told you, unless it is to keep somebody safe",
+                Others = row => new
+                {
+                    row.AdmittedById,
+                    Wished = row.RemovalWish!.ByPersonId,
+                    Asked = row.AskedToLead!.ByPersonId,
+                },
+                LeftOut = row => new
+                {
+                    row.ReasonGiven,
+                    row.RemovalWish!.Reason,
+                    row.AskedToLead!.Why,
+                },
+                Because = "you read it where we told you, unless it is to keep somebody safe, or it is about somebody else",
             },
             new RetainedTable<AccessNeed>(
                 "What you need to take part",

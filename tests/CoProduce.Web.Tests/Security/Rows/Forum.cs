@@ -9,6 +9,8 @@ public static partial class Permissions
     [
         new("GET forum", Staff),
         new("GET forum/people", Staff),
+        new("POST forum/people/approve", Staff),
+        new("POST forum/people/training", Staff),
         new("POST forum/people/{id:int}/approve", Staff),
         new("POST forum/people/{id:int}/training", Staff),
         new("GET forum/people/{id:int}/turn-down", Staff),

@@ -15,6 +15,7 @@ public static partial class Permissions
         new("POST projects/{slug}/sessions/{number:int}/payment/thanks", Running),
         new("GET forum/payments", Staff),
         new("GET forum/payments/claims.csv", Staff),
+        new("POST forum/payments/agree", Staff),
         new("POST forum/payments/{claim:int}/agree", Staff),
         new("POST forum/payments/{claim:int}/settle", Staff),
         new("POST forum/payments/{claim:int}/turn-down", Staff),

@@ -30,7 +30,7 @@ public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
             .Select(p => new
             {
                 Duties = db.PersonPauses.Any(x => x.PersonId == p.Id) ? ForumDuties.None : p.Duties,
-                Leads = leads.Any(x => x.PersonId == p.Id),
+                LeadsAs = leads.Where(x => x.PersonId == p.Id).Select(x => (Hat?)x.Hat).FirstOrDefault(),
             })
             .SingleAsync();
         var project = await db
@@ -40,20 +40,21 @@ public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
         return new Invitation.Inviter(
             invitation.InvitedById,
             by.Duties,
-            project is not null && MayInvite(project.State, project.Joining, by.Leads)
+            project is not null && by.LeadsAs is { } hat ? InvitesFor(project.State, project.Joining, hat) : null
         );
     }
 
-    private static bool MayInvite(ProjectState state, Joining joining, bool leads) =>
+    private static Side? InvitesFor(ProjectState state, Joining joining, Hat hat) =>
         new Standing
         {
             ProjectState = state,
             Joining = joining,
             AgreementNumber = 0,
-            State = leads ? ParticipantState.TakingPart : null,
-            IsCoLead = leads,
-            AgreedTo = leads ? 0 : null,
-        }.MayInvite;
+            State = ParticipantState.TakingPart,
+            Hat = hat,
+            IsCoLead = true,
+            AgreedTo = 0,
+        }.InvitesFor;
 
     private async Task<string?> WhyNoProjectAsync(Invitation invitation) =>
         await db

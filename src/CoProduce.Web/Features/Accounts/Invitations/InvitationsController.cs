@@ -55,7 +55,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
 
         var waitsUntil = await inviting.SendAsync(
             new Invitation.To(form.Email!, form.Hat!.Value, ProjectId: here?.Id, Younger: form.Younger),
-            new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties, here?.Standing.MayInvite ?? false)
+            new Invitation.Inviter(viewer.PersonId!.Value, viewer.Duties, here?.Standing.InvitesFor)
         );
         return this.GoTo(
             here is null ? InvitationLinks.OfForum() : InvitationLinks.OfProject(here.Slug),

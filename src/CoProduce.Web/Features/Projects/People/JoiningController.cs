@@ -52,7 +52,11 @@ public class JoiningController(
 
         RuleBrokenException.ThrowIf(viewer.IsUnder18 && form.Hat is not Hat.YoungPerson ? UnderEighteen.WhyOnlyAsYoungPerson : null);
         await AskAsync(here, form.Hat!.Value);
-        await post.TellAsync(await WhoAdmitsAsync(here), $"Somebody asks to join “{here.Name}”", PeopleLinks.People(here.Slug));
+        await post.TellAsync(
+            await WhoAdmitsAsync(here, form.Hat!.Value),
+            $"Somebody asks to join “{here.Name}”",
+            PeopleLinks.People(here.Slug)
+        );
         await db.SaveChangesAsync();
         return this.GoTo(here.Url, "Thank you. We have your request. Someone will answer within 3 working days.");
     }
@@ -125,11 +129,14 @@ public class JoiningController(
             .Select(a => new AgreementPage(here, a.Number, a.Text, a.PublishedAt))
             .FirstAsync();
 
-    private async Task<List<int>> WhoAdmitsAsync(ProjectPlace here)
+    /// <summary>The lead of the group they ask to join, and forum staff.</summary>
+    private async Task<List<int>> WhoAdmitsAsync(ProjectPlace here, Hat hat)
     {
+        var isOfServices = hat is Hat.Professional;
         var leads = await db
             .Participants.WhoLead()
-            .Where(p => p.ProjectId == here.Id && here.Standing.Joining == Joining.Open)
+            .Where(p => p.ProjectId == here.Id && (p.Hat == Hat.Professional) == isOfServices)
+            .Where(p => here.Standing.Joining == Joining.Open || !isOfServices)
             .Select(p => p.PersonId)
             .ToListAsync();
         return [.. leads, .. await db.StaffAsync()];

@@ -25,9 +25,8 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         }
 
         var table = await RowsAsync(here, ParticipantState.TakingPart, after);
-        var waits =
-            here.Standing.MayLetIn(isAlsoServices: true) && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
-        var waiting = waits.Where(r => here.Standing.MayLetIn(r.IsAlsoServices));
+        var waits = here.Standing.MayRun && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
+        var waiting = waits.Where(r => here.Standing.MayLetIn(r.Hat, r.UsualHat));
         return View(
             new PeoplePage(
                 here,
@@ -47,11 +46,33 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(who.WhyNotLetIn(here.Standing));
-        who.Admit(clock.Now(), here.Standing.PersonId);
-        await post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
+        await LetInAsync(here, who);
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), $"{who.Person.DisplayName} is in. We have sent a welcome.");
+    }
+
+    /// <summary>Those who were ticked, each as if alone.</summary>
+    [HttpPost("admit")]
+    public async Task<IActionResult> AdmitSeveral(string slug, int[] ids)
+    {
+        if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here)
+        {
+            return NotFound();
+        }
+
+        var asked = await db.Participants.Include(p => p.Person).Where(p => p.ProjectId == here.Id && ids.Contains(p.Id)).ToListAsync();
+        var mine = asked.Where(p => here.Standing.MayLetIn(p.Hat, p.Person.UsualHat)).ToList();
+        ids.MustBeAmong(mine.Select(p => p.Id));
+        var told = await Severally.EachAsync(mine, who => who.Person.DisplayName, who => LetInAsync(here, who));
+        await db.SaveChangesAsync();
+        return this.GoTo(PeopleLinks.People(here.Slug), told);
+    }
+
+    private Task LetInAsync(ProjectPlace here, Participant who)
+    {
+        RuleBrokenException.ThrowIf(who.WhyNotLetIn(here.Standing));
+        who.Admit(clock.Now(), here.Standing.PersonId);
+        return post.TellAsync([who.PersonId], $"Welcome to “{here.Name}”", PeopleLinks.Agreement(here.Slug));
     }
 
     [HttpGet("{id:int}/turn-down")]
@@ -86,16 +107,26 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
             .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after))
             .OrderBy(p => p.Id)
             .Take(PageSize + 1)
-            .Select(p => new PersonRow(p.Id, p.Person.DisplayName, p.Hat, p.IsCoLead, p.IsFacilitator, p.JoinedAt ?? p.AskedAt)
+            .Select(p => new PersonRow(
+                p.Id,
+                p.Person.DisplayName,
+                p.Hat,
+                p.IsCoLead,
+                p.IsFacilitator,
+                p.State == ParticipantState.Asked ? p.AskedAt : p.JoinedAt ?? p.AskedAt
+            )
             {
                 UsualHat = p.Person.UsualHat,
                 Wish = p.RemovalWish == null ? null : p.RemovalWish.Reason,
+                AskedToLead = p.AskedToLead,
             })
             .ToListAsync();
 
     /// <summary>Somebody whom the reader may let in or not.</summary>
     private async Task<(ProjectPlace Here, Participant Who)?> FindAsync(string slug, int id) =>
-        await door.FindAsync(slug) is { } here && await FindAsync(here, id) is { } who && here.Standing.MayLetIn(who.IsAlsoServices)
+        await door.FindAsync(slug) is { } here
+        && await FindAsync(here, id) is { } who
+        && here.Standing.MayLetIn(who.Hat, who.Person.UsualHat)
             ? (here, who)
             : null;
 

@@ -1,3 +1,4 @@
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;
 
@@ -6,6 +7,9 @@ namespace CoProduce.Web.Features.Projects.People;
 /// <summary>Who takes part in a project, a page at a time, and who is waiting.</summary>
 public record PeoplePage(ProjectPlace Project, IReadOnlyList<PersonRow> TakingPart, IReadOnlyList<PersonRow> Waiting, int? After, int? More)
 {
+    /// <summary>Several wait, and the reader may let them in together.</summary>
+    public bool MayTick => Waiting.Count > 1 && Project.Standing.MayAdmit;
+
     /// <summary>Whom somebody would replace who is made lead: the lead of the same group.</summary>
     public PersonRow? LeadBefore(PersonRow who) =>
         who.IsCoLead ? null : TakingPart.FirstOrDefault(p => p.IsCoLead && p.Hat.Side() == who.Hat.Side());
@@ -20,4 +24,7 @@ public record PersonRow(int Id, string Name, Hat Hat, bool IsCoLead, bool IsFaci
 
     /// <summary>Why somebody asks that they go. For those who answer it.</summary>
     public string? Wish { get; init; }
+
+    /// <summary>That they are asked to lead, and what they said. For those who run the project.</summary>
+    public LeadRequest? AskedToLead { get; init; }
 }

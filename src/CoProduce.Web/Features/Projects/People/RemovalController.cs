@@ -1,5 +1,7 @@
 using CoProduce.Data;
+using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
+using CoProduce.Domain.Audit;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
@@ -54,6 +56,7 @@ public class RemovalController(CoProduceDbContext db, ProjectAccess door, IWhenS
 
         var asked = who.RemovalWish?.ByPersonId;
         who.Keep();
+        db.Note(AuditEvent.RemovalDeclined, about: who.PersonId, project: here.Id);
         await post.TellAsync([asked!.Value], $"Somebody stays in “{here.Name}”, whom you asked to go", PeopleLinks.People(here.Slug));
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), "They stay. We have told the person who asked.");
@@ -75,6 +78,7 @@ public class RemovalController(CoProduceDbContext db, ProjectAccess door, IWhenS
     {
         var who = await db.Participants.SingleAsync(p => p.Id == id);
         who.AskToRemove(form.Reason!, here.Standing.PersonId!.Value, clock.Now());
+        db.Note(AuditEvent.RemovalAsked, about: who.PersonId, project: here.Id);
         var leads = await db.Participants.WhoLead().Where(p => p.ProjectId == here.Id).ToListAsync();
         await post.TellAsync(
             [.. leads.Where(p => p.Side == who.Side && p.Id != id).Select(p => p.PersonId), .. await db.StaffAsync()],

@@ -1,5 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
+using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -9,54 +11,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Projects.People;
 
-/// <summary>Forum staff give the seats of the two leads and of the facilitators.</summary>
-[Route("projects/{slug}/people")]
+/// <summary>Forum staff ask people to lead, and give the seats of the facilitators.</summary>
+[Route("projects/{slug}/people/{id:int}")]
 public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
-    [HttpPost("{id:int}/role")]
-    public async Task<IActionResult> GiveRole(string slug, int id, Role role, [StringLength(Participant.ReasonMaxLength)] string? why)
+    [HttpPost("role")]
+    public async Task<IActionResult> GiveRole(string slug, int id, Role role, string? why)
     {
-        if (await door.FindAsync(slug) is not { Standing.IsStaff: true } here || await FindAsync(here, id) is not { } who)
+        if (await FindAsync(slug, id) is not var (here, who))
         {
             return NotFound();
         }
 
-        if (role is Role.CoLead)
-        {
-            await ReplaceLeadAsync(here, who, why);
-        }
-
-        Give(who, role);
-        await db.SaveChangesAsync();
-        return this.GoTo(PeopleLinks.People(here.Slug), "Saved.");
-    }
-
-    /// <summary>The lead of the same group steps back, and is told why.</summary>
-    private async Task ReplaceLeadAsync(ProjectPlace here, Participant who, string? why)
-    {
-        var others = await db.Participants.Where(p => p.ProjectId == here.Id && p.IsCoLead && p.Id != who.Id).ToListAsync();
-        foreach (var before in others.Where(p => p.Side == who.Side))
-        {
-            before.BeReplacedAsLead(why);
-            await post.TellAsync(
-                [before.PersonId],
-                $"Somebody else leads for your group now: {why!.Trim()}",
-                PeopleLinks.People(here.Slug)
-            );
-        }
-
-        await post.TellAsync([who.PersonId], $"You lead “{here.Name}” for your group now", here.Url);
-    }
-
-    private void Give(Participant who, Role role)
-    {
         switch (role)
         {
             case Role.CoLead:
-                who.BecomeCoLead();
+                await AskToLeadAsync(here, who, why);
                 break;
             case Role.NotCoLead:
-                who.StopLeading();
+                await StopLeadingAsync(here, who, why);
                 break;
             case Role.Facilitator:
                 who.BecomeFacilitator(clock.Now());
@@ -65,8 +38,47 @@ public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier
                 who.StopFacilitating();
                 break;
         }
+
+        await db.SaveChangesAsync();
+        return this.GoTo(PeopleLinks.People(here.Slug), role is Role.CoLead ? "Asked. They lead once they say yes." : "Saved.");
     }
 
-    private Task<Participant?> FindAsync(ProjectPlace here, int id) =>
-        db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id);
+    /// <summary>The wish is taken back, or its no was read.</summary>
+    [HttpPost("not-asked-to-lead")]
+    public async Task<IActionResult> NoLongerAsk(string slug, int id)
+    {
+        if (await FindAsync(slug, id) is not var (here, who))
+        {
+            return NotFound();
+        }
+
+        if (who.IsAskedToLead)
+        {
+            await post.TellAsync([who.PersonId], $"You are not asked to lead “{here.Name}” any more", here.Url);
+            db.Note(AuditEvent.NoLongerAskedToLead, about: who.PersonId, project: here.Id);
+        }
+
+        who.NoLongerAskToLead();
+        await db.SaveChangesAsync();
+        return this.GoTo(PeopleLinks.People(here.Slug), "They are not asked any more.");
+    }
+
+    private async Task AskToLeadAsync(ProjectPlace here, Participant who, string? why)
+    {
+        who.AskToLead(here.Standing.PersonId!.Value, await db.LeadBesideAsync(who), why, clock.Now());
+        await post.TellAsync([who.PersonId], $"You are asked to lead “{here.Name}” for your group", PeopleLinks.AskedToLead(here.Slug));
+        db.Note(AuditEvent.AskedToLead, about: who.PersonId, project: here.Id);
+    }
+
+    private Task StopLeadingAsync(ProjectPlace here, Participant who, string? why)
+    {
+        who.StopLeading(why);
+        return post.TellAsync([who.PersonId], $"You do not lead for your group any more: {why!.Trim()}", PeopleLinks.People(here.Slug));
+    }
+
+    private async Task<(ProjectPlace Here, Participant Who)?> FindAsync(string slug, int id) =>
+        await door.FindAsync(slug) is { Standing.IsStaff: true } here
+        && await db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Id == id) is { } who
+            ? (here, who)
+            : null;
 }

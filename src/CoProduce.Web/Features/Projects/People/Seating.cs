@@ -25,10 +25,10 @@ public class Seating(CoProduceDbContext db, Notifier post, TimeProvider clock)
         var seat = await db
             .Participants.Include(p => p.Person)
             .SingleOrDefaultAsync(p => p.ProjectId == projectId && p.PersonId == person.Id)
-            ?? db.Add(new Participant(projectId, person, hat, clock.Now())).Entity;
+            ?? db.Add(new Participant(projectId, person, hat, clock.Now(), by is not null)).Entity;
         if (seat.State is not ParticipantState.Asked)
         {
-            seat.AskAgain(hat, clock.Now());
+            seat.AskAgain(hat, clock.Now(), by is not null);
         }
 
         if (seat.WhyNotLetIn(by) is not null)

@@ -72,8 +72,22 @@ public partial class EditProjectController(CoProduceDbContext db, ProjectAccess 
         ChangeAsync(slug, p => p.SponsorAgrees(clock.Now()), "Recorded: the sponsor has said yes to the working agreement.");
 
     [HttpPost("projects/{slug}/archive")]
-    public Task<IActionResult> Archive(string slug) =>
-        ChangeAsync(slug, p => p.Archive(), "The project is finished. Everyone can still read it.");
+    public async Task<IActionResult> Archive(string slug)
+    {
+        if (await FindAsync(slug) is not { } project)
+        {
+            return NotFound();
+        }
+
+        project.Archive();
+        foreach (var asked in await db.Participants.Where(p => p.ProjectId == project.Id && p.AskedToLead != null).ToListAsync())
+        {
+            asked.NoLongerAskToLead();
+        }
+
+        await db.SaveChangesAsync();
+        return this.GoTo(ProjectLinks.Project(slug), "The project is finished. Everyone can still read it.");
+    }
 
     [HttpPost("projects/{slug}/unlock-date")]
     public Task<IActionResult> UnlockDate(string slug, int id) => ChangeAsync(slug, p => p.UnlockDate(id), "The date is taken off.");

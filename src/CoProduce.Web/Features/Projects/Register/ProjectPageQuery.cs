@@ -47,6 +47,9 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                     .Where(x => x.ProjectId == p.Id && x.Hat == Hat.Professional)
                     .Select(x => x.Person.DisplayName)
                     .FirstOrDefault(),
+                AsksYouToLead = db.Participants.Any(x =>
+                    x.Id == here.Standing.ParticipantId && x.AskedToLead != null && x.AskedToLead.DeclinedAt == null
+                ),
                 Session = db
                     .Sessions.Where(s => s.ProjectId == p.Id && s.CancelledAt == null && s.EndsAt > now)
                     .OrderBy(s => s.StartsAt)
@@ -87,7 +90,10 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
             )
             : [];
         return new ProjectPage(
-            new ProjectHead(here.Id, here.Slug, here.Name, project.Purpose, here.IsPaused, [.. needed]),
+            new ProjectHead(here.Id, here.Slug, here.Name, project.Purpose, here.IsPaused, [.. needed])
+            {
+                AsksYouToLead = project.AsksYouToLead,
+            },
             new ProjectInvitation(here.Slug, project.State, here.Standing, current.Key),
             [
                 .. stages

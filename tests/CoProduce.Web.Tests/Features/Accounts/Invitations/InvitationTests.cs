@@ -123,21 +123,24 @@ public class InvitationTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Theory]
-    [InlineData(Hat.ParentCarer)]
-    [InlineData(Hat.Professional)]
-    public async Task Either_lead_invites_to_their_own_project_and_sees_only_its_list(Hat hat)
+    [InlineData(Hat.ParentCarer, Hat.Professional)]
+    [InlineData(Hat.Professional, Hat.ParentCarer)]
+    public async Task Either_lead_invites_people_of_their_group_to_their_own_project_and_sees_only_its_list(Hat hat, Hat other)
     {
         var project = await app.ProjectAsync();
         var lead = await app.MemberAsync(project, hat, coLead: true);
-        var (mine, other) = (NewEmail(), NewEmail());
-        await InviteAsync(other);
-        var browser = await InviteAsync(mine, $"{project.Url}/invitations", lead);
+        var (mine, elsewhere) = (NewEmail(), NewEmail());
+        await InviteAsync(elsewhere);
+        var browser = await InviteAsync(mine, $"{project.Url}/invitations", lead, $"{hat}");
         Assert.Contains(mine, browser.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain(other, browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(elsewhere, browser.Text, StringComparison.Ordinal);
+        Assert.Null(browser.Page.QuerySelector($"[name='Form.Hat'][value='{other}']"));
 
         var noor = await OpenLinkAsync(mine);
         await noor.SubmitAsync("accept", NewPerson);
-        Assert.True(
+        Assert.Equal(HttpStatusCode.OK, noor.Status);
+        Assert.Equal(
+            hat is Hat.ParentCarer,
             await app.InDatabaseAsync(db =>
                 db.Participants.AnyAsync(p =>
                     p.ProjectId == project.Id && p.Person.DisplayName == "Noor B" && p.State == ParticipantState.TakingPart
@@ -145,6 +148,9 @@ public class InvitationTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             )
         );
 
+        var refused = await InviteAsync(NewEmail(), $"{project.Url}/invitations", lead, $"{other}");
+        Assert.Equal(HttpStatusCode.Conflict, refused.Status);
+        Assert.Contains("A lead invites people of their own group", refused.Text, StringComparison.Ordinal);
         await browser.OpenAsync("/forum/invitations");
         Assert.Equal(HttpStatusCode.NotFound, browser.Status);
     }
@@ -153,7 +159,7 @@ public class InvitationTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task A_professional_whom_staff_invite_is_approved_and_one_whom_a_lead_invites_waits_for_the_forum()
     {
         var project = await app.ProjectAsync();
-        var lead = await app.MemberAsync(project, coLead: true);
+        var lead = await app.MemberAsync(project, Hat.Professional, coLead: true);
         var (byStaff, byLead) = (NewEmail(), NewEmail());
         await InviteAsync(byStaff, $"{project.Url}/invitations", hat: "Professional");
         await InviteAsync(byLead, $"{project.Url}/invitations", lead, "Professional");

@@ -1,6 +1,7 @@
 using System.Net;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +12,11 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Theory]
     [InlineData(Hat.ParentCarer)]
     [InlineData(Hat.Professional)]
-    public async Task Either_lead_welcomes_somebody_who_agrees_before_they_speak_and_can_leave(Hat leadsAs)
+    public async Task Either_lead_welcomes_somebody_of_their_group_who_agrees_before_they_speak_and_can_leave(Hat leadsAs)
     {
         var project = await app.ProjectAsync();
         var lead = await app.SignedInAsync(await app.MemberAsync(project, leadsAs, coLead: true));
-        var parent = await app.SignedInAsync(await app.PersonAsync("Chidi O"));
+        var parent = await app.SignedInAsync(await app.PersonAsync("Chidi O", leadsAs));
 
         await parent.OpenAsync($"{project.Url}/join");
         await parent.SubmitAsync("join");
@@ -68,6 +69,24 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Whoever_comes_back_waits_from_the_day_on_which_they_asked_again()
+    {
+        var project = await app.ProjectAsync();
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true));
+        var back = await app.PersonAsync("Hamish T");
+        await app.JoinAsync(project, back, daysAgo: 40);
+        var browser = await app.SignedInAsync(back);
+        await browser.OpenAsync($"{project.Url}/leave");
+        await browser.SubmitAsync("leave");
+        await browser.OpenAsync($"{project.Url}/join");
+        await browser.SubmitAsync("join");
+
+        await lead.OpenAsync($"{project.Url}/people");
+
+        Assert.Contains($"Asked on {app.Clock.Now.Day()}", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Somebody_turned_down_is_told_with_the_reason_the_lead_had_to_give()
     {
         var project = await app.ProjectAsync();
@@ -106,29 +125,31 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
-    public async Task A_new_lead_takes_over_from_the_one_of_the_same_group_only_who_is_told_why()
+    public async Task The_lead_for_services_does_not_let_parents_in_and_the_page_does_not_ask_them_to()
     {
         var project = await app.ProjectAsync();
-        var old = await app.MemberAsync(project, coLead: true, name: "Old lead");
-        await app.MemberAsync(project, Hat.Professional, coLead: true, name: "Other lead");
-        var next = await app.MemberAsync(project, name: "New lead");
-        var staff = await app.SignedInAsync(await app.StaffAsync());
-        var id = await app.InDatabaseAsync(db => db.Participants.Where(p => p.PersonId == next.Id).Select(p => p.Id).SingleAsync());
-
-        await staff.OpenAsync($"{project.Url}/people");
-        Assert.Contains("Make lead in place of Old lead", staff.Text, StringComparison.Ordinal);
-        await staff.SubmitAsync($"lead-{id}");
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        await staff.OpenAsync($"{project.Url}/people");
-        await staff.SubmitAsync($"lead-{id}", ("why", "Old lead asked for a pause."));
-        Assert.True(
-            await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == old.Id && n.Text.Contains("asked for a pause")))
+        var (families, services) = (
+            await app.SignedInAsync(await app.MemberAsync(project, coLead: true)),
+            await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true))
         );
+        var parent = await app.SignedInAsync(await app.PersonAsync("Chidi O"));
+        await parent.OpenAsync($"{project.Url}/join");
+        await parent.SubmitAsync("join");
 
-        var leads = await app.InDatabaseAsync(db =>
-            db.Participants.Where(p => p.ProjectId == project.Id && p.IsCoLead).Select(p => p.Person.DisplayName).ToListAsync()
+        await services.OpenAsync($"{project.Url}/people");
+        Assert.DoesNotContain("Chidi O", services.Text, StringComparison.Ordinal);
+        await families.OpenAsync($"{project.Url}/people");
+        var admit = families.Page.QuerySelector("form[id^='admit-']")!;
+        await services.OpenAsync($"{project.Url}/leave");
+        var token = services.Page.QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        var answer = await services.Client.PostAsync(
+            admit.GetAttribute("action")!,
+            new FormUrlEncodedContent([new("__RequestVerificationToken", token)])
         );
-        Assert.Equal(["New lead", "Other lead"], leads.Order());
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+
+        await families.SubmitAsync(admit.Id!);
+        Assert.Contains("Chidi O is in", families.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -201,6 +222,7 @@ public class JoiningTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await staff.OpenAsync($"{project.Url}/people/add");
         await staff.SubmitAsync("add", ("Form.Email", wanted.Email), ("Form.Hat", "ParentCarer"));
         Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("Dawn P is already taking part", staff.Text, StringComparison.Ordinal);
 
         var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true));
         await lead.OpenAsync($"{project.Url}/people/add");
