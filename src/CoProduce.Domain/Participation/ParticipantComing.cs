@@ -18,7 +18,7 @@ public partial class Participant
     public static string? WhyNotBringIn(Person person, Hat hat) =>
         WhyNotJoin(person, hat) is null ? null
         : person.TurnedDownAt is null ? $"{person.DisplayName} works in services, and nobody has confirmed where. Do that first."
-        : $"The forum has said no to where {person.DisplayName} works.";
+        : $"{person.DisplayName} was told no: the forum does not know where they work.";
 
     private bool TookPartForTheOther(Hat hat) => JoinedAt is not null && Hat.Side() != hat.Side();
 

@@ -22,7 +22,7 @@ public class ClosingTests
     {
         Refused("not started", () => _ = new SessionSummary(Session(), Six.AddMinutes(-1)));
         var cancelled = Session();
-        cancelled.Cancel(Six);
+        cancelled.Cancel(Six.AddDays(-1));
         Refused("was cancelled", () => _ = new SessionSummary(cancelled, Six));
     }
 

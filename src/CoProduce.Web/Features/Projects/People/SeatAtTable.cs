@@ -13,4 +13,7 @@ public record SeatAtTable(PeoplePage Page, PersonRow Who)
 
     /// <summary>In whose place they would lead.</summary>
     public string? Before => Page.LeadBefore(Who)?.Name;
+
+    /// <summary>A lead would stop leading, and is told why.</summary>
+    public bool NeedsWhy => Before is not null || Who.IsCoLead;
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
