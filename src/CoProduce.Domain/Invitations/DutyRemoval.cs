@@ -38,8 +38,8 @@ public class DutyRemoval
         : by.PersonId == AlsoAgreedById ? DutyYes.AlreadySaid
         : WhyNotAsk(by, PersonId, Duty);
 
-    /// <summary>Everyone who says yes, the newest last. Gives the two who ended it: both have the right when it counts, and where the duty is
-    /// to read worries, neither is named in an open one. Null while it needs one more.</summary>
+    /// <summary>Everyone who says yes, the newest last. Gives the two who ended it: both have the right when it counts, and where the duty
+    /// is to read worries, neither is named in an open one. Null while it needs one more.</summary>
     public (DutyYes One, DutyYes Other)? Agree(IReadOnlyList<DutyYes> all, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotAgree(all[^1].By, now));

@@ -2,8 +2,8 @@ using CoProduce.Domain.AccountRecovery;
 
 namespace CoProduce.Domain.Invitations;
 
-/// <summary>Somebody's yes to a change in who reads worries, with what they may do now. A yes of somebody who is named in an open worry does
-/// not count, and nobody is told whose yes did not, or why: it waits for one more person, as it does when a duty has ended since.</summary>
+/// <summary>Somebody's yes to a change in who reads worries, with what they may do now. A yes of somebody who is named in an open worry
+/// does not count, and nobody is told whose yes did not: it waits for one more person, as when a duty has ended since.</summary>
 public record DutyYes(Helper By, string Name, bool IsNamedInAWorry)
 {
     public const string OneMore = "Your yes is written down. It needs the yes of one more person.";

@@ -60,8 +60,8 @@ public record Standing
 
     public bool MayAdmit => IsStaff || (IsActive && IsCoLead && Joining is Joining.Open);
 
-    /// <summary>As with removing: a lead lets in people of their own group, and forum staff do. Facilitators do neither. The lead for families
-    /// answers whoever is also known from services, however people come to this project.</summary>
+    /// <summary>As with removing: a lead lets in people of their own group, and forum staff do. Facilitators do neither. The lead for
+    /// families answers whoever is also known from services, however people come to this project.</summary>
     public bool MayLetIn(Hat hat, Hat usual) =>
         IsStaff || (MayLeadFor(hat.Side()) && (Joining is Joining.Open || hat.IsAlsoServices(usual)));
 
@@ -74,7 +74,7 @@ public record Standing
     /// <summary>The other lead and facilitators ask for it.</summary>
     public bool MayAskToRemove => HasSeat;
 
-    /// <summary>Forum staff and either lead, for their own group, may ask somebody by mail to come to the project, before it opens too.</summary>
+    /// <summary>Forum staff and either lead, for their own group, may invite somebody by mail, before the project opens too.</summary>
     public bool MayInvite => MayAdmit && ProjectState is not ProjectState.Archived;
 
     public bool MayLeadFor(Side side) => IsActive && IsCoLead && Side == side;

@@ -8,8 +8,8 @@ public enum NameShown
     GroupOnly,
 }
 
-/// <summary>Turns a person and their choice into the words others see. Whoever is at the table for families and known from services shows as
-/// that, whatever they chose.</summary>
+/// <summary>Turns a person and their choice into the words others see. Whoever is at the table for families and known from services shows
+/// as that, whatever they chose.</summary>
 public static class ShownNames
 {
     public static string For(string displayName, Hat hat, Hat usual, NameShown choice) =>

@@ -23,22 +23,7 @@ public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier
             return NotFound();
         }
 
-        switch (role)
-        {
-            case Role.CoLead:
-                await AskToLeadAsync(here, who, why);
-                break;
-            case Role.NotCoLead:
-                await StopLeadingAsync(here, who, why);
-                break;
-            case Role.Facilitator:
-                who.BecomeFacilitator(clock.Now());
-                break;
-            default:
-                who.StopFacilitating();
-                break;
-        }
-
+        await ChangeAsync(here, who, role, why);
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), role is Role.CoLead ? "Asked. They lead once they say yes." : "Saved.");
     }
@@ -61,6 +46,25 @@ public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier
         who.NoLongerAskToLead();
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), "They are not asked any more.");
+    }
+
+    private async Task ChangeAsync(ProjectPlace here, Participant who, Role role, string? why)
+    {
+        switch (role)
+        {
+            case Role.CoLead:
+                await AskToLeadAsync(here, who, why);
+                break;
+            case Role.NotCoLead:
+                await StopLeadingAsync(here, who, why);
+                break;
+            case Role.Facilitator:
+                who.BecomeFacilitator(clock.Now());
+                break;
+            default:
+                who.StopFacilitating();
+                break;
+        }
     }
 
     private async Task AskToLeadAsync(ProjectPlace here, Participant who, string? why)
