@@ -154,6 +154,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
 
+                    b.Property<int>("Refused")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("datetime2");
 
@@ -496,8 +499,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Message")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Page")
                         .HasMaxLength(300)
@@ -2830,6 +2833,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<int?>("AlsoAgreedById")
+                        .HasColumnType("int");
+
                     b.Property<int>("AskedById")
                         .HasColumnType("int");
 
@@ -3890,6 +3896,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("datetime2");
 
@@ -3932,11 +3941,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime?>("SaidYesAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -3946,9 +3950,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("NamedById");
 
                     b.HasIndex("PersonId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideContacts");
                 });
@@ -3977,11 +3978,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime?>("OpenUntil")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -3990,9 +3986,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("ConcernId");
 
                     b.HasIndex("ContactId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideLinks");
                 });
@@ -5811,6 +5804,39 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.LeadRequest", "AskedToLead", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("DeclinedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int?>("InPlaceOfId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<string>("WhyNot")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
                         {
                             b1.Property<int>("ParticipantId")
@@ -5834,6 +5860,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ParticipantId");
                         });
+
+                    b.Navigation("AskedToLead");
 
                     b.Navigation("Person");
 

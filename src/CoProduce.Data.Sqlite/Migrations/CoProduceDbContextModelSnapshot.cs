@@ -144,6 +144,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int>("ParticipantId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Refused")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("UsedAt")
                         .HasColumnType("TEXT");
 
@@ -478,7 +481,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Message")
-                        .HasMaxLength(300)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Page")
@@ -2718,6 +2721,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AlsoAgreedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("AskedById")
                         .HasColumnType("INTEGER");
 
@@ -3735,6 +3741,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT");
 
@@ -3777,11 +3786,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime?>("SaidYesAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3791,9 +3795,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("NamedById");
 
                     b.HasIndex("PersonId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideContacts");
                 });
@@ -3820,11 +3821,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime?>("OpenUntil")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -3833,9 +3829,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("ConcernId");
 
                     b.HasIndex("ContactId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideLinks");
                 });
@@ -5612,6 +5605,39 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.LeadRequest", "AskedToLead", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("DeclinedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("InPlaceOfId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("WhyNot")
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
                         {
                             b1.Property<int>("ParticipantId")
@@ -5635,6 +5661,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ParticipantId");
                         });
+
+                    b.Navigation("AskedToLead");
 
                     b.Navigation("Person");
 

@@ -33,9 +33,9 @@ public class StageSummaryQuery(CoProduceDbContext db)
         var newest = rows.Count > 0 ? rows[0].Id : 0;
         var answers = await (
             from a in db.SummaryAnswers.AsNoTracking()
+            join p in db.Participants on a.ParticipantId equals p.Id
             where a.SummaryId == newest
             orderby a.Id descending
-            join p in db.Participants on a.ParticipantId equals p.Id
             select new AnswerRow(a.IsRight, a.Missing, a.Hat, p.Person.UsualHat, a.ParticipantId)
         )
             .Take(MostAnswers)

@@ -150,7 +150,7 @@ public class WhenSomebodyGoesTests(CoProduceApp app) : IClassFixture<CoProduceAp
             await db.SaveChangesAsync();
             var work = new AgreedAction(1, project.Id, decision.Id, "Ask the club", "Hamish T", DateOnly.FromDateTime(now), now);
             db.Add(work).Property(a => a.ParticipantId).CurrentValue = seat;
-            var by = new Invitation.Inviter(person.Id, ForumDuties.None, MayInviteToProject: true);
+            var by = new Invitation.Inviter(person.Id, ForumDuties.None, Side.LivedExperience);
             db.Add(new Invitation(new($"{Guid.NewGuid():N}@example.org", Hat.ParentCarer, ProjectId: project.Id), by, now));
             return await db.SaveChangesAsync();
         });

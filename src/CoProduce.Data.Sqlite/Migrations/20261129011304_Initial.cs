@@ -98,7 +98,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Unit = table.Column<Guid>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Page = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Message = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true)
+                    Message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -492,6 +492,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     Duty = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlsoAgreedById = table.Column<int>(type: "INTEGER", nullable: true),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -638,12 +639,12 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Phone = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NamedById = table.Column<int>(type: "INTEGER", nullable: false),
                     NamedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SaidYesAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     PassphraseHash = table.Column<string>(type: "TEXT", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AlsoConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -1119,7 +1120,13 @@ namespace CoProduce.Data.Sqlite.Migrations
                     AgreedTo = table.Column<int>(type: "INTEGER", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsWrittenDown = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsWrittenDown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AskedToLead_ByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AskedToLead_At = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AskedToLead_InPlaceOfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AskedToLead_Why = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true),
+                    AskedToLead_DeclinedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AskedToLead_WhyNot = table.Column<string>(type: "TEXT", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1582,7 +1589,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .Annotation("Sqlite:Autoincrement", true),
                     ConcernId = table.Column<int>(type: "INTEGER", nullable: false),
                     ContactId = table.Column<int>(type: "INTEGER", nullable: false),
-                    SecretHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     KeyHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
@@ -1696,7 +1702,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                     MadeByPersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     ForEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     ClaimedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ClaimedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Refused = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3766,12 +3773,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutsideContacts_SecretHash",
-                table: "OutsideContacts",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_OutsideLinks_ConcernId",
                 table: "OutsideLinks",
                 column: "ConcernId");
@@ -3780,12 +3781,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "IX_OutsideLinks_ContactId",
                 table: "OutsideLinks",
                 column: "ContactId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OutsideLinks_SecretHash",
-                table: "OutsideLinks",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Overrides_DecisionId",

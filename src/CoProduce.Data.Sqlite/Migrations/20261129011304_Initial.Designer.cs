@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129005222_Initial")]
+    [Migration("20261129011304_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -145,6 +145,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ParticipantId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Refused")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("UsedAt")
@@ -481,7 +484,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Message")
-                        .HasMaxLength(300)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Page")
@@ -2721,6 +2724,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AlsoAgreedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("AskedById")
                         .HasColumnType("INTEGER");
 
@@ -3738,6 +3744,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("TEXT");
 
@@ -3780,11 +3789,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime?>("SaidYesAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -3794,9 +3798,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("NamedById");
 
                     b.HasIndex("PersonId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideContacts");
                 });
@@ -3823,11 +3824,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<DateTime?>("OpenUntil")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("TEXT");
 
@@ -3836,9 +3832,6 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("ConcernId");
 
                     b.HasIndex("ContactId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideLinks");
                 });
@@ -5615,6 +5608,39 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.LeadRequest", "AskedToLead", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<DateTime?>("DeclinedAt")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("InPlaceOfId")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("WhyNot")
+                                .HasMaxLength(150)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
                         {
                             b1.Property<int>("ParticipantId")
@@ -5638,6 +5664,8 @@ namespace CoProduce.Data.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ParticipantId");
                         });
+
+                    b.Navigation("AskedToLead");
 
                     b.Navigation("Person");
 

@@ -98,7 +98,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Message = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    Message = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -492,6 +492,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     Duty = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     AskedById = table.Column<int>(type: "int", nullable: false),
+                    AlsoAgreedById = table.Column<int>(type: "int", nullable: true),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -638,12 +639,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     NamedById = table.Column<int>(type: "int", nullable: false),
                     NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SaidYesAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     PassphraseHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ConfirmedById = table.Column<int>(type: "int", nullable: true),
+                    AlsoConfirmedById = table.Column<int>(type: "int", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1119,7 +1120,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AgreedTo = table.Column<int>(type: "int", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false),
-                    IsWrittenDown = table.Column<bool>(type: "bit", nullable: false)
+                    IsWrittenDown = table.Column<bool>(type: "bit", nullable: false),
+                    AskedToLead_ByPersonId = table.Column<int>(type: "int", nullable: true),
+                    AskedToLead_At = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedToLead_InPlaceOfId = table.Column<int>(type: "int", nullable: true),
+                    AskedToLead_Why = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    AskedToLead_DeclinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    AskedToLead_WhyNot = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1582,7 +1589,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ConcernId = table.Column<int>(type: "int", nullable: false),
                     ContactId = table.Column<int>(type: "int", nullable: false),
-                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
@@ -1696,7 +1702,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     MadeByPersonId = table.Column<int>(type: "int", nullable: false),
                     ForEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     ClaimedByPersonId = table.Column<int>(type: "int", nullable: true),
-                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: true)
+                    ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Refused = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -3768,12 +3775,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_OutsideContacts_SecretHash",
-                table: "OutsideContacts",
-                column: "SecretHash",
-                unique: true);
-
-            migrationBuilder.CreateIndex(
                 name: "IX_OutsideLinks_ConcernId",
                 table: "OutsideLinks",
                 column: "ConcernId");
@@ -3782,12 +3783,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "IX_OutsideLinks_ContactId",
                 table: "OutsideLinks",
                 column: "ContactId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_OutsideLinks_SecretHash",
-                table: "OutsideLinks",
-                column: "SecretHash",
-                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Overrides_DecisionId",

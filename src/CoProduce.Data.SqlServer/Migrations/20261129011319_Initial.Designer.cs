@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129005239_Initial")]
+    [Migration("20261129011319_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -155,6 +155,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<int>("ParticipantId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Refused")
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("UsedAt")
@@ -499,8 +502,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Message")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Page")
                         .HasMaxLength(300)
@@ -2833,6 +2836,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<int?>("AlsoAgreedById")
+                        .HasColumnType("int");
+
                     b.Property<int>("AskedById")
                         .HasColumnType("int");
 
@@ -3893,6 +3899,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("datetime2");
 
@@ -3935,11 +3944,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime?>("SaidYesAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
@@ -3949,9 +3953,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("NamedById");
 
                     b.HasIndex("PersonId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideContacts");
                 });
@@ -3980,11 +3981,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<DateTime?>("OpenUntil")
                         .HasColumnType("datetime2");
 
-                    b.Property<string>("SecretHash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
                     b.Property<DateTime>("SentAt")
                         .HasColumnType("datetime2");
 
@@ -3993,9 +3989,6 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasIndex("ConcernId");
 
                     b.HasIndex("ContactId");
-
-                    b.HasIndex("SecretHash")
-                        .IsUnique();
 
                     b.ToTable("OutsideLinks");
                 });
@@ -5814,6 +5807,39 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.OwnsOne("CoProduce.Domain.Participation.LeadRequest", "AskedToLead", b1 =>
+                        {
+                            b1.Property<int>("ParticipantId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int>("ByPersonId")
+                                .HasColumnType("int");
+
+                            b1.Property<DateTime?>("DeclinedAt")
+                                .HasColumnType("datetime2");
+
+                            b1.Property<int?>("InPlaceOfId")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Why")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.Property<string>("WhyNot")
+                                .HasMaxLength(150)
+                                .HasColumnType("nvarchar(150)");
+
+                            b1.HasKey("ParticipantId");
+
+                            b1.ToTable("Participants");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipantId");
+                        });
+
                     b.OwnsOne("CoProduce.Domain.Participation.RemovalWish", "RemovalWish", b1 =>
                         {
                             b1.Property<int>("ParticipantId")
@@ -5837,6 +5863,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("ParticipantId");
                         });
+
+                    b.Navigation("AskedToLead");
 
                     b.Navigation("Person");
 
