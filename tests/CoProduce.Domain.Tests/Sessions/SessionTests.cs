@@ -36,7 +36,7 @@ public class SessionTests
         Refused("This session was cancelled.", () => ACancelledSession().Change(Tea with { Title = "Cake" }));
         Refused("This session was already cancelled", () => ACancelledSession().Cancel(Monday));
         Refused("What has been cannot be cancelled", () => ASession().Cancel(Tea.EndsAt));
-        Refused("This session has begun", () => ASession().Cancel(Tea.StartsAt));
+        Refused("people are there. It cannot be cancelled any more", () => ASession().Cancel(Tea.StartsAt));
         Refused("This session is over", () => ASession().Change(Tea with { Title = "Cake", PlannedAt = Tea.EndsAt }));
     }
 

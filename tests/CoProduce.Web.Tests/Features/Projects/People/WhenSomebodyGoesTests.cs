@@ -29,6 +29,7 @@ public class WhenSomebodyGoesTests(CoProduceApp app) : IClassFixture<CoProduceAp
         ["Dot.ParticipantId"] = Stays,
         ["FamiliesView.ParticipantId"] = Stays,
         ["HowItGoes.ParticipantId"] = Stays,
+        ["LeadRequest.ParticipantId"] = "ends: whoever has gone is not asked to lead",
         ["LiveNote.ParticipantId"] = "stays until the room ends, as for everyone",
         ["PlannedLeave.ParticipantId"] = "stays: whether going was planned is what it is for",
         ["Position.ParticipantId"] = "stays and counts: it was given by somebody who was asked",
