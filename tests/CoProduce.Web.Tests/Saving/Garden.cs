@@ -21,7 +21,7 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
     ]);
 
     /// <summary>That somebody looked, or tried, is written down whatever came of it. A draft is there so that nothing is lost.</summary>
-    private static readonly string[] KeptAnyway = ["AuditEntries", "AuditEnd", "FormReceipts", "FormDrafts"];
+    private static readonly string[] KeptAnyway = ["AuditEntries", "AuditEnd", "ConcernReads", "FormReceipts", "FormDrafts"];
 
     private bool _usuallyWrites;
 
