@@ -268,7 +268,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
 
         Assert.Contains("It is closed.", deputy.Text, StringComparison.Ordinal);
         Assert.True(await app.InDatabaseAsync(db => db.ConcernReads.CountAsync()) >= 4);
-        Assert.Contains("Lead L", deputy.Page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Lead L", deputy.Page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
