@@ -48,7 +48,7 @@ print(json.dumps({
 }, indent=2))
 PY
 
-awk -v wanted="## ${version%.*}" '$0 ~ "^## " { on = ($0 == wanted) } on' docs/changelog.md > "$out/notes.md"
-[ -s "$out/notes.md" ] || { echo "docs/changelog.md says nothing about ${version%.*}." >&2; exit 1; }
+awk -v wanted="## ${version%.*}" '$0 ~ "^## " { on = ($0 == wanted) } on' docs/changelog.md > "$out/notes.txt"
+[ -s "$out/notes.txt" ] || { echo "docs/changelog.md says nothing about ${version%.*}." >&2; exit 1; }
 (cd "$out" && sha256sum coproduce-* > SHA256SUMS)
 ls -l "$out"
