@@ -30,7 +30,7 @@ internal static class LightStem
     private static string WithoutWhen(string word) =>
         word.EndsWith("ied", StringComparison.Ordinal) && word.Length > 5 ? word[..^3] + "y"
         : word.EndsWith("ing", StringComparison.Ordinal) && word.Length - 3 >= ShortestLeft ? Single(word[..^3])
-        : word.EndsWith("ed", StringComparison.Ordinal) && word[^3] != 'e' && word.Length - 2 >= ShortestLeft ? Single(word[..^2])
+        : word.EndsWith("ed", StringComparison.Ordinal) && word.Length - 2 >= ShortestLeft && word[^3] != 'e' ? Single(word[..^2])
         : word;
 
     /// <summary>"Planning" and "plan": a letter that was doubled for the ending is single again.</summary>

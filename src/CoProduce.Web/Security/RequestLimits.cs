@@ -32,7 +32,7 @@ public static class RequestLimits
                 return ValueTask.CompletedTask;
             };
             limits.AddPolicy(Tries, http =>
-                RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ =>
+                RateLimitPartition.GetFixedWindowLimiter((Door(http), Household(http.Connection.RemoteIpAddress)), _ =>
                     new() { PermitLimit = most, Window = Window }
                 )
             );
@@ -43,6 +43,10 @@ public static class RequestLimits
             );
         });
     }
+
+    /// <summary>Each form counts by itself: wrong passwords from a school must not keep anybody there from saying that they are
+    /// worried.</summary>
+    private static string? Door(HttpContext http) => (http.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
 
     /// <summary>An IPv6 household owns a whole /64, so it counts as one address.</summary>
     public static string Household(IPAddress? address) =>

@@ -131,6 +131,20 @@ public class FoldedWordsTests
         Assert.Equal(["In", "Łódź", "Siobhan’s", "e\u0301cole"], FoldedWords.In(Text).Select(w => Text[w.Start..w.End]));
     }
 
+    [Fact]
+    public void However_short_a_word_is_it_has_a_stem()
+    {
+        var letters = "deginsty".Select(letter => $"{letter}").ToList();
+        var words = letters;
+        for (var length = 1; length <= 5; length++)
+        {
+            Assert.DoesNotContain(words, word => Stem(word).Length == 0);
+            words = [.. words.SelectMany(word => letters.Select(letter => word + letter))];
+        }
+
+        Assert.Equal("ed", Stem("Ed"));
+    }
+
     private static string Folded(string text) => string.Join(' ', FoldedWords.In(text).Select(w => w.Word));
 
     private static string Stem(string word) => FoldedWords.In(word).Single().Stem;

@@ -29,4 +29,27 @@ public class RequestLimitsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.OpenAsync("/");
         Assert.Equal(HttpStatusCode.OK, browser.Status);
     }
+
+    [Fact]
+    public async Task Wrong_passwords_from_a_school_stop_nobody_there_from_writing_to_us_and_words_that_have_to_wait_are_shown()
+    {
+        await using var strict = app.WithWebHostBuilder(host => host.UseSetting("Limits:TriesInFiveMinutes", "2"));
+        var browser = new Browser(strict.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+        for (var tries = 0; tries < 3; tries++)
+        {
+            await browser.OpenAsync("/account/sign-in");
+            await browser.SubmitAsync("sign-in", ("Email", "someone"));
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, browser.Status);
+        await browser.OpenAsync("/complaint");
+        for (var tries = 0; tries < 3; tries++)
+        {
+            var form = browser.Page.Forms.Single(f => f.GetAttribute("action") == "/complaint").Id!;
+            await browser.SubmitAsync(form, ("Form.Words", "Nobody wrote back to me, and I have waited for two months."));
+            Assert.Equal(tries < 2 ? HttpStatusCode.BadRequest : HttpStatusCode.TooManyRequests, browser.Status);
+        }
+
+        Assert.Contains("I have waited for two months.", browser.Page.Source.Text, StringComparison.Ordinal);
+    }
 }

@@ -51,6 +51,20 @@ public class LettersWithLinks(Notifier post, OneTimeLinks links, LettersToStrang
             await strangers.TurnAsync(email)
         );
 
+    public async Task SayAlreadyInvitedAsync(string email) =>
+        post.Write(
+            email,
+            "Please use your invitation",
+            forum.Letter(
+                """
+                Someone tried to make an account with this email. The forum has invited you, so nothing has changed.
+
+                Please use the link in the invitation. If you cannot find it, or it has expired, ask the forum to send it again.
+                """
+            ),
+            await strangers.TurnAsync(email)
+        );
+
     public async Task OfferNewPasswordAsync(Account account)
     {
         var endsAt = clock.Now() + PasswordLasts;

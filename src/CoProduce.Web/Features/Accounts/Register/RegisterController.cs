@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
+using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -7,6 +8,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Register;
 
@@ -40,7 +42,12 @@ public class RegisterController(
         var mayRemind = await strangers.MayRemindAsync(form.Email!);
         await db.TogetherAsync(async () =>
         {
-            await (await accounts.FindByEmailAsync(form.Email!) is null ? MakeAsync(form, hash) : RemindAsync(form.Email!, mayRemind));
+            await (
+                await accounts.FindByEmailAsync(form.Email!) is not null
+                    ? RemindAsync(mayRemind, () => letters.SayAlreadyKnownAsync(form.Email!))
+                : await IsAskedForWithCarerAsync(form.Email!) ? RemindAsync(mayRemind, () => letters.SayAlreadyInvitedAsync(form.Email!))
+                : MakeAsync(form, hash)
+            );
             return await db.SaveChangesAsync();
         });
         return this.GoTo(SignInLinks.RegisterSent());
@@ -66,5 +73,18 @@ public class RegisterController(
         await letters.AskToConfirmAsync(account, form.From is null ? null : Url.Ours(form.From));
     }
 
-    private Task RemindAsync(string email, bool mayRemind) => mayRemind ? letters.SayAlreadyKnownAsync(email) : Task.CompletedTask;
+    /// <summary>Whoever was invited as somebody under 18 comes by that invitation, with their carer's yes, and by no other door.</summary>
+    private Task<bool> IsAskedForWithCarerAsync(string email)
+    {
+        var normalised = EmailAddress.Normalised(email);
+        return db.Invitations.AnyAsync(i =>
+            i.NormalizedEmail == normalised
+            && i.Band != null
+            && i.Band != AgeBand.EighteenOrOver
+            && i.AcceptedAt == null
+            && i.TakenBackAt == null
+        );
+    }
+
+    private static Task RemindAsync(bool mayRemind, Func<Task> write) => mayRemind ? write() : Task.CompletedTask;
 }

@@ -211,4 +211,31 @@ public class UsedInvitationTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(HttpStatusCode.OK, staff.Status);
         Assert.Single(await app.LettersToAsync(_email));
     }
+
+    [Fact]
+    public async Task Somebody_invited_with_a_carer_does_not_become_a_grown_up_by_making_an_account()
+    {
+        await InviteAsync(
+            "/forum",
+            await app.StaffAsync(),
+            null,
+            ("Form.Hat", "YoungPerson"),
+            ("Form.Band", "ThirteenToFifteen"),
+            ("Form.CarerEmail", $"carer-{_email}")
+        );
+        var browser = app.Visitor();
+        await browser.OpenAsync("/account/register");
+        await browser.SubmitAsync(
+            "register",
+            ("DisplayName", "Noor B"),
+            ("Email", _email),
+            ("Password", TestData.Password),
+            ("Hat", "ParentCarer")
+        );
+
+        Assert.Equal("/account/register/sent", browser.Url);
+        var letters = await app.LettersToAsync(_email);
+        Assert.Contains("Please use the link in the invitation", letters[^1].Body, StringComparison.Ordinal);
+        Assert.False(await app.InDatabaseAsync(db => db.Users.AnyAsync(a => a.Email == _email)));
+    }
 }
