@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,21 @@ public sealed class KeptFormTests(CoProduceApp app) : IClassFixture<CoProduceApp
 
     private static Task SignInAsync(Browser browser, TestPerson person) =>
         browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+
+    [Fact]
+    public async Task I_left_in_another_tab_and_what_i_was_writing_in_the_first_was_given_back_to_me()
+    {
+        var (project, person, browser) = await AtSaidAsync();
+        var other = await app.SignedInAsync(person);
+        await other.OpenAsync($"{project.Url}/leave");
+        await other.SubmitAsync("leave");
+
+        await browser.SubmitAsync("comment", ("Comment.Text", "Us too."));
+
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        Assert.Contains("Your words are still here", browser.Text, StringComparison.Ordinal);
+        Assert.Contains("Us too.", browser.Page.QuerySelector("#kept-0")!.TextContent, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_comment_sent_after_the_sign_in_had_run_out_is_in_its_form_again_on_the_page_it_stands_on()
