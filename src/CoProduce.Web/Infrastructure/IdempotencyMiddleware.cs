@@ -37,6 +37,11 @@ public class IdempotencyMiddleware(RequestDelegate next, ILogger<IdempotencyMidd
         {
             await db.InAttemptsAsync(sending, () => AttemptAsync(http, answer, sending));
             await FollowUpAsync(http);
+            if (IsRefused(http) && sending is not null && await sending.FirstAsync(db) is { } meanwhile)
+            {
+                answer.StartOver();
+                Answer(http, meanwhile);
+            }
         }
         catch (AlreadySentException)
         {
@@ -82,6 +87,9 @@ public class IdempotencyMiddleware(RequestDelegate next, ILogger<IdempotencyMidd
     /// <summary>The page that says what went wrong is shown within the same request, whose form has been through here already.</summary>
     private static bool IsProblemPage(HttpContext http) =>
         http.Features.Get<IStatusCodeReExecuteFeature>() is not null || http.Features.Get<IExceptionHandlerFeature>() is not null;
+
+    /// <summary>Sent twice in the same moment, the second finds that all is done already, and would be refused for it.</summary>
+    private static bool IsRefused(HttpContext http) => http.Response.StatusCode >= StatusCodes.Status400BadRequest;
 
     private static string? Page(HttpContext http) => http.Response.Headers.Location.ToString() is { Length: > 0 } page ? page : null;
 

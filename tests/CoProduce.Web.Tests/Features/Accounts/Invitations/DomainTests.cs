@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.People;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -124,7 +125,7 @@ public class DomainTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         }
 
         var (project, staff, email) = (await app.ProjectAsync(), await app.StaffAsync(), $"{Guid.NewGuid():N}@{domain}");
-        var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true));
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
         await lead.OpenAsync($"{project.Url}/invitations");
         await lead.SubmitAsync("invite", ("Form.Email", email), ("Form.Hat", "Professional"));
         var browser = app.Visitor();

@@ -26,7 +26,7 @@ public class StoryTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         Assert.Contains("Somebody replied while you were writing", mine.Text, StringComparison.Ordinal);
         Assert.Contains("We are looking at it.", mine.Text, StringComparison.Ordinal);
-        Assert.Contains("The first wording of it.", mine.Page.QuerySelector("details")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("The first wording of it.", mine.Page.QuerySelector("main details")!.TextContent, StringComparison.Ordinal);
 
         await mine.OpenAsync($"{url}/withdraw");
         await mine.SubmitAsync("withdraw");
