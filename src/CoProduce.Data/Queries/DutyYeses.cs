@@ -21,4 +21,14 @@ public static class DutyYeses
             .ToListAsync();
         return [.. found.OrderBy(y => ids.IndexOf(y.By.PersonId))];
     }
+
+    /// <summary>How many might decide who reads worries, are not the person it is about, and are named in no open worry.</summary>
+    public static async Task<int> OthersNamedNowhereAsync(this CoProduceDbContext db, int about)
+    {
+        var others = await db.WhoDoDuties()
+            .Where(p => p.Id != about && !db.Concerns.Any(c => c.ClosedAt == null && c.Named.Any(n => n.PersonId == p.Id)))
+            .Select(p => p.Duties)
+            .ToListAsync();
+        return others.Count(duties => duties.MayGiveDuties());
+    }
 }

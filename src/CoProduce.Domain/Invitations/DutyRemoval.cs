@@ -39,14 +39,19 @@ public class DutyRemoval
         : WhyNotAsk(by, PersonId, Duty);
 
     /// <summary>Everyone who says yes, the newest last. Gives the two who ended it: both have the right when it counts, and where the duty
-    /// is to read worries, neither is named in an open one. Null while it needs one more.</summary>
-    public (DutyYes One, DutyYes Other)? Agree(IReadOnlyList<DutyYes> all, DateTime now)
+    /// is to read worries, neither is named in an open one while there are two <paramref name="others"/>. Null while it needs one
+    /// more.</summary>
+    public (DutyYes One, DutyYes Other)? Agree(IReadOnlyList<DutyYes> all, int others, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotAgree(all[^1].By, now));
-        var two = DutyYes.Two(all, (one, other) => Counts(one) && Counts(other));
-        AlsoAgreedById = (all.Skip(1).FirstOrDefault(Counts) ?? all[^1]).By.PersonId;
+        var two = DutyYes.Two(all, (one, other) =>
+            MayEnd(one) && MayEnd(other) && (!Duty.IsForSafeguarding() || DutyYes.AreFree(one, other, others))
+        );
+        AlsoAgreedById = (all.Skip(1).FirstOrDefault(IsFree) ?? all[^1]).By.PersonId;
         return two;
     }
 
-    private bool Counts(DutyYes yes) => WhyNotAsk(yes.By, PersonId, Duty) is null && !(yes.IsNamedInAWorry && Duty.IsForSafeguarding());
+    private bool IsFree(DutyYes yes) => MayEnd(yes) && !(yes.IsNamedInAWorry && Duty.IsForSafeguarding());
+
+    private bool MayEnd(DutyYes yes) => WhyNotAsk(yes.By, PersonId, Duty) is null;
 }

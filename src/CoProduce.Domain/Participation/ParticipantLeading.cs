@@ -50,6 +50,12 @@ public partial class Participant
         AskedToLead = null;
     }
 
+    /// <summary>Why somebody may not be named to arrange interpreters and travel, and so read what people need.</summary>
+    public string? WhyNotArrange() =>
+        IsCoLead && Side is People.Side.Professionals
+            ? "The lead for services does not read what people need. Choose somebody else."
+            : null;
+
     public void BecomeCoLead()
     {
         RuleBrokenException.ThrowIf(!IsTakingPart ? "A lead has to be taking part in the project." : null);
@@ -61,6 +67,7 @@ public partial class Participant
     /// <summary>They lead no more, and are told why.</summary>
     public void StopLeading(string? why)
     {
+        RuleBrokenException.ThrowIf(IsCoLead ? null : "They do not lead for their group any more.");
         LeadRequest.Told(why);
         Version++;
         IsCoLead = false;

@@ -91,8 +91,13 @@ public record Standing
     public bool MayRunSession => MayRun || IsNamedToRun;
 
     /// <summary>What people need is for whoever runs that session and the one who arranges things. Where nobody is named, facilitators and
-    /// the families' lead run it.</summary>
-    public bool MaySeeNeeds => IsNamedToRun || IsNamedToArrange || (Session is { RunByParticipantId: null } && RunsUnnamed);
+    /// the families' lead run it. The lead for services never reads it: whoever may name people must not name themselves.</summary>
+    public bool MaySeeNeeds =>
+        !MayLeadFor(People.Side.Professionals)
+        && (IsNamedToRun || IsNamedToArrange || (Session is { RunByParticipantId: null } && RunsUnnamed));
+
+    /// <summary>The forum's yes to a guest under 18 is a grown-up's to give.</summary>
+    public bool MayAnswerForYoungGuests => MayRunSession && (IsStaff || Hat is not People.Hat.YoungPerson);
 
     private bool RunsUnnamed => IsActive && (IsFacilitator || MayLeadFor(People.Side.LivedExperience));
 

@@ -82,12 +82,12 @@ public class OutsideContact
             .MinBy(why => why is not null);
 
     /// <summary>Everyone who says yes, whoever named them first and the newest last. Two count who may decide it together and are not named
-    /// in an open worry. Until then it waits for one more.</summary>
-    public void Confirm(IReadOnlyList<DutyYes> all, bool hasLead, DateTime now)
+    /// in an open worry, while there are two <paramref name="others"/>. Until then it waits for one more.</summary>
+    public void Confirm(IReadOnlyList<DutyYes> all, bool hasLead, int others, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotConfirm(all[^1].By, [.. all.SkipLast(1)], hasLead));
         Version++;
-        if (DutyYes.Two(all, (one, other) => AreEnough(one, other, hasLead)) is { } two)
+        if (DutyYes.Two(all, (one, other) => AreEnough(one, other, hasLead, others)) is { } two)
         {
             (ConfirmedAt, ConfirmedById) = (now, two.Other.By.PersonId);
         }
@@ -97,9 +97,8 @@ public class OutsideContact
         }
     }
 
-    private static bool AreEnough(DutyYes one, DutyYes other, bool hasLead) =>
-        !one.IsNamedInAWorry
-        && !other.IsNamedInAWorry
+    private static bool AreEnough(DutyYes one, DutyYes other, bool hasLead, int others) =>
+        DutyYes.AreFree(one, other, others)
         && Duties.WhyNotConfirm(other.By.Duties, ForumDuties.SafeguardingLead, one.By.Duties, hasLead) is null;
 
     /// <summary>Somebody else has taken their place, or it was not meant.</summary>

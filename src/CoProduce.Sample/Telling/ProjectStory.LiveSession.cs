@@ -14,7 +14,8 @@ public partial class ProjectStory
 
     public async Task LiveAsync()
     {
-        var now = forum.Now;
+        // People plan by the minute.
+        var now = forum.Now.AddTicks(-(forum.Now.Ticks % TimeSpan.TicksPerMinute));
         var session = await SessionAsync(
             now.AddMinutes(-20),
             "How is the quiet hour going?",

@@ -29,12 +29,12 @@ public class DutyRemovalTests
         Refused("You can lay this duty down yourself", asked.WhyNotAgree(new Helper(9, Admin), Monday));
         Refused("Only an administrator can say", asked.WhyNotAgree(new Helper(2, Lead), Monday));
         Refused("Too much time", asked.WhyNotAgree(new Helper(2, Admin), Monday.AddDays(7)));
-        Assert.NotNull(asked.Agree([Yes(1, Admin), Yes(2, Admin)], Monday.AddDays(6)));
+        Assert.NotNull(asked.Agree([Yes(1, Admin), Yes(2, Admin)], 3, Monday.AddDays(6)));
     }
 
     [Fact]
     public void A_duty_of_safeguarding_is_taken_by_an_administrator_and_a_lead_too() =>
-        Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree([Yes(1, Admin), Yes(2, Lead)], Monday));
+        Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree([Yes(1, Admin), Yes(2, Lead)], 3, Monday));
 
     [Theory]
     [InlineData(true, false)]
@@ -44,21 +44,32 @@ public class DutyRemovalTests
         var asked = Ask(Lead, by: new Helper(1, Admin));
         DutyYes[] two = [Yes(1, Admin, first), Yes(2, Admin, second)];
 
-        Assert.Null(asked.Agree(two, Monday));
-        Refused("It needs the yes of one more person", () => asked.Agree(two, Monday));
+        Assert.Null(asked.Agree(two, 3, Monday));
+        Refused("It needs the yes of one more person", () => asked.Agree(two, 3, Monday));
 
-        var ended = asked.Agree([.. two, Yes(3, Lead)], Monday);
+        var ended = asked.Agree([.. two, Yes(3, Lead)], 3, Monday);
         Assert.Equal((first ? 2 : 1, 3), (ended!.Value.One.By.PersonId, ended.Value.Other.By.PersonId));
-        Assert.NotNull(Ask(Staff, by: new Helper(1, Admin)).Agree(two, Monday));
+        Assert.NotNull(Ask(Staff, by: new Helper(1, Admin)).Agree(two, 3, Monday));
+    }
+
+    [Fact]
+    public void Naming_people_in_a_worry_does_not_keep_a_forum_with_two_from_going_on_but_whoever_is_named_nowhere_has_to_agree()
+    {
+        DutyYes[] oneIsNamed = [Yes(1, Admin, true), Yes(2, Lead)];
+        DutyYes[] bothAreNamed = [Yes(1, Admin, true), Yes(2, Lead, true)];
+
+        Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree(oneIsNamed, 1, Monday));
+        Assert.Null(Ask(Lead, by: new Helper(1, Admin)).Agree(bothAreNamed, 1, Monday));
+        Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree(bothAreNamed, 0, Monday));
     }
 
     [Fact]
     public void It_waits_for_one_more_in_the_same_way_when_whoever_asked_has_the_right_no_more()
     {
         var asked = Ask(Lead, by: new Helper(1, Admin));
-        Assert.Null(asked.Agree([Yes(1, Staff), Yes(2, Admin)], Monday));
+        Assert.Null(asked.Agree([Yes(1, Staff), Yes(2, Admin)], 3, Monday));
         Assert.Contains("needs the yes of one more person", DutyYes.OneMore, StringComparison.Ordinal);
-        Assert.NotNull(asked.Agree([Yes(1, Staff), Yes(2, Admin), Yes(3, Admin)], Monday));
+        Assert.NotNull(asked.Agree([Yes(1, Staff), Yes(2, Admin), Yes(3, Admin)], 3, Monday));
     }
 
     private static DutyYes Yes(int person, ForumDuties duties, bool isNamed = false) => new(new Helper(person, duties), "Alex V", isNamed);

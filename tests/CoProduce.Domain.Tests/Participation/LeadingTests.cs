@@ -22,6 +22,18 @@ public class LeadingTests
         _lead.StopLeading(Why);
 
         Assert.False(_lead.LeadsProject);
+        Refused("They do not lead for their group any more", () => _lead.StopLeading(Why));
+    }
+
+    [Fact]
+    public void The_lead_for_services_is_not_named_to_arrange_what_people_need()
+    {
+        var services = TakingPart(Hat.Professional);
+        Assert.Null(services.WhyNotArrange());
+        services.BecomeCoLead();
+
+        Refused("The lead for services does not read what people need", services.WhyNotArrange());
+        Assert.Null(_lead.WhyNotArrange());
     }
 
     [Fact]

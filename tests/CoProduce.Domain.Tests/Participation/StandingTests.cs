@@ -146,6 +146,16 @@ public class StandingTests
     }
 
     [Fact]
+    public void A_grown_up_gives_the_yes_to_guests_under_18()
+    {
+        var named = AParent with { Session = new NamedOnSession(7, null) };
+
+        Assert.True(named.MayAnswerForYoungGuests);
+        Assert.False((named with { Hat = Hat.YoungPerson }).MayAnswerForYoungGuests);
+        Assert.True((named with { Hat = Hat.YoungPerson }).MayRunSession);
+    }
+
+    [Fact]
     public void What_people_need_is_for_those_who_run_that_session_and_the_one_who_arranges_things()
     {
         var (nobody, somebody) = (new NamedOnSession(null, null), new NamedOnSession(99, 2));
@@ -157,6 +167,7 @@ public class StandingTests
         Assert.False((Staff with { Session = nobody }).MaySeeNeeds);
         Assert.True((Staff with { Session = somebody }).MaySeeNeeds);
         Assert.False((Staff with { PersonId = 3, Session = somebody }).MaySeeNeeds);
+        Assert.False((lead with { Session = new NamedOnSession(lead.ParticipantId, lead.PersonId) }).MaySeeNeeds);
     }
 
     [Fact]

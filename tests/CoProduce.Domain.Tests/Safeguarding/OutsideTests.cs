@@ -22,10 +22,10 @@ public class OutsideTests
         Refused("You cannot say yes to yourself", contact.WhyNotConfirm(new Helper(0, Lead), [NamedBy], true));
         Assert.NotNull(contact.WhyNotConfirm(new Helper(2, Admin), [NamedBy], hasLead: true));
 
-        contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday.AddDays(1));
+        contact.Confirm([NamedBy, Yes(2, Lead)], true, 3, Monday.AddDays(1));
 
         Assert.True(contact.Counts);
-        Refused("Nothing waits for a second person here", () => contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday));
+        Refused("Nothing waits for a second person here", () => contact.Confirm([NamedBy, Yes(2, Lead)], true, 3, Monday));
         contact.End(Monday.AddDays(2));
         Assert.False(contact.Counts);
     }
@@ -46,7 +46,7 @@ public class OutsideTests
         var (contact, worry) = (Contact(), Worry());
         Refused("Nobody outside the forum has been set", () => _ = new OutsideLink(worry, contact, Monday));
         contact.SayYes("hash", Monday);
-        contact.Confirm([NamedBy, Yes(2, Lead)], true, Monday);
+        contact.Confirm([NamedBy, Yes(2, Lead)], true, 3, Monday);
         var link = new OutsideLink(worry, contact, Monday);
         link.Open("key", Monday.AddDays(6));
         Assert.True(link.IsOpenWith("key", Monday.AddDays(6).AddMinutes(29)));
@@ -67,11 +67,11 @@ public class OutsideTests
         contact.SayYes("hash", Monday);
         DutyYes[] two = [NamedBy with { IsNamedInAWorry = first }, Yes(2, Lead) with { IsNamedInAWorry = second }];
 
-        contact.Confirm(two, true, Monday);
+        contact.Confirm(two, true, 3, Monday);
         Assert.False(contact.Counts);
-        Refused("It needs the yes of one more person", () => contact.Confirm(two, true, Monday));
+        Refused("It needs the yes of one more person", () => contact.Confirm(two, true, 3, Monday));
 
-        contact.Confirm([.. two, Yes(3, first ? Admin : Lead)], true, Monday);
+        contact.Confirm([.. two, Yes(3, first ? Admin : Lead)], true, 3, Monday);
         Assert.True(contact.Counts);
     }
 

@@ -107,7 +107,7 @@ public class HoldersController(
         var removal = await db.DutyRemovals.SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty);
         RuleBrokenException.ThrowIf(removal is null ? "Nobody asks for that any more." : null);
         var all = await db.YesesOfAsync(removal!.AskedById, removal.AlsoAgreedById, viewer.PersonId);
-        if (removal.Agree(all, clock.Now()) is not { } two)
+        if (removal.Agree(all, await db.OthersNamedNowhereAsync(person), clock.Now()) is not { } two)
         {
             await TellOthersAsync(person, duty);
             await db.SaveChangesAsync();

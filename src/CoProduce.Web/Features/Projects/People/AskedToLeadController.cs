@@ -64,6 +64,7 @@ public class AskedToLeadController(CoProduceDbContext db, ProjectAccess door, No
         var me = await MeAsync(here);
         var (asked, before) = (me.AskedToLead, await db.LeadBesideAsync(me));
         me.AgreeToLead(before);
+        await EndOtherAskingsAsync(here, me);
         var people = PeopleLinks.People(here.Slug);
         if (before is not null)
         {
@@ -72,6 +73,22 @@ public class AskedToLeadController(CoProduceDbContext db, ProjectAccess door, No
 
         await post.TellAsync([asked!.ByPersonId], $"Somebody whom you asked to lead “{here.Name}” said yes", people);
         return await db.SaveChangesAsync();
+    }
+
+    private async Task EndOtherAskingsAsync(ProjectPlace here, Participant lead)
+    {
+        var asked = await db
+            .Participants.Where(p => p.ProjectId == here.Id && p.Id != lead.Id && p.AskedToLead != null && p.AskedToLead.DeclinedAt == null)
+            .ToListAsync();
+        foreach (var other in asked.Where(p => p.Side == lead.Side))
+        {
+            other.NoLongerAskToLead();
+            await post.TellAsync(
+                [other.PersonId],
+                $"Somebody else leads for your group in “{here.Name}” now. Thank you for thinking about it.",
+                here.Url
+            );
+        }
     }
 
     private Task<Participant> MeAsync(ProjectPlace here) => db.Participants.SingleAsync(p => p.Id == here.Standing.ParticipantId);

@@ -95,7 +95,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         who.TurnDown(form.Reason!, form.IsForSafety);
         await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Why(here.Slug));
         await db.SaveChangesAsync();
-        return this.GoTo(PeopleLinks.People(here.Slug), "Done. We have told them, with your reason.");
+        return this.GoTo(PeopleLinks.People(here.Slug), form.Told);
     }
 
     private static ReasonPage PageOf(ProjectPlace here, Participant who, ReasonForm form) =>

@@ -14,4 +14,10 @@ public class ReasonForm
 
     /// <summary>They read only that it is for safety, and whom to ask.</summary>
     public bool IsForSafety { get; set; }
+
+    /// <summary>What whoever wrote it hears.</summary>
+    public string Told =>
+        IsForSafety
+            ? "Done. We have told them that it is to keep people safe, and whom to ask. They do not read your reason."
+            : "Done. We have told them, with your reason.";
 }

@@ -41,7 +41,7 @@ public class RemovalController(CoProduceDbContext db, ProjectAccess door, IWhenS
         return this.GoTo(
             PeopleLinks.People(here.Slug),
             mayRemove
-                ? "Done. We have told them, with your reason."
+                ? form.Told
                 : "We have asked the lead of their own group and forum staff. They decide, and you see here what comes of it."
         );
     }

@@ -87,7 +87,8 @@ public class OutsideContactController(
     private async Task<string> ConfirmAsync(OutsideContact contact)
     {
         var all = await db.YesesOfAsync(contact.NamedById, contact.AlsoConfirmedById, viewer.PersonId);
-        contact.Confirm(all, await db.HasSafeguardingLeadAsync(), clock.Now());
+        var others = await db.OthersNamedNowhereAsync(contact.PersonId);
+        contact.Confirm(all, await db.HasSafeguardingLeadAsync(), others, clock.Now());
         await contacts.SettleAsync(contact);
         await db.SaveChangesAsync();
         await worries.PassOnAsync();

@@ -25,7 +25,7 @@ public class RaiseConcernController(
     public async Task<IActionResult> Tell([Bind(Prefix = "Form")] RaiseConcernForm form)
     {
         var page = await PageAsync(form);
-        if (await worries.WhyNotTellAsync(page.Readers, page.Named) is { } why)
+        if ((page.HasUnknown ? KnownChoices.Why : await worries.WhyNotTellAsync(page.Readers, page.Named)) is { } why)
         {
             ModelState.AddModelError("Form.About", why);
         }

@@ -11,6 +11,9 @@ public record RaiseConcernPage(IReadOnlyList<ConcernReader> Readers, OutsideRead
             .. Outside is null ? [] : new[] { new FormChoice($"{Outside.PersonId}", Outside.Words) },
         ];
 
+    /// <summary>Somebody was ticked who reads worries no more, or never did.</summary>
+    public bool HasUnknown => Named.Count < Form.About.Distinct().Count();
+
     /// <summary>Whom it is about, of those who could read it.</summary>
     public IReadOnlyList<int> Named =>
         [.. Form.About.Intersect([.. Readers.Select(r => r.Id), .. Outside is null ? [] : new[] { Outside.PersonId }])];

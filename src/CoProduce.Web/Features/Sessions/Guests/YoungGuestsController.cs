@@ -60,7 +60,7 @@ public class YoungGuestsController(CoProduceDbContext db, ProjectAccess door, Ti
         db.Add(new YoungGuest(sessionId, form.Name!, givenById, form.KnowsCarer, OneTimeLinks.Hash(SessionCode.Plain(code)), clock.Now()));
 
     private async Task<(ProjectPlace Here, Session Session)?> FindAsync(string slug, int number) =>
-        await door.FindAtSessionAsync(slug, number) is { Standing: { MayRunSession: true, PersonId: not null } } here
+        await door.FindAtSessionAsync(slug, number) is { Standing: { MayAnswerForYoungGuests: true, PersonId: not null } } here
         && await db.Sessions.AsNoTracking().SingleOrDefaultAsync(s => s.ProjectId == here.Id && s.Number == number) is { } session
             ? (here, session)
             : null;

@@ -11,9 +11,9 @@ public record LiveRunning(string Slug, int Number, bool IsSilent, bool IsTapping
             live.Running is not null,
             ask,
             note,
-            new LiveCode(live.Project.Slug, live.Number, live.Code)
+            new LiveCode(live.Project.Slug, live.Number, live.Code, live.Project.Standing.MayAnswerForYoungGuests)
         );
 }
 
 /// <summary>What stands on the wall to come in with, while somebody has asked for it.</summary>
-public record LiveCode(string Slug, int Number, LiveCodeRow? Row);
+public record LiveCode(string Slug, int Number, LiveCodeRow? Row, bool AnswersForYoungGuests);

@@ -83,10 +83,9 @@ public class SessionPeople(CoProduceDbContext db, TimeProvider clock)
     {
         if (form.ArrangedBy is { } person)
         {
-            var isHere = await db
-                .Participants.WhoTakePart()
-                .AnyAsync(p => p.ProjectId == here.Id && p.PersonId == person && p.AgreedTo == here.Standing.AgreementNumber);
-            RuleBrokenException.ThrowIf(isHere || (await db.StaffAsync()).Contains(person) ? null : NotHere, nameof(form.ArrangedBy));
+            var seat = await db.Participants.WhoTakePart().SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == person);
+            var isHere = seat?.AgreedTo == here.Standing.AgreementNumber || (await db.StaffAsync()).Contains(person);
+            RuleBrokenException.ThrowIf(seat?.WhyNotArrange() ?? (isHere ? null : NotHere), nameof(form.ArrangedBy));
         }
     }
 

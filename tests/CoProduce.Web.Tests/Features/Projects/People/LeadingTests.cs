@@ -102,6 +102,25 @@ public class LeadingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task When_two_were_asked_the_first_yes_ends_the_other_asking_and_they_are_told()
+    {
+        var (project, staff, _, next) = await AskedAsync();
+        var late = await app.MemberAsync(project, name: "Late lead");
+        var (desk, seat) = (await app.SignedInAsync(staff), await SeatAsync(project, late));
+        await desk.OpenAsync($"{project.Url}/people");
+        await desk.SubmitAsync($"lead-{seat}", ("why", Why));
+        var (first, second) = (await app.SignedInAsync(next), await app.SignedInAsync(late));
+        await first.OpenAsync($"{project.Url}/asked-to-lead");
+        await first.SubmitAsync("yes");
+
+        Assert.Equal(1, await ToldAsync(late, "Somebody else leads for your group"));
+        await second.OpenAsync($"{project.Url}/asked-to-lead");
+        Assert.Contains("Nobody asks you to lead now", second.Text, StringComparison.Ordinal);
+        await desk.OpenAsync($"{project.Url}/people");
+        Assert.DoesNotContain("in place of New lead. We wait", desk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_lead_does_not_stop_leading_without_a_reason_either()
     {
         var (project, staff, old, _) = await AskedAsync();

@@ -67,6 +67,7 @@ public class RemovalTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var staff = await app.SignedInAsync(await app.StaffAsync());
 
         await RemoveAsync(staff, project, seat, ("Form.IsForSafety", "true"));
+        Assert.Contains("They do not read your reason.", staff.Text, StringComparison.Ordinal);
         await member.OpenAsync($"{project.Url}/why");
 
         Assert.Contains("It is to keep people safe.", member.Text, StringComparison.Ordinal);

@@ -204,6 +204,7 @@ public sealed partial class OutsideTests : IAsyncDisposable
         await WithContactAsync();
         await TellAboutLeadAsync();
         await NameOfficerAsync();
+        await app.PersonAsync("Bea W", duties: ForumDuties.Administrator);
         var lead = await app.SignedInAsync(_lead);
         await lead.OpenAsync("/forum/outside-contact");
         await lead.SubmitAsync("confirm-2");
@@ -214,6 +215,19 @@ public sealed partial class OutsideTests : IAsyncDisposable
         );
         var (chair, _) = await ChairAsync(Passphrase);
         Assert.Contains(Words, chair.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_forum_where_only_two_decide_naming_one_of_them_in_a_worry_does_not_keep_it_from_setting_a_contact()
+    {
+        await WithContactAsync();
+        await TellAboutLeadAsync();
+        await NameOfficerAsync();
+        var lead = await app.SignedInAsync(_lead);
+        await lead.OpenAsync("/forum/outside-contact");
+        await lead.SubmitAsync("confirm-2");
+
+        Assert.Contains("Confirmed.", lead.Text, StringComparison.Ordinal);
     }
 
     private async Task NameOfficerAsync()

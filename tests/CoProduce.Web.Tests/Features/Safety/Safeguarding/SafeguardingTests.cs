@@ -110,6 +110,20 @@ public sealed class SafeguardingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Somebody_ticked_who_reads_worries_no_more_is_not_passed_over_in_silence()
+    {
+        await ReadersAsync();
+        var visitor = app.Visitor();
+        await visitor.OpenAsync("/worried");
+
+        await visitor.SubmitAsync("worried", ("Form.Words", Words), ("Form.About", "99999"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, visitor.Status);
+        Assert.Contains("is not on the page any more", visitor.Text, StringComparison.Ordinal);
+        Assert.Contains(Words, visitor.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whose_own_words_were_passed_on_reads_neither_who_did_nor_gives_them_back_whatever_their_duties()
     {
         await ReadersAsync();
