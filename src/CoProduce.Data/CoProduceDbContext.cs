@@ -1,5 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Configurations;
 using CoProduce.Data.Drafts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
@@ -152,6 +153,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     {
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(CoProduceDbContext).Assembly);
+        RoomForWords.Make(builder);
         builder.Entity<SearchWord>().Property(w => w.Word).UseCollation(Engine.OrderOfLetters);
     }
 

@@ -47,6 +47,28 @@ public static class TypedText
                 Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol
             );
 
+    /// <summary>A letter takes one unit of memory, a picture of several people eleven. A column holds so many for each letter that a form
+    /// allows; marks heaped on one letter take more.</summary>
+    public const int Room = 4;
+
+    /// <summary>How many letters people see.</summary>
+    public static int Length(string text)
+    {
+        var letters = 0;
+        for (var at = 0; at < text.Length; at += StringInfo.GetNextTextElementLength(text, at))
+        {
+            letters++;
+        }
+
+        return letters;
+    }
+
+    public static string? WhyTooLong(string? text, int most) =>
+        text is null || text.Length <= most ? null
+        : Length(text) > most ? $"Use {most} characters or fewer."
+        : text.Length > most * Room ? "This has too many pictures, or too many marks on its letters. Use fewer of them."
+        : null;
+
     /// <summary>The beginning of something longer, cut between letters as people see them, not within one.</summary>
     public static string Beginning(string text, int most)
     {

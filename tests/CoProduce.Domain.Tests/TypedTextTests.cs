@@ -25,6 +25,17 @@ public class TypedTextTests
         Assert.Equal("One\n\nTwo  three", TypedText.Clean(" One\r\n\r\nTwo  \u0000three\n", keepsLines: true));
 
     [Theory]
+    [InlineData("👩\u200d👧👍🏽e\u0301", 3, null)]
+    [InlineData("👩\u200d👧👍🏽e\u0301x", 3, "Use 3 characters or fewer.")]
+    [InlineData(
+        "a\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335\u0335",
+        3,
+        "This has too many pictures, or too many marks on its letters."
+    )]
+    public void Letters_are_counted_as_people_see_them(string typed, int most, string? why) =>
+        Refused(why, TypedText.WhyTooLong(typed, most));
+
+    [Theory]
     [InlineData("-", false)]
     [InlineData("...", false)]
     [InlineData("é", true)]

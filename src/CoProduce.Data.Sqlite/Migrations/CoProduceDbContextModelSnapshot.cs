@@ -420,7 +420,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(16000)
+                        .HasMaxLength(64000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -457,6 +457,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -551,7 +554,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Problem")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Server")
@@ -628,7 +631,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
@@ -702,7 +705,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -891,7 +894,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -909,11 +912,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhatChanged")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -944,12 +947,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -970,11 +973,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Baseline")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FollowUp")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FollowedUpAt")
@@ -985,7 +988,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1033,7 +1036,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1054,12 +1057,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Found")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mended")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -1070,7 +1073,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1178,7 +1181,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -1194,7 +1197,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Contact")
-                        .HasMaxLength(256)
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemindedAt")
@@ -1206,7 +1209,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1265,7 +1268,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
@@ -1335,7 +1338,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SeenToBy")
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShownAs")
@@ -1351,7 +1354,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1396,7 +1399,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Dispute")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("JudgedAt")
@@ -1443,7 +1446,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1458,7 +1461,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verdict")
@@ -1522,7 +1525,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Where")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1576,7 +1579,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1606,7 +1609,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Missing")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ParticipantId")
@@ -1663,7 +1666,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1686,7 +1689,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Until")
@@ -1706,7 +1709,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -1729,7 +1732,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1757,12 +1760,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Background")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CannotChange")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedAt")
@@ -1786,7 +1789,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FinalSayWith")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("FollowsId")
@@ -1801,7 +1804,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("OneOptionReason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OpenedAt")
@@ -1817,18 +1820,18 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultForFamilies")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultForProfessionals")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReviewOn")
@@ -1858,7 +1861,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("WhyNow")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lundy", "CoProduce.Domain.Decisions.Decision.Lundy#Lundy", b1 =>
@@ -1917,7 +1920,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1936,7 +1939,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Authors")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DecisionId")
@@ -1944,7 +1947,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Detail")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFamilyAuthor")
@@ -1965,7 +1968,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1989,7 +1992,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Power")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ProjectId")
@@ -1997,17 +2000,17 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -2046,7 +2049,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReasonSince")
@@ -2098,7 +2101,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
@@ -2180,7 +2183,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("AboutRed")
-                        .HasMaxLength(3000)
+                        .HasMaxLength(12000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ByPersonId")
@@ -2191,7 +2194,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(3000)
+                        .HasMaxLength(12000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
@@ -2404,7 +2407,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2436,7 +2439,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2509,7 +2512,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Until")
@@ -2558,7 +2561,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SilenceAmber")
@@ -2834,7 +2837,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -2875,7 +2878,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2900,7 +2903,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Until")
@@ -2920,7 +2923,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -2930,7 +2933,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Appeal")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AppealDueOn")
@@ -2949,7 +2952,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PassedOnAt")
@@ -2968,7 +2971,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2977,7 +2980,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3037,7 +3040,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReasonGiven")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -3100,7 +3103,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("For")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -3128,7 +3131,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WhyTurnedDown")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3220,7 +3223,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3244,7 +3247,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(240)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Duties")
@@ -3262,7 +3265,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TurnedDownReason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UsualHat")
@@ -3296,7 +3299,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3320,7 +3323,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3341,7 +3344,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("StageId")
@@ -3349,7 +3352,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Warning")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3378,7 +3381,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishedAt")
@@ -3386,7 +3389,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -3395,7 +3398,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sponsor")
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SponsorAgreedAt")
@@ -3455,7 +3458,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
@@ -3530,7 +3533,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Next")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("NextBy")
@@ -3541,12 +3544,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3624,7 +3627,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3775,12 +3778,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Phone")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SaidYesAt")
@@ -3911,7 +3914,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LeftOutBecause")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Minutes")
@@ -3933,7 +3936,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4111,7 +4114,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -4149,7 +4152,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
@@ -4288,11 +4291,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("GettingThere")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Help")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("JoiningLink")
@@ -4303,7 +4306,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Places")
@@ -4314,7 +4317,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RunByParticipantId")
@@ -4335,7 +4338,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -4343,7 +4346,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WithoutComing")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4441,7 +4444,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -4485,11 +4488,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4507,7 +4510,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Heard")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishedAt")
@@ -4520,7 +4523,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ToDecide")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -4528,7 +4531,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WhatNext")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4550,7 +4553,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -4561,7 +4564,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4614,7 +4617,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SessionId")
@@ -5065,7 +5068,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("OnBehalfAs")
-                                .HasMaxLength(80)
+                                .HasMaxLength(320)
                                 .HasColumnType("TEXT");
 
                             b1.Property<int?>("SeenRightByPersonId")
@@ -5623,11 +5626,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Why")
-                                .HasMaxLength(150)
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("WhyNot")
-                                .HasMaxLength(150)
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ParticipantId");
@@ -5651,7 +5654,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(500)
+                                .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ParticipantId");

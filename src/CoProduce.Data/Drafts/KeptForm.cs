@@ -5,6 +5,11 @@ public class KeptForm
 {
     public const int PageMaxLength = 400;
 
+    public const int Days = 1;
+    public const int DaysOfLong = 30;
+    public const int FieldsOfLong = 4;
+    public const int LettersOfLong = 500;
+
     public int Id { get; set; }
     public int PersonId { get; set; }
 
@@ -17,4 +22,7 @@ public class KeptForm
     public string Fields { get; set; } = "";
 
     public DateTime At { get; set; }
+
+    /// <summary>How long it waits: a long form, or long words, for longer.</summary>
+    public DateTime Until { get; set; }
 }

@@ -29,8 +29,10 @@ public static class RetentionRules
         new RetentionRule<Accounts.SignInTicket>("Ended sign-ins", "none", (db, now) =>
             db.SignInTickets.Where(s => s.EndsAt < now || s.SecurityStamp != s.Account.SecurityStamp)
         ),
-        new RetentionRule<Drafts.KeptForm>("Forms sent after a sign-in had run out", "1 day", (db, now) =>
-            db.KeptForms.Where(f => f.At < now.AddDays(-1))
+        new RetentionRule<Drafts.KeptForm>(
+            "Forms sent after a sign-in had run out",
+            "1 day; 30 days where a form asks for 4 things or more, or holds 500 letters or more",
+            (db, now) => db.KeptForms.Where(f => f.Until < now)
         ),
         new RetentionRule<Drafts.FormDraft>("What somebody began to write and did not send", "30 days", (db, now) =>
             db.FormDrafts.Where(d => d.At < now - Month)

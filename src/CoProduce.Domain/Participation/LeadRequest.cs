@@ -33,7 +33,7 @@ public record LeadRequest
 
     private static string? Short(string? why)
     {
-        RuleBrokenException.ThrowIf(why?.Length > WhyMaxLength ? $"Use {WhyMaxLength} characters or fewer." : null);
+        RuleBrokenException.ThrowIf(TypedText.WhyTooLong(why, WhyMaxLength));
         return why;
     }
 }

@@ -1,3 +1,5 @@
+using CoProduce.Domain.Calendar;
+
 namespace CoProduce.Domain.Sessions;
 
 /// <summary>How often a session is held. The number is of weeks.</summary>
@@ -27,6 +29,12 @@ public static class Repeats
     public static string? WhyNot(Repeat repeat, int? times) =>
         repeat is not Repeat.Once && times is null or < FewestTimes or > MostTimes
             ? $"Say how many times: from {FewestTimes} to {MostTimes}."
+            : null;
+
+    /// <summary>The last of them, too, lies where people can plan.</summary>
+    public static string? WhyTooFar(this Repeat repeat, DateOnly first, int? times, DateOnly today) =>
+        repeat.Days(first, times).Last() is var last && repeat is not Repeat.Once && DaysInReach.WhyNot(last, today) is { } why
+            ? $"The last of these sessions would be too late. Choose fewer times. {why}"
             : null;
 
     /// <summary>Always the same day of the week.</summary>

@@ -108,6 +108,7 @@ public class Session
         : plan.Form is not SessionForm.Online && plan.Place.TidyOrNull() is null ? "Say where it is."
         : plan.Form is not SessionForm.InPerson && plan.JoiningLink.TidyOrNull() is null ? "Add the link people use to join online."
         : plan.Places is < 1 or > MostPlaces ? $"Use a number of places from 1 to {MostPlaces}, or leave it empty."
+        : plan.PlannedAt > default(DateTime) ? DaysInReach.WhyNot(plan.StartsAt.ForumDay(), plan.PlannedAt.ForumDay())
         : null;
 
     /// <summary>Whether anything is different now, so that people are told only when there is something to tell.</summary>

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using CoProduce.Web.Infrastructure.Kept;
 using CoProduce.Web.Infrastructure.Typed;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
 
@@ -28,6 +29,8 @@ public static class PagesSetup
                 options.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
                 options.Filters.Add<RuleBrokenFilter>();
                 options.Filters.Add<KeptFormFilter>();
+                options.Filters.Add<SayYesFirstFilter>();
+                options.Filters.Add<LookAgainFilter>();
                 options.Filters.Add<AllAtOnceFilter>();
                 options.Filters.Add<RefusedFieldFilter>();
                 options.ModelBindingMessageProvider.SetValueMustNotBeNullAccessor(_ => "Please fill this in.");

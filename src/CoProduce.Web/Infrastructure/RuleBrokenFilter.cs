@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure.Kept;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -31,10 +32,21 @@ public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider meta
 
         await db.Unit.CloseAsync();
         context.ExceptionHandled = true;
-        context.Result = RefusedPage.View(
-            metadata,
-            new RefusedPage(reason, BackTo(context.HttpContext.Request), KeptWords.In(context.HttpContext.Request))
-        );
+        context.Result = RefusedPage.View(metadata, Page(reason, context.HttpContext.Request));
+    }
+
+    /// <summary>With the way on: to the agreement where that is what is missing, or back.</summary>
+    private static RefusedPage Page(string reason, HttpRequest request)
+    {
+        var (from, slug) = (BackTo(request), request.RouteValues["slug"] as string);
+        var page = new RefusedPage(reason, from ?? (slug is null ? null : ProjectLinks.Project(slug)), KeptWords.In(request));
+        return reason == Standing.NotAgreedYet && slug is not null
+            ? page with
+            {
+                BackTo = PeopleLinks.Agreement(slug, from: from),
+                Button = "Read the working agreement",
+            }
+            : page;
     }
 
     /// <summary>The page the person came from, if it is one of ours.</summary>

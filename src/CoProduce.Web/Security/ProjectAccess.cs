@@ -10,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Security;
 
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
-public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAccessor http, TimeProvider clock)
+public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms, IHttpContextAccessor http, TimeProvider clock)
 {
+    /// <summary>The project that waits for their yes to its agreement, where this request has come upon one.</summary>
+    public string? WaitsForYes { get; private set; }
+
     public Task<ProjectPlace?> FindAsync(string slug) => FindAsync(slug, null);
 
     /// <summary>The project with one of its sessions: whoever is named on that one may do more.</summary>
@@ -78,9 +81,8 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
             return null;
         }
 
-        RuleBrokenException.ThrowIf(Changes && !Has<WhenFinishedAttribute>() ? Project.WhyFinished(found.State) : null);
-        RuleBrokenException.ThrowIf(found.PausedAt is not null && Changes ? ProjectPause.Why : null);
-        RuleBrokenException.ThrowIf(Changes && !Has<BeforeSayingYesAttribute>() ? standing.WhyChangeNothing() : null);
+        WaitsForYes = standing.WhyChangeNothing() is null ? null : found.Slug;
+        RuleBrokenException.ThrowIf(WhyNotChange(found.State, found.PausedAt is not null, standing));
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
     }
 
@@ -88,13 +90,20 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, IHttpContextAcc
     public async Task<(ProjectPlace Here, StageKey Stage)?> FindStageAsync(string slug, string key) =>
         StageKeys.FromSlug(key) is { } stage && await FindAsync(slug) is { } here ? (here, stage) : null;
 
-    /// <summary>Whether this request would add or change something that waits while a project is paused.</summary>
-    private bool Changes =>
-        http.HttpContext is { } context
-        && !HttpMethods.IsGet(context.Request.Method)
-        && !HttpMethods.IsHead(context.Request.Method)
-        && !Has<WhilePausedAttribute>();
+    /// <summary>Why this request adds and changes nothing in the project as it is now, and opens no form that would. Leaving it and
+    /// taking words back is always possible.</summary>
+    private string? WhyNotChange(ProjectState state, bool isPaused, Standing standing)
+    {
+        if (http.HttpContext is not { } context || forms.Changing(context) is not { } changing || Has<WhilePausedAttribute>(changing))
+        {
+            return null;
+        }
 
-    private bool Has<T>()
-        where T : Attribute => http.HttpContext?.GetEndpoint()?.Metadata.GetMetadata<T>() is not null;
+        return (Has<WhenFinishedAttribute>(changing) ? null : Project.WhyFinished(state))
+            ?? (isPaused ? ProjectPause.Why : null)
+            ?? (changing != context.GetEndpoint() || Has<BeforeSayingYesAttribute>(changing) ? null : standing.WhyChangeNothing());
+    }
+
+    private static bool Has<T>(Endpoint changing)
+        where T : Attribute => changing.Metadata.GetMetadata<T>() is not null;
 }

@@ -1,4 +1,6 @@
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.Projects;
 
 namespace CoProduce.Web.Security;
 
@@ -9,6 +11,9 @@ public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
     public bool IsPaused => PausedAt is not null;
 
     public DateTime? PausedAt { get; init; }
+
+    /// <summary>Why nothing is added here now.</summary>
+    public string? WhyNothingNew => Project.WhyFinished(Standing.ProjectState) ?? (IsPaused ? ProjectPause.Why : null);
 
     public string Url => ProjectLinks.Project(Slug);
 }

@@ -32,9 +32,11 @@ public static class RequestLimits
                 return ValueTask.CompletedTask;
             };
             limits.AddPolicy(Tries, http =>
-                RateLimitPartition.GetFixedWindowLimiter((Door(http), Household(http.Connection.RemoteIpAddress)), _ =>
-                    new() { PermitLimit = most, Window = Window }
-                )
+                RateLimitPartition.Get((Door(http), Household(http.Connection.RemoteIpAddress)), _ => new TriesLimiter(
+                    most,
+                    Window,
+                    TimeProvider.System
+                ))
             );
             limits.AddPolicy(Feeds, http =>
                 RateLimitPartition.GetFixedWindowLimiter(Household(http.Connection.RemoteIpAddress), _ =>

@@ -19,6 +19,7 @@ public static class SecuritySetup
         services.AddScoped<Viewer>();
         services.AddScoped<IWhoActs>(all => all.GetRequiredService<Viewer>());
         services.AddScoped<ProjectAccess>();
+        services.AddSingleton<FormPages>();
         services.AddScoped<OneTimeLinks>();
         services.AddScoped<FreshSignIn>();
         services.AddScoped<PersonPauses>();

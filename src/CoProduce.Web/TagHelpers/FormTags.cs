@@ -44,9 +44,8 @@ public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : 
                 Receipt ? Hidden(IdempotencyMiddleware.Field, Guid.NewGuid().ToString("N")) : null,
                 About is null ? null : Hidden(AnsweredTo.Field, About),
                 typed.Count > 0 ? Hidden(KeptWords.Typed, string.Join(' ', typed.Distinct())) : null,
-                Receipt && viewer.PersonId is { } me
-                    ? Markup.All(Hidden(KeptForms.Whose, kept.Seal(me)), Hidden(KeptForms.Page, Page()))
-                    : null,
+                Receipt && viewer.PersonId is { } me ? Hidden(KeptForms.Whose, kept.Seal(me)) : null,
+                Receipt ? Hidden(KeptForms.Page, Page()) : null,
                 fields
             )
         );

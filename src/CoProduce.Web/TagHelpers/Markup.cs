@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -34,9 +35,12 @@ internal static class Markup
     /// <summary>Puts words and elements into it, one after another; nothing for null.</summary>
     public static TagBuilder Holding(this TagBuilder tag, params IEnumerable<object?> parts)
     {
-        tag.InnerHtml.Add(parts);
+        tag.InnerHtml.Add(parts, tag.TagName is "textarea" or "option");
         return tag;
     }
+
+    /// <summary>Words in an element that finds their direction by itself.</summary>
+    public static IHtmlContent AsWritten(string text) => new HtmlContentBuilder().Append(text);
 
     public static IHtmlContent All(params IEnumerable<object?> parts)
     {
@@ -45,13 +49,15 @@ internal static class Markup
         return all;
     }
 
-    private static void Add(this IHtmlContentBuilder content, IEnumerable<object?> parts)
+    private static void Add(this IHtmlContentBuilder content, IEnumerable<object?> parts, bool isPlain = false)
     {
         foreach (var part in parts)
         {
-            _ = part is IHtmlContent made
-                ? content.AppendHtml(made)
-                : content.Append(Convert.ToString(part, CultureInfo.InvariantCulture) ?? "");
+            var text = part is IHtmlContent ? null : Convert.ToString(part, CultureInfo.InvariantCulture) ?? "";
+            _ =
+                part is IHtmlContent made ? content.AppendHtml(made)
+                : !isPlain && RightToLeft.IsIn(text) ? content.AppendHtml(RightToLeft.Apart(text!))
+                : content.Append(text!);
         }
     }
 }

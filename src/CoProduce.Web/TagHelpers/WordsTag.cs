@@ -25,12 +25,12 @@ public partial class WordsTag : TagHelper
         foreach (Match found in Address().Matches(Text))
         {
             var address = Ended(found.Value);
-            yield return Text[at..found.Index];
+            yield return Markup.AsWritten(Text[at..found.Index]);
             yield return Link(address);
             at = found.Index + address.Length;
         }
 
-        yield return Text[at..];
+        yield return Markup.AsWritten(Text[at..]);
     }
 
     /// <summary>Without what ends the sentence around it: a full stop, or a bracket that the address did not open.</summary>

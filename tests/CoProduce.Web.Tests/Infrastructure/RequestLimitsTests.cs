@@ -31,6 +31,20 @@ public class RequestLimitsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Right_passwords_are_no_tries_so_a_whole_library_can_sign_in()
+    {
+        await using var strict = app.WithWebHostBuilder(host => host.UseSetting("Limits:TriesInFiveMinutes", "2"));
+        for (var people = 0; people < 4; people++)
+        {
+            var person = await app.PersonAsync();
+            var browser = new Browser(strict.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new Uri("https://localhost") }));
+            await browser.OpenAsync("/account/sign-in");
+            await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+            Assert.Equal(HttpStatusCode.OK, browser.Status);
+        }
+    }
+
+    [Fact]
     public async Task Wrong_passwords_from_a_school_stop_nobody_there_from_writing_to_us_and_words_that_have_to_wait_are_shown()
     {
         await using var strict = app.WithWebHostBuilder(host => host.UseSetting("Limits:TriesInFiveMinutes", "2"));

@@ -14,6 +14,7 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [InlineData("/agreement/new", "reword", "Form.Text")]
     [InlineData("/decisions/1/edit", "decision", "Form.Background")]
     [InlineData("/decisions/1", "children", "Lundy.Voice")]
+    [InlineData("/health/plans/loopclosed", "plan", "Form.Text")]
     public async Task Words_saved_meanwhile_are_shown_beside_what_was_typed_and_a_second_save_is_made_knowing_them(
         string page,
         string form,
@@ -25,9 +26,9 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await one.OpenAsync(project.Url + page);
         await two.OpenAsync(project.Url + page);
 
-        await one.SubmitAsync(form, (field, "The bus leaves\r\nat nine."));
+        await one.SubmitAsync(form, [(field, "The bus leaves\r\nat nine."), .. Also(form)]);
         Assert.Equal(HttpStatusCode.OK, one.Status);
-        await two.SubmitAsync(form, (field, "Places are drawn by lot."));
+        await two.SubmitAsync(form, [(field, "Places are drawn by lot."), .. Also(form)]);
 
         Assert.Equal(HttpStatusCode.Conflict, two.Status);
         Assert.Contains("Somebody saved other words while you were writing", two.Text, StringComparison.Ordinal);
@@ -45,6 +46,26 @@ public class TwoTabsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public async Task A_warning_that_somebody_put_aside_meanwhile_is_not_put_aside_again_unseen()
+    {
+        var project = await app.ProjectAsync(StageKey.Design);
+        var (one, two) = (await app.SignedInAsync(await app.StaffAsync()), await app.SignedInAsync(await app.StaffAsync()));
+        await one.OpenAsync($"{project.Url}/health/later/Silence");
+        await two.OpenAsync($"{project.Url}/health/later/Silence");
+        var until = ("Form.Until", $"{app.Clock.Now.AddDays(9):yyyy-MM-dd}");
+        await one.SubmitAsync("later", ("Form.Reason", "We are away."), until);
+        Assert.Equal(HttpStatusCode.OK, one.Status);
+
+        await two.SubmitAsync("later", ("Form.Reason", "The hall is shut."), until);
+
+        Assert.Equal(HttpStatusCode.Conflict, two.Status);
+        Assert.Contains("Somebody has put this warning aside since you opened the page.", two.Text, StringComparison.Ordinal);
+        Assert.Contains("The hall is shut.", two.Page.Source.Text, StringComparison.Ordinal);
+    }
+
+    private (string, string)[] Also(string form) => form == "plan" ? [("Form.ReviewOn", $"{app.Clock.Now.AddDays(9):yyyy-MM-dd}")] : [];
 
     private async Task<TestProject> ProjectWithDecisionAsync()
     {

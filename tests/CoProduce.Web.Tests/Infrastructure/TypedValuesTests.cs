@@ -12,18 +12,24 @@ namespace CoProduce.Web.Tests.Infrastructure;
 /// <summary>Amounts, days and strange bytes, as people and programs send them.</summary>
 public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
-    private static readonly string[] Nothing = ["That is more", "Use figures only"];
-
     [Theory]
-    [InlineData("4.50", 450)]
-    [InlineData("4,50", 450)]
-    [InlineData("£4.5", 450)]
-    [InlineData("12", 1200)]
-    [InlineData("1,000", null)]
-    [InlineData("1.000,50", null)]
-    [InlineData("four", null)]
-    [InlineData("99999999999999", null)]
-    public async Task An_amount_is_read_as_people_type_it_or_kept_with_a_sentence(string typed, int? pence)
+    [InlineData("4.50", 450, "")]
+    [InlineData("4,50", 450, "")]
+    [InlineData("£4.5", 450, "")]
+    [InlineData("12", 1200, "")]
+    [InlineData("١٢", 1200, "")]
+    [InlineData("1,000", null, "Leave out the marks for thousands")]
+    [InlineData("1.234,56", null, "Leave out the marks for thousands")]
+    [InlineData("1 234", null, "Leave out the marks for thousands")]
+    [InlineData("12.345678", null, "no more than two figures after the point")]
+    [InlineData("-4.50", null, "An amount cannot be less than 0.")]
+    [InlineData("four", null, "Use figures only, like 12.50.")]
+    [InlineData("99999999999999", null, "That number is too large.")]
+    public async Task An_amount_is_read_as_people_type_it_or_kept_with_the_sentence_that_names_what_is_wrong(
+        string typed,
+        int? pence,
+        string why
+    )
     {
         var (project, browser) = await ParentAsync();
         await browser.OpenAsync("/my-payments");
@@ -42,7 +48,7 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
         if (pence is null)
         {
             Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
-            Assert.Contains(Nothing, said => browser.Text.Contains(said, StringComparison.Ordinal));
+            Assert.Contains(why, browser.Text, StringComparison.Ordinal);
             Assert.Equal(typed, browser.Page.QuerySelector("[name='Form.Pounds']")!.GetAttribute("value"));
         }
     }
@@ -50,8 +56,9 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [Theory]
     [InlineData("yyyy-MM-dd", null)]
     [InlineData("d/M/yyyy", null)]
-    [InlineData("'9999-12-31'", "Choose a year from 1900 to")]
-    [InlineData("'0001-01-01'", "Choose a year from 1900 to")]
+    [InlineData("'9999-12-31'", "That is too far away. The last day you can choose is ")]
+    [InlineData("'2036-01-01'", "That is too far away. The last day you can choose is ")]
+    [InlineData("'0001-01-01'", "That is too long ago. The first day you can choose is ")]
     [InlineData("'31/02/2027'", "Choose a day, or type it like 31/12/2026.")]
     public async Task A_day_is_read_as_a_picker_sends_it_or_as_people_here_type_it(string way, string? why)
     {
@@ -161,7 +168,17 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [InlineData("ida@bücher.example", true)]
     [InlineData("ida@xn--bcher-kva.example", true)]
     [InlineData("Ida.B@Example.org", true)]
+    [InlineData("a+b@example.org", true)]
+    [InlineData("o'neil@example.org", true)]
     [InlineData("a@b", false)]
+    [InlineData("x@-.example", false)]
+    [InlineData("x@a-.example", false)]
+    [InlineData("x@[127.0.0.1]", false)]
+    [InlineData("x@127.0.0.1", false)]
+    [InlineData("a..b@x.example", false)]
+    [InlineData(".a@x.example", false)]
+    [InlineData("a@x..example", false)]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa@x.example", false)]
     [InlineData("\"a@b\"@x.example", false)]
     public void An_email_may_have_a_host_in_any_alphabet_and_needs_a_whole_one(string typed, bool isTaken) =>
         Assert.Equal(isTaken, OneEmailAttribute.Is(EmailAddress.Mailable(typed)));
@@ -170,6 +187,9 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [InlineData(" https://meet.example/room ", null)]
     [InlineData("HTTPS://meet.example", null)]
     [InlineData("https://", "no address after https://")]
+    [InlineData("https:///room", "no address after https://")]
+    [InlineData("https://intranet/room", "needs a dot")]
+    [InlineData("https://[::1/room", "Something is wrong in the address after https://")]
     [InlineData("https://teams.example Meeting ID: 123", "Paste the link alone")]
     [InlineData("http://meet.example", "Start the link with https://")]
     [InlineData("https://me:secret@meet.example", "a name or a password")]
@@ -178,6 +198,64 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
         var said = WebLinkAttribute.WhyNot(Domain.TypedText.Clean(typed, keepsLines: false));
         Assert.Equal(why is null, said is null);
         Assert.Contains(why ?? "", said ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1,000", "Leave out the marks for thousands")]
+    [InlineData("4.5", "Use a whole number")]
+    [InlineData("99999999999999999999", "That number is too large.")]
+    [InlineData("-3", "Use a number from 1 to")]
+    [InlineData("seven", "Use figures only, like 12.")]
+    public async Task A_number_that_cannot_be_meant_comes_back_with_the_sentence_that_names_what_is_wrong(string typed, string why)
+    {
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync("/forum/promises");
+        await staff.SubmitAsync("promise", ("Promise.QuestionDays", typed));
+
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains(why, staff.Text, StringComparison.Ordinal);
+        Assert.Equal(typed, staff.Page.QuerySelector("[name='Promise.QuestionDays']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_weekly_session_cannot_run_past_the_last_day_that_can_be_chosen()
+    {
+        var project = await app.ProjectAsync(StageKey.Design);
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/sessions/new");
+        await staff.SubmitAsync(
+            "session",
+            ("Form.Title", "Tea"),
+            ("Form.Purpose", "Talk."),
+            ("Form.How", "InPerson"),
+            ("Form.Place", "Hall"),
+            ("Form.On", $"{app.Clock.Now.AddYears(3).AddDays(-20):yyyy-MM-dd}"),
+            ("Form.From", "10:00"),
+            ("Form.To", "11:00"),
+            ("Form.Again", "EveryWeek"),
+            ("Form.Times", "12")
+        );
+
+        Assert.Contains("The last of these sessions would be too late. Choose fewer times.", staff.Text, StringComparison.Ordinal);
+        Assert.False(await app.InDatabaseAsync(db => db.Sessions.AnyAsync(s => s.ProjectId == project.Id)));
+    }
+
+    [Fact]
+    public async Task A_name_of_sixty_pictures_is_as_long_as_one_of_sixty_letters()
+    {
+        var person = await app.PersonAsync("Before");
+        var browser = await app.SignedInAsync(person);
+        var name = string.Concat(Enumerable.Repeat("👍🏽", 60));
+        await browser.OpenAsync("/account");
+        await browser.SubmitAsync("name", ("Name.DisplayName", name + "n"));
+        Assert.Contains("Use 60 characters or fewer.", browser.Text, StringComparison.Ordinal);
+
+        await browser.SubmitAsync("name", ("Name.DisplayName", name));
+        Assert.Equal(HttpStatusCode.OK, browser.Status);
+        Assert.Equal(
+            name,
+            await app.InDatabaseAsync(db => db.People.Where(p => p.Id == person.Id).Select(p => p.DisplayName).SingleAsync())
+        );
     }
 
     private async Task<(TestProject Project, Browser Parent)> ParentAsync()

@@ -94,8 +94,13 @@ public class PermissionTests
     /// <summary>At the table, and told to say yes to the agreement first.</summary>
     private static async Task<bool> IsAskedToAgreeAsync(Who who, HttpResponseMessage answer) =>
         who is Who.NotAgreedYet
-        && answer.StatusCode is HttpStatusCode.Conflict
-        && (await MainAsync(answer)).Contains(Standing.NotAgreedYet, StringComparison.Ordinal);
+        && (
+            answer.Headers.Location?.ToString().Contains("/agreement?from=", StringComparison.Ordinal) is true
+            || (
+                answer.StatusCode is HttpStatusCode.Conflict
+                && (await MainAsync(answer)).Contains(Standing.NotAgreedYet, StringComparison.Ordinal)
+            )
+        );
 
     /// <summary>What the page says, without the message left over from the form before.</summary>
     private static async Task<string> MainAsync(HttpResponseMessage answer)

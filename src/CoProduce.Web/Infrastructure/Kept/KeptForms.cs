@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure.Kept;
 
-/// <summary>Keeps any form that came after its sender's sign-in had run out, for a day. Each form says, sealed, whose it is, and on which
-/// page it stands; once that person is back there, what they typed is in it again.</summary>
+/// <summary>Keeps any form that came after its sender's sign-in had run out: for a day, and a long one for 30. Each form says, sealed,
+/// whose it is, and on which page it stands; once that person is back there, what they typed is in it again.</summary>
 public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection, TimeProvider clock)
 {
     public const string Whose = "_whose";
@@ -24,7 +24,8 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
     private readonly IDataProtector _fields = protection.CreateProtector("CoProduce.KeptForm");
 
     /// <summary>The same for every form of one page.</summary>
-    public string Seal(int personId) => _seal ??= _sender.Protect(personId.ToString(CultureInfo.InvariantCulture), TimeSpan.FromDays(7));
+    public string Seal(int personId) =>
+        _seal ??= _sender.Protect(personId.ToString(CultureInfo.InvariantCulture), TimeSpan.FromDays(KeptForm.DaysOfLong));
 
     /// <summary>Keeps the form of this request, if it says whose it is. Gives the page it stands on.</summary>
     public async Task<string?> KeepAsync(HttpRequest request)
@@ -50,7 +51,7 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
     {
         var kept = await db
             .KeptForms.AsNoTracking()
-            .Where(f => f.PersonId == personId && f.Page == page && f.At > clock.Now().AddDays(-1))
+            .Where(f => f.PersonId == personId && f.Page == page && f.Until > clock.Now())
             .OrderByDescending(f => f.Id)
             .FirstOrDefaultAsync();
         return kept is null ? null : Opened(kept.Fields);
@@ -78,10 +79,15 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
                     To = to,
                     Fields = _fields.Protect(fields),
                     At = clock.Now(),
+                    Until = clock.Now().AddDays(IsLong(typed) ? KeptForm.DaysOfLong : KeptForm.Days),
                 }
             );
             return await db.SaveChangesAsync();
         });
+
+    private static bool IsLong(Dictionary<string, string[]> typed) =>
+        (typed.GetValueOrDefault(KeptWords.Typed)?.Sum(names => names.Split(' ').Length) ?? 0) >= KeptForm.FieldsOfLong
+        || typed.Values.SelectMany(values => values).Sum(value => value.Length) >= KeptForm.LettersOfLong;
 
     /// <summary>All but what the app itself put there, and passwords.</summary>
     private static Dictionary<string, string[]> Typed(IFormCollection form) =>

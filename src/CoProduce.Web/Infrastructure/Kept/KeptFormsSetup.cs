@@ -1,3 +1,4 @@
+using CoProduce.Data.Drafts;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -35,7 +36,7 @@ public static class KeptFormsSetup
                 HttpOnly = true,
                 Secure = request.IsHttps,
                 SameSite = SameSiteMode.Lax,
-                MaxAge = TimeSpan.FromDays(1),
+                MaxAge = TimeSpan.FromDays(KeptForm.DaysOfLong),
                 Path = "/",
             }
         );

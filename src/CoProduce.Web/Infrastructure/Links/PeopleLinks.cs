@@ -38,7 +38,8 @@ public static class PeopleLinks
 
     public static string Staying(string slug) => $"{ProjectLinks.Project(slug)}/staying";
 
-    public static string Agreement(string slug, bool? live = null) => $"{ProjectLinks.Project(slug)}/agreement".With((nameof(live), live));
+    public static string Agreement(string slug, bool? live = null, string? from = null) =>
+        $"{ProjectLinks.Project(slug)}/agreement".With((nameof(live), live), (nameof(from), from));
 
     public static string NewAgreement(string slug) => $"{Agreement(slug)}/new";
 }

@@ -8,8 +8,6 @@ namespace CoProduce.Web.Infrastructure.Typed;
 /// the pence.</summary>
 public sealed partial class AmountBinder : IModelBinder
 {
-    private const string Why = "Use figures only, like 12.50, with no marks for thousands.";
-
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
         var typed = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
@@ -19,20 +17,20 @@ public sealed partial class AmountBinder : IModelBinder
         }
 
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
-        var text = typed.FirstValue?.Trim().TrimStart('£').Trim() ?? "";
-        if (Amount().IsMatch(text))
+        var text = TypedNumber.Figures(typed.FirstValue?.Trim().TrimStart('£'));
+        if (text.StartsWith('-') && Amount().IsMatch(text[1..]))
+        {
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "An amount cannot be less than 0.");
+        }
+        else if (Amount().IsMatch(text))
         {
             bindingContext.Result = ModelBindingResult.Success(
-                decimal.Parse(
-                    text.Replace(',', '.'),
-                    NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
-                    CultureInfo.InvariantCulture
-                )
+                decimal.Parse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
             );
         }
         else if (text.Length > 0)
         {
-            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, Why);
+            bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, TypedNumber.WhyNoAmount(text));
         }
         else
         {
@@ -42,6 +40,6 @@ public sealed partial class AmountBinder : IModelBinder
         return Task.CompletedTask;
     }
 
-    [GeneratedRegex(@"^-?[0-9]{1,12}([.,][0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^[0-9]{1,12}([.,][0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Amount();
 }

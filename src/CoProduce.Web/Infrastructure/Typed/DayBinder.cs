@@ -1,14 +1,13 @@
 using System.Globalization;
+using CoProduce.Domain.Calendar;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
 /// <summary>Reads a day as a picker sends it (2026-12-31) and as people here type it (31/12/2026). None gets in from so far away that
 /// nobody can mean it: reckoning with the last days there are leads nowhere.</summary>
-public sealed class DayBinder(TimeProvider clock) : IModelBinder
+public sealed class DayBinder(TimeProvider clock, DaysAttribute reach) : IModelBinder
 {
-    private const int YearsAhead = 10;
-    private const int FirstYear = 1900;
     private static readonly string[] Ways = ["yyyy-MM-dd", "d/M/yyyy"];
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
@@ -44,7 +43,6 @@ public sealed class DayBinder(TimeProvider clock) : IModelBinder
             return "Choose a day, or type it like 31/12/2026.";
         }
 
-        var last = clock.Today().Year + YearsAhead;
-        return day.Year < FirstYear || day.Year > last ? $"Choose a year from {FirstYear} to {last}." : null;
+        return DaysInReach.WhyNot(day, clock.Today(), reach.YearsBack, reach.YearsAhead);
     }
 }

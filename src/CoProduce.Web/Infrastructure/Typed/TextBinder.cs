@@ -19,7 +19,7 @@ public sealed class TextBinder(Func<string, string> clean, int? longest) : IMode
         {
             var text = clean(typed.FirstValue ?? "");
             bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);
-            RuleBrokenException.ThrowIf(text.Length > longest ? $"That is too long. Use {longest} characters or fewer." : null);
+            RuleBrokenException.ThrowIf(longest is { } most ? TypedText.WhyTooLong(text, most) : null);
             bindingContext.Result = ModelBindingResult.Success(text.Length == 0 && !IsOneOfMany(bindingContext) ? null : text);
         }
 

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Mvc;
@@ -19,11 +18,15 @@ public sealed class TypedValues : IModelBinderProvider
         context.Metadata.UnderlyingOrModelType switch
         {
             { } type when type == typeof(decimal) => new AmountBinder(),
+            { } type when type == typeof(int) && IsTyped(context.Metadata) => new NumberBinder(),
             { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(
                 Clean(context.Metadata),
                 Longest(context.Metadata)
             ),
-            { } type when type == typeof(DateOnly) => new DayBinder(context.Services.GetRequiredService<TimeProvider>()),
+            { } type when type == typeof(DateOnly) => new DayBinder(
+                context.Services.GetRequiredService<TimeProvider>(),
+                Reach(context.Metadata)
+            ),
             _ => null,
         };
 
@@ -39,6 +42,12 @@ public sealed class TypedValues : IModelBinderProvider
         options.ValueProviderFactories.Insert(0, address);
     }
 
+    private static DaysAttribute Reach(ModelMetadata day) =>
+        (day as DefaultModelMetadata)?.Attributes.Attributes.OfType<DaysAttribute>().FirstOrDefault() ?? DaysAttribute.Usual;
+
+    /// <summary>A number in a field that may be empty. Those that the app puts into a form itself are there or not.</summary>
+    private static bool IsTyped(ModelMetadata number) => number is { MetadataKind: ModelMetadataKind.Property, IsNullableValueType: true };
+
     private static Func<string, string> Clean(ModelMetadata text) =>
         text.Name?.EndsWith("Email", StringComparison.Ordinal) is true
             ? typed => EmailAddress.Mailable(TypedText.Clean(typed, keepsLines: false))
@@ -48,9 +57,9 @@ public sealed class TypedValues : IModelBinderProvider
     /// <summary>An answer that is no field of a form class has nobody else to say that it is too long.</summary>
     private static int? Longest(ModelMetadata text) =>
         text.MetadataKind is ModelMetadataKind.Parameter
-            ? text.ValidatorMetadata.OfType<StringLengthAttribute>().Select(length => length.MaximumLength).FirstOrDefault(LongestAnswer)
+            ? text.ValidatorMetadata.OfType<LongestAttribute>().Select(length => length.Most).FirstOrDefault(LongestAnswer)
             : null;
 
     private static bool KeepsLines(ModelMetadata text) =>
-        text.ValidatorMetadata.OfType<StringLengthAttribute>().Any(length => length.MaximumLength >= ShortestOfLines);
+        text.ValidatorMetadata.OfType<LongestAttribute>().Any(length => length.Most >= ShortestOfLines);
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.EndingDuties;
 
@@ -9,9 +10,6 @@ public class EndDutyForm
     [Required(ErrorMessage = "Choose the duty.")]
     public ForumDuties? Duty { get; set; }
 
-    [
-        Required(ErrorMessage = "Type your own password, so that we know it is you."),
-        StringLength(Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Type your own password, so that we know it is you."), Longest(Passwords.Longest)]
     public string? Password { get; set; }
 }

@@ -51,6 +51,7 @@ public class UsePasskeyController(
         }
 
         await accounts.AddOrUpdatePasskeyAsync(account, passkey);
+        TriesLimiter.WasRight(HttpContext);
         await ComeInAsync(account, form.KeepMe);
         return LocalRedirect(form.From);
     }

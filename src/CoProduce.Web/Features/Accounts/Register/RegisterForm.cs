@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Data.Drafts;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.Register;
 
@@ -9,7 +10,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 public class RegisterForm : IValidatableObject
 {
     [Required(ErrorMessage = "Tell us what to call you.")]
-    [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Person.DisplayNameMaxLength)]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write your name on one line.")]
     public string? DisplayName { get; set; }
 
@@ -27,7 +28,7 @@ public class RegisterForm : IValidatableObject
     public bool? IsAdult { get; set; }
 
     /// <summary>What they were about to do: they arrive there once they have confirmed and signed in.</summary>
-    [StringLength(KeptForm.PageMaxLength)]
+    [Longest(KeptForm.PageMaxLength)]
     public string? From { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

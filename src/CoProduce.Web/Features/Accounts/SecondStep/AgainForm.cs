@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.SecondStep;
 
@@ -6,10 +7,10 @@ namespace CoProduce.Web.Features.Accounts.SecondStep;
 public class AgainForm
 {
     [Required(ErrorMessage = "Type your password.")]
-    [StringLength(Accounts.Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Accounts.Passwords.Longest)]
     public string? Password { get; set; }
 
-    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    [Longest(40)]
     public string? Code { get; set; }
 
     /// <summary>The page they wanted to see. Only ever one of ours.</summary>

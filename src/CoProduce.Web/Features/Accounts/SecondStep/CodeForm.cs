@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.SecondStep;
 
@@ -6,7 +7,7 @@ namespace CoProduce.Web.Features.Accounts.SecondStep;
 public class CodeForm
 {
     [Required(ErrorMessage = "Type your code.")]
-    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    [Longest(40)]
     public string? Code { get; set; }
 
     /// <summary>The page they wanted to see. Only ever one of ours.</summary>

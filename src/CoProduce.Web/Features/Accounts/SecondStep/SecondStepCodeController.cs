@@ -59,6 +59,7 @@ public class SecondStepCodeController(
             return Wrong(form, isRecovery);
         }
 
+        TriesLimiter.WasRight(HttpContext);
         await halfWay.EndAsync();
         await comingIn.FinishAsync(half.Account, half.KeepMe, withSecondStep: true);
         return LocalRedirect(form.From);

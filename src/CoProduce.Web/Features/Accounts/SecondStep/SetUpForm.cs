@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.SecondStep;
 
@@ -6,7 +7,7 @@ namespace CoProduce.Web.Features.Accounts.SecondStep;
 public class SetUpForm
 {
     [Required(ErrorMessage = "Type the 6 numbers your app shows.")]
-    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    [Longest(40)]
     public string? Code { get; set; }
 
     public string? Offer { get; set; }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.Settings;
 
@@ -11,6 +12,6 @@ public class ChangeEmailForm
     public string? NewEmail { get; set; }
 
     [Required(ErrorMessage = "Type your password, so that we know it is you.")]
-    [StringLength(Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Passwords.Longest)]
     public string? Password { get; set; }
 }

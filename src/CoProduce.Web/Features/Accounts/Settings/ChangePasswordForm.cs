@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Accounts.Settings;
@@ -7,7 +8,7 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 public class ChangePasswordForm
 {
     [Required(ErrorMessage = "Type the password you use now.")]
-    [StringLength(Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Passwords.Longest)]
     public string? OldPassword { get; set; }
 
     [Required(ErrorMessage = "Choose a new password.")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.Settings;
 
@@ -7,7 +8,7 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 public class NameForm
 {
     [Required(ErrorMessage = "Tell us what to call you.")]
-    [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Person.DisplayNameMaxLength)]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write your name on one line.")]
     public string? DisplayName { get; set; }
 }

@@ -68,6 +68,7 @@ public class SignInController(
     /// <summary>To the second step, or to where they wanted to go.</summary>
     private async Task<string> GoOnAsync(Account account, SignInForm form)
     {
+        TriesLimiter.WasRight(HttpContext);
         if (account.TwoFactorEnabled)
         {
             await halfWay.BeginAsync(account, form.KeepMe);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Accounts.SignIn;
 
@@ -6,11 +7,11 @@ namespace CoProduce.Web.Features.Accounts.SignIn;
 public class SignInForm
 {
     [Required(ErrorMessage = "Type the email you joined with.")]
-    [StringLength(256, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(256)]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Type your password.")]
-    [StringLength(Passwords.Longest, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Passwords.Longest)]
     public string? Password { get; set; }
 
     public bool KeepMe { get; set; }

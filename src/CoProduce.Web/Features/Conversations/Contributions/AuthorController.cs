@@ -12,6 +12,10 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 [Route("projects/{slug}/said/{number:int}")]
 public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier post, TimeProvider clock) : Controller
 {
+    private const string Reworded = "Saved. What it said before stays for others to open.";
+
+    private const string RepliedMeanwhile = "Saved. Somebody replied while you were writing. Their reply is below, and yours is kept too.";
+
     [HttpPost("judge"), WhenFinished]
     public async Task<IActionResult> Judge(string slug, int number, bool gotItRight)
     {
@@ -51,19 +55,20 @@ public class AuthorController(CoProduceDbContext db, OwnWords words, Notifier po
             return NotFound();
         }
 
+        var page = new RewordPage(slug, number, said.Kind, form);
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Reword", new RewordPage(slug, number, said.Kind, form));
+            return this.TryAgain("Reword", page);
+        }
+
+        if (form.Missed(new RewordForm { Text = said.Text }) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("Reword", page, missed);
         }
 
         said.Reword(form.Text!, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(
-            url,
-            said.Replies.Count > form.RepliesSeen
-                ? "Saved. Somebody replied while you were writing. Their reply is below, and yours is kept too."
-                : "Saved. What it said before stays for others to open."
-        );
+        return this.GoTo(url, said.Replies.Count > form.RepliesSeen ? RepliedMeanwhile : Reworded);
     }
 
     [HttpPost("talk")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -7,7 +8,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 public class CommentForm
 {
     [Required(ErrorMessage = "Write what you want to add.")]
-    [StringLength(Domain.Contributions.Comment.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Domain.Contributions.Comment.TextMaxLength)]
     public string? Text { get; set; }
 
     public NameShown ShownAs { get; set; } = NameShown.FirstName;

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -12,11 +13,11 @@ public class ReplyForm : IValidatableObject
     public ReplyKind? Kind { get; set; }
 
     [Required(ErrorMessage = "Write your reply.")]
-    [StringLength(Reply.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Reply.TextMaxLength)]
     public string? Text { get; set; }
 
     /// <summary>For the public page, when the author did not allow their own words there.</summary>
-    [StringLength(Reply.InShortMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Reply.InShortMaxLength)]
     public string? InShort { get; set; }
 
     /// <summary>The writer has seen how many people get the same words.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -7,6 +8,6 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 public class ReuseForm
 {
     [Required(ErrorMessage = "Say where you want to use these words, and what for.")]
-    [StringLength(ReuseRequest.WhereMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(ReuseRequest.WhereMaxLength)]
     public string? Where { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Data.Drafts;
+using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -51,7 +52,7 @@ public class SpeakForm : IValidatableObject
     /// <summary>Says how much too long the words are. Nothing is cut off.</summary>
     public static IEnumerable<ValidationResult> TooLong(string? text, string field)
     {
-        if (text?.ReplaceLineEndings("\n").Length - Contribution.TextMaxLength is > 0 and { } over)
+        if (text is not null && TypedText.Length(text) - Contribution.TextMaxLength is > 0 and var over)
         {
             yield return new ValidationResult(
                 string.Create(
@@ -60,6 +61,10 @@ public class SpeakForm : IValidatableObject
                 ),
                 [field]
             );
+        }
+        else if (TypedText.WhyTooLong(text, Contribution.TextMaxLength) is { } why)
+        {
+            yield return new ValidationResult(why, [field]);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -7,6 +8,6 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 public class ThankForm
 {
     [Required(ErrorMessage = "Say what you thank them for.")]
-    [StringLength(ThankYou.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(ThankYou.TextMaxLength)]
     public string? Text { get; set; }
 }

@@ -1,7 +1,7 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -42,7 +42,7 @@ public class WhatCameOfItController(CoProduceDbContext db, OwnWords words, Notif
         JudgeLinkAsync(slug, number, id, link => link.Confirm(clock.Now()), "Thank you for telling us.");
 
     [HttpPost("links/{id:int}/dispute"), WhenFinished]
-    public Task<IActionResult> Dispute(string slug, int number, int id, [StringLength(InfluenceLink.ReasonMaxLength)] string? reason) =>
+    public Task<IActionResult> Dispute(string slug, int number, int id, [Longest(InfluenceLink.ReasonMaxLength)] string? reason) =>
         JudgeLinkAsync(
             slug,
             number,

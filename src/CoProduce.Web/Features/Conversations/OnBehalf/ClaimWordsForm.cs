@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
@@ -6,6 +7,6 @@ namespace CoProduce.Web.Features.Conversations.OnBehalf;
 public class ClaimWordsForm
 {
     [Required(ErrorMessage = "Type the code you were given.")]
-    [StringLength(40, ErrorMessage = "That is too long for a code.")]
+    [Longest(40)]
     public string? Code { get; set; }
 }

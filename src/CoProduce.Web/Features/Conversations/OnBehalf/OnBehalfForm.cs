@@ -3,6 +3,7 @@ using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
@@ -12,7 +13,7 @@ public class OnBehalfForm : IValidatableObject
     /// <summary>Somebody who was written down here before; null for somebody new.</summary>
     public int? ParticipantId { get; set; }
 
-    [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Person.DisplayNameMaxLength)]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 
@@ -23,7 +24,7 @@ public class OnBehalfForm : IValidatableObject
 
     public bool IsFirstHand { get; set; } = true;
 
-    [StringLength(Domain.Contributions.OnBehalf.RelationshipMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Domain.Contributions.OnBehalf.RelationshipMaxLength)]
     public string? OnBehalfAs { get; set; }
 
     [Required(ErrorMessage = "Choose what it is.")]

@@ -11,6 +11,7 @@ namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 public class ReplyQueueController(CoProduceDbContext db, ProjectAccess door, ReplyQueueQuery queue, Notifier post, TimeProvider clock)
     : Controller
 {
+    private const string Meanwhile = "Somebody else gave a new day for this since you opened the page. Please look at it first.";
     private const string Late = "Our reply is late. We are sorry. There is a new day for it";
 
     [HttpGet("waiting")]
@@ -35,6 +36,7 @@ public class ReplyQueueController(CoProduceDbContext db, ProjectAccess door, Rep
             return this.TryAgain("Index", (await queue.RunAsync(slug, null))! with { Form = form, Mending = number });
         }
 
+        this.MustBeAbout(AnsweredTo.Mark(said.SeenToBy, said.NewDueOn), Meanwhile);
         said.PromiseAgain(form.Who!, form.By!.Value, clock.Today());
         await post.TellAsync([said.PersonToTell], Late, SaidLinks.Said(here.Slug, number));
         await db.SaveChangesAsync();

@@ -1,5 +1,6 @@
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 
@@ -25,6 +26,8 @@ public record ReplyQueueRow(
 {
     public string Url => SaidLinks.Said(Slug, Number);
     public string Who => ShownNames.For(DisplayName, Hat, UsualHat, ShownAs);
+
+    public string About => AnsweredTo.Mark(SeenToBy, NewDueOn);
 
     public bool IsLate(DateOnly today) => DueOn < today;
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 
@@ -11,7 +12,7 @@ public class ReplyTogetherForm : IValidatableObject
     [Required(ErrorMessage = "Choose what kind of reply this is.")]
     public ReplyKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "Write your reply."), StringLength(Reply.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Required(ErrorMessage = "Write your reply."), Longest(Reply.TextMaxLength)]
     public string? Text { get; set; }
 
     /// <summary>The writer has seen how many people get the same words.</summary>

@@ -13,7 +13,7 @@ namespace CoProduce.Web.Features.Conversations.Summaries;
 [Route("projects/{slug}/stages/{key}/summary")]
 public class StageSummaryController(CoProduceDbContext db, ProjectAccess door, StageSummaryQuery pages, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), AlsoRead]
     public async Task<IActionResult> Summary(string slug, string key) =>
         await door.FindStageAsync(slug, key) is var (here, stage) && here.Standing.MayReadInside
             ? View(await pages.RunAsync(here, stage, new SummaryAnswerForm()))

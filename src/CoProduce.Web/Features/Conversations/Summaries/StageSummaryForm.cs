@@ -1,15 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.Summaries;
 
 /// <summary>Writing a summary from chosen contributions.</summary>
 public class StageSummaryForm : IValidatableObject
 {
-    [
-        Required(ErrorMessage = "Write what you heard."),
-        StringLength(StageSummary.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Write what you heard."), Longest(StageSummary.TextMaxLength)]
     public string? Text { get; set; }
 
     public List<int> From { get; set; } = [];

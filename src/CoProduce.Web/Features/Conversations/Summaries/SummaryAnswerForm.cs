@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Conversations.Summaries;
 
@@ -12,7 +13,7 @@ public class SummaryAnswerForm : IValidatableObject
     [Required(ErrorMessage = "Choose one: yes, or something is missing.")]
     public bool? IsRight { get; set; }
 
-    [StringLength(SummaryAnswer.MissingMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(SummaryAnswer.MissingMaxLength)]
     public string? Missing { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

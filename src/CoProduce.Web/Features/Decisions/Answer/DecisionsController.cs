@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -80,7 +80,7 @@ public class DecisionsController(
         string slug,
         int number,
         int positionId,
-        [StringLength(ObjectionReply.TextMaxLength)] string? text
+        [Longest(ObjectionReply.TextMaxLength)] string? text
     )
     {
         if (await door.FindAsync(slug) is not { Standing.MayReadInside: true } here || await IdAsync(here, number) is not (> 0 and var id))

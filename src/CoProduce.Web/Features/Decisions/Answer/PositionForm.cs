@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
@@ -89,7 +90,7 @@ public class PositionForm : IValidatableObject
         public int OptionId { get; set; }
         public Stance? Stance { get; set; }
 
-        [StringLength(Position.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+        [Longest(Position.ReasonMaxLength)]
         public string? Reason { get; set; }
     }
 }

@@ -1,24 +1,22 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>How children and young people were heard: the four answers.</summary>
 public class LundyForm : SharedForm
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Domain.Decisions.Lundy.PartMaxLength)]
     public string? Space { get; set; }
 
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Domain.Decisions.Lundy.PartMaxLength)]
     public string? Voice { get; set; }
 
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Domain.Decisions.Lundy.PartMaxLength)]
     public string? Audience { get; set; }
 
-    [StringLength(Domain.Decisions.Lundy.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Domain.Decisions.Lundy.PartMaxLength)]
     public string? Influence { get; set; }
 
     public Lundy ToLundy() => new(Space ?? "", Voice ?? "", Audience ?? "", Influence ?? "");

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Decisions.Open;
 
@@ -9,24 +10,23 @@ namespace CoProduce.Web.Features.Decisions.Open;
 public class NewDecisionForm : SharedForm, IValidatableObject
 {
     public const int UsualDays = 14;
-    private const string TooLong = "Use {1} characters or fewer.";
 
-    [Required(ErrorMessage = "Write the question."), StringLength(Decision.QuestionMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Write the question."), Longest(Decision.QuestionMaxLength)]
     public string? Question { get; set; }
 
-    [Required(ErrorMessage = "Say why this is decided now."), StringLength(Decision.PartMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say why this is decided now."), Longest(Decision.PartMaxLength)]
     public string? WhyNow { get; set; }
 
-    [StringLength(Decision.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Decision.PartMaxLength)]
     public string? Background { get; set; }
 
-    [StringLength(Decision.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Decision.PartMaxLength)]
     public string? CannotChange { get; set; }
 
     [Required(ErrorMessage = "Choose what this decision can change.")]
     public Mandate? Mandate { get; set; }
 
-    [StringLength(Decision.ReasonMaxLength, ErrorMessage = TooLong)]
+    [Longest(Decision.ReasonMaxLength)]
     public string? FinalSayWith { get; set; }
 
     public DateOnly? FinalSayBy { get; set; }
@@ -36,7 +36,7 @@ public class NewDecisionForm : SharedForm, IValidatableObject
 
     public List<OptionForm> Options { get; set; } = Empty(0);
 
-    [StringLength(Decision.ReasonMaxLength, ErrorMessage = TooLong)]
+    [Longest(Decision.ReasonMaxLength)]
     public string? OneOptionReason { get; set; }
 
     public bool AffectsChildren { get; set; }

@@ -1,21 +1,19 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>One option as it is typed.</summary>
 public class OptionForm
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [StringLength(Option.TitleMaxLength, ErrorMessage = TooLong)]
+    [Longest(Option.TitleMaxLength)]
     public string? Title { get; set; }
 
-    [StringLength(Option.DetailMaxLength, ErrorMessage = TooLong)]
+    [Longest(Option.DetailMaxLength)]
     public string? Detail { get; set; }
 
-    [StringLength(Option.AuthorsMaxLength, ErrorMessage = TooLong)]
+    [Longest(Option.AuthorsMaxLength)]
     public string? Authors { get; set; }
 
     public bool HasFamilyAuthor { get; set; }

@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -24,7 +24,7 @@ public class ReopenController(
 ) : Controller
 {
     [HttpPost("reopen")]
-    public async Task<IActionResult> Reopen(string slug, int number, [StringLength(ReopeningWish.ReasonMaxLength)] string? reason)
+    public async Task<IActionResult> Reopen(string slug, int number, [Longest(ReopeningWish.ReasonMaxLength)] string? reason)
     {
         if (
             await decisions.FindAsync(slug, number) is not ({ Standing.Side: { } side } here, { } decision)

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Decisions.Overrides;
@@ -7,24 +8,16 @@ namespace CoProduce.Web.Features.Decisions.Overrides;
 /// <summary>Recording a decision taken outside the rule.</summary>
 public class OverrideForm
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Say what was decided."), StringLength(Domain.Decisions.Override.TextMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say what was decided."), Longest(Domain.Decisions.Override.TextMaxLength)]
     public string? What { get; set; }
 
-    [Required(ErrorMessage = "Name who decided it."), StringLength(Domain.Decisions.Override.NameMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Name who decided it."), Longest(Domain.Decisions.Override.NameMaxLength)]
     public string? Who { get; set; }
 
-    [
-        Required(ErrorMessage = "Say which power or law they used."),
-        StringLength(Domain.Decisions.Override.NameMaxLength, ErrorMessage = TooLong)
-    ]
+    [Required(ErrorMessage = "Say which power or law they used."), Longest(Domain.Decisions.Override.NameMaxLength)]
     public string? Power { get; set; }
 
-    [
-        Required(ErrorMessage = "Say why. Families deserve the reason."),
-        StringLength(Domain.Decisions.Override.TextMaxLength, ErrorMessage = TooLong)
-    ]
+    [Required(ErrorMessage = "Say why. Families deserve the reason."), Longest(Domain.Decisions.Override.TextMaxLength)]
     public string? Why { get; set; }
 
     [Required(ErrorMessage = "Give the day.")]

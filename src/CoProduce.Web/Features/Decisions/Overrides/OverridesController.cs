@@ -1,8 +1,8 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +43,7 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
     }
 
     [HttpPost("{id:int}/answer")]
-    public async Task<IActionResult> Answer(string slug, int id, bool isUpheld, [StringLength(DecidedElsewhere.TextMaxLength)] string? why)
+    public async Task<IActionResult> Answer(string slug, int id, bool isUpheld, [Longest(DecidedElsewhere.TextMaxLength)] string? why)
     {
         if (
             await door.FindAsync(slug) is not { Standing.IsStaff: true } here

@@ -60,6 +60,10 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
             return this.TryAgain("Details", (await page.RunAsync(here, number))!);
         }
 
+        this.MustBeAbout(
+            AnsweredTo.Mark(decision.ReviewOn),
+            "Somebody else chose another day since you opened the page. Please look at it first."
+        );
         return await ChangeAsync(
             here,
             decision,

@@ -27,6 +27,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         }
 
         var claim = await db.LadderClaims.SingleOrDefaultAsync(c => c.ProjectId == here.Id);
+        this.MustBeAbout(AnsweredTo.Mark(claim?.Rung), "Somebody chose another step since you opened the page. Please look at it first.");
         if (claim is null)
         {
             db.Add(new LadderClaim(here.Id, rung, viewer.PersonId!.Value, clock.Now()));

@@ -16,4 +16,8 @@ public record HealthLadder(
 public record SnapshotRow(DateOnly On, Reading Reading);
 
 /// <summary>The form on which somebody chooses a rung.</summary>
-public record ChooseRungRow(string To, string Id, string Question, Rung? Chosen, string Button);
+public record ChooseRungRow(string To, string Id, string Question, Rung? Chosen, string Button)
+{
+    /// <summary>Where others choose as well: what was chosen when the page was opened.</summary>
+    public string? About { get; init; }
+}

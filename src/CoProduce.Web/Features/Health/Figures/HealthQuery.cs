@@ -77,7 +77,7 @@ public class HealthQuery(CoProduceDbContext db, HealthFactsQuery facts, TimeProv
         var plans = await db
             .RedPlans.AsNoTracking()
             .Where(p => p.ProjectId == found.Place.Id)
-            .Select(p => new PlanRow(p.Indicator, p.Text, p.ReviewOn, p.AgreedAt != null))
+            .Select(p => new PlanRow(p.Indicator, p.Text, p.ReviewOn, p.AgreedAt != null, p.WrittenAt))
             .ToListAsync();
         return
         [
@@ -115,7 +115,12 @@ public class HealthQuery(CoProduceDbContext db, HealthFactsQuery facts, TimeProv
             FamiliesView.WhyNot(me.Side, me.IsTakingPart) is null
                 ? new(HealthLinks.FamiliesSay(slug), "families-say", "The step I think we are on", found.MyView, "Save what I think")
                 : null,
-            me.MayRun ? new(HealthLinks.Claim(slug), "claim", "The step we aim to work on", found.Claimed, "Save what we say") : null
+            me.MayRun
+                ? new(HealthLinks.Claim(slug), "claim", "The step we aim to work on", found.Claimed, "Save what we say")
+                {
+                    About = AnsweredTo.Mark(found.Claimed),
+                }
+                : null
         );
     }
 }

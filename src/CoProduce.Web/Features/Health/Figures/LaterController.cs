@@ -14,7 +14,7 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
     [HttpGet("later/{warning}")]
     public async Task<IActionResult> Later(string slug, Warning warning) =>
         await door.FindAsync(slug) is { Standing.MayRun: true } here && Enum.IsDefined(warning) && Snooze.WhyNever(warning) is null
-            ? View(new SnoozePage(here, warning, new SnoozeForm()))
+            ? View(new SnoozePage(here, warning, new SnoozeForm(), await AboutAsync(here, warning)))
             : NotFound();
 
     [HttpPost("later/{warning}")]
@@ -27,8 +27,13 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
 
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("Later", new SnoozePage(here, warning, form));
+            return this.TryAgain("Later", new SnoozePage(here, warning, form, await AboutAsync(here, warning)));
         }
+
+        this.MustBeAbout(
+            await AboutAsync(here, warning),
+            "Somebody has put this warning aside since you opened the page. Please look at their reason first."
+        );
 
         db.Add(new Snooze(here.Id, warning, form.Reason, form.Until!.Value, viewer.PersonId!.Value, clock.Now()));
         await db.SaveChangesAsync();
@@ -65,6 +70,10 @@ public class LaterController(CoProduceDbContext db, ProjectAccess door, Viewer v
         await db.SaveChangesAsync();
         return this.GoTo(HealthLinks.Quiet(here.Slug), "Announced. Days without news do not count then.");
     }
+
+    /// <summary>Whichever reason was the last when the page was opened.</summary>
+    private async Task<string> AboutAsync(ProjectPlace here, Warning warning) =>
+        AnsweredTo.Mark(await db.Snoozes.Where(s => s.ProjectId == here.Id && s.Warning == warning).MaxAsync(s => (int?)s.Id));
 
     private Task<List<QuietRow>> RowsAsync(ProjectPlace here) =>
         db

@@ -20,8 +20,7 @@ public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProv
             return NotFound();
         }
 
-        var plan = await db.RedPlans.AsNoTracking().SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Indicator == indicator);
-        return View("Plan", new PlanPage(here, indicator, new PlanForm { Text = plan?.Text, ReviewOn = plan?.ReviewOn }));
+        return View("Plan", new PlanPage(here, indicator, PlanForm.Of(await FindAsync(here, indicator))));
     }
 
     [HttpPost("")]
@@ -37,15 +36,13 @@ public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProv
             return this.TryAgain("Plan", new PlanPage(here, indicator, form));
         }
 
-        if (await db.RedPlans.SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Indicator == indicator) is { } plan)
+        var plan = await FindAsync(here, indicator);
+        if (form.Missed(PlanForm.Of(plan)) is { Count: > 0 } missed)
         {
-            plan.Write(form.Text, form.ReviewOn!.Value, clock.Now());
-        }
-        else
-        {
-            db.Add(new RedPlan(here.Id, indicator, form.Text, form.ReviewOn!.Value, clock.Now()));
+            return this.ShowBoth("Plan", new PlanPage(here, indicator, form), missed);
         }
 
+        Write(plan, here, indicator, form);
         await db.SaveChangesAsync();
         return this.GoTo($"{HealthLinks.Health(here.Slug)}#{indicator.Key()}", "Saved. It counts once the lead for families agrees.");
     }
@@ -62,13 +59,32 @@ public class PlansController(CoProduceDbContext db, ProjectAccess door, TimeProv
             return NotFound();
         }
 
-        if (await db.RedPlans.SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Indicator == indicator) is not { } plan)
+        if (await FindAsync(here, indicator) is not { } plan)
         {
             return NotFound();
         }
 
+        this.MustBeAbout(
+            AnsweredTo.Mark(plan.WrittenAt),
+            "The plan has other words since you opened the page. Please read them, and agree then."
+        );
         plan.Agree(clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo($"{HealthLinks.Health(here.Slug)}#{indicator.Key()}", "Thank you. It now says that you agree.");
     }
+
+    private void Write(RedPlan? plan, ProjectPlace here, Indicator sign, PlanForm form)
+    {
+        if (plan is null)
+        {
+            db.Add(new RedPlan(here.Id, sign, form.Text, form.ReviewOn!.Value, clock.Now()));
+        }
+        else
+        {
+            plan.Write(form.Text, form.ReviewOn!.Value, clock.Now());
+        }
+    }
+
+    private Task<RedPlan?> FindAsync(ProjectPlace here, Indicator sign) =>
+        db.RedPlans.SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.Indicator == sign);
 }

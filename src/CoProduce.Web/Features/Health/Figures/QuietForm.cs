@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Health;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Health.Figures;
 
@@ -12,9 +13,6 @@ public class QuietForm
     [Required(ErrorMessage = "Give the first and the last day.")]
     public DateOnly? To { get; set; }
 
-    [
-        Required(ErrorMessage = "Say why it will be quiet."),
-        StringLength(QuietPeriod.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say why it will be quiet."), Longest(QuietPeriod.WhyMaxLength)]
     public string? Why { get; set; }
 }

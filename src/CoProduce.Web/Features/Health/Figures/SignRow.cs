@@ -30,7 +30,7 @@ public record SignRow(ShownFigure Figure, Bounds Bounds, SignOverTime OverTime, 
 public record SignPlan(Indicator Sign, PlanRow? Row, string? AgreeUrl, string? WriteUrl);
 
 /// <summary>A plan for a red sign.</summary>
-public record PlanRow(Indicator Sign, string Text, DateOnly ReviewOn, bool IsAgreed);
+public record PlanRow(Indicator Sign, string Text, DateOnly ReviewOn, bool IsAgreed, DateTime WrittenAt);
 
 /// <summary>One sign over time. A number that could not be replaced stands at its own day alone.</summary>
 public record SignOverTime(Indicator Sign, IReadOnlyList<PointRow> Points)

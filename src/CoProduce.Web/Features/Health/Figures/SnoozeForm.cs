@@ -1,16 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>Putting a warning aside for some days.</summary>
 public class SnoozeForm : IValidatableObject
 {
-    [
-        Required(ErrorMessage = "Say why it can wait. Everyone in the project can read it."),
-        StringLength(Snooze.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say why it can wait. Everyone in the project can read it."), Longest(Snooze.ReasonMaxLength)]
     public string? Reason { get; set; }
 
     [Required(ErrorMessage = "Give a day that is still to come.")]

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Pulses;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Health.Pulses;
 
@@ -23,7 +24,7 @@ public class PulseAnswerForm
     [Required(ErrorMessage = Choose), Range(Felt.Least, Felt.Most, ErrorMessage = Choose)]
     public int? Safe { get; set; }
 
-    [StringLength(PulseAnswer.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(PulseAnswer.WordsMaxLength)]
     public string? Words { get; set; }
 
     public Felt ToFelt() => new(Listened!.Value, Informed!.Value, Difference!.Value, Safe!.Value, Words);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Health.Reports;
 
@@ -26,10 +27,7 @@ public class ThresholdsForm : SharedForm, IValidatableObject
     public int? GapGreen { get; set; }
     public int? GapAmber { get; set; }
 
-    [
-        Required(ErrorMessage = "Say why you change what counts as good. It stays in the history."),
-        StringLength(Thresholds.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say why you change what counts as good. It stays in the history."), Longest(Thresholds.ReasonMaxLength)]
     public string? Reason { get; set; }
 
     protected override IEnumerable<WrittenPart> Parts() =>

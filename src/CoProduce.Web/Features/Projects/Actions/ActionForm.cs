@@ -1,21 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Actions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Actions;
 
 /// <summary>Something to do because of a decision.</summary>
 public class ActionForm
 {
-    [
-        Required(ErrorMessage = "Say what will be done."),
-        StringLength(AgreedAction.WhatMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say what will be done."), Longest(AgreedAction.WhatMaxLength)]
     public string? What { get; set; }
 
-    [
-        Required(ErrorMessage = "Name one person who will see to it."),
-        StringLength(AgreedAction.OwnerMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Name one person who will see to it."), Longest(AgreedAction.OwnerMaxLength)]
     public string? Owner { get; set; }
 
     [Required(ErrorMessage = "Choose the day it is due.")]

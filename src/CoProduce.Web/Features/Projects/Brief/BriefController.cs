@@ -93,6 +93,10 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
             return NotFound();
         }
 
+        this.MustBeAbout(
+            AnsweredTo.Mark(outcome.FollowedUpAt),
+            "Somebody else wrote down how it is now since you opened the page. Please read it first."
+        );
         outcome.Check(how ?? "", clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(ProjectLinks.Brief(here.Slug), "Saved. Everyone in the project can see whether it worked.");

@@ -1,15 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Brief;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Brief;
 
 /// <summary>Writing down a problem.</summary>
 public class ProblemForm : IValidatableObject
 {
-    [
-        Required(ErrorMessage = "Write the problem."),
-        StringLength(ProblemStatement.TextMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Write the problem."), Longest(ProblemStatement.TextMaxLength)]
     public string? Text { get; set; }
 
     public List<long> Said { get; set; } = [];

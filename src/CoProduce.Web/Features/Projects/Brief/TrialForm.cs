@@ -1,22 +1,21 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Brief;
 
 /// <summary>Writing down a test with families.</summary>
 public class TrialForm : IValidatableObject
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Say what was tested."), StringLength(Domain.Brief.Trial.TextMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say what was tested."), Longest(Domain.Brief.Trial.TextMaxLength)]
     public string? What { get; set; }
 
     public List<int> Testers { get; set; } = [];
 
-    [Required(ErrorMessage = "Say what they found."), StringLength(Domain.Brief.Trial.TextMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say what they found."), Longest(Domain.Brief.Trial.TextMaxLength)]
     public string? Found { get; set; }
 
-    [Required(ErrorMessage = "List what was mended, or why not."), StringLength(Domain.Brief.Trial.TextMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "List what was mended, or why not."), Longest(Domain.Brief.Trial.TextMaxLength)]
     public string? Mended { get; set; }
 
     [Required(ErrorMessage = "Give the day.")]

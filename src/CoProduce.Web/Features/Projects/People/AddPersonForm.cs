@@ -1,12 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>Whom to bring in, and the hat they wear here.</summary>
 public class AddPersonForm
 {
-    [Required(ErrorMessage = "Enter the email they sign in with."), EmailAddress(ErrorMessage = "Enter an email like name@example.org")]
+    [Required(ErrorMessage = "Enter the email they sign in with."), OneEmail]
     public string? Email { get; set; }
 
     [Required(ErrorMessage = "Choose how they take part.")]

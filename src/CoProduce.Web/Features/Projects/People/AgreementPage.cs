@@ -7,4 +7,7 @@ public record AgreementPage(ProjectPlace Project, int Number, string Text, DateT
 {
     /// <summary>A guest reads it during a session, and goes back there.</summary>
     public bool IsFromLive { get; init; }
+
+    /// <summary>Where they wanted to go when they were asked to say yes first.</summary>
+    public string? From { get; init; }
 }

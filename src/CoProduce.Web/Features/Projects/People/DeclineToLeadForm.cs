@@ -1,11 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Participation;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.People;
 
 /// <summary>A no, and why if they want to say.</summary>
 public class DeclineToLeadForm
 {
-    [StringLength(LeadRequest.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(LeadRequest.WhyMaxLength)]
     public string? WhyNot { get; set; }
 }

@@ -61,12 +61,14 @@ public class JoiningController(
         return this.GoTo(here.Url, "Thank you. We have your request. Someone will answer within 3 working days.");
     }
 
-    [HttpGet("agreement"), AllowAnonymous]
-    public async Task<IActionResult> Agreement(string slug, bool live) =>
-        await door.FindAsync(slug) is { } here ? View("Agreement", await AgreementAsync(here) with { IsFromLive = live }) : NotFound();
+    [HttpGet("agreement"), AllowAnonymous, AlsoRead]
+    public async Task<IActionResult> Agreement(string slug, bool live, string? from) =>
+        await door.FindAsync(slug) is { } here
+            ? View("Agreement", await AgreementAsync(here) with { IsFromLive = live, From = from is null ? null : Url.Ours(from) })
+            : NotFound();
 
     [HttpPost("agreement"), BeforeSayingYes]
-    public async Task<IActionResult> Agree(string slug, int number)
+    public async Task<IActionResult> Agree(string slug, int number, string? from)
     {
         if (await door.FindAsync(slug) is not { Standing.IsTakingPart: true } here)
         {
@@ -77,7 +79,7 @@ public class JoiningController(
         RuleBrokenException.ThrowIf(here.Standing.WhyNotAgree(number));
         me.Agree(number, clock.Now());
         await db.SaveChangesAsync();
-        return this.GoTo(here.Url, "Thank you. You can speak, ask and help decide now.");
+        return this.GoTo(from is null ? here.Url : Url.Ours(from), "Thank you. You can speak, ask and help decide now.");
     }
 
     [HttpGet("leave")]

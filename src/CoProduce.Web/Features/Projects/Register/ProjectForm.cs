@@ -2,30 +2,29 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Register;
 
 /// <summary>What a project is, as forum staff or its leads write it down.</summary>
 public class ProjectForm : SharedForm, IValidatableObject
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Give the project a name."), StringLength(Project.NameMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Give the project a name."), Longest(Project.NameMaxLength)]
     public string? Name { get; set; }
 
-    [Required(ErrorMessage = "Say what the project is for."), StringLength(Project.PurposeMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say what the project is for."), Longest(Project.PurposeMaxLength)]
     public string? Purpose { get; set; }
 
-    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Scope.PartMaxLength)]
     public string? CanChange { get; set; }
 
-    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Scope.PartMaxLength)]
     public string? CannotChange { get; set; }
 
-    [StringLength(Scope.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(Scope.PartMaxLength)]
     public string? Money { get; set; }
 
-    [StringLength(Project.SponsorMaxLength, ErrorMessage = TooLong)]
+    [Longest(Project.SponsorMaxLength)]
     public string? Sponsor { get; set; }
 
     [OneEmail]
@@ -35,7 +34,7 @@ public class ProjectForm : SharedForm, IValidatableObject
 
     public List<StagePlanForm> Plans { get; set; } = [.. StageKeys.InOrder.Select(k => new StagePlanForm { Stage = k })];
 
-    [StringLength(LockedDate.WhatMaxLength, ErrorMessage = TooLong)]
+    [Longest(LockedDate.WhatMaxLength)]
     public string? LockedWhat { get; set; }
 
     public DateOnly? LockedOn { get; set; }

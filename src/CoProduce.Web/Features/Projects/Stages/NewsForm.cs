@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Stages;
 
@@ -8,15 +9,15 @@ namespace CoProduce.Web.Features.Projects.Stages;
 public class NewsForm : IValidatableObject
 {
     [Required(ErrorMessage = "Say what is happening.")]
-    [StringLength(WhatWhyNext.PartMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(WhatWhyNext.PartMaxLength)]
     public string? What { get; set; }
 
     [Required(ErrorMessage = "Say why.")]
-    [StringLength(WhatWhyNext.PartMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(WhatWhyNext.PartMaxLength)]
     public string? Why { get; set; }
 
     [Required(ErrorMessage = "Say what comes next.")]
-    [StringLength(WhatWhyNext.PartMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(WhatWhyNext.PartMaxLength)]
     public string? Next { get; set; }
 
     [Required(ErrorMessage = "Say by when people will hear more.")]
@@ -24,7 +25,7 @@ public class NewsForm : IValidatableObject
 
     public bool IsNothingNew { get; set; }
 
-    [StringLength(PassedWarning.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(PassedWarning.ReasonMaxLength)]
     public string? ReasonForWarnings { get; set; }
 
     public WhatWhyNext ToWords() => new(What!, Why!, Next!, NextBy!.Value) { IsNothingNew = IsNothingNew };

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Projects.Stages;
 
@@ -10,7 +11,7 @@ public class ReadyForm : IValidatableObject
     [Required(ErrorMessage = "Choose one: ready, or hold.")]
     public bool? IsReady { get; set; }
 
-    [StringLength(Readiness.ReasonMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Readiness.ReasonMaxLength)]
     public string? Reason { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

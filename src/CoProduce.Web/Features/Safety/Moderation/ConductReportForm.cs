@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Moderation;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Moderation;
 
@@ -9,7 +10,7 @@ public class ConductReportForm
     [Required(ErrorMessage = "Choose what is wrong.")]
     public ReportReason? Reason { get; set; }
 
-    [StringLength(ConductReport.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(ConductReport.WordsMaxLength)]
     public string? Words { get; set; }
 
     public bool MayAskMe { get; set; }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Moderation;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Moderation;
 
@@ -9,9 +10,6 @@ public class HideForm
     [Required(ErrorMessage = "Choose what is wrong.")]
     public ReportReason? Reason { get; set; }
 
-    [
-        Required(ErrorMessage = "Tell the person who wrote this why you hide it."),
-        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Tell the person who wrote this why you hide it."), Longest(HiddenWords.WhyMaxLength)]
     public string? Why { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Moderation;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Moderation;
 
@@ -9,9 +10,6 @@ public class LookAgainForm
     [Required(ErrorMessage = "Choose whether the words are shown again.")]
     public bool? IsShown { get; set; }
 
-    [
-        Required(ErrorMessage = "Tell the person who wrote this what you think, and why."),
-        StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Tell the person who wrote this what you think, and why."), Longest(HiddenWords.WhyMaxLength)]
     public string? Answer { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Moderation;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Moderation;
 
@@ -9,12 +10,9 @@ public class SettleReportForm
     [Required(ErrorMessage = "Choose what you did.")]
     public ReportOutcome? Outcome { get; set; }
 
-    [StringLength(HiddenWords.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(HiddenWords.WhyMaxLength)]
     public string? Why { get; set; }
 
-    [
-        Required(ErrorMessage = "Tell the person who told you what you did, and why."),
-        StringLength(ConductReport.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Tell the person who told you what you did, and why."), Longest(ConductReport.WordsMaxLength)]
     public string? Answer { get; set; }
 }

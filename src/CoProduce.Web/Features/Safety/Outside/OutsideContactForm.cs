@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Outside;
 
@@ -10,23 +11,17 @@ public class OutsideContactForm
 {
     [
         Required(ErrorMessage = "Write their name."),
-        StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer."),
+        Longest(Person.DisplayNameMaxLength),
         RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
     ]
     public string? Name { get; set; }
 
-    [
-        Required(ErrorMessage = "Write what they do, for instance “Chair of the forum”."),
-        StringLength(OutsideContact.RoleMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Write what they do, for instance “Chair of the forum”."), Longest(OutsideContact.RoleMaxLength)]
     public string? Role { get; set; }
 
     [Required(ErrorMessage = "Type their email."), OneEmail]
     public string? Email { get; set; }
 
-    [
-        Required(ErrorMessage = "Write their phone number."),
-        StringLength(OutsideContact.PhoneMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Write their phone number."), Longest(OutsideContact.PhoneMaxLength)]
     public string? Phone { get; set; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
@@ -9,9 +10,6 @@ public class EndForm
     [Required(ErrorMessage = "Choose how it ended.")]
     public ConcernOutcome? Outcome { get; set; }
 
-    [
-        Required(ErrorMessage = "Say what was done, and why that is enough."),
-        StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say what was done, and why that is enough."), Longest(SafeguardingConcern.WordsMaxLength)]
     public string? Reason { get; set; }
 }

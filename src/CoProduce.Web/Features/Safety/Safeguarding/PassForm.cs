@@ -1,11 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Safeguarding;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Safety.Safeguarding;
 
 /// <summary>What worries the person who passes it on.</summary>
 public class PassForm
 {
-    [StringLength(SafeguardingConcern.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(SafeguardingConcern.WordsMaxLength)]
     public string? Why { get; set; }
 }

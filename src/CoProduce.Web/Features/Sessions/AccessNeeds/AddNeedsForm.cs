@@ -1,5 +1,5 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
@@ -8,7 +8,7 @@ public class AddNeedsForm
 {
     public List<string> Chosen { get; set; } = [];
 
-    [StringLength(AccessNeed.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(AccessNeed.WordsMaxLength)]
     public string? Own { get; set; }
 
     public List<string> Added => [.. Chosen.Append((Own ?? "").Trim()).Where(words => words.Length > 0).Distinct()];

@@ -40,6 +40,10 @@ public class NeedListController(
             return this.TryAgain("List", await needs.RunAsync(here, session) with { Form = form, Mending = need });
         }
 
+        this.MustBeAbout(
+            AnsweredTo.Mark(shared.Version),
+            "Somebody else has seen to this since you opened the page. Please look at it first."
+        );
         var note = string.IsNullOrWhiteSpace(form.Note) ? null : seal.Seal(shared.Key, form.Note.Trim());
         shared.See(form.State!.Value, note, viewer.PersonId!.Value);
         await post.TellAsync([shared.PersonId], "There is news about what you need at a session", NeedLinks.ForSession(here.Slug, number));

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
@@ -10,7 +11,7 @@ public class SeeToForm : IValidatableObject
     [Required(ErrorMessage = "Choose how far it is.")]
     public NeedState? State { get; set; }
 
-    [StringLength(AccessNeed.WordsMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(AccessNeed.WordsMaxLength)]
     public string? Note { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

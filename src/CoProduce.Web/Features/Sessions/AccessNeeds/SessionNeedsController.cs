@@ -21,7 +21,7 @@ public class SessionNeedsController(
     TimeProvider clock
 ) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), AlsoRead]
     public async Task<IActionResult> Show(string slug, int number) =>
         await FindAsync(slug, number) is var (here, session) ? View("ForSession", await needs.RunAsync(here, session)) : NotFound();
 

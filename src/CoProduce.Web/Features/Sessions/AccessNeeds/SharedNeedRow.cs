@@ -1,5 +1,6 @@
 using CoProduce.Data.Sealing;
 using CoProduce.Domain.AccessNeeds;
+using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
@@ -15,7 +16,13 @@ public record SharedNeedRow(int Id, string Words, NeedState State, string? Note,
             owner,
             need.Met,
             name
-        );
+        )
+        {
+            About = AnsweredTo.Mark(need.Version),
+        };
+
+    /// <summary>How far it was when the page was opened.</summary>
+    public string? About { get; init; }
 
     public string StateWords =>
         State switch

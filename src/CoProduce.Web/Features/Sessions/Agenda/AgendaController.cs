@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Sessions.Agenda;
 public class AgendaController(CoProduceDbContext db, ProjectAccess door, AgendaQuery agendas, AgendaInTurn inTurn, TimeProvider clock)
     : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), AlsoRead]
     public async Task<IActionResult> Index(string slug, int number) =>
         await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
         && await agendas.RunAsync(here, number) is { } agenda

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Guests;
@@ -15,17 +16,14 @@ public class ComeInForm : IValidatableObject
     ]
     public string? Code { get; set; }
 
-    [
-        StringLength(SessionGuest.NameMaxLength, ErrorMessage = "Use {1} characters or fewer."),
-        RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
-    ]
+    [Longest(SessionGuest.NameMaxLength), RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 
     public Hat? Hat { get; set; }
     public GuestAge? Age { get; set; }
 
     /// <summary>The code of one's own that comes with the forum's yes, for guests aged 13 to 17.</summary>
-    [StringLength(20, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(20)]
     public string? OwnCode { get; set; }
 
     public bool SaidYes { get; set; }

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Guests;
 
@@ -9,7 +10,7 @@ public class YoungGuestForm : IValidatableObject
 {
     [
         Required(ErrorMessage = "Write their first name."),
-        StringLength(SessionGuest.NameMaxLength, ErrorMessage = "Use {1} characters or fewer."),
+        Longest(SessionGuest.NameMaxLength),
         RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
     ]
     public string? Name { get; set; }

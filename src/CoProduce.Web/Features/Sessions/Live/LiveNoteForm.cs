@@ -1,13 +1,14 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>What somebody in the room says, as the note-taker types it.</summary>
 public class LiveNoteForm : IValidatableObject
 {
-    [StringLength(Person.DisplayNameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(Person.DisplayNameMaxLength)]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 

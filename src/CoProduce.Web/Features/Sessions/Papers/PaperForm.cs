@@ -2,21 +2,20 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Papers;
 
 /// <summary>A paper, as it is typed.</summary>
 public class PaperForm : IValidatableObject
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Give the paper a name."), StringLength(SessionPaper.TitleMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Give the paper a name."), Longest(SessionPaper.TitleMaxLength)]
     public string? Title { get; set; }
 
-    [StringLength(SessionPaper.WordsMaxLength, ErrorMessage = TooLong)]
+    [Longest(SessionPaper.WordsMaxLength)]
     public string? Words { get; set; }
 
-    [StringLength(SessionPaper.LinkMaxLength, ErrorMessage = TooLong), WebLink]
+    [Longest(SessionPaper.LinkMaxLength), WebLink]
     public string? Link { get; set; }
 
     public SessionPaper ToPaper(Session session, int place, DateTime now) => new(session, place, Title!, Words, Link, now);

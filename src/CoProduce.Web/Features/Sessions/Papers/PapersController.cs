@@ -15,7 +15,7 @@ namespace CoProduce.Web.Features.Sessions.Papers;
 [Route("projects/{slug}/sessions/{number:int}/papers")]
 public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), AlsoRead]
     public async Task<IActionResult> Index(string slug, int number) =>
         await door.FindAtSessionAsync(slug, number) is { Standing.MayReadInside: true } here
         && await SessionAsync(here, number) is { } session
@@ -85,7 +85,7 @@ public class PapersController(CoProduceDbContext db, ProjectAccess door, Notifie
             session.Title,
             session.StartsAt,
             rows,
-            here.Standing.MayPlan ? SessionPaper.WhyNot(session, rows.Count, clock.Now()) : null,
+            here.Standing.MayPlan ? here.WhyNothingNew ?? SessionPaper.WhyNot(session, rows.Count, clock.Now()) : null,
             new PaperForm()
         );
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Payments;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Payments;
 
@@ -18,7 +19,7 @@ public class ClaimForm
     ]
     public decimal? Pounds { get; set; }
 
-    [Required(ErrorMessage = "Say what it is for."), StringLength(Claim.ForMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Required(ErrorMessage = "Say what it is for."), Longest(Claim.ForMaxLength)]
     public string? For { get; set; }
 
     public Claim ToClaim(int personId, DateTime now) =>

@@ -35,7 +35,8 @@ public class PaymentQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
                 ? new PaymentOffering(
                     session.WhyNoAnswer(now),
                     PaymentLinks.Offer(here.Slug, session.Number),
-                    typed ?? new OfferForm { Pounds = offer / 100m }
+                    typed ?? new OfferForm { Pounds = offer / 100m },
+                    AnsweredTo.Mark(offer)
                 )
                 : null,
             here.Standing.MayRunSession ? await ThanksAsync(here, session, now) : null

@@ -1,14 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Payments;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Why a claim is not paid, in words for the person.</summary>
 public class TurnDownForm
 {
-    [
-        Required(ErrorMessage = "Say why, in words for the person."),
-        StringLength(Claim.WhyMaxLength, ErrorMessage = "Use {1} characters or fewer.")
-    ]
+    [Required(ErrorMessage = "Say why, in words for the person."), Longest(Claim.WhyMaxLength)]
     public string? Why { get; set; }
 }

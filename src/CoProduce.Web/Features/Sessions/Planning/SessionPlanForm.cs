@@ -4,6 +4,7 @@ using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Sessions.Planning;
@@ -11,12 +12,10 @@ namespace CoProduce.Web.Features.Sessions.Planning;
 /// <summary>Planning a session, or changing it. Times are local.</summary>
 public class SessionPlanForm : SharedForm, IValidatableObject
 {
-    private const string TooLong = "Use {1} characters or fewer.";
-
-    [Required(ErrorMessage = "Give the session a name."), StringLength(Session.TitleMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Give the session a name."), Longest(Session.TitleMaxLength)]
     public string? Title { get; set; }
 
-    [Required(ErrorMessage = "Say what the session is for."), StringLength(Session.PurposeMaxLength, ErrorMessage = TooLong)]
+    [Required(ErrorMessage = "Say what the session is for."), Longest(Session.PurposeMaxLength)]
     public string? Purpose { get; set; }
 
     public SessionForm How { get; set; }
@@ -30,21 +29,21 @@ public class SessionPlanForm : SharedForm, IValidatableObject
     [Required(ErrorMessage = "Say when it ends.")]
     public TimeOnly? To { get; set; }
 
-    [StringLength(Session.PlaceMaxLength, ErrorMessage = TooLong)]
+    [Longest(Session.PlaceMaxLength)]
     public string? Place { get; set; }
 
-    [StringLength(Session.LinkMaxLength, ErrorMessage = TooLong), WebLink]
+    [Longest(Session.LinkMaxLength), WebLink]
     public string? JoiningLink { get; set; }
 
-    [StringLength(Session.HelpMaxLength, ErrorMessage = TooLong)]
+    [Longest(Session.HelpMaxLength)]
     public string? Help { get; set; }
 
     public int? Places { get; set; }
 
-    [StringLength(Session.HelpMaxLength, ErrorMessage = TooLong)]
+    [Longest(Session.HelpMaxLength)]
     public string? GettingThere { get; set; }
 
-    [StringLength(Session.HelpMaxLength, ErrorMessage = TooLong)]
+    [Longest(Session.HelpMaxLength)]
     public string? WithoutComing { get; set; }
 
     public StageKey? Stage { get; set; }
@@ -134,6 +133,10 @@ public class SessionPlanForm : SharedForm, IValidatableObject
         if (Repeats.WhyNot(Again, Times) is { } often)
         {
             yield return new ValidationResult(often, [nameof(Times)]);
+        }
+        else if (On is { } first && Again.WhyTooFar(first, Times, validationContext.GetRequiredService<TimeProvider>().Today()) is { } late)
+        {
+            yield return new ValidationResult(late, [nameof(Times)]);
         }
         else if (On is not null)
         {

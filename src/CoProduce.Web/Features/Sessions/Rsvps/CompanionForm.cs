@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Rsvps;
 
@@ -9,7 +10,7 @@ public class CompanionForm
     [Required(ErrorMessage = "Choose whether it is a child or a supporter.")]
     public CompanionKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "Write a first name."), StringLength(Companion.NameMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Required(ErrorMessage = "Write a first name."), Longest(Companion.NameMaxLength)]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 }

@@ -20,7 +20,7 @@ public class CompanionsController(
     TimeProvider clock
 ) : Controller
 {
-    [HttpGet("")]
+    [HttpGet(""), AlsoRead]
     public async Task<IActionResult> Show(string slug, int number) =>
         await FindAsync(slug, number) is var (here, session) ? View("Along", await PageAsync(here, session)) : NotFound();
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure.Typed;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CoProduce.Web.Features.Sessions.Summary;
@@ -7,7 +8,7 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 /// <summary>One thing to do, who sees to it, and by when.</summary>
 public class DoingForm : IValidatableObject
 {
-    [StringLength(SummaryAction.WhatMaxLength, ErrorMessage = "Use {1} characters or fewer.")]
+    [Longest(SummaryAction.WhatMaxLength)]
     public string? What { get; set; }
 
     public int? Owner { get; set; }

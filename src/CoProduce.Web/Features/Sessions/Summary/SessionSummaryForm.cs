@@ -2,24 +2,24 @@ using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Sessions.Summary;
 
 /// <summary>What came of a session, as it is typed.</summary>
 public class SessionSummaryForm : SharedForm, IValidatableObject
 {
-    private const string TooLong = "Use {1} characters or fewer.";
     private const int EmptyRows = 2;
 
-    [StringLength(SessionSummary.HeardMaxLength, ErrorMessage = TooLong)]
+    [Longest(SessionSummary.HeardMaxLength)]
     public string? Heard { get; set; }
 
-    [StringLength(SessionSummary.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(SessionSummary.PartMaxLength)]
     public string? ToDecide { get; set; }
 
     public List<DoingForm> Actions { get; set; } = [];
 
-    [StringLength(SessionSummary.PartMaxLength, ErrorMessage = TooLong)]
+    [Longest(SessionSummary.PartMaxLength)]
     public string? WhatNext { get; set; }
 
     /// <summary>Whether to publish it (or save what is published), or only keep it.</summary>

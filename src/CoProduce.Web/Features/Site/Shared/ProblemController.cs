@@ -34,7 +34,7 @@ public class ProblemController(IHostEnvironment environment) : Controller
                 SiteLinks.Home(),
                 User.Identity?.IsAuthenticated is true ? "You are signed in." : "You are signed out."
             ),
-            StatusCodes.Status400BadRequest => View("SentTwice"),
+            StatusCodes.Status400BadRequest => View("SentTwice", SentTwicePage.Of(HttpContext, Url.IsLocalUrl)),
             StatusCodes.Status413PayloadTooLarge => View("TooLong"),
             StatusCodes.Status429TooManyRequests => View("TooOften"),
             _ => View("NotFound"),

@@ -78,6 +78,20 @@ public sealed class FinishedTests(CoProduceApp app) : IClassFixture<CoProduceApp
         Assert.True(await app.InDatabaseAsync(db => db.Contributions.AnyAsync(c => c.ProjectId == project.Id && c.WithdrawnAt != null)));
     }
 
+    [Theory]
+    [InlineData("sessions/new")]
+    [InlineData("agreement/new")]
+    [InlineData("stages/design/speak")]
+    public async Task A_form_that_could_not_be_sent_says_why_instead_of_opening(string page)
+    {
+        var (project, lead, _, _) = await FinishedAsync("stages/design");
+        await lead.OpenAsync($"{project.Url}/{page}");
+
+        Assert.Equal(HttpStatusCode.Conflict, lead.Status);
+        Assert.Contains(Why, lead.Text, StringComparison.Ordinal);
+        Assert.Equal(project.Url, lead.Page.QuerySelector("main a.cp-button")!.GetAttribute("href"));
+    }
+
     [Fact]
     public void What_is_still_done_in_it_is_a_short_list()
     {

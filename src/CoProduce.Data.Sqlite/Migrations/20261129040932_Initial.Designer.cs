@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129011304_Initial")]
+    [Migration("20261129040932_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -423,7 +423,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(16000)
+                        .HasMaxLength(64000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -460,6 +460,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<string>("To")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -554,7 +557,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Problem")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Server")
@@ -631,7 +634,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Xml")
@@ -705,7 +708,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -894,7 +897,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -912,11 +915,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("WhatChanged")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -947,12 +950,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -973,11 +976,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Baseline")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FollowUp")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FollowedUpAt")
@@ -988,7 +991,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1036,7 +1039,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1057,12 +1060,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Found")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Mended")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("On")
@@ -1073,7 +1076,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -1181,7 +1184,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -1197,7 +1200,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Contact")
-                        .HasMaxLength(256)
+                        .HasMaxLength(1024)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemindedAt")
@@ -1209,7 +1212,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1268,7 +1271,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
@@ -1338,7 +1341,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SeenToBy")
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ShownAs")
@@ -1354,7 +1357,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -1399,7 +1402,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Dispute")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("JudgedAt")
@@ -1446,7 +1449,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -1461,7 +1464,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Verdict")
@@ -1525,7 +1528,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Where")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1579,7 +1582,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1609,7 +1612,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Missing")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ParticipantId")
@@ -1666,7 +1669,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1689,7 +1692,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Until")
@@ -1709,7 +1712,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -1732,7 +1735,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1760,12 +1763,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Background")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CannotChange")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ClosedAt")
@@ -1789,7 +1792,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FinalSayWith")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("FollowsId")
@@ -1804,7 +1807,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("OneOptionReason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OpenedAt")
@@ -1820,18 +1823,18 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultForFamilies")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResultForProfessionals")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ReviewOn")
@@ -1861,7 +1864,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("WhyNow")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lundy", "CoProduce.Domain.Decisions.Decision.Lundy#Lundy", b1 =>
@@ -1920,7 +1923,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1939,7 +1942,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Authors")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DecisionId")
@@ -1947,7 +1950,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Detail")
                         .IsRequired()
-                        .HasMaxLength(1500)
+                        .HasMaxLength(6000)
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("HasFamilyAuthor")
@@ -1968,7 +1971,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1992,7 +1995,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Power")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ProjectId")
@@ -2000,17 +2003,17 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Who")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -2049,7 +2052,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReasonSince")
@@ -2101,7 +2104,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
@@ -2183,7 +2186,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("AboutRed")
-                        .HasMaxLength(3000)
+                        .HasMaxLength(12000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ByPersonId")
@@ -2194,7 +2197,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(3000)
+                        .HasMaxLength(12000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Year")
@@ -2407,7 +2410,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2439,7 +2442,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2512,7 +2515,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("Until")
@@ -2561,7 +2564,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SilenceAmber")
@@ -2837,7 +2840,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -2878,7 +2881,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2903,7 +2906,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("Until")
@@ -2923,7 +2926,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("AnsweredAt")
@@ -2933,7 +2936,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Appeal")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AppealDueOn")
@@ -2952,7 +2955,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PassedOnAt")
@@ -2971,7 +2974,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -2980,7 +2983,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3040,7 +3043,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ReasonGiven")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -3103,7 +3106,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("For")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -3131,7 +3134,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WhyTurnedDown")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3223,7 +3226,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3247,7 +3250,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(240)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Duties")
@@ -3265,7 +3268,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TurnedDownReason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UsualHat")
@@ -3299,7 +3302,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3323,7 +3326,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3344,7 +3347,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("StageId")
@@ -3352,7 +3355,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Warning")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3381,7 +3384,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishedAt")
@@ -3389,7 +3392,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -3398,7 +3401,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Sponsor")
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SponsorAgreedAt")
@@ -3458,7 +3461,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Side")
@@ -3533,7 +3536,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Next")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("NextBy")
@@ -3544,12 +3547,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
+                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3627,7 +3630,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(4000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3778,12 +3781,12 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Phone")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("SaidYesAt")
@@ -3914,7 +3917,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("LeftOutBecause")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Minutes")
@@ -3936,7 +3939,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4114,7 +4117,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("WrittenAt")
@@ -4152,7 +4155,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Question")
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Round")
@@ -4291,11 +4294,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("GettingThere")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Help")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("JoiningLink")
@@ -4306,7 +4309,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Place")
-                        .HasMaxLength(200)
+                        .HasMaxLength(800)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Places")
@@ -4317,7 +4320,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("RunByParticipantId")
@@ -4338,7 +4341,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -4346,7 +4349,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WithoutComing")
-                        .HasMaxLength(600)
+                        .HasMaxLength(2400)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4444,7 +4447,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -4488,11 +4491,11 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(480)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4510,7 +4513,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Heard")
                         .IsRequired()
-                        .HasMaxLength(4000)
+                        .HasMaxLength(16000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("PublishedAt")
@@ -4523,7 +4526,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("ToDecide")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -4531,7 +4534,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WhatNext")
-                        .HasMaxLength(2000)
+                        .HasMaxLength(8000)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4553,7 +4556,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
+                        .HasMaxLength(320)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("ParticipantId")
@@ -4564,7 +4567,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -4617,7 +4620,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
+                        .HasMaxLength(160)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("SessionId")
@@ -5068,7 +5071,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("OnBehalfAs")
-                                .HasMaxLength(80)
+                                .HasMaxLength(320)
                                 .HasColumnType("TEXT");
 
                             b1.Property<int?>("SeenRightByPersonId")
@@ -5626,11 +5629,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER");
 
                             b1.Property<string>("Why")
-                                .HasMaxLength(150)
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("WhyNot")
-                                .HasMaxLength(150)
+                                .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ParticipantId");
@@ -5654,7 +5657,7 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(500)
+                                .HasMaxLength(2000)
                                 .HasColumnType("TEXT");
 
                             b1.HasKey("ParticipantId");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129011319_Initial")]
+    [Migration("20261129040940_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -439,7 +439,7 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(16000)
+                        .HasMaxLength(64000)
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
@@ -479,6 +479,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
 
                     b.HasKey("Id");
 
@@ -572,8 +575,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Problem")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Server")
                         .HasMaxLength(100)
@@ -653,8 +656,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<string>("Xml")
                         .IsRequired()
@@ -729,7 +732,7 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
@@ -925,8 +928,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
 
                     b.Property<int?>("ParticipantId")
                         .HasColumnType("int");
@@ -943,12 +946,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<string>("WhatChanged")
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.HasKey("Id");
 
@@ -980,13 +983,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -1008,12 +1011,12 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Baseline")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<string>("FollowUp")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<DateTime?>("FollowedUpAt")
                         .HasColumnType("datetime2");
@@ -1023,8 +1026,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -1075,8 +1078,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -1098,13 +1101,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Found")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Mended")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
@@ -1114,8 +1117,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -1228,8 +1231,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");
@@ -1244,8 +1247,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Contact")
-                        .HasMaxLength(256)
-                        .HasColumnType("nvarchar(256)");
+                        .HasMaxLength(1024)
+                        .HasColumnType("nvarchar(1024)");
 
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("datetime2");
@@ -1256,8 +1259,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1319,8 +1322,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("datetime2");
@@ -1391,8 +1394,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("SeenToBy")
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
 
                     b.Property<string>("ShownAs")
                         .IsRequired()
@@ -1407,8 +1410,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1454,8 +1457,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Dispute")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime?>("JudgedAt")
                         .HasColumnType("datetime2");
@@ -1504,8 +1507,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bigint");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1519,8 +1522,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Verdict")
                         .IsRequired()
@@ -1587,8 +1590,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Where")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.HasKey("Id");
 
@@ -1645,8 +1648,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -1677,8 +1680,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<string>("Missing")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<int>("ParticipantId")
                         .HasColumnType("int");
@@ -1738,8 +1741,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -1763,8 +1766,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("Until")
                         .HasColumnType("datetime2");
@@ -1785,8 +1788,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");
@@ -1808,8 +1811,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -1838,13 +1841,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Background")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("CannotChange")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("ClosedAt")
                         .HasColumnType("datetime2");
@@ -1867,8 +1870,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("FinalSayWith")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("FollowsId")
                         .HasColumnType("int");
@@ -1882,8 +1885,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("OneOptionReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateTime>("OpenedAt")
                         .HasColumnType("datetime2");
@@ -1898,19 +1901,19 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Question")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<DateTime?>("RemindedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ResultForFamilies")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("ResultForProfessionals")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<DateOnly?>("ReviewOn")
                         .HasColumnType("date");
@@ -1939,8 +1942,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("WhyNow")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Lundy", "CoProduce.Domain.Decisions.Decision.Lundy#Lundy", b1 =>
                         {
@@ -2000,8 +2003,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -2021,16 +2024,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Authors")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<int>("DecisionId")
                         .HasColumnType("int");
 
                     b.Property<string>("Detail")
                         .IsRequired()
-                        .HasMaxLength(1500)
-                        .HasColumnType("nvarchar(1500)");
+                        .HasMaxLength(6000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<bool>("HasFamilyAuthor")
                         .HasColumnType("bit");
@@ -2050,8 +2053,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.HasKey("Id");
 
@@ -2076,26 +2079,26 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Power")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.Property<int>("ProjectId")
                         .HasColumnType("int");
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<string>("Who")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -2135,8 +2138,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime>("ReasonSince")
                         .HasColumnType("datetime2");
@@ -2189,8 +2192,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -2277,8 +2280,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("AboutRed")
-                        .HasMaxLength(3000)
-                        .HasColumnType("nvarchar(3000)");
+                        .HasMaxLength(12000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("ByPersonId")
                         .HasColumnType("int");
@@ -2288,8 +2291,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Words")
                         .IsRequired()
-                        .HasMaxLength(3000)
-                        .HasColumnType("nvarchar(3000)");
+                        .HasMaxLength(12000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Year")
                         .HasColumnType("int");
@@ -2509,8 +2512,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.HasKey("Id");
 
@@ -2543,8 +2546,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -2620,8 +2623,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<DateOnly>("Until")
                         .HasColumnType("date");
@@ -2671,8 +2674,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int>("SilenceAmber")
                         .HasColumnType("int");
@@ -2953,8 +2956,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");
@@ -2994,8 +2997,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -3021,8 +3024,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("Until")
                         .HasColumnType("datetime2");
@@ -3043,8 +3046,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<string>("Answer")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateTime?>("AnsweredAt")
                         .HasColumnType("datetime2");
@@ -3053,8 +3056,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Appeal")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.Property<DateOnly?>("AppealDueOn")
                         .HasColumnType("date");
@@ -3072,8 +3075,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("InShort")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<DateTime?>("PassedOnAt")
                         .HasColumnType("datetime2");
@@ -3091,8 +3094,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -3100,8 +3103,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -3162,8 +3165,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("ReasonGiven")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -3227,8 +3230,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("For")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3255,8 +3258,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("WhyTurnedDown")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.HasKey("Id");
 
@@ -3349,8 +3352,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.HasKey("Id");
 
@@ -3375,8 +3378,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("DisplayName")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
 
                     b.Property<string>("Duties")
                         .IsRequired()
@@ -3393,8 +3396,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("TurnedDownReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("UsualHat")
                         .IsRequired()
@@ -3429,8 +3432,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -3455,8 +3458,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.HasKey("Id");
 
@@ -3478,16 +3481,16 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Reason")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<int?>("StageId")
                         .HasColumnType("int");
 
                     b.Property<string>("Warning")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.HasKey("Id");
 
@@ -3517,16 +3520,16 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -3534,8 +3537,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Sponsor")
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.Property<DateTime?>("SponsorAgreedAt")
                         .HasColumnType("datetime2");
@@ -3596,8 +3599,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Side")
                         .IsRequired()
@@ -3675,8 +3678,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Next")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<DateOnly>("NextBy")
                         .HasColumnType("date");
@@ -3686,13 +3689,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Why")
                         .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.HasKey("Id");
 
@@ -3772,8 +3775,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
 
                     b.HasKey("Id");
 
@@ -3933,13 +3936,13 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Phone")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<string>("Role")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<DateTime?>("SaidYesAt")
                         .HasColumnType("datetime2");
@@ -4075,8 +4078,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("LeftOutBecause")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<int?>("Minutes")
                         .HasColumnType("int");
@@ -4097,8 +4100,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.HasKey("Id");
 
@@ -4285,8 +4288,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("WrittenAt")
                         .HasColumnType("datetime2");
@@ -4325,8 +4328,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Question")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.Property<int>("Round")
                         .HasColumnType("int");
@@ -4472,12 +4475,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("GettingThere")
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.Property<string>("Help")
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.Property<string>("JoiningLink")
                         .HasMaxLength(300)
@@ -4487,8 +4490,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Place")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(800)
+                        .HasColumnType("nvarchar(800)");
 
                     b.Property<int?>("Places")
                         .HasColumnType("int");
@@ -4498,8 +4501,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Purpose")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.Property<int?>("RunByParticipantId")
                         .HasColumnType("int");
@@ -4519,16 +4522,16 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("WithoutComing")
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(2400)
+                        .HasColumnType("nvarchar(2400)");
 
                     b.HasKey("Id");
 
@@ -4629,8 +4632,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<int?>("ParticipantId")
                         .HasColumnType("int");
@@ -4675,11 +4678,11 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Title")
                         .IsRequired()
-                        .HasMaxLength(120)
-                        .HasColumnType("nvarchar(120)");
+                        .HasMaxLength(480)
+                        .HasColumnType("nvarchar(480)");
 
                     b.Property<string>("Words")
-                        .HasMaxLength(8000)
+                        .HasMaxLength(32000)
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
@@ -4699,8 +4702,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Heard")
                         .IsRequired()
-                        .HasMaxLength(4000)
-                        .HasColumnType("nvarchar(4000)");
+                        .HasMaxLength(16000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("PublishedAt")
                         .HasColumnType("datetime2");
@@ -4712,16 +4715,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("ToDecide")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("int");
 
                     b.Property<string>("WhatNext")
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
+                        .HasMaxLength(8000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
 
@@ -4744,8 +4747,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("nvarchar(80)");
+                        .HasMaxLength(320)
+                        .HasColumnType("nvarchar(320)");
 
                     b.Property<int?>("ParticipantId")
                         .HasColumnType("int");
@@ -4755,8 +4758,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("What")
                         .IsRequired()
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
                     b.HasKey("Id");
 
@@ -4812,8 +4815,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<int>("SessionId")
                         .HasColumnType("int");
@@ -5267,8 +5270,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                                 .HasColumnType("nvarchar(30)");
 
                             b1.Property<string>("OnBehalfAs")
-                                .HasMaxLength(80)
-                                .HasColumnType("nvarchar(80)");
+                                .HasMaxLength(320)
+                                .HasColumnType("nvarchar(320)");
 
                             b1.Property<int?>("SeenRightByPersonId")
                                 .HasColumnType("int");
@@ -5825,12 +5828,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                                 .HasColumnType("int");
 
                             b1.Property<string>("Why")
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
 
                             b1.Property<string>("WhyNot")
-                                .HasMaxLength(150)
-                                .HasColumnType("nvarchar(150)");
+                                .HasMaxLength(600)
+                                .HasColumnType("nvarchar(600)");
 
                             b1.HasKey("ParticipantId");
 
@@ -5853,8 +5856,8 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                             b1.Property<string>("Reason")
                                 .IsRequired()
-                                .HasMaxLength(500)
-                                .HasColumnType("nvarchar(500)");
+                                .HasMaxLength(2000)
+                                .HasColumnType("nvarchar(2000)");
 
                             b1.HasKey("ParticipantId");
 

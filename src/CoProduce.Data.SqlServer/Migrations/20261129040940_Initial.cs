@@ -128,7 +128,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     LeaseEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     BeganAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Problem = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Problem = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Failures = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -178,13 +178,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    DisplayName = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DisplayName = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: false),
                     UsualHat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Duties = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     KnownSince = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    TurnedDownReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    TurnedDownReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     TrainedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AllowsMail = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -200,12 +200,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Slug = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: false),
                     State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Joining = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Sponsor = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: true),
+                    Sponsor = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: true),
                     SponsorAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SponsorEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -243,7 +243,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
                     Xml = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
@@ -261,7 +261,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     IsAnswered = table.Column<bool>(type: "bit", nullable: true),
@@ -461,15 +461,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: true),
-                    Contact = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Contact = table.Column<string>(type: "nvarchar(1024)", maxLength: 1024, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AcknowledgeBy = table.Column<DateOnly>(type: "date", nullable: false),
                     RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AcknowledgedById = table.Column<int>(type: "int", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AnsweredById = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -519,8 +519,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Year = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: false),
-                    AboutRed = table.Column<string>(type: "nvarchar(3000)", maxLength: 3000, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 12000, nullable: false),
+                    AboutRed = table.Column<string>(type: "nvarchar(max)", maxLength: 12000, nullable: true),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -542,7 +542,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AgreedByPersonId = table.Column<int>(type: "int", nullable: true),
@@ -591,7 +591,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Page = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     To = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -611,7 +612,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     PersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
                     Page = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true)
@@ -634,9 +635,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     PersonId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Role = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Phone = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Phone = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     NamedById = table.Column<int>(type: "int", nullable: false),
                     NamedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -745,7 +746,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: true)
                 },
@@ -769,7 +770,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Pence = table.Column<int>(type: "int", nullable: false),
-                    For = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    For = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
                     ClaimedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AgreedById = table.Column<int>(type: "int", nullable: true),
                     AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -777,7 +778,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AlsoAgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SettledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WhyTurnedDown = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    WhyTurnedDown = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -809,14 +810,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Which_ReplyId = table.Column<int>(type: "int", nullable: true),
                     AboutPersonId = table.Column<int>(type: "int", nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     MayAskMe = table.Column<bool>(type: "bit", nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
                     PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     AnsweredById = table.Column<int>(type: "int", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -845,8 +846,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     IsLate = table.Column<bool>(type: "bit", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -871,7 +872,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 64000, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
@@ -941,17 +942,17 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Which_CommentId = table.Column<int>(type: "int", nullable: true),
                     Which_ReplyId = table.Column<int>(type: "int", nullable: true),
                     AuthorPersonId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
+                    InShort = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: true),
                     Reason = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Appeal = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Appeal = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AppealedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AppealDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AnsweredById = table.Column<int>(type: "int", nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ShownAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1058,7 +1059,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: true)
                 },
@@ -1079,9 +1080,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Baseline = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    FollowUp = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    What = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
+                    Baseline = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
+                    FollowUp = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     FollowedUpAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -1109,10 +1110,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     JoinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     LeftAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    ReasonGiven = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    ReasonGiven = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     IsForSafety = table.Column<bool>(type: "bit", nullable: false),
                     AdmittedById = table.Column<int>(type: "int", nullable: true),
-                    RemovalWish_Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    RemovalWish_Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     RemovalWish_ByPersonId = table.Column<int>(type: "int", nullable: true),
                     RemovalWish_At = table.Column<DateTime>(type: "datetime2", nullable: true),
                     IsCoLead = table.Column<bool>(type: "bit", nullable: false),
@@ -1124,9 +1125,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AskedToLead_ByPersonId = table.Column<int>(type: "int", nullable: true),
                     AskedToLead_At = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AskedToLead_InPlaceOfId = table.Column<int>(type: "int", nullable: true),
-                    AskedToLead_Why = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true),
+                    AskedToLead_Why = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     AskedToLead_DeclinedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    AskedToLead_WhyNot = table.Column<string>(type: "nvarchar(150)", maxLength: 150, nullable: true)
+                    AskedToLead_WhyNot = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1152,7 +1153,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     IsAssumption = table.Column<bool>(type: "bit", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -1195,7 +1196,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
                     AnnouncedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -1217,7 +1218,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Indicator = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -1242,16 +1243,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Number = table.Column<int>(type: "int", nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Purpose = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: false),
                     Form = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     StartsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    GettingThere = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: true),
+                    GettingThere = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     JoiningLink = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Help = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
-                    WithoutComing = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    Help = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
+                    WithoutComing = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
                     RunByParticipantId = table.Column<int>(type: "int", nullable: true),
                     ArrangedByPersonId = table.Column<int>(type: "int", nullable: true),
@@ -1299,7 +1300,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Warning = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -1354,9 +1355,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Found = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Mended = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    Found = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    Mended = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -1674,7 +1675,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: false),
                     HiddenWordsId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -1895,8 +1896,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SessionId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    Words = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: true),
                     Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -1918,9 +1919,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SessionId = table.Column<int>(type: "int", nullable: false),
-                    Heard = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    ToDecide = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    WhatNext = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Heard = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
+                    ToDecide = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
+                    WhatNext = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     RemindedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
@@ -2010,7 +2011,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SessionId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     GivenById = table.Column<int>(type: "int", nullable: false),
                     GivenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2041,14 +2042,14 @@ namespace CoProduce.Data.SqlServer.Migrations
                     AuthorId = table.Column<int>(type: "int", nullable: false),
                     Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
                     PublicSaidAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     SaidAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SeenToBy = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    SeenToBy = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true),
                     NewDueOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PassedOnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -2056,7 +2057,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     IsAnswered = table.Column<bool>(type: "bit", nullable: false),
                     TakenDown_ByPersonId = table.Column<int>(type: "int", nullable: true),
                     TakenDown_How = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    TakenDown_OnBehalfAs = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    TakenDown_OnBehalfAs = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: true),
                     TakenDown_ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TakenDown_ConfirmedByPersonId = table.Column<int>(type: "int", nullable: true),
                     TakenDown_SeenRightByPersonId = table.Column<int>(type: "int", nullable: true),
@@ -2095,16 +2096,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     StageId = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    WhyNow = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Background = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    CannotChange = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Question = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    WhyNow = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    Background = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    CannotChange = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
                     Mandate = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    FinalSayWith = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    FinalSayWith = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     FinalSayBy = table.Column<DateOnly>(type: "date", nullable: true),
                     Weight = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     AffectsChildren = table.Column<bool>(type: "bit", nullable: false),
-                    OneOptionReason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    OneOptionReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     OpenedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ClosesAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ClosedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
@@ -2112,8 +2113,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Outcome = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     AdoptedOptionId = table.Column<int>(type: "int", nullable: true),
                     DecidedBy = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    ResultForFamilies = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ResultForProfessionals = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ResultForFamilies = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    ResultForProfessionals = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     ReviewOn = table.Column<DateOnly>(type: "date", nullable: true),
                     FollowsId = table.Column<int>(type: "int", nullable: true),
                     Round = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -2151,7 +2152,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     SessionId = table.Column<int>(type: "int", nullable: false),
                     StageId = table.Column<int>(type: "int", nullable: false),
-                    Question = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Question = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Round = table.Column<int>(type: "int", nullable: false),
                     IsSilent = table.Column<bool>(type: "bit", nullable: false),
@@ -2182,8 +2183,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Warning = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Warning = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     StageId = table.Column<int>(type: "int", nullable: true)
                 },
@@ -2241,7 +2242,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     IsReady = table.Column<bool>(type: "bit", nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     StageId = table.Column<int>(type: "int", nullable: true)
                 },
@@ -2261,9 +2262,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Next = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Next = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     NextBy = table.Column<DateOnly>(type: "date", nullable: false),
                     IsNothingNew = table.Column<bool>(type: "bit", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2286,7 +2287,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     StageId = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -2341,12 +2342,12 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     AgendaId = table.Column<int>(type: "int", nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Place = table.Column<int>(type: "int", nullable: false),
                     Minutes = table.Column<int>(type: "int", nullable: true),
-                    LeftOutBecause = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true)
+                    LeftOutBecause = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2371,9 +2372,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: true),
-                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     SummaryId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2397,7 +2398,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ContributionId = table.Column<long>(type: "bigint", nullable: false),
                     AuthorId = table.Column<int>(type: "int", nullable: false),
                     Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "datetime2", nullable: true)
@@ -2452,8 +2453,8 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    InShort = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 8000, nullable: false),
+                    InShort = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: true),
                     SameAs = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2482,7 +2483,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Where = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Where = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
                     AskedByPersonId = table.Column<int>(type: "int", nullable: false),
                     AskedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SaidYes = table.Column<bool>(type: "bit", nullable: true),
@@ -2539,7 +2540,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ContributionId = table.Column<long>(type: "bigint", nullable: false)
@@ -2567,7 +2568,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     Until = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ContributionId = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -2592,13 +2593,13 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     DecisionId = table.Column<int>(type: "int", nullable: true),
                     SessionId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Owner = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(1200)", maxLength: 1200, nullable: false),
+                    Owner = table.Column<string>(type: "nvarchar(320)", maxLength: 320, nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
                     AgreedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DoneAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    WhatChanged = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
+                    WhatChanged = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -2639,10 +2640,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     DecisionId = table.Column<int>(type: "int", nullable: true),
                     RaisedByParticipantId = table.Column<int>(type: "int", nullable: false),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     RaisedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     IsUpheld = table.Column<bool>(type: "bit", nullable: true),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Answer = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     AnsweredAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
@@ -2676,9 +2677,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     DecisionId = table.Column<int>(type: "int", nullable: false),
                     Order = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(1500)", maxLength: 1500, nullable: false),
-                    Authors = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(max)", maxLength: 6000, nullable: false),
+                    Authors = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: true),
                     HasFamilyAuthor = table.Column<bool>(type: "bit", nullable: false),
                     IsAcceptable = table.Column<bool>(type: "bit", nullable: false),
                     HoldsResult = table.Column<bool>(type: "bit", nullable: false),
@@ -2703,10 +2704,10 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     DecisionId = table.Column<int>(type: "int", nullable: true),
-                    What = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Who = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Power = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
-                    Why = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    What = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Who = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    Power = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
+                    Why = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     On = table.Column<DateOnly>(type: "date", nullable: false),
                     WrittenByPersonId = table.Column<int>(type: "int", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
@@ -2741,7 +2742,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Side = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     DecisionId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -2795,7 +2796,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Round = table.Column<int>(type: "int", nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 16000, nullable: false),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
@@ -2902,7 +2903,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     RoomId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
                     Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     KeyHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     CameAt = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -2965,7 +2966,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Informed = table.Column<int>(type: "int", nullable: false),
                     Difference = table.Column<int>(type: "int", nullable: false),
                     Safe = table.Column<int>(type: "int", nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Words = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
@@ -3017,7 +3018,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     ParticipantId = table.Column<int>(type: "int", nullable: false),
                     Hat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     IsRight = table.Column<bool>(type: "bit", nullable: false),
-                    Missing = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Missing = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
@@ -3075,7 +3076,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     LaterId = table.Column<long>(type: "bigint", nullable: true),
                     LinkedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Verdict = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Dispute = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Dispute = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     JudgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     AskedAgainAt = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
@@ -3118,7 +3119,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     OptionId = table.Column<int>(type: "int", nullable: false),
                     ParticipantId = table.Column<int>(type: "int", nullable: false),
                     Stance = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     TakenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ReasonSince = table.Column<DateTime>(type: "datetime2", nullable: false),
@@ -3220,7 +3221,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
-                    Text = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
                     ByPersonId = table.Column<int>(type: "int", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false),
                     PositionId = table.Column<int>(type: "int", nullable: true)
