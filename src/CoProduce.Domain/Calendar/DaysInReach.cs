@@ -10,7 +10,7 @@ public static class DaysInReach
     public static string? WhyNot(DateOnly day, DateOnly today, int yearsBack = YearsBack, int yearsAhead = YearsAhead) =>
         today.AddYears(yearsAhead) is var last && day > last
             ? yearsAhead == 0
-                ? "Choose a day that has been, or today."
+                ? "Give a day that has been."
                 : $"That is too far away. The last day you can choose is {Words(last)}."
             : today.AddYears(-yearsBack) is var first && day < first
                 ? yearsBack == 0

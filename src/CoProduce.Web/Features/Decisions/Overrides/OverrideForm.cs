@@ -21,6 +21,7 @@ public class OverrideForm
     public string? Why { get; set; }
 
     [Required(ErrorMessage = "Give the day.")]
+    [Days(YearsAhead = 0)]
     public DateOnly? On { get; set; }
 
     /// <summary>The decision it goes over, if there is one.</summary>

@@ -14,6 +14,7 @@ public class ActionForm
     public string? Owner { get; set; }
 
     [Required(ErrorMessage = "Choose the day it is due.")]
+    [Days(ToCome = true)]
     public DateOnly? Due { get; set; }
 
     public AgreedAction ToAction(int number, int projectId, int decisionId, DateTime now) =>

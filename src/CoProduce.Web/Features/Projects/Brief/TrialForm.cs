@@ -19,6 +19,7 @@ public class TrialForm : IValidatableObject
     public string? Mended { get; set; }
 
     [Required(ErrorMessage = "Give the day.")]
+    [Days(YearsAhead = 0)]
     public DateOnly? On { get; set; }
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)

@@ -37,6 +37,7 @@ public class ProjectForm : SharedForm, IValidatableObject
     [Longest(LockedDate.WhatMaxLength)]
     public string? LockedWhat { get; set; }
 
+    [Days(ToCome = true)]
     public DateOnly? LockedOn { get; set; }
 
     public static ProjectForm From(Project project) =>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using CoProduce.Web.Infrastructure.Typed;
 
 namespace CoProduce.Web.Features.Site.ForumDesk;
 
@@ -6,5 +7,6 @@ namespace CoProduce.Web.Features.Site.ForumDesk;
 public class TrainingForm
 {
     [Required(ErrorMessage = "Give the day they finished the training.")]
+    [Days(YearsAhead = 0)]
     public DateOnly? TrainedOn { get; set; }
 }

@@ -42,7 +42,7 @@ public class TakingPartNowTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         foreach (var page in new[] { "people", "agreement/new", "conduct", "decisions/new", "stages/understand/close" })
         {
             await lead.OpenAsync($"{project.Url}/{page}");
-            Assert.Equal(HttpStatusCode.NotFound, lead.Status);
+            Assert.StartsWith($"{project.Url}/agreement?from=", lead.Url, StringComparison.Ordinal);
         }
 
         await lead.OpenAsync("/waiting");
