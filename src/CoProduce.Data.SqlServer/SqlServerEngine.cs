@@ -64,7 +64,13 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
 
     public Task<string?> WhyNotBeginAsync(CoProduceDbContext db) => Task.FromResult<string?>(null);
 
-    public Task MigrateAsync(CoProduceDbContext db) => db.Database.MigrateAsync();
+    public async Task MigrateAsync(CoProduceDbContext db)
+    {
+        await RowVersions.AskForAsync(db);
+        await db.Database.MigrateAsync();
+    }
+
+    public string? MigrationScript(CoProduceDbContext db) => SqlServer.MigrationScript.Of(db);
 
     public Task<string?> BackUpAsync(CoProduceDbContext db, string file) =>
         Task.FromResult<string?>("A SQL Server has its own backup. Use that one.");
@@ -75,13 +81,7 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
     public Task<T> OnCopyAsync<T>(CoProduceDbContext db, string file, Func<Task<T>> work) =>
         throw new OperatorException("A SQL Server has its own backup, and its own way to try it.");
 
-    /// <summary>Without row versions readers wait for writers, and pages that many people read get slow.</summary>
-    public async Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db) =>
-        await db
-            .Database.SqlQuery<bool>($"SELECT is_read_committed_snapshot_on AS Value FROM sys.databases WHERE name = DB_NAME()")
-            .SingleAsync()
-            ? []
-            : ["database: readers wait for writers. Run: ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE"];
+    public Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db) => RowVersions.UnwellAsync(db);
 
     public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) =>
         Task.FromResult<(string?, string?)>(("A SQL Server has its own way to restore. Use that one.", null));

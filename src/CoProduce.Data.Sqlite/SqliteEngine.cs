@@ -124,6 +124,8 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
 
     public Task MigrateAsync(CoProduceDbContext db) => SqliteUpgrade.RunAsync(db);
 
+    public string? MigrationScript(CoProduceDbContext db) => null;
+
     public Task<string?> BackUpAsync(CoProduceDbContext db, string file) => SqliteCopy.WriteAsync(db, file);
 
     public Task<string?> WhyNotCopyAsync(CoProduceDbContext db, string file) => SqliteCopy.WhyNotAsync(file, db);

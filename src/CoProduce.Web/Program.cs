@@ -4,6 +4,7 @@ using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
+using CoProduce.Web.Telemetry;
 
 try
 {
@@ -36,10 +37,11 @@ static async Task<int> RunAsync(string[] args)
     builder.AddCoProduceAreas();
     builder.AddCoProduceSecurity();
     builder.AddCoProduceMail();
+    builder.AddCoProduceTelemetry();
     builder.Services.AddJobHost();
 
     var app = builder.Build();
-    if (command is not { ReplacesDatabase: true })
+    if (command is not { NeedsNoDatabase: true })
     {
         await app.LookAtDatabaseAsync();
     }

@@ -99,7 +99,7 @@ public static class KeepingMail
     }
 
     /// <summary>One that was never tried waits for as long as there is no mail server.</summary>
-    private static IQueryable<OutgoingMail> StillToGo(this IQueryable<OutgoingMail> mails, DateTime now)
+    public static IQueryable<OutgoingMail> StillToGo(this IQueryable<OutgoingMail> mails, DateTime now)
     {
         var old = now - OutgoingMail.GivesUpAfter;
         return mails.Where(m => m.SentAt == null && (m.Tries == 0 || m.WrittenAt > old));

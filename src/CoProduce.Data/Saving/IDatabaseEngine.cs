@@ -50,6 +50,9 @@ public interface IDatabaseEngine
     /// <exception cref="OperatorException">Something has to be done first.</exception>
     Task MigrateAsync(CoProduceDbContext db);
 
+    /// <summary>What an operator can read and run by hand instead; null where the app does it all by itself.</summary>
+    string? MigrationScript(CoProduceDbContext db);
+
     /// <summary>Writes a whole copy while the app runs. Why not, in words for an operator; null when it is done.</summary>
     Task<string?> BackUpAsync(CoProduceDbContext db, string file);
 

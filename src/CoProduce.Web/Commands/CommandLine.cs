@@ -6,6 +6,7 @@ public sealed class CommandLine
     private const string Usage = """
         Use one of these, or none to start the app:
           migrate                      brings the database up to date
+          migration-script FILE        writes what migrate would run on a SQL Server, to be read first
           create-admin EMAIL           makes an administrator and prints a link to set a password
           name-safeguarding-lead EMAIL names the first safeguarding lead, while there is none
           second-step-off EMAIL        lets an administrator who lost phone and recovery codes in with the password
@@ -28,8 +29,8 @@ public sealed class CommandLine
 
     public string? Problem { get; }
 
-    /// <summary>What is there now does not matter, as it is put aside.</summary>
-    public bool ReplacesDatabase { get; private init; }
+    /// <summary>What is there now does not matter.</summary>
+    public bool NeedsNoDatabase { get; private init; }
 
     /// <summary>What is set for this time only, as "--Forum:Name=Ours". It may stand beside a command too.</summary>
     public static string[] Settings(string[] args) => [.. args.Where(IsSetting)];
@@ -48,6 +49,10 @@ public sealed class CommandLine
             [] => null,
             [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
             ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
+            ["migration-script", var file] => new CommandLine(services => new WriteMigrationScript(file).RunAsync(services))
+            {
+                NeedsNoDatabase = true,
+            },
             ["create-admin", var email] when CreateAdmin.IsEmail(email) => new CommandLine(services =>
                 new CreateAdmin(email).RunAsync(services)
             ),
@@ -59,7 +64,7 @@ public sealed class CommandLine
             ),
             ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
             ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
-            ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { ReplacesDatabase = true },
+            ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { NeedsNoDatabase = true },
             ["verify-backup", var file] => new CommandLine(services => new VerifyBackup(file).RunAsync(services)),
             ["forget-again"] => new CommandLine(services => new ForgetAgain().RunAsync(services)),
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
@@ -72,7 +77,9 @@ public sealed class CommandLine
                 new VerifyAudit((line, mark)).RunAsync(services)
             ),
             ["verify-audit", ..] => new CommandLine($"verify-audit takes nothing after it, or a number and a mark from the log.\n{Usage}"),
-            ["backup" or "restore" or "verify-backup", ..] => new CommandLine($"{args[0]} needs one file name.\n{Usage}"),
+            ["backup" or "restore" or "verify-backup" or "migration-script", ..] => new CommandLine(
+                $"{args[0]} needs one file name.\n{Usage}"
+            ),
             ["create-admin" or "name-safeguarding-lead" or "second-step-off", ..] => new CommandLine(
                 $"{args[0]} needs one email address, like someone@example.org.\n{Usage}"
             ),

@@ -1,4 +1,7 @@
+using CoProduce.Data.Mail;
 using CoProduce.Web.Jobs;
+using CoProduce.Web.Telemetry;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Mail;
 
@@ -12,6 +15,11 @@ public static class MailSetup
         var settings = builder.Configuration.GetSection("Mail").Get<MailSettings>() ?? new MailSettings();
         services.AddSingleton(settings);
         services.AddSingleton<IMailCarrier, SmtpCarrier>();
+        services.AddGauge(
+            Gauge.Of("coproduce.mail.waiting", "{mail}", "Mails that have not gone yet", (db, now) =>
+                db.OutgoingMails.StillToGo(now).CountAsync()
+            )
+        );
         if (!builder.Environment.IsDevelopment() && settings.IsSet)
         {
             services.AddJob<MailJob>();

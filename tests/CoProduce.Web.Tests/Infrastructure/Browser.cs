@@ -17,6 +17,9 @@ public sealed class Browser(HttpClient client)
 
     public HttpClient Client => client;
 
+    /// <summary>Shows the very page that another one shows, as a second window of the same person does.</summary>
+    public void ShowAs(Browser other) => (Page, Url) = (other.Page, other.Url);
+
     public async Task OpenAsync(string url) => await FollowAsync(await client.GetAsync(url), url);
 
     /// <summary>Submits a form as it stands on the page, with these answers put in. An answer named twice is sent twice.</summary>

@@ -28,12 +28,12 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
     }
 
-    internal CoProduceApp(string file) => _file = file;
+    internal CoProduceApp(string file, Action<IServiceCollection>? also = null) => (_file, _also) = (file, also);
 
     internal CoProduceApp(Action<IServiceCollection> also)
         : this() => _also = also;
 
-    public MovableClock Clock { get; } = new();
+    public MovableClock Clock { get; init; } = new();
 
     /// <summary>Tests do the jobs of all servers themselves, when it is time. Only what each server does for itself goes on.</summary>
     public bool DoesItsJobs { get; init; }
@@ -44,7 +44,9 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     internal bool KeepsFile { get; init; }
 
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
-    public Browser Visitor() => new(CreateDefaultClient(new Uri("https://localhost"), new CookieJar(Clock)));
+    public Browser Visitor() => With(new CookieJar(Clock));
+
+    public Browser With(CookieJar cookies) => new(CreateDefaultClient(new Uri("https://localhost"), cookies));
 
     public Task<Browser> SignedInAsync(TestPerson person) => SignInAsync(Visitor(), person);
 

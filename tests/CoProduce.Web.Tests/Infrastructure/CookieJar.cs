@@ -4,9 +4,9 @@ using Microsoft.Net.Http.Headers;
 namespace CoProduce.Web.Tests.Infrastructure;
 
 /// <summary>A browser's cookies. When one ends goes by the clock of the tests, as it does for the app that gave it.</summary>
-public sealed class CookieJar(TimeProvider clock) : DelegatingHandler
+public sealed class CookieJar(TimeProvider clock, CookieJar? sameAs = null) : DelegatingHandler
 {
-    private readonly ConcurrentDictionary<string, (string Value, DateTimeOffset Ends)> _kept = [];
+    private readonly ConcurrentDictionary<string, (string Value, DateTimeOffset Ends)> _kept = sameAs?._kept ?? [];
 
     /// <summary>It keeps what it has, whatever comes.</summary>
     public bool IsShut { get; set; }

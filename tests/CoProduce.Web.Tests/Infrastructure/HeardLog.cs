@@ -13,6 +13,6 @@ public sealed class HeardLog : ILogEventSink
     public void Emit(LogEvent logEvent) =>
         Lines.Enqueue(
             $"{logEvent.RenderMessage(CultureInfo.InvariantCulture)} "
-                + $"{string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception}"
+                + $"{string.Join(' ', logEvent.Properties.Select(p => $"{p.Key}={p.Value}"))} {logEvent.Exception} {logEvent.TraceId}"
         );
 }

@@ -1,8 +1,11 @@
+using CoProduce.Data.Queries;
 using CoProduce.Web.Features.Conversations.Contributions;
 using CoProduce.Web.Features.Conversations.OnBehalf;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
 using CoProduce.Web.Features.Conversations.Search;
 using CoProduce.Web.Jobs;
+using CoProduce.Web.Telemetry;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations;
 
@@ -19,6 +22,11 @@ public static class ConversationsArea
         services.AddScoped<Drafts>();
         services.AddJob<EscalateLateRepliesJob>();
         services.AddJob<MendSearchJob>();
+        services.AddGauge(
+            Gauge.Of("coproduce.words.waiting", "{words}", "Words that nobody has answered yet", (db, _) =>
+                db.Contributions.StillThere().CountAsync(c => !c.IsAnswered)
+            )
+        );
         return services;
     }
 }

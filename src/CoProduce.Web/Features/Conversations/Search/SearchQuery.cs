@@ -19,7 +19,7 @@ public class SearchQuery(CoProduceDbContext db, Viewer viewer)
     {
         var mine = await PlacesAsync(form.Project);
         var wanted = form.ToWanted(Only(form.Project, mine));
-        var found = form.IsEmpty ? [] : await db.Engine.SearchAsync(db, wanted, Readable(mine), PageSize + 1);
+        var found = form.IsEmpty ? [] : await db.SearchAsync(wanted, Readable(mine), PageSize + 1);
         var names = await NamesAsync(mine, found?.Take(PageSize).Select(f => f.ProjectId));
         return new SearchPage(
             form,

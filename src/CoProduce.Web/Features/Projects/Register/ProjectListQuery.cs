@@ -89,8 +89,8 @@ public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
         var words = WantedWord.In(typed);
         return words.Count == 0
             ? []
-            : (
-                await db.Engine.SearchAsync(db, new Wanted(words) { AreProjects = true }, new Readable(true, [], [], []), MostNamed)
-            )?.ConvertAll(f => f.ProjectId);
+            : (await db.SearchAsync(new Wanted(words) { AreProjects = true }, new Readable(true, [], [], []), MostNamed))?.ConvertAll(f =>
+                f.ProjectId
+            );
     }
 }

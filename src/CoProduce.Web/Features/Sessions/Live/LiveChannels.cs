@@ -1,12 +1,14 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using CoProduce.Data;
 
 namespace CoProduce.Web.Features.Sessions.Live;
 
 /// <summary>Tells open live pages that something changed, and never what: each page then asks for it, and is asked who it is.</summary>
-public sealed class LiveChannels(IHostApplicationLifetime app)
+public sealed class LiveChannels
 {
     public const int MostListeners = 300;
 
@@ -17,7 +19,16 @@ public sealed class LiveChannels(IHostApplicationLifetime app)
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
     private readonly ConcurrentDictionary<int, ConcurrentDictionary<Guid, Channel<bool>>> _rooms = [];
+    private readonly IHostApplicationLifetime _app;
     private IReadOnlyDictionary<int, string> _marks = new Dictionary<int, string>();
+
+    public LiveChannels(IHostApplicationLifetime app, IMeterFactory meters)
+    {
+        _app = app;
+        meters
+            .Create(Instruments.Name)
+            .CreateObservableGauge("coproduce.live.listeners", () => _rooms.Values.Sum(r => r.Count), "{page}", "Live pages that are open");
+    }
 
     /// <summary>The rooms in which somebody listens.</summary>
     public IReadOnlyList<int> Heard => [.. _rooms.Where(r => !r.Value.IsEmpty).Select(r => r.Key)];
@@ -51,7 +62,7 @@ public sealed class LiveChannels(IHostApplicationLifetime app)
             Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropOldest })
         );
         Room(roomId)[key] = mine;
-        using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, app.ApplicationStopping);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(gone, _app.ApplicationStopping);
         over.CancelAfter(Longest);
         try
         {
