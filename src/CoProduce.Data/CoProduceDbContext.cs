@@ -4,6 +4,7 @@ using CoProduce.Data.Configurations;
 using CoProduce.Data.Drafts;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Mail;
+using CoProduce.Data.Privacy;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Data.Saving;
 using CoProduce.Data.Search;
@@ -58,6 +59,8 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     }
 
     public DbSet<Person> People => Set<Person>();
+    public DbSet<FormerName> FormerNames => Set<FormerName>();
+    public DbSet<WordsToLookAt> WordsToLookAt => Set<WordsToLookAt>();
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<ApprovedDomain> ApprovedDomains => Set<ApprovedDomain>();
     public DbSet<Notice> Notices => Set<Notice>();

@@ -643,6 +643,35 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("OutgoingMails");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("WordsToLookAt");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2866,6 +2895,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int?>("AcceptedById")
                         .HasColumnType("int");
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("int");
+
                     b.Property<string>("Band")
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
@@ -3325,6 +3357,37 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.ToTable("Thanks", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("FormerNames");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.People.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -3371,6 +3434,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("CalledSince")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("DisplayName")
@@ -4460,6 +4526,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<int?>("ArrangedByPersonId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ArrangesSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("datetime2");
 
@@ -4503,6 +4572,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<int?>("RunByParticipantId")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("RunsSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<int?>("SameAsId")
                         .HasColumnType("int");
@@ -5025,6 +5097,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5916,6 +5997,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -623,6 +623,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("OutgoingMails");
                 });
 
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("WordsToLookAt");
+                });
+
             modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2752,6 +2779,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("AcceptedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Band")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
@@ -3201,6 +3231,35 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Thanks", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("FormerNames");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.People.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -3243,6 +3302,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CalledSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -4279,6 +4341,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("ArrangedByPersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ArrangesSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("TEXT");
 
@@ -4322,6 +4387,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int?>("RunByParticipantId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RunsSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SameAsId")
                         .HasColumnType("INTEGER");
@@ -4826,6 +4894,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5717,6 +5794,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1,13 +1,28 @@
 using CoProduce.Data.Accounts;
+using CoProduce.Data.Privacy;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CoProduce.Data.Configurations;
 
-internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Notice>
+internal sealed class PersonConfiguration
+    : IEntityTypeConfiguration<Person>,
+        IEntityTypeConfiguration<Notice>,
+        IEntityTypeConfiguration<FormerName>,
+        IEntityTypeConfiguration<WordsToLookAt>
 {
+    public void Configure(EntityTypeBuilder<FormerName> builder)
+    {
+        builder.Property(f => f.Name).HasMaxLength(Person.DisplayNameMaxLength);
+        builder.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId);
+        builder.HasIndex(f => f.Name);
+    }
+
+    public void Configure(EntityTypeBuilder<WordsToLookAt> builder) => builder.HasOne<Project>().WithMany().HasForeignKey(w => w.ProjectId);
+
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.Property(p => p.DisplayName).HasMaxLength(Person.DisplayNameMaxLength);

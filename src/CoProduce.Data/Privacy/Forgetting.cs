@@ -20,6 +20,7 @@ public static class Erasure
             await db.TakeNameOffAsync(me, person);
             await db.LeaveChildrenAsync(me, now);
             await db.TakeWordsBackAsync(me, words, now);
+            await db.TakeNamesOutAsync(me, person, now);
             foreach (
                 var place in await db
                     .Participants.Where(p =>

@@ -53,6 +53,11 @@ public static class RetentionRules
         new RetentionRule<Domain.People.Notice>("News that was read", "12 months", (db, now) =>
             db.Notices.Where(n => n.ReadAt < now.AddYears(-1))
         ),
+        new RetentionRule<WordsToLookAt>(
+            "Where words may name somebody who was forgotten",
+            "90 days, or until somebody has looked",
+            (db, now) => db.WordsToLookAt.Where(w => w.At < now.AddDays(-90))
+        ),
         new RetentionRule<Domain.Invitations.Invitation>("Invitations nobody took up", "30 days after they end", (db, now) =>
             db.Invitations.Where(i => i.AcceptedAt == null && i.EndsAt < now - Month)
         ),

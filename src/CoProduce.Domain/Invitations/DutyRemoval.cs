@@ -6,6 +6,7 @@ namespace CoProduce.Domain.Invitations;
 /// <summary>Somebody asks that a duty be taken from the person who has it. It ends when a second person agrees.</summary>
 public class DutyRemoval
 {
+    public const string Asked = "Asked. The duty ends when a second person agrees, within 7 days.";
     public static readonly TimeSpan Lasts = TimeSpan.FromDays(7);
 
     private DutyRemoval() { }
@@ -30,6 +31,10 @@ public class DutyRemoval
         by.PersonId == personId ? "You can lay this duty down yourself, on your account page."
         : Duties.WhyNotAsk(by.Duties, duty) is null ? null
         : "Only an administrator can say that this duty should end.";
+
+    /// <summary>Whoever asked and sends it again reads the same. Another person can agree to it.</summary>
+    public string? WhyNotAskAgain(Helper by) =>
+        by.PersonId == AskedById ? null : "Somebody has asked for that already. You can agree to it.";
 
     /// <summary>Why this person may not be the second one, or null.</summary>
     public string? WhyNotAgree(Helper by, DateTime now) =>

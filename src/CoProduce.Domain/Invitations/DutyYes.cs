@@ -16,6 +16,9 @@ public record DutyYes(Helper By, string Name, bool IsNamedInAWorry)
     public static bool AreFree(DutyYes one, DutyYes other, int others) =>
         (one.IsNamedInAWorry ? 0 : 1) + (other.IsNamedInAWorry ? 0 : 1) >= Math.Min(2, others);
 
+    /// <summary>Whose yes is kept beside the first while it waits for one more: of somebody named nowhere, if there is one.</summary>
+    public static int Keeps(IReadOnlyList<DutyYes> all) => (all.Skip(1).FirstOrDefault(y => !y.IsNamedInAWorry) ?? all[^1]).By.PersonId;
+
     /// <summary>The two who decided it, or null while one more is needed.</summary>
     public static (DutyYes One, DutyYes Other)? Two(IReadOnlyList<DutyYes> all, Func<DutyYes, DutyYes, bool> together) =>
         all.Index()

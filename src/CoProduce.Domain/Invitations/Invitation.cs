@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.People;
 
@@ -62,6 +63,10 @@ public class Invitation
     public int? TakenBackById { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
     public int? ConfirmedById { get; private set; }
+
+    /// <summary>Who confirmed it, where that was not enough.</summary>
+    public int? AlsoConfirmedById { get; private set; }
+
     public int Version { get; private set; }
 
     public bool IsForADuty => Duty is not ForumDuties.None;
@@ -141,21 +146,35 @@ public class Invitation
         TakenBackById = byPersonId;
     }
 
-    /// <summary>Why this person may not be the second one to say yes to a duty, or null.</summary>
-    public string? WhyNotConfirm(int personId, ForumDuties duties, ForumDuties askedBy, bool hasLead) =>
+    /// <summary>Why this person may not be the second one to say yes to a duty, or null. <paramref name="before"/> are those who said yes
+    /// before them, whoever asked first.</summary>
+    public string? WhyNotConfirm(Helper by, IReadOnlyList<DutyYes> before, bool hasLead) =>
         !IsForADuty || TakenBackAt is not null || ConfirmedAt is not null ? "There is nothing to confirm here."
         : AcceptedAt is null ? "They have not said yes yet."
-        : personId == InvitedById ? "You asked them. A second person has to confirm it."
-        : personId == AcceptedById ? "You cannot confirm your own duty."
-        : Duties.WhyNotConfirm(duties, Duty, askedBy, hasLead);
+        : by.PersonId == InvitedById ? "You asked them. A second person has to confirm it."
+        : by.PersonId == AcceptedById ? "You cannot confirm your own duty."
+        : by.PersonId == AlsoConfirmedById ? DutyYes.AlreadySaid
+        : before.Select(b => Duties.WhyNotConfirm(by.Duties, Duty, b.By.Duties, hasLead)).MinBy(why => why is not null);
 
-    public void Confirm(int personId, ForumDuties duties, ForumDuties askedBy, bool hasLead, DateTime now)
+    /// <summary>Everyone who says yes, whoever asked first and the newest last. Whoever is named in an open worry does not choose who reads
+    /// worries from then on, while there are two <paramref name="others"/>: it waits for one more.</summary>
+    public void Confirm(IReadOnlyList<DutyYes> all, bool hasLead, int others, DateTime now)
     {
-        RuleBrokenException.ThrowIf(WhyNotConfirm(personId, duties, askedBy, hasLead));
+        RuleBrokenException.ThrowIf(WhyNotConfirm(all[^1].By, [.. all.SkipLast(1)], hasLead));
         Version++;
-        ConfirmedAt = now;
-        ConfirmedById = personId;
+        if (DutyYes.Two(all, (one, other) => AreEnough(one, other, hasLead, others)) is { } two)
+        {
+            (ConfirmedAt, ConfirmedById) = (now, two.Other.By.PersonId);
+        }
+        else
+        {
+            AlsoConfirmedById = DutyYes.Keeps(all);
+        }
     }
+
+    private bool AreEnough(DutyYes one, DutyYes other, bool hasLead, int others) =>
+        (!Duty.IsForSafeguarding() || DutyYes.AreFree(one, other, others))
+        && Duties.WhyNotConfirm(other.By.Duties, Duty, one.By.Duties, hasLead) is null;
 
     /// <summary>Whom an invitation is for, and what to.</summary>
     public record To(string Email, Hat Hat, ForumDuties Duty = ForumDuties.None, int? ProjectId = null, Younger? Younger = null);

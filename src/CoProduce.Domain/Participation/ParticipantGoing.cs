@@ -41,6 +41,12 @@ public partial class Participant
         RemovalWish = null;
     }
 
+    /// <summary>Somebody under 18 may run a session. What people need there is for a grown-up to read.</summary>
+    public static string? WhyNotRunWithout(bool isUnder18, int? arrangedBy) =>
+        isUnder18 && arrangedBy is null
+            ? "They are under 18, and do not read what people need. Name a grown-up who arranges things too."
+            : null;
+
     /// <summary>Why they cannot be named to run a session, or null.</summary>
     public string? WhyNotRunSession(int agreementNumber, DateTime now) =>
         !IsTakingPart || IsWrittenDown ? "Choose somebody who takes part in the project."

@@ -51,10 +51,10 @@ public partial class Participant
     }
 
     /// <summary>Why somebody may not be named to arrange interpreters and travel, and so read what people need.</summary>
-    public string? WhyNotArrange() =>
-        IsCoLead && Side is People.Side.Professionals
-            ? "The lead for services does not read what people need. Choose somebody else."
-            : null;
+    public string? WhyNotArrange(bool isUnder18 = false) =>
+        IsCoLead && Side is People.Side.Professionals ? "The lead for services does not read what people need. Choose somebody else."
+        : isUnder18 ? "Somebody under 18 does not read what people need. Choose a grown-up."
+        : null;
 
     public void BecomeCoLead()
     {

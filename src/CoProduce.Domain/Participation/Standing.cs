@@ -23,6 +23,7 @@ public record Standing
     public bool IsFacilitator { get; init; }
     public int? AgreedTo { get; init; }
     public bool IsTrained { get; init; }
+    public bool IsUnder18 { get; init; }
 
     /// <summary>Who is named on the session that they stand before. Null before anything else.</summary>
     public NamedOnSession? Session { get; init; }
@@ -30,6 +31,17 @@ public record Standing
     public bool IsSignedIn => PersonId is not null;
     public bool IsStaff => Duties.HasFlag(ForumDuties.Staff);
     public bool IsFinished => ProjectState is ProjectState.Archived;
+
+    /// <summary>Each stage is done, and nobody has put the project away yet.</summary>
+    public bool IsDone { get; init; }
+
+    public const string Done = "Every stage of this project is done, so nobody new is asked in. Open a stage again first.";
+
+    /// <summary>Why nobody is asked in, or to lead, any more; or null.</summary>
+    public string? WhyAskNobody => IsDone ? Done : Project.WhyFinished(ProjectState);
+
+    /// <summary>The same, for whoever asks.</summary>
+    public string? WhyNotAskIn => IsDone ? "Every stage of this project is done, so nobody new joins it. You can still read it." : null;
     public bool IsTakingPart => State is ParticipantState.TakingPart;
     public Side? Side => Hat?.Side();
 
@@ -44,7 +56,12 @@ public record Standing
     public bool IsActive => IsTakingPart && HasAgreed;
 
     /// <summary>Leads or facilitates, for now.</summary>
-    public bool HasSeat => IsActive && (IsCoLead || IsFacilitator);
+    public bool HasSeat => IsActive && (IsCoLead || Facilitates);
+
+    /// <summary>A facilitator who works in services runs nothing once their training is too old.</summary>
+    private bool Facilitates => IsFacilitator && IsTrainedEnough;
+
+    private bool IsTrainedEnough => Side is People.Side.LivedExperience || IsTrained;
 
     /// <summary>A published project has a public summary. A draft is seen by forum staff and those already invited in.</summary>
     public bool MaySeeProject => ProjectState is not ProjectState.Draft || IsStaff || IsTakingPart;
@@ -90,21 +107,37 @@ public record Standing
     /// <summary>Those who run the project run its sessions. Whoever is named on one runs that one, and no more than that.</summary>
     public bool MayRunSession => MayRun || IsNamedToRun;
 
+    /// <summary>Who is named on a session is for those who run the project to say, not for whoever is named.</summary>
+    public bool MayNameOnSession => MayRun;
+
     /// <summary>What people need is for whoever runs that session and the one who arranges things. Where nobody is named, facilitators and
-    /// the families' lead run it. The lead for services never reads it: whoever may name people must not name themselves.</summary>
+    /// the families' lead run it. The lead for services never reads it: whoever may name people must not name themselves. Nor does
+    /// anybody under 18.</summary>
     public bool MaySeeNeeds =>
         !MayLeadFor(People.Side.Professionals)
+        && !IsUnder18
         && (IsNamedToRun || IsNamedToArrange || (Session is { RunByParticipantId: null } && RunsUnnamed));
 
-    /// <summary>The forum's yes to a guest under 18 is a grown-up's to give.</summary>
-    public bool MayAnswerForYoungGuests => MayRunSession && (IsStaff || Hat is not People.Hat.YoungPerson);
+    /// <summary>Whoever was named without a yes of the families' lead reads what was shared from then on. Null reads all.</summary>
+    public DateTime? SeesNeedsSince =>
+        IsNamedToRun && IsNamedToArrange ? Earlier(Session!.RunsSince, Session.ArrangesSince)
+        : IsNamedToRun ? Session!.RunsSince
+        : IsNamedToArrange ? Session!.ArrangesSince
+        : null;
 
-    private bool RunsUnnamed => IsActive && (IsFacilitator || MayLeadFor(People.Side.LivedExperience));
+    private static DateTime? Earlier(DateTime? one, DateTime? other) =>
+        one is null || other is null ? null
+        : one < other ? one
+        : other;
+
+    /// <summary>The forum's yes to a guest under 18 is a grown-up's to give.</summary>
+    public bool MayAnswerForYoungGuests => MayRunSession && !IsUnder18 && (IsStaff || Hat is not People.Hat.YoungPerson);
+
+    private bool RunsUnnamed => IsActive && (Facilitates || MayLeadFor(People.Side.LivedExperience));
 
     private bool IsNamedToArrange => Session?.ArrangedByPersonId is { } person && person == PersonId && (IsStaff || IsActive);
 
-    private bool IsNamedToRun =>
-        Session?.RunByParticipantId is { } seat && seat == ParticipantId && IsActive && (Side is People.Side.LivedExperience || IsTrained);
+    private bool IsNamedToRun => Session?.RunByParticipantId is { } seat && seat == ParticipantId && IsActive && IsTrainedEnough;
 
     /// <summary>Whoever took something on says when it is done, and so may those who run the project.</summary>
     public bool MayMarkDone(int? ownerParticipantId) =>
@@ -120,7 +153,10 @@ public record Standing
     public bool MaySupportAChild => ProjectState is ProjectState.Published && (IsStaff || (IsActive && Hat is not People.Hat.YoungPerson));
 
     public bool MayAskToJoin =>
-        IsSignedIn && ProjectState is ProjectState.Published && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
+        IsSignedIn
+        && ProjectState is ProjectState.Published
+        && !IsDone
+        && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
 
     public bool HasAgreed => AgreedTo == AgreementNumber;
 

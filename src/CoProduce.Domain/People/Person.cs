@@ -14,7 +14,7 @@ public class Person
         DisplayName = displayName.Needed("Tell us what to call you.");
         UsualHat = usualHat;
         Duties = duties;
-        KnownSince = now;
+        (KnownSince, CalledSince) = (now, now);
         ApprovedAt = usualHat is Hat.Professional ? null : now;
     }
 
@@ -23,6 +23,9 @@ public class Person
     public Hat UsualHat { get; private set; }
     public ForumDuties Duties { get; private set; }
     public DateTime KnownSince { get; private set; }
+
+    /// <summary>Since when they are called what they are called now.</summary>
+    public DateTime CalledSince { get; private set; }
 
     /// <summary>When forum staff said yes. Families need no approval; people who work in services do.</summary>
     public DateTime? ApprovedAt { get; private set; }
@@ -71,16 +74,27 @@ public class Person
 
     public static string? WhyNotTrained(DateOnly on, DateOnly today) => on > today ? "Give a day that has been." : null;
 
-    public void RecordTraining(DateTime at)
+    /// <summary>The last day counts. Nobody writes down their own: somebody else has seen them there.</summary>
+    public string? WhyNotRecordTraining(DateTime at, int? byPersonId) =>
+        byPersonId == Id ? "Somebody else of the forum writes down your own training."
+        : at < TrainedAt ? "A later day of training is written down already, and it counts."
+        : null;
+
+    public void RecordTraining(DateTime at, int? byPersonId = null)
     {
+        RuleBrokenException.ThrowIf(WhyNotRecordTraining(at, byPersonId));
         Version++;
         TrainedAt = at;
     }
 
-    public void Rename(string displayName)
+    /// <summary>Gives what they were called until now, or null where nothing changes.</summary>
+    public FormerName? Rename(string displayName, DateTime now)
     {
+        var before = new FormerName(Id, DisplayName, CalledSince, now);
         Version++;
         DisplayName = displayName.Needed("Tell us what to call you.");
+        CalledSince = DisplayName == before.Name ? CalledSince : now;
+        return DisplayName == before.Name ? null : before;
     }
 
     public void ChooseMail(bool allow)

@@ -145,6 +145,9 @@ public class Project
         : _stages.Find(s => s.IsOpen) is { } open ? $"\"{open.Key.Words()}\" is open. Close it first, so that nobody is cut off."
         : null;
 
+    /// <summary>Each stage is done. Until one opens again, nobody new is asked in, or to lead.</summary>
+    public bool IsDone => WhyNotArchive() is null;
+
     public void Archive()
     {
         RuleBrokenException.ThrowIf(WhyNotArchive());

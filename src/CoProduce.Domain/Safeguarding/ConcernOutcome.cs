@@ -13,6 +13,14 @@ public enum ConcernOutcome
     NothingFurther,
 }
 
+/// <summary>Where open worries are when one of those who read them goes.</summary>
+public enum WorriesThen
+{
+    WithOthers,
+    Outside,
+    WithNobody,
+}
+
 /// <summary>The words and duties around worries.</summary>
 public static class Concerns
 {
@@ -29,6 +37,19 @@ public static class Concerns
             ConcernOutcome.Police => "Passed to the police",
             _ => "Nothing further to do",
         };
+
+    /// <summary>Why somebody cannot stop reading worries, for them to read, or null: none that is open is left with nobody.</summary>
+    public static string? WhyNotGo(this WorriesThen then) =>
+        then is WorriesThen.WithNobody
+            ? "A worry is open that nobody but you may read, and there is no contact outside the forum for it. Have a contact outside "
+                + "confirmed first, or close the worry with a second person."
+            : null;
+
+    /// <summary>What they should know before they go, or null.</summary>
+    public static string? WarnOfGoing(this WorriesThen then) =>
+        then is WorriesThen.Outside
+            ? "A worry is open that nobody else here may read or close. When you go, the contact outside the forum gets it."
+            : null;
 
     /// <summary>Why a worry cannot be kept here: somebody has to be left who may read it, in the forum or outside.</summary>
     public static string? WhyNotTell(IReadOnlyCollection<int> readers, int? outside, IReadOnlyCollection<int> about) =>

@@ -93,7 +93,7 @@ public class OutsideContact
         }
         else
         {
-            AlsoConfirmedById = (all.Skip(1).FirstOrDefault(y => !y.IsNamedInAWorry) ?? all[^1]).By.PersonId;
+            AlsoConfirmedById = DutyYes.Keeps(all);
         }
     }
 

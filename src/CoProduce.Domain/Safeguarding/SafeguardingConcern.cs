@@ -73,6 +73,10 @@ public class SafeguardingConcern
     /// are the leads and deputies who may read it.</summary>
     public bool NeedsOutside(IReadOnlyCollection<int> readers) => !IsClosed && readers.All(r => Outcome is not null && r == OutcomeById);
 
+    /// <summary>It would need somebody outside once this person, one of the <paramref name="readers"/>, reads it no more.</summary>
+    public bool IsLeftBy(int personId, IReadOnlyCollection<int> readers) =>
+        readers.Contains(personId) && NeedsOutside([.. readers.Where(r => r != personId)]);
+
     /// <summary>It is about this person. From now on they have no way to it, whatever their duties.</summary>
     public void Name(int personId)
     {

@@ -24,7 +24,7 @@ public static class SessionForms
 }
 
 /// <summary>A meeting of a project: in a room, online, or both.</summary>
-public class Session
+public partial class Session
 {
     public const int TitleMaxLength = 120;
     public const int PurposeMaxLength = 600;
@@ -64,12 +64,6 @@ public class Session
     /// <summary>The stage it is part of, where it is part of one.</summary>
     public StageKey? Stage { get; private set; }
 
-    /// <summary>Who runs it, where it is not simply those who run the project.</summary>
-    public int? RunByParticipantId { get; private set; }
-
-    /// <summary>The one person who arranges interpreters and travel, and so sees what people need.</summary>
-    public int? ArrangedByPersonId { get; private set; }
-
     /// <summary>The first of the times at which this same meeting is held. Null for that first one.</summary>
     public int? SameAsId { get; private set; }
 
@@ -101,6 +95,9 @@ public class Session
         public int? RunByParticipantId { get; init; }
         public int? ArrangedByPersonId { get; init; }
         public DateTime PlannedAt { get; init; }
+
+        /// <summary>The families' lead says it, so whoever is named reads what was shared before too.</summary>
+        public bool IsByFamiliesLead { get; init; }
     }
 
     public static string? WhyNot(Plan plan) =>
@@ -131,14 +128,6 @@ public class Session
         plan.StartsAt == StartsAt && plan.EndsAt == EndsAt ? null
         : StartsAt <= plan.PlannedAt ? "This session has begun, so its time stays."
         : WhyNotThen(plan.StartsAt, plan.PlannedAt);
-
-    /// <summary>Whoever was named to run or to arrange it has gone. Until somebody else is named, nobody is.</summary>
-    public void NameNobody(int participantId, int personId)
-    {
-        Version++;
-        RunByParticipantId = RunByParticipantId == participantId ? null : RunByParticipantId;
-        ArrangedByPersonId = ArrangedByPersonId == personId ? null : ArrangedByPersonId;
-    }
 
     public void Cancel(DateTime now)
     {
@@ -174,8 +163,7 @@ public class Session
         GettingThere = plan.GettingThere.TidyOrNull();
         WithoutComing = plan.WithoutComing.TidyOrNull();
         Stage = plan.Stage;
-        RunByParticipantId = plan.RunByParticipantId;
-        ArrangedByPersonId = plan.ArrangedByPersonId;
+        Name(plan);
     }
 
     private Plan Planned() =>

@@ -28,6 +28,7 @@ public partial class ProjectStory
             RunByParticipantId = _table["Dawn P"].Id,
             ArrangedByPersonId = forum["Sam Y"].Id,
             PlannedAt = session.StartsAt.AddDays(-30),
+            IsByFamiliesLead = true,
         };
         session.Change(plan);
         var morning = session.StartsAt.AddDays(1).AddHours(-9);

@@ -1,3 +1,6 @@
+using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
+
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>
@@ -7,4 +10,7 @@ namespace CoProduce.Web.Infrastructure;
 public interface IPassWorriesOn
 {
     Task<int> PassOnAsync();
+
+    /// <summary>Where open worries are once somebody has these duties and no others.</summary>
+    Task<WorriesThen> WhenOnlyAsync(int personId, ForumDuties duties);
 }

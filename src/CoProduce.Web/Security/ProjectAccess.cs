@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
@@ -33,6 +34,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
                 p.State,
                 p.Joining,
                 p.AgreementNumber,
+                IsDone = db.Projects.AreDone().Any(x => x.Id == p.Id),
                 PausedAt = db.ProjectPauses.Where(x => x.ProjectId == p.Id).Select(x => (DateTime?)x.At).FirstOrDefault(),
                 Mine = db
                     .Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
@@ -50,7 +52,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
                     .FirstOrDefault(),
                 Session = db
                     .Sessions.Where(x => x.ProjectId == p.Id && x.Number == session)
-                    .Select(x => new NamedOnSession(x.RunByParticipantId, x.ArrangedByPersonId))
+                    .Select(x => new NamedOnSession(x.RunByParticipantId, x.ArrangedByPersonId, x.RunsSince, x.ArrangesSince))
                     .FirstOrDefault(),
             })
             .SingleOrDefaultAsync();
@@ -74,6 +76,8 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
             IsFacilitator = found.Mine?.IsFacilitator ?? false,
             AgreedTo = found.Mine?.AgreedTo,
             IsTrained = Person.WasTrained(found.Mine?.TrainedAt, clock.GetUtcNow().UtcDateTime),
+            IsUnder18 = viewer.IsUnder18,
+            IsDone = found.IsDone,
             Session = found.Session,
         };
         if (!standing.MaySeeProject)

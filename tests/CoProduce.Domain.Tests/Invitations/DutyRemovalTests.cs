@@ -33,6 +33,14 @@ public class DutyRemovalTests
     }
 
     [Fact]
+    public void Whoever_asked_and_sends_it_again_reads_the_same_and_another_person_can_agree()
+    {
+        var asked = Ask(Staff, by: new Helper(1, Admin));
+        Assert.Null(asked.WhyNotAskAgain(new Helper(1, Admin)));
+        Refused("Somebody has asked for that already. You can agree", asked.WhyNotAskAgain(new Helper(2, Admin)));
+    }
+
+    [Fact]
     public void A_duty_of_safeguarding_is_taken_by_an_administrator_and_a_lead_too() =>
         Assert.NotNull(Ask(Lead, by: new Helper(1, Admin)).Agree([Yes(1, Admin), Yes(2, Lead)], 3, Monday));
 

@@ -1,3 +1,4 @@
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Carers;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.Participation;
@@ -139,17 +140,61 @@ public class InvitationTests
         Hat hat = Hat.YoungPerson
     ) => new(new(email, hat, duty, Younger: new(AgeBand.ThirteenToFifteen, carer)), new(1, by), Monday);
 
+    /// <summary>Whoever asked, and whoever says yes now.</summary>
+    private static IReadOnlyList<DutyYes> Yeses(ForumDuties askedBy, int by = 0, ForumDuties theirs = ForumDuties.None) =>
+        [.. new[] { Yes(1, askedBy), Yes(by, theirs) }.Take(by == 0 ? 1 : 2)];
+
+    private static DutyYes Yes(int person, ForumDuties duties, bool isNamed = false) => new(new Helper(person, duties), "Alex V", isNamed);
+
+    [Theory]
+    [InlineData(true, false, 3, false)]
+    [InlineData(false, true, 3, false)]
+    [InlineData(false, false, 3, true)]
+    [InlineData(true, true, 0, true)]
+    public void Whoever_is_named_in_an_open_worry_does_not_choose_who_reads_worries_while_two_others_could(
+        bool askerIsNamed,
+        bool confirmerIsNamed,
+        int others,
+        bool isEnough
+    )
+    {
+        var deputy = Invite(Admin, ForumDuties.Deputy);
+        deputy.Accept(9, Monday);
+        DutyYes[] two = [Yes(1, Admin, askerIsNamed), Yes(2, Lead, confirmerIsNamed)];
+
+        deputy.Confirm(two, true, others, Monday);
+
+        Assert.Equal(isEnough, deputy.ConfirmedAt is not null);
+        if (!isEnough)
+        {
+            Refused("It needs the yes of one more person", () => deputy.Confirm(two, true, others, Monday));
+            deputy.Confirm([.. two, Yes(3, askerIsNamed ? Admin : Lead)], true, others, Monday);
+            Assert.Equal(3, deputy.ConfirmedById);
+        }
+    }
+
+    [Fact]
+    public void Any_two_with_the_right_give_a_duty_that_reads_no_worries()
+    {
+        var staff = Invite(Admin, Staff);
+        staff.Accept(9, Monday);
+
+        staff.Confirm([Yes(1, Admin, true), Yes(2, Admin, true)], true, 3, Monday);
+
+        Assert.Equal(2, staff.ConfirmedById);
+    }
+
     [Fact]
     public void The_first_safeguarding_lead_is_named_by_two_administrators_and_a_deputy_waits_for_the_lead()
     {
         var (lead, deputy) = (Invite(Admin, Lead), Invite(Admin, ForumDuties.Deputy));
         lead.Accept(9, Monday);
         deputy.Accept(8, Monday);
-        Refused("one asks, the other confirms", () => deputy.Confirm(2, Admin, Admin, false, Monday));
-        Refused("A second administrator", () => lead.Confirm(2, Staff, Admin, false, Monday));
-        Refused("is no administrator any more", () => lead.Confirm(2, Admin, Staff, false, Monday));
+        Refused("one asks, the other confirms", () => deputy.Confirm(Yeses(Admin, 2, Admin), false, 3, Monday));
+        Refused("A second administrator", () => lead.Confirm(Yeses(Admin, 2, Staff), false, 3, Monday));
+        Refused("is no administrator any more", () => lead.Confirm(Yeses(Staff, 2, Admin), false, 3, Monday));
 
-        lead.Confirm(2, Admin, Admin, false, Monday);
+        lead.Confirm(Yeses(Admin, 2, Admin), false, 3, Monday);
 
         Assert.Equal(2, lead.ConfirmedById);
         Refused(null, Duties.WhyNotNameFirst(false));
@@ -175,16 +220,16 @@ public class InvitationTests
     )
     {
         var invitation = Invite(asker, duty);
-        Refused("not said yes yet", invitation.WhyNotConfirm(2, Admin, asker, true));
+        Refused("not said yes yet", invitation.WhyNotConfirm(new Helper(2, Admin), Yeses(asker), true));
         invitation.Accept(9, Monday);
         if (refusal is not null)
         {
-            Refused(refusal, () => invitation.Confirm(confirmer, theirs, asker, true, Monday));
+            Refused(refusal, () => invitation.Confirm(Yeses(asker, confirmer, theirs), true, 3, Monday));
             return;
         }
 
-        invitation.Confirm(confirmer, theirs, asker, true, Monday);
-        Refused("nothing to confirm", () => invitation.Confirm(3, theirs, asker, true, Monday));
+        invitation.Confirm(Yeses(asker, confirmer, theirs), true, 3, Monday);
+        Refused("nothing to confirm", () => invitation.Confirm(Yeses(asker, 3, theirs), true, 3, Monday));
     }
 
     [Fact]

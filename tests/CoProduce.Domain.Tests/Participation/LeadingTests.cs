@@ -37,6 +37,15 @@ public class LeadingTests
     }
 
     [Fact]
+    public void What_people_need_is_not_for_somebody_under_18_to_arrange_and_whoever_runs_a_session_so_young_has_a_grown_up_beside_them()
+    {
+        Refused("Somebody under 18 does not read what people need", TakingPart(Hat.YoungPerson).WhyNotArrange(isUnder18: true));
+        Refused("Name a grown-up who arranges things too", Participant.WhyNotRunWithout(isUnder18: true, arrangedBy: null));
+        Assert.Null(Participant.WhyNotRunWithout(isUnder18: true, arrangedBy: 4));
+        Assert.Null(Participant.WhyNotRunWithout(isUnder18: false, arrangedBy: null));
+    }
+
+    [Fact]
     public void Whoever_is_asked_to_lead_leads_once_they_say_yes_and_only_then_the_other_steps_down()
     {
         Refused("Say why. The lead is told", () => _next.AskToLead(9, _lead, null, Monday));

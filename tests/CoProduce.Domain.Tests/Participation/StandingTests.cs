@@ -44,6 +44,39 @@ public class StandingTests
     }
 
     [Fact]
+    public void When_every_stage_is_done_nobody_is_asked_in_or_to_lead()
+    {
+        var done = AParent with { IsCoLead = true, IsDone = true };
+        Refused("Open a stage again first", done.WhyAskNobody);
+        Refused("nobody new joins it", done.WhyNotAskIn);
+        Assert.False((AStranger with { PersonId = 1, IsDone = true }).MayAskToJoin);
+        Assert.Null((AParent with { IsCoLead = true }).WhyAskNobody);
+        Refused("This project has finished", (AParent with { ProjectState = ProjectState.Archived }).WhyAskNobody);
+    }
+
+    [Fact]
+    public void A_facilitator_of_services_whose_training_is_too_old_runs_nothing()
+    {
+        var worker = AWorker with { IsFacilitator = true, IsTrained = true, Session = new NamedOnSession(null, null) };
+        Assert.True(worker is { MayRun: true, MaySeeNeeds: true });
+        Assert.True((worker with { IsTrained = false }) is { MayRun: false, MayRunSession: false, MaySeeNeeds: false });
+        Assert.True((AParent with { IsFacilitator = true }).MayRun);
+    }
+
+    [Fact]
+    public void Whoever_is_named_reads_what_was_shared_since_unless_the_lead_for_families_named_them()
+    {
+        var at = new DateTime(2026, 6, 1, 9, 0, 0, DateTimeKind.Utc);
+        var both = AParent with { Session = new NamedOnSession(7, 1, at, at.AddDays(-1)) };
+        Assert.Equal(at.AddDays(-1), both.SeesNeedsSince);
+        Assert.Equal(at, (AParent with { Session = new NamedOnSession(7, null, at) }).SeesNeedsSince);
+        Assert.Equal(at, (AParent with { Session = new NamedOnSession(null, 1, null, at) }).SeesNeedsSince);
+        Assert.Null((AParent with { Session = new NamedOnSession(7, 1, null, at) }).SeesNeedsSince);
+        Assert.False((both with { IsUnder18 = true }).MaySeeNeeds);
+        Assert.False((both with { IsUnder18 = true }).MayAnswerForYoungGuests);
+    }
+
+    [Fact]
     public void A_draft_is_seen_by_forum_staff_and_those_already_in_it_and_by_nobody_else()
     {
         Assert.True((AParent with { ProjectState = ProjectState.Draft }).MaySeeProject);
@@ -94,7 +127,7 @@ public class StandingTests
     [Fact]
     public void Whoever_left_or_has_not_said_yes_to_the_agreement_runs_plans_thanks_and_reads_lists_no_more()
     {
-        foreach (var seat in new[] { AParent with { IsCoLead = true }, AWorker with { IsFacilitator = true } })
+        foreach (var seat in new[] { AParent with { IsCoLead = true }, AWorker with { IsFacilitator = true, IsTrained = true } })
         {
             Assert.True(seat.MayRun && seat.MayPlan && seat.MayThank && seat.MayReadLists && seat.MayRunSession);
             foreach (
@@ -161,7 +194,7 @@ public class StandingTests
         var (nobody, somebody) = (new NamedOnSession(null, null), new NamedOnSession(99, 2));
         var lead = AWorker with { IsCoLead = true, IsTrained = true, Session = nobody };
         Assert.True((AParent with { IsCoLead = true, Session = nobody }).MaySeeNeeds);
-        Assert.True((AWorker with { IsFacilitator = true, Session = nobody }).MaySeeNeeds);
+        Assert.True((AWorker with { IsFacilitator = true, IsTrained = true, Session = nobody }).MaySeeNeeds);
         Assert.False(lead.MaySeeNeeds || (lead with { Session = somebody }).MaySeeNeeds);
         Assert.False((AParent with { IsCoLead = true, IsFacilitator = true, Session = somebody }).MaySeeNeeds);
         Assert.False((Staff with { Session = nobody }).MaySeeNeeds);

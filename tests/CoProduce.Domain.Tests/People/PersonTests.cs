@@ -9,7 +9,7 @@ public class PersonTests
     public void Everybody_is_called_something()
     {
         Refused("Tell us what to call you", () => _ = new Person(" ", Hat.ParentCarer, Monday));
-        Refused("Tell us what to call you", () => Somebody().Rename(""));
+        Refused("Tell us what to call you", () => Somebody().Rename("", Monday));
     }
 
     [Fact]
@@ -32,6 +32,32 @@ public class PersonTests
         var today = DateOnly.FromDateTime(Monday);
         Refused("Give a day that has been", Person.WhyNotTrained(today.AddDays(1), today));
         Refused(null, Person.WhyNotTrained(today, today));
+    }
+
+    [Fact]
+    public void The_last_day_of_training_counts_and_nobody_writes_down_their_own()
+    {
+        var worker = Somebody(Hat.Professional);
+        worker.RecordTraining(Monday, byPersonId: 7);
+        Refused("A later day of training is written down already", () => worker.RecordTraining(Monday.AddDays(-1), byPersonId: 7));
+        Refused("Somebody else of the forum writes down your own", () => worker.RecordTraining(Monday.AddDays(1), byPersonId: worker.Id));
+
+        worker.RecordTraining(Monday.AddDays(2), byPersonId: 7);
+
+        Assert.Equal(Monday.AddDays(2), worker.TrainedAt);
+    }
+
+    [Fact]
+    public void What_somebody_was_called_before_is_kept_until_they_are_forgotten()
+    {
+        var person = new Person("Karen Jones", Hat.ParentCarer, Monday);
+
+        var former = person.Rename("Karen J", Monday.AddDays(9));
+
+        Assert.Equal(("Karen Jones", Monday, Monday.AddDays(9)), (former!.Name, former.Since, former.Until));
+        Assert.Equal(Monday.AddDays(9), person.CalledSince);
+        Assert.Null(person.Rename("Karen J", Monday.AddDays(10)));
+        Assert.Equal(Monday.AddDays(9), person.CalledSince);
     }
 
     [Fact]

@@ -41,6 +41,19 @@ public class OutsideTests
     }
 
     [Fact]
+    public void No_open_worry_is_left_with_nobody_when_somebody_stops_reading_worries()
+    {
+        var worry = Worry();
+        Assert.False(worry.IsLeftBy(1, [1, 2]));
+        Assert.False(worry.IsLeftBy(3, [1]));
+        Assert.True(worry.IsLeftBy(1, [1]));
+        Refused("A worry is open that nobody but you may read", WorriesThen.WithNobody.WhyNotGo());
+        Assert.Null(WorriesThen.Outside.WhyNotGo());
+        Assert.NotNull(WorriesThen.Outside.WarnOfGoing());
+        Assert.Null(WorriesThen.WithOthers.WarnOfGoing());
+    }
+
+    [Fact]
     public void A_link_opens_one_worry_for_seven_days_and_never_to_somebody_it_is_about()
     {
         var (contact, worry) = (Contact(), Worry());

@@ -21,6 +21,29 @@ public class PlanningTests
         PlannedAt = Six.AddDays(-30),
     };
 
+    [Fact]
+    public void Whoever_is_named_to_run_one_session_names_nobody_in_their_place()
+    {
+        var session = new Session(1, 1, Tea with { RunByParticipantId = 7, ArrangedByPersonId = 4 });
+        Assert.Null(session.WhyNotName(null, null));
+        Assert.Null(session.WhyNotName(7, 4));
+        Refused("is for those who run the project to say", session.WhyNotName(8, null));
+        Refused("is for those who run the project to say", session.WhyNotName(null, 5));
+    }
+
+    [Fact]
+    public void Whoever_is_named_later_is_known_since_when_and_the_lead_for_families_lets_them_read_all()
+    {
+        var session = new Session(1, 1, Tea);
+        var later = Tea with { RunByParticipantId = 7, ArrangedByPersonId = 4, PlannedAt = Six.AddDays(-20) };
+        session.Change(later);
+        Assert.Equal((Six.AddDays(-20), Six.AddDays(-20)), (session.RunsSince, session.ArrangesSince));
+
+        session.Change(later with { ArrangedByPersonId = 5, PlannedAt = Six.AddDays(-10), IsByFamiliesLead = true });
+
+        Assert.Equal((Six.AddDays(-20), null), (session.RunsSince, session.ArrangesSince));
+    }
+
     [Theory]
     [InlineData("2026-06-08", false)]
     [InlineData("2026-06-05", true)]

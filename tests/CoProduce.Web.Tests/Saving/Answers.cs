@@ -8,7 +8,7 @@ public static class Answers
     private static readonly Dictionary<string, (Who? Who, string? Page, (string Name, string Value)[] Typed)> All = new()
     {
         ["POST projects/{slug}/sessions/{number:int}/coming"] = (null, null, [("answer", "Coming")]),
-        ["POST forum/people/training"] = (null, null, [("Together.TrainedOn", "2026-01-02")]),
+        ["POST forum/people/training"] = (null, null, [("Together.TrainedOn", "2026-06-09")]),
     };
 
     public static ((string Name, string Value)[] Typed, string? Page) Of(Permission row) =>

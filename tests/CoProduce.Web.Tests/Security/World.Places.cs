@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Privacy;
 using CoProduce.Data.Sealing;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
@@ -9,7 +10,7 @@ namespace CoProduce.Web.Tests.Security;
 
 public sealed partial class World
 {
-    /// <summary>The parent comes to the session with a child.</summary>
+    /// <summary>The parent comes to the session with a child, and words may name somebody who was forgotten.</summary>
     private async Task<int> FillPlacesAsync(CoProduceDbContext db, CoProduceApp app)
     {
         var session = await db.Sessions.SingleAsync(s => s.ProjectId == Project.Id && s.Number == 1);
@@ -23,9 +24,16 @@ public sealed partial class World
             new NeedSeal(app.Services.GetRequiredService<Sealer>()).Seal("Robin"),
             app.Clock.Now
         );
-        db.AddRange(coming, child);
+        var words = new WordsToLookAt
+        {
+            ProjectId = Project.Id,
+            Place = WordsPlace.Said,
+            Number = 1,
+            At = app.Clock.Now,
+        };
+        db.AddRange(coming, child, words);
         await db.SaveChangesAsync();
-        Parts["companion"] = $"{child.Id}";
+        (Parts["companion"], Parts["words"]) = ($"{child.Id}", $"{words.Id}");
         return 0;
     }
 }

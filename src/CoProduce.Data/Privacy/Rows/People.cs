@@ -25,6 +25,7 @@ public static partial class DataMap
                     row.UsualHat,
                     row.Duties,
                     row.KnownSince,
+                    row.CalledSince,
                     row.ApprovedAt,
                     row.TurnedDownAt,
                     row.TurnedDownReason,
@@ -32,6 +33,27 @@ public static partial class DataMap
                     row.AllowsMail,
                 },
             },
+            new RetainedTable<FormerName>(
+                "What you were called here before",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.LikeYourAccount,
+                ErasureEffect.Goes
+            )
+            {
+                Mine = row => row.PersonId,
+                Yours = row => new
+                {
+                    row.Name,
+                    row.Since,
+                    row.Until,
+                },
+            },
+            new RetainedTable<WordsToLookAt>(
+                "Where words may name somebody who was forgotten",
+                LawfulPurpose.ToTakePart,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.AboutNobody
+            ),
             new RetainedTable<UnderEighteen>(
                 "That you are under 18, and your carer's yes",
                 LawfulPurpose.ToTakePart,

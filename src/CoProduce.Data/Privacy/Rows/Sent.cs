@@ -104,6 +104,7 @@ public static partial class DataMap
                     row.InvitedById,
                     row.AcceptedById,
                     row.ConfirmedById,
+                    row.AlsoConfirmedById,
                     row.TakenBackById,
                 },
                 Yours = row => new

@@ -34,6 +34,7 @@ public static class SessionsArea
         services.AddJob<LiveWatchJob>();
         services.AddSingleton<LiveChannels>();
         services.AddScoped<NeedSeal>();
+        services.AddScoped<NeedReaders>();
         services.AddScoped<RsvpPlaces>();
         services.AddScoped<IGivePlacesBack>(app => app.GetRequiredService<RsvpPlaces>());
         services.AddJob<NeedsMetJob>();

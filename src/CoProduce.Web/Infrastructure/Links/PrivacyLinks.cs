@@ -23,6 +23,10 @@ public static class PrivacyLinks
 
     public static string Retention() => "/forum/keeping";
 
+    public static string NamesLeft() => "/forum/names-left";
+
+    public static string NameSeen(int words) => $"{NamesLeft()}/{words}/seen";
+
     public static string Complain() => "/complaint";
 
     public static string ComplaintThankYou() => "/complaint/thank-you";

@@ -16,6 +16,8 @@ public static partial class Permissions
         new("GET forum/people/{id:int}/turn-down", Staff),
         new("POST forum/people/{id:int}/turn-down", Staff),
         new("GET not-confirmed", Nobody),
+        new("GET forum/names-left", Staff),
+        new("POST forum/names-left/{words:int}/seen", Staff),
         new("GET forum/promises", Staff),
         new("POST forum/promises", Staff),
         new("POST forum/promises/days", Staff),

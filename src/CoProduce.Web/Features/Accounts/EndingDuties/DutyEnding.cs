@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,6 +10,10 @@ namespace CoProduce.Web.Features.Accounts.EndingDuties;
 /// <summary>Ends a duty of the forum, unless nobody would be left to do it. It counts on the next request.</summary>
 public class DutyEnding(CoProduceDbContext db, DutyLetters letters, IPassWorriesOn worries)
 {
+    /// <summary>Where open worries are once they do not have this duty any more.</summary>
+    public async Task<WorriesThen> WorriesThenAsync(int personId, ForumDuties duty) =>
+        await worries.WhenOnlyAsync(personId, await db.People.Where(p => p.Id == personId).Select(p => p.Duties).SingleAsync() & ~duty);
+
     /// <summary>In one transaction with whatever decided it. Of two who go in the same moment, one is told why not.</summary>
     public async Task<int> EndAsync(int personId, ForumDuties duty, string letter)
     {

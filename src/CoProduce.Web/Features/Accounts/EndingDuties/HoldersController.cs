@@ -6,6 +6,7 @@ using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
@@ -82,14 +83,22 @@ public class HoldersController(
         return await db.SaveChangesAsync();
     }
 
+    /// <summary>Of two who ask in the same moment, the second waits and finds that it is asked.</summary>
     private async Task<string> AskAsync(int person, ForumDuties duty)
     {
+        await db.OtherDutiesInTurnAsync(person);
         await db.DutyRemovals.Where(r => r.PersonId == person && r.Duty == duty && r.EndsAt <= clock.Now()).ExecuteDeleteAsync();
+        if (await db.DutyRemovals.SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty) is { } asked)
+        {
+            RuleBrokenException.ThrowIf(asked.WhyNotAskAgain(Me));
+            return DutyRemoval.Asked;
+        }
+
         db.Add(new DutyRemoval(person, duty, Me, clock.Now()));
         db.Note(AuditEvent.DutyRemovalAsked, about: person);
         await TellOthersAsync(person, duty);
         await db.SaveChangesAsync();
-        return "Asked. The duty ends when a second person agrees, within 7 days.";
+        return DutyRemoval.Asked;
     }
 
     private async Task TellOthersAsync(int person, ForumDuties duty)
@@ -102,12 +111,17 @@ public class HoldersController(
         );
     }
 
+    /// <summary>A worry that nobody else may read keeps its reader: the yes waits, and nobody hears of the worry.</summary>
     private async Task<string> AgreeAsync(int person, ForumDuties duty)
     {
         var removal = await db.DutyRemovals.SingleOrDefaultAsync(r => r.PersonId == person && r.Duty == duty);
         RuleBrokenException.ThrowIf(removal is null ? "Nobody asks for that any more." : null);
         var all = await db.YesesOfAsync(removal!.AskedById, removal.AlsoAgreedById, viewer.PersonId);
-        if (removal.Agree(all, await db.OthersNamedNowhereAsync(person), clock.Now()) is not { } two)
+        await db.OtherDutiesInTurnAsync(person);
+        if (
+            removal.Agree(all, await db.OthersNamedNowhereAsync(person), clock.Now()) is not { } two
+            || await ending.WorriesThenAsync(person, duty) is WorriesThen.WithNobody
+        )
         {
             await TellOthersAsync(person, duty);
             await db.SaveChangesAsync();

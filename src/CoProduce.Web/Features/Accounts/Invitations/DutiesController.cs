@@ -73,8 +73,7 @@ public class DutiesController(
             return this.TryAgain("Duty", await confirming.RunAsync(row, form));
         }
 
-        await db.TogetherAsync(() => ConfirmAsync(duty));
-        return this.GoTo(InvitationLinks.Duties(), "Confirmed. It counts from now on.");
+        return this.GoTo(InvitationLinks.Duties(), await db.TogetherAsync(() => ConfirmAsync(duty)));
     }
 
     [HttpPost("{duty:int}/{verb:regex(^(again|take-back)$)}")]
@@ -107,18 +106,27 @@ public class DutiesController(
         }
     }
 
-    private async Task<int> ConfirmAsync(int duty)
+    private async Task<string> ConfirmAsync(int duty)
     {
         var me = viewer.PersonId!.Value;
         await db.OtherDutiesInTurnAsync(me);
         var invitation = await db.Invitations.SingleAsync(i => i.Id == duty);
-        invitation.Confirm(me, viewer.Duties, await offered.AskedByAsync(invitation), await db.HasSafeguardingLeadAsync(), clock.Now());
+        var all = await db.YesesOfAsync(invitation.InvitedById, invitation.AlsoConfirmedById, me);
+        var others = await db.OthersNamedNowhereAsync(invitation.AcceptedById ?? 0);
+        invitation.Confirm(all, await db.HasSafeguardingLeadAsync(), others, clock.Now());
+        if (invitation.ConfirmedAt is null)
+        {
+            await db.SaveChangesAsync();
+            return DutyYes.OneMore;
+        }
+
         (await db.People.SingleAsync(p => p.Id == invitation.AcceptedById)).TakeOn(invitation.Duty);
         await post.TellAsync(
             [invitation.AcceptedById!.Value, invitation.InvitedById],
             "A duty of the forum was confirmed",
             AccountLinks.Account()
         );
-        return await db.SaveChangesAsync();
+        await db.SaveChangesAsync();
+        return "Confirmed. It counts from now on.";
     }
 }

@@ -1,8 +1,8 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Accounts.Invitations;
 
@@ -21,6 +21,7 @@ public class DutyInvitations(CoProduceDbContext db, Inviting inviting, Viewer vi
     public async Task<InvitationRow?> RowAsync(int id) =>
         viewer.Duties.MayGiveDuties() ? (await inviting.PendingAsync(Mine().Where(i => i.Id == id))).SingleOrDefault() : null;
 
-    public Task<ForumDuties> AskedByAsync(Invitation invitation) =>
-        db.People.Where(p => p.Id == invitation.InvitedById).Select(p => p.Duties).SingleAsync();
+    /// <summary>Whoever asked, and whoever confirmed it where that was not enough.</summary>
+    public Task<IReadOnlyList<DutyYes>> YesesOfAsync(Invitation invitation) =>
+        db.YesesOfAsync(invitation.InvitedById, invitation.AlsoConfirmedById);
 }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain.AccountRecovery;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,9 +17,8 @@ public class DutyQuery(CoProduceDbContext db, DutyInvitations offered, Viewer vi
             row,
             name,
             invitation.WhyNotConfirm(
-                viewer.PersonId!.Value,
-                viewer.Duties,
-                await offered.AskedByAsync(invitation),
+                new Helper(viewer.PersonId!.Value, viewer.Duties),
+                await offered.YesesOfAsync(invitation),
                 await db.HasSafeguardingLeadAsync()
             ),
             form

@@ -59,10 +59,16 @@ public class InvitationUse(CoProduceDbContext db, TimeProvider clock)
     private async Task<string?> WhyNoProjectAsync(Invitation invitation) =>
         await db
             .Projects.Where(p => p.Id == invitation.ProjectId)
-            .Select(p => new { p.State, IsPaused = db.ProjectPauses.Any(x => x.ProjectId == p.Id) })
+            .Select(p => new
+            {
+                p.State,
+                IsPaused = db.ProjectPauses.Any(x => x.ProjectId == p.Id),
+                IsDone = db.Projects.AreDone().Any(x => x.Id == p.Id),
+            })
             .SingleOrDefaultAsync() switch
         {
-            { State: ProjectState.Archived } => "This project has finished. Please ask the forum where else you can take part.",
+            { State: ProjectState.Archived } or { IsDone: true } =>
+                "This project has finished. Please ask the forum where else you can take part.",
             { IsPaused: true } => ProjectPause.Why,
             _ => null,
         };

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Invitations;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
@@ -32,7 +33,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
 
     [HttpPost("projects/{slug}/invitations"), EnableRateLimiting(RequestLimits.Tries)]
     public async Task<IActionResult> InviteToProject(string slug, [Bind(Prefix = "Form")] InviteForm form) =>
-        await door.FindAsync(slug) is { Standing.MayInvite: true } here ? await SendAsync(here, form) : NotFound();
+        await FindToAskAsync(slug) is { } here ? await SendAsync(here, form) : NotFound();
 
     [HttpPost("projects/{slug}/invitations/{invitation:int}/{verb:regex(^(again|take-back)$)}")]
     public async Task<IActionResult> ChangeOfProject(string slug, int invitation, string verb) =>
@@ -40,6 +41,14 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
         && await db.Invitations.SingleOrDefaultAsync(i => i.Id == invitation && i.ProjectId == here.Id) is { } found
             ? await ChangeAsync(found, verb, InvitationLinks.OfProject(here.Slug))
             : NotFound();
+
+    /// <summary>A project whose stages are all done asks nobody in any more.</summary>
+    private async Task<ProjectPlace?> FindToAskAsync(string slug)
+    {
+        var here = await door.FindAsync(slug) is { Standing.MayInvite: true } found ? found : null;
+        RuleBrokenException.ThrowIf(here?.Standing.WhyAskNobody);
+        return here;
+    }
 
     private async Task<IActionResult> SendAsync(ProjectPlace? here, InviteForm form)
     {
@@ -69,6 +78,7 @@ public class InvitationsController(CoProduceDbContext db, ProjectAccess door, In
     {
         if (verb == "again")
         {
+            RuleBrokenException.ThrowIf(await inviting.WhyAskNobodyAsync(invitation));
             return this.GoTo(
                 page,
                 await inviting.SendAgainAsync(invitation) is { } at

@@ -1,8 +1,10 @@
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Invitations;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -45,6 +47,10 @@ public class Inviting(
             ? "That email is invited already. Find it in the list: you can send it again or take it back."
             : null;
     }
+
+    /// <summary>Why nobody is asked into its project any more, or null.</summary>
+    public async Task<string?> WhyAskNobodyAsync(Invitation invitation) =>
+        await db.Projects.AreDone().AnyAsync(p => p.Id == invitation.ProjectId) ? Standing.Done : null;
 
     /// <summary>Saves the invitation with its mail. Says when the mail goes, if it has to wait for its turn.</summary>
     public Task<DateTime?> SendAsync(Invitation.To to, Invitation.Inviter by) =>

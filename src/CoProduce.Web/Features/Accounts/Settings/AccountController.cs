@@ -13,7 +13,13 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 
 /// <summary>The account page: name, mail, and ending every sign-in.</summary>
 [Route("account"), BeforeAgreement]
-public class AccountController(CoProduceDbContext db, UserManager<Account> accounts, FirstLeadQuery firstLead, Viewer viewer) : Controller
+public class AccountController(
+    CoProduceDbContext db,
+    UserManager<Account> accounts,
+    FirstLeadQuery firstLead,
+    Viewer viewer,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show() => View("Account", await PageAsync() with { FirstLead = await firstLead.RunAsync() });
@@ -33,9 +39,10 @@ public class AccountController(CoProduceDbContext db, UserManager<Account> accou
 
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         var before = me.DisplayName;
-        me.Rename(form.DisplayName!);
+        var former = me.Rename(form.DisplayName!, clock.Now());
         await db.TogetherAsync(async () =>
         {
+            db.AddRange(former is null ? [] : new[] { former });
             await db.ChangeNameAsync(me.Id, before, me.DisplayName);
             return await db.SaveChangesAsync();
         });

@@ -22,7 +22,7 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
         answered.Except(decision.Options.Select(o => o.Id)).Any();
 
     /// <summary>To be called within a transaction: the decision's row is taken first, so that answering and closing wait for each
-    /// other.</summary>
+    /// other. What is written down for somebody is checked like any answer, and leaves what they have answered themselves.</summary>
     public async Task<int> AnswerAsync(int decisionId, int participantId, IReadOnlyList<(int OptionId, Position.Answer Answer)> answers)
     {
         var now = clock.Now();
@@ -37,15 +37,22 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
         RuleBrokenException.ThrowIf(decision.WhyNoPosition(isAsked, now));
         var standing = await db.Positions.Where(p => p.DecisionId == decisionId && p.ParticipantId == participantId).ToListAsync();
         RuleBrokenException.ThrowIf(IsAboutOthers(decision, answers.Select(a => a.OptionId)) ? WordsChanged : null);
+        var hasAnswered = standing.Exists(p => p.RecordedByPersonId is null);
         foreach (var (optionId, answer) in answers.DistinctBy(a => a.OptionId))
         {
+            var given = new Position(decisionId, optionId, participantId, answer, now);
+            if (hasAnswered && answer.RecordedByPersonId is not null)
+            {
+                continue;
+            }
+
             if (standing.SingleOrDefault(p => p.OptionId == optionId) is { } before)
             {
                 before.MoveTo(answer, now);
             }
             else
             {
-                db.Add(new Position(decisionId, optionId, participantId, answer, now));
+                db.Add(given);
             }
         }
 

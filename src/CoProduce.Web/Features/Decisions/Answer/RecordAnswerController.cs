@@ -53,7 +53,10 @@ public class RecordAnswerController(
         }
 
         await db.TogetherAsync(() => WriteAsync(here, decision, form));
-        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Written down. The person has been told, and can take it away.");
+        return this.GoTo(
+            DecisionLinks.Decision(here.Slug, number),
+            "Written down, unless they have answered themselves. They have been told."
+        );
     }
 
     [HttpPost("not-mine")]
@@ -85,20 +88,21 @@ public class RecordAnswerController(
             ? (here, decision)
             : null;
 
-    /// <summary>Whoever has answered themselves is left alone.</summary>
+    /// <summary>What somebody has answered themselves stays, and only they hear of it: that they answered is theirs to tell.</summary>
     private async Task<int> WriteAsync(ProjectPlace here, Decision decision, RecordForm form)
     {
         var who = form.ParticipantId!.Value;
-        RuleBrokenException.ThrowIf(
-            await db.Positions.AnyAsync(p => p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null)
-                ? "They have answered themselves. Nobody can change that for them."
-                : null
+        await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
+        var hasAnswered = await db.Positions.AnyAsync(p =>
+            p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null
         );
         await post.TellAsync(
             await db.Participants.Where(p => p.Id == who).Select(p => p.PersonId).ToListAsync(),
-            "Somebody wrote down your answer to a decision. Please look whether it is right",
+            hasAnswered
+                ? "Somebody wanted to write down your answer to a decision. What you answered yourself stays"
+                : "Somebody wrote down your answer to a decision. Please look whether it is right",
             DecisionLinks.Decision(here.Slug, decision.Number)
         );
-        return await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
+        return await db.SaveChangesAsync();
     }
 }

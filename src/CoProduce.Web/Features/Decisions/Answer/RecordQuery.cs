@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Reads for whom an answer can be written down: those who were asked and have not answered themselves.</summary>
+/// <summary>Reads for whom an answer can be written down: all who were asked. Who has answered, nobody reads.</summary>
 public class RecordQuery(CoProduceDbContext db)
 {
     public async Task<RecordPage> RunAsync(ProjectPlace here, Decision decision, RecordForm form)
@@ -16,7 +16,6 @@ public class RecordQuery(CoProduceDbContext db)
         var people = await (
             from v in db.Decisions.Where(d => d.Id == decision.Id).SelectMany(d => d.Voters)
             join p in db.Participants on v.ParticipantId equals p.Id
-            where !db.Positions.Any(x => x.DecisionId == decision.Id && x.ParticipantId == p.Id && x.RecordedByPersonId == null)
             orderby p.Person.DisplayName
             select new
             {

@@ -3,6 +3,7 @@ using CoProduce.Data.Privacy;
 using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -66,6 +67,6 @@ public class ErasureController(
             .OrderBy(p => p.Id)
             .Select(p => p.Name)
             .ToListAsync();
-        return PersonErasure.WhyNot(viewer.Duties, others, leads);
+        return PersonErasure.WhyNot(viewer.Duties, others, leads) ?? (await worries.WhenOnlyAsync(me!.Value, ForumDuties.None)).WhyNotGo();
     }
 }

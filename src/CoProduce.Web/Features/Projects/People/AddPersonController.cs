@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -27,6 +28,7 @@ public class AddPersonController(CoProduceDbContext db, ProjectAccess door, Seat
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyAskNobody);
         var email = EmailAddress.Normalised(form.Email ?? "");
         var person = await db.Users.Where(a => a.NormalizedEmail == email && a.EmailConfirmed).Select(a => a.Person).SingleOrDefaultAsync();
         if (ModelState.IsValid && person is null)

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Projects;
@@ -60,6 +61,7 @@ public class AskedToLeadController(CoProduceDbContext db, ProjectAccess door, No
     /// <summary>Two who are asked at once wait for each other, so that a group has one lead.</summary>
     private async Task<int> AgreeAsync(ProjectPlace here)
     {
+        RuleBrokenException.ThrowIf(here.Standing.WhyAskNobody);
         await db.LockAsync(db.Projects.Where(p => p.Id == here.Id));
         var me = await MeAsync(here);
         var (asked, before) = (me.AskedToLead, await db.LeadBesideAsync(me));

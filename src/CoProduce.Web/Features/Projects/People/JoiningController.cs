@@ -45,6 +45,7 @@ public class JoiningController(
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotAskIn);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Join", await JoinPageAsync(here, form));

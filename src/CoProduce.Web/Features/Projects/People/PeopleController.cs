@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -15,6 +16,7 @@ namespace CoProduce.Web.Features.Projects.People;
 public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifier post, TimeProvider clock) : Controller
 {
     private const int PageSize = 100;
+    private const int MostWaiting = 1000;
 
     [HttpGet("")]
     public async Task<IActionResult> Index(string slug, int? after)
@@ -24,17 +26,22 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
             return NotFound();
         }
 
-        var table = await RowsAsync(here, ParticipantState.TakingPart, after);
-        var waits = here.Standing.MayRun && after is null ? await RowsAsync(here, ParticipantState.Asked, null) : [];
-        var waiting = waits.Where(r => here.Standing.MayLetIn(r.Hat, r.UsualHat));
+        var seats = db.Participants.Where(p => p.ProjectId == here.Id);
+        var table = await RowsAsync(
+            seats.Where(p => p.State == ParticipantState.TakingPart && (after == null || p.Id > after)),
+            PageSize + 1
+        );
         return View(
             new PeoplePage(
                 here,
                 [.. table.Take(PageSize).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
-                [.. waiting.Take(PageSize)],
+                after is null ? await WaitingAsync(here) : [],
                 after,
                 table.Count > PageSize ? table[PageSize - 1].Id : null
             )
+            {
+                Leads = await RowsAsync(seats.WhoLead(), PageSize),
+            }
         );
     }
 
@@ -101,12 +108,19 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
     private static ReasonPage PageOf(ProjectPlace here, Participant who, ReasonForm form) =>
         new(here, who.Id, who.Person.DisplayName, IsRemoval: false, form);
 
-    private Task<List<PersonRow>> RowsAsync(ProjectPlace here, ParticipantState state, int? after) =>
-        db
-            .Participants.AsNoTracking()
-            .Where(p => p.ProjectId == here.Id && p.State == state && (after == null || p.Id > after))
+    /// <summary>Those who ask, whom the reader may let in.</summary>
+    private async Task<IReadOnlyList<PersonRow>> WaitingAsync(ProjectPlace here)
+    {
+        var asked = db.Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.Asked);
+        var rows = here.Standing.MayRun ? await RowsAsync(asked, MostWaiting) : [];
+        return [.. rows.Where(r => here.Standing.MayLetIn(r.Hat, r.UsualHat)).Take(PageSize)];
+    }
+
+    private static Task<List<PersonRow>> RowsAsync(IQueryable<Participant> people, int most) =>
+        people
+            .AsNoTracking()
             .OrderBy(p => p.Id)
-            .Take(PageSize + 1)
+            .Take(most)
             .Select(p => new PersonRow(
                 p.Id,
                 p.Person.DisplayName,

@@ -7,12 +7,14 @@ namespace CoProduce.Web.Features.Projects.People;
 /// <summary>Who takes part in a project, a page at a time, and who is waiting.</summary>
 public record PeoplePage(ProjectPlace Project, IReadOnlyList<PersonRow> TakingPart, IReadOnlyList<PersonRow> Waiting, int? After, int? More)
 {
+    /// <summary>Who leads, on whatever page of the list they stand.</summary>
+    public IReadOnlyList<PersonRow> Leads { get; init; } = [];
+
     /// <summary>Several wait, and the reader may let them in together.</summary>
     public bool MayTick => Waiting.Count > 1 && Project.Standing.MayAdmit;
 
     /// <summary>Whom somebody would replace who is made lead: the lead of the same group.</summary>
-    public PersonRow? LeadBefore(PersonRow who) =>
-        who.IsCoLead ? null : TakingPart.FirstOrDefault(p => p.IsCoLead && p.Hat.Side() == who.Hat.Side());
+    public PersonRow? LeadBefore(PersonRow who) => who.IsCoLead ? null : Leads.FirstOrDefault(p => p.Hat.Side() == who.Hat.Side());
 }
 
 /// <summary>One person at the table. Never an email, a surname of a young person, or an age.</summary>

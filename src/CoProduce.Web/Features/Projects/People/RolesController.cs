@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
@@ -23,6 +24,7 @@ public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(role is Role.CoLead or Role.Facilitator ? here.Standing.WhyAskNobody : null);
         await ChangeAsync(here, who, role, why);
         await db.SaveChangesAsync();
         return this.GoTo(PeopleLinks.People(here.Slug), role is Role.CoLead ? "Asked. They lead once they say yes." : "Saved.");

@@ -1,4 +1,6 @@
 using CoProduce.Data;
+using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -26,5 +28,20 @@ public class OpenConcerns(CoProduceDbContext db, SafeguardingConcerns worries, O
         }
 
         return await db.SaveChangesAsync();
+    }
+
+    public async Task<WorriesThen> WhenOnlyAsync(int personId, ForumDuties duties)
+    {
+        if (duties.MayReadConcerns())
+        {
+            return WorriesThen.WithOthers;
+        }
+
+        var (readers, contact) = (await worries.ReadersAsync(), await contacts.NowAsync());
+        var open = await db.Concerns.AsNoTracking().Include(c => c.Named).Where(c => c.ClosedAt == null).ToListAsync();
+        var left = open.FindAll(c => c.IsLeftBy(personId, [.. readers.Where(r => c.MayBeReadBy(r.Id, r.Duties)).Select(r => r.Id)]));
+        return left.Count == 0 ? WorriesThen.WithOthers
+            : left.TrueForAll(c => contact is not null && !c.IsAbout(contact.PersonId)) ? WorriesThen.Outside
+            : WorriesThen.WithNobody;
     }
 }

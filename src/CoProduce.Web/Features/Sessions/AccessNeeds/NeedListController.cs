@@ -30,7 +30,7 @@ public class NeedListController(
     [HttpPost("{need:int}")]
     public async Task<IActionResult> SeeTo(string slug, int number, int need, [Bind(Prefix = "Form")] SeeToForm form)
     {
-        if (await FindAsync(slug, number) is not var (here, session) || await NeedAsync(session, need) is not { } shared)
+        if (await FindAsync(slug, number) is not var (here, session) || await NeedAsync(here, session, need) is not { } shared)
         {
             return NotFound();
         }
@@ -57,8 +57,10 @@ public class NeedListController(
             ? (here, session)
             : null;
 
-    private async Task<SharedNeed?> NeedAsync(Session session, int need) =>
+    private async Task<SharedNeed?> NeedAsync(ProjectPlace here, Session session, int need) =>
         SharedNeed.IsInView(session.EndsAt, clock.Now())
-            ? await db.SharedNeeds.OfThoseWhoMayCome(db).SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id)
+        && await db.SharedNeeds.OfThoseWhoMayCome(db).SingleOrDefaultAsync(n => n.Id == need && n.SessionId == session.Id) is { } shared
+        && !(shared.SharedAt < here.Standing.SeesNeedsSince)
+            ? shared
             : null;
 }

@@ -16,12 +16,13 @@ public class NeedListQuery(CoProduceDbContext db, NeedSeal seal, TimeProvider cl
 {
     public async Task<NeedListPage> RunAsync(ProjectPlace here, Session session)
     {
+        var since = here.Standing.SeesNeedsSince;
         var isInView = SharedNeed.IsInView(session.EndsAt, clock.Now());
         var shared = !isInView
             ? []
             : await (
                 from n in db.SharedNeeds.AsNoTracking().OfThoseWhoMayCome(db)
-                where n.SessionId == session.Id
+                where n.SessionId == session.Id && (since == null || n.SharedAt >= since)
                 join p in db.People on n.PersonId equals p.Id
                 orderby n.State, n.Id
                 select new

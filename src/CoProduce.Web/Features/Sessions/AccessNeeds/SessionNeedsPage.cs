@@ -14,6 +14,14 @@ public record SessionNeedsPage(
     ShareForm Form
 )
 {
+    /// <summary>Who reads what is shared now.</summary>
+    public IReadOnlyList<string> ReadBy { get; init; } = [];
+
+    public string WhoReads =>
+        ReadBy.Count == 0
+            ? "Nobody reads what you share before somebody is named. Please ask the forum who it will be."
+            : $"This is who reads what you share: {string.Join(", ", ReadBy)}. Nobody else does.";
+
     public IEnumerable<FormChoice> Choices => NotShared.Select(n => new FormChoice($"{n.Id}", n.Words));
 }
 

@@ -9,7 +9,14 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Sessions.AccessNeeds;
 
 /// <summary>Reads what somebody has shared for one session, and what they could share.</summary>
-public class SessionNeedsQuery(CoProduceDbContext db, MyNeedsQuery mine, NeedSeal seal, Viewer viewer, TimeProvider clock)
+public class SessionNeedsQuery(
+    CoProduceDbContext db,
+    MyNeedsQuery mine,
+    NeedReaders readers,
+    NeedSeal seal,
+    Viewer viewer,
+    TimeProvider clock
+)
 {
     public async Task<SessionNeedsPage> RunAsync(ProjectPlace here, Session session)
     {
@@ -20,14 +27,24 @@ public class SessionNeedsQuery(CoProduceDbContext db, MyNeedsQuery mine, NeedSea
             .OrderBy(n => n.Id)
             .Select(n => new { Need = n, Owner = db.People.Where(p => p.Id == n.OwnerId).Select(p => p.DisplayName).FirstOrDefault() })
             .ToListAsync();
-        var all = await mine.RunAsync();
+        var (all, reads) = (await mine.RunAsync(), await readers.OfAsync(here, session));
         return new SessionNeedsPage(
             NeedSession.Of(here, session),
             [.. all.Where(n => shared.All(s => s.Need.NeedId != n.Id))],
-            [.. shared.Select(s => SharedNeedRow.Of(s.Need, seal, s.Owner, null))],
+            [
+                .. shared.Select(s =>
+                    SharedNeedRow.Of(s.Need, seal, s.Owner, null) with
+                    {
+                        NotReadBy = [.. reads.Where(r => s.Need.SharedAt < r.Since).Select(r => r.Name)],
+                    }
+                ),
+            ],
             here.Standing.WhyNotSpeak() ?? session.WhyNoAnswer(clock.Now()),
             SharedNeed.WhyNotSayIfMet(session.EndsAt, clock.Now()) is null,
             new ShareForm()
-        );
+        )
+        {
+            ReadBy = [.. reads.Select(r => r.Name)],
+        };
     }
 }

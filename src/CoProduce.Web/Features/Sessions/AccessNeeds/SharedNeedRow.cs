@@ -24,6 +24,9 @@ public record SharedNeedRow(int Id, string Words, NeedState State, string? Note,
     /// <summary>How far it was when the page was opened.</summary>
     public string? About { get; init; }
 
+    /// <summary>Who was named after it was shared, and does not read it.</summary>
+    public IReadOnlyList<string> NotReadBy { get; init; } = [];
+
     public string StateWords =>
         State switch
         {

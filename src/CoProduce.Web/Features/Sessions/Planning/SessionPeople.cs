@@ -2,6 +2,7 @@ using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -22,7 +23,8 @@ public class SessionPeople(CoProduceDbContext db, TimeProvider clock)
             .Participants.AsNoTracking()
             .WhoTakePart()
             .Where(p => p.ProjectId == here.Id && !p.IsWrittenDown)
-            .OrderBy(p => p.Person.DisplayName)
+            .OrderByDescending(p => p.Id == form.RunBy || p.PersonId == form.ArrangedBy)
+            .ThenBy(p => p.Person.DisplayName)
             .Take(MostPeople)
             .Select(p => new
             {
@@ -38,6 +40,7 @@ public class SessionPeople(CoProduceDbContext db, TimeProvider clock)
         {
             People = [new("", "Those who run the project"), .. people.Select(p => Choice(p.Id, p.DisplayName))],
             Arrangers = [new("", "Nobody is named"), .. arrangers.Select(p => Choice(p.Id, p.DisplayName))],
+            MayName = number is null || here.Standing.MayNameOnSession,
         };
     }
 
@@ -73,7 +76,10 @@ public class SessionPeople(CoProduceDbContext db, TimeProvider clock)
 
         var seat = await db.Participants.Include(p => p.Person).SingleOrDefaultAsync(p => p.Id == form.RunBy && p.ProjectId == here.Id);
         RuleBrokenException.ThrowIf(
-            seat is null ? NotHere : seat.WhyNotRunSession(here.Standing.AgreementNumber, clock.Now()),
+            seat is null
+                ? NotHere
+                : seat.WhyNotRunSession(here.Standing.AgreementNumber, clock.Now())
+                    ?? Participant.WhyNotRunWithout(await IsNewAndUnder18Async(here, seat), form.ArrangedBy),
             nameof(form.RunBy)
         );
         return seat!.PersonId;
@@ -85,9 +91,17 @@ public class SessionPeople(CoProduceDbContext db, TimeProvider clock)
         {
             var seat = await db.Participants.WhoTakePart().SingleOrDefaultAsync(p => p.ProjectId == here.Id && p.PersonId == person);
             var isHere = seat?.AgreedTo == here.Standing.AgreementNumber || (await db.StaffAsync()).Contains(person);
-            RuleBrokenException.ThrowIf(seat?.WhyNotArrange() ?? (isHere ? null : NotHere), nameof(form.ArrangedBy));
+            RuleBrokenException.ThrowIf(
+                seat?.WhyNotArrange(await IsUnder18Async(person)) ?? (isHere ? null : NotHere),
+                nameof(form.ArrangedBy)
+            );
         }
     }
+
+    private async Task<bool> IsNewAndUnder18Async(ProjectPlace here, Participant seat) =>
+        here.Standing.Session?.RunByParticipantId != seat.Id && await IsUnder18Async(seat.PersonId);
+
+    private Task<bool> IsUnder18Async(int person) => db.UnderEighteens.AnyAsync(u => u.PersonId == person && u.EndedAt == null);
 
     private async Task<List<(int Id, string DisplayName)>> StaffAsync()
     {

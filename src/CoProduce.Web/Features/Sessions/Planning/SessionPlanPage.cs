@@ -14,6 +14,9 @@ public record SessionPlanPage(ProjectPlace Project, int? Number, SessionPlanForm
     /// <summary>Everyone who can arrange interpreters and travel: those at the table, and forum staff.</summary>
     public IReadOnlyList<FormChoice> Arrangers { get; init; } = [];
 
+    /// <summary>Whoever is named to run this one session names nobody in their place.</summary>
+    public bool MayName { get; init; }
+
     public static IEnumerable<FormChoice> Stages =>
         [new("", "Not one stage"), .. StageKeys.InOrder.Select(k => new FormChoice($"{k}", k.Words()))];
 

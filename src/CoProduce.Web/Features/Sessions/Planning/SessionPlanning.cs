@@ -1,5 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
+using CoProduce.Domain;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Features.Sessions.Feeds;
@@ -30,7 +32,7 @@ public class SessionPlanning(
             var made = new List<Session>();
             foreach (var day in form.Days())
             {
-                made.Add(new Session(await db.NextNumberAsync(here.Id, NumberOf.Session), here.Id, form.ToPlan(day, clock.Now()), like));
+                made.Add(new Session(await db.NextNumberAsync(here.Id, NumberOf.Session), here.Id, PlanOf(here, form, day), like));
                 db.Add(made[^1]);
             }
 
@@ -46,9 +48,15 @@ public class SessionPlanning(
 
     public async Task<bool> ChangeAsync(ProjectPlace here, Session session, SessionPlanForm form)
     {
-        var ranBefore = session.RunByParticipantId;
+        var (ranBefore, arrangedBefore) = (session.RunByParticipantId, session.ArrangedByPersonId);
+        if (!here.Standing.MayNameOnSession)
+        {
+            RuleBrokenException.ThrowIf(session.WhyNotName(form.RunBy, form.ArrangedBy));
+            (form.RunBy, form.ArrangedBy) = (ranBefore, arrangedBefore);
+        }
+
         var runBy = await people.WhoRunsAsync(here, form);
-        if (!session.Change(form.ToPlan(form.On!.Value, clock.Now())))
+        if (!session.Change(PlanOf(here, form, form.On!.Value)))
         {
             return false;
         }
@@ -56,6 +64,11 @@ public class SessionPlanning(
         if (session.RunByParticipantId != ranBefore)
         {
             await TellWhoRunsAsync(here, runBy, session);
+        }
+
+        if (session.RunByParticipantId != ranBefore || session.ArrangedByPersonId != arrangedBefore)
+        {
+            await TellWhoSharedAsync(here, session);
         }
 
         await TellAsync(here, session, "A session you are coming to has changed");
@@ -88,6 +101,20 @@ public class SessionPlanning(
             .OrderByDescending(s => s.OpenedAt)
             .Select(s => (StageKey?)s.Key)
             .FirstOrDefaultAsync();
+
+    private Session.Plan PlanOf(ProjectPlace here, SessionPlanForm form, DateOnly on) =>
+        form.ToPlan(on, clock.Now()) with
+        {
+            IsByFamiliesLead = here.Standing.MayLeadFor(Side.LivedExperience),
+        };
+
+    /// <summary>Whoever shared what they need hears that other people are named, and reads there who sees it now.</summary>
+    private async Task TellWhoSharedAsync(ProjectPlace here, Session session) =>
+        await post.TellAsync(
+            await db.SharedNeeds.Where(n => n.SessionId == session.Id).Select(n => n.PersonId).Distinct().ToListAsync(),
+            "Other people are named on a session. Look who reads what you need there",
+            NeedLinks.ForSession(here.Slug, session.Number)
+        );
 
     private async Task TellWhoRunsAsync(ProjectPlace here, int? person, Session session)
     {

@@ -30,7 +30,11 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
         await db.NoteLooksAsync(AuditEvent.LookedAtContact, waiting.Where(w => w.Email is not null).Select(w => w.Id));
         return View(
             "Forum",
-            new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync()) { FirstLead = await firstLead.RunAsync() }
+            new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync())
+            {
+                FirstLead = await firstLead.RunAsync(),
+                NamesLeft = await db.WordsToLookAt.CountAsync(),
+            }
         );
     }
 

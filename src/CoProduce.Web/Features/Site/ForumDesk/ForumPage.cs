@@ -12,6 +12,9 @@ public record ForumPage(
     IReadOnlyList<DeskProjectRow> Projects
 )
 {
+    /// <summary>On so many pages words may still name somebody who was forgotten.</summary>
+    public int NamesLeft { get; init; }
+
     /// <summary>What an administrator does first, while nobody is safeguarding lead.</summary>
     public FirstLeadPage? FirstLead { get; init; }
 }

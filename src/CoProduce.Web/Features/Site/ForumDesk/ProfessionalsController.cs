@@ -79,9 +79,9 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
         return ModelState.IsValid;
     }
 
-    private static Task TrainAsync(Person person, TrainingForm form)
+    private Task TrainAsync(Person person, TrainingForm form)
     {
-        person.RecordTraining(form.TrainedOn!.Value.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc));
+        person.RecordTraining(form.TrainedOn!.Value.ToDateTime(new TimeOnly(12, 0), DateTimeKind.Utc), viewer.PersonId);
         return Task.CompletedTask;
     }
 

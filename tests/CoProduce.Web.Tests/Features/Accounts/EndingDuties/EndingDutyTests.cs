@@ -133,6 +133,51 @@ public sealed class EndingDutyTests : IAsyncDisposable
         });
 
     [Fact]
+    public async Task Whoever_alone_may_read_an_open_worry_reads_why_they_cannot_go_and_two_others_cannot_end_their_duty()
+    {
+        var (lead, deputy) = (
+            await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead),
+            await app.PersonAsync("Pat I", duties: ForumDuties.Deputy)
+        );
+        await NameInAWorryAsync(lead);
+        var mine = await app.SignedInAsync(deputy);
+
+        await mine.OpenAsync("/account/duties");
+        Assert.Contains("A worry is open that nobody but you may read", mine.Text, StringComparison.Ordinal);
+        Assert.Null(mine.Page.GetElementById("lay-down-Deputy"));
+        await mine.OpenAsync("/my-data/forget");
+        Assert.Contains("A worry is open that nobody but you may read", mine.Text, StringComparison.Ordinal);
+        foreach (var name in new[] { "Alex V", "Bea W" })
+        {
+            var admin = await app.SignedInAsync(await app.PersonAsync(name, duties: Admin));
+            await admin.OpenAsync($"/forum/duties/held/{deputy.Id}");
+            await admin.SubmitAsync("end-Deputy", ("Form.Password", TestData.Password));
+            Assert.Contains(name == "Alex V" ? "Asked." : "It needs the yes of one more person.", admin.Text, StringComparison.Ordinal);
+        }
+
+        Assert.True(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == deputy.Id && p.Duties == ForumDuties.Deputy)));
+        var other = await app.SignedInAsync(lead);
+        await other.OpenAsync("/account/duties");
+        Assert.DoesNotContain("A worry is open", other.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_twice_in_one_moment_that_a_duty_should_end_reads_the_same_twice()
+    {
+        var (staff, admin) = (await app.StaffAsync(), await app.PersonAsync("Alex V", duties: Admin));
+        var browsers = new[] { await app.SignedInAsync(admin), await app.SignedInAsync(admin) };
+        foreach (var browser in browsers)
+        {
+            await browser.OpenAsync($"/forum/duties/held/{staff.Id}");
+        }
+
+        await Task.WhenAll(browsers.Select(b => b.SubmitAsync("end-Staff", ("Form.Password", TestData.Password))));
+
+        Assert.All(browsers, b => Assert.Contains("The duty ends when a second person agrees", b.Text, StringComparison.Ordinal));
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.DutyRemovals.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_safeguarding_lead_has_no_say_in_the_duties_of_others()
     {
         var staff = await app.StaffAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Safeguarding;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -83,6 +84,34 @@ public class DutyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await lead.OpenAsync(page);
         await lead.SubmitAsync("confirm", ("Form.Password", TestData.Password));
         Assert.Equal(ForumDuties.SafeguardingLead, await DutiesOfAsync(asked));
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_in_an_open_worry_chooses_no_new_reader_and_reads_what_everyone_could()
+    {
+        var lead = await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead);
+        var third = await app.PersonAsync("Pat I", duties: ForumDuties.SafeguardingLead);
+        var (asker, asked) = (await AdminAsync(), await app.PersonAsync());
+        await app.InDatabaseAsync(db =>
+        {
+            var now = app.Clock.Now;
+            var worry = new SafeguardingConcern(Guid.NewGuid(), new SealedConcern("sealed"), null, now, (now.AddHours(4), now.AddHours(8)));
+            worry.Name(lead.Id);
+            db.Add(worry);
+            return db.SaveChangesAsync();
+        });
+        var page = await SaidYesAsync(asker, asked, "Deputy");
+
+        foreach (var (who, told) in new[] { (lead, "It needs the yes of one more person."), (third, "Confirmed. It counts from now on.") })
+        {
+            Assert.Equal(ForumDuties.None, await DutiesOfAsync(asked));
+            var browser = await app.SignedInAsync(who);
+            await browser.OpenAsync(page);
+            await browser.SubmitAsync("confirm", ("Form.Password", TestData.Password));
+            Assert.Contains(told, browser.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(ForumDuties.Deputy, await DutiesOfAsync(asked));
     }
 
     [Fact]

@@ -272,7 +272,7 @@ public sealed class RoundsTests : IAsyncDisposable
 
         await AnswerAsync(_families[1], 1, "Agree", "Agree");
         await staff.OpenAsync($"{Url(1)}/record");
-        Assert.DoesNotContain("Family 1", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Family 1", staff.Text, StringComparison.Ordinal);
         await staff.SubmitAsync(
             "record",
             ("Form.ParticipantId", $"{id}"),
@@ -280,8 +280,13 @@ public sealed class RoundsTests : IAsyncDisposable
             ("Form.Answers[0].Stance", "Abstain"),
             ("Form.Answers[1].Stance", "Abstain")
         );
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
-        Assert.Contains("They have answered themselves", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Written down, unless they have answered themselves", staff.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            0,
+            await app.InDatabaseAsync(db => db.Positions.CountAsync(p => p.ParticipantId == id && p.RecordedByPersonId != null))
+        );
+        await owner.OpenAsync("/my-words");
+        Assert.Contains("What you answered yourself stays", owner.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Tests.Infrastructure;
@@ -99,6 +100,74 @@ public class LeadingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await browser.OpenAsync("/my-data/forget");
         await browser.SubmitAsync("forget", ("Form.Words", "StayWithoutName"), ("Form.IsSure", "true"));
         Assert.Equal(0, await app.InDatabaseAsync(db => db.Participants.CountAsync(p => p.ProjectId == other.Id && p.AskedToLead != null)));
+    }
+
+    [Fact]
+    public async Task When_every_stage_is_done_nobody_is_asked_to_lead_brought_in_or_invited_and_a_yes_comes_too_late()
+    {
+        var (project, staff, _, next) = await AskedAsync(StageKey.Review);
+        var (desk, browser) = (await app.SignedInAsync(staff), await app.SignedInAsync(next));
+        await browser.OpenAsync($"{project.Url}/asked-to-lead");
+        await desk.OpenAsync($"{project.Url}/invitations");
+        var stranger = await app.SignedInAsync(await app.PersonAsync());
+        await stranger.OpenAsync($"{project.Url}/join");
+        await app.InDatabaseAsync(async db =>
+        {
+            var done = await db.Projects.Include(p => p.Stages).SingleAsync(p => p.Id == project.Id);
+            db.Entry(done.Stage(StageKey.Review)).Property(s => s.State).CurrentValue = StageState.Closed;
+            return await db.SaveChangesAsync();
+        });
+
+        await browser.SubmitAsync("yes");
+        await desk.SubmitAsync("invite", ("Form.Email", "new@example.org"), ("Form.Hat", nameof(Hat.ParentCarer)));
+        await stranger.SubmitAsync("join", ("Form.Hat", nameof(Hat.ParentCarer)));
+
+        foreach (
+            var (who, why) in new[]
+            {
+                (browser, "Open a stage again first"),
+                (desk, "Open a stage again first"),
+                (stranger, "nobody new joins it"),
+            }
+        )
+        {
+            Assert.Equal(HttpStatusCode.Conflict, who.Status);
+            Assert.Contains(why, who.Text, StringComparison.Ordinal);
+        }
+
+        await desk.OpenAsync($"{project.Url}/people");
+        Assert.Contains("Open a stage again first", desk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Make facilitator", desk.Text, StringComparison.Ordinal);
+        Assert.Equal(["Old lead", "Other lead"], await LeadsAsync(project));
+    }
+
+    [Fact]
+    public async Task A_lead_who_stands_beyond_the_first_hundred_names_is_named_as_the_one_who_is_replaced()
+    {
+        var project = await app.ProjectAsync();
+        await app.InDatabaseAsync(db =>
+        {
+            db.AddRange(
+                Enumerable
+                    .Range(1, 101)
+                    .Select(i =>
+                        Participant.WrittenDown(
+                            project.Id,
+                            new Person($"Family {i}", Hat.ParentCarer, app.Clock.Now),
+                            Hat.ParentCarer,
+                            app.Clock.Now
+                        )
+                    )
+            );
+            return db.SaveChangesAsync();
+        });
+        await app.MemberAsync(project, coLead: true, name: "Late lead");
+        var desk = await app.SignedInAsync(await app.StaffAsync());
+
+        await desk.OpenAsync($"{project.Url}/people");
+
+        Assert.DoesNotContain("Leads this project", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("Ask to lead in place of Late lead", desk.Text, StringComparison.Ordinal);
     }
 
     [Fact]

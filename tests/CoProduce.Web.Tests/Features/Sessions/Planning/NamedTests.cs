@@ -2,6 +2,7 @@ using System.Net;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Planning;
 
@@ -55,6 +56,80 @@ public class NamedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await browser.OpenAsync(url);
             Assert.Equal(may, browser.Page.QuerySelector($"a[href='{url}/needs']") is not null);
         }
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_to_run_a_session_changes_it_and_names_nobody_in_their_place()
+    {
+        var project = await app.ProjectAsync();
+        var (person, friend) = (await app.PersonAsync("Hamish T"), await app.PersonAsync("Crony C"));
+        var (seat, other) = (await app.JoinAsync(project, person), await app.JoinAsync(project, friend));
+        await PlanAsync(project, 1, seat, null);
+        var named = await app.SignedInAsync(person);
+        await named.OpenAsync($"{project.Url}/sessions/1/edit");
+        Assert.Null(named.Page.QuerySelector("[name='Form.RunBy']"));
+
+        foreach (var (field, who) in new[] { ("Form.RunBy", other), ("Form.ArrangedBy", friend.Id) })
+        {
+            await named.OpenAsync($"{project.Url}/sessions/1/edit");
+            await named.SubmitAsync("session", (field, $"{who}"));
+            Assert.Equal(HttpStatusCode.Conflict, named.Status);
+            Assert.Contains("is for those who run the project to say", named.Text, StringComparison.Ordinal);
+        }
+
+        await named.OpenAsync($"{project.Url}/sessions/1/edit");
+        await named.SubmitAsync("session", ("Form.Title", "Tea and cake"));
+        Assert.Contains("Saved. Everyone who is coming has been told.", named.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            (seat, "Tea and cake"),
+            await app.InDatabaseAsync(async db =>
+            {
+                var session = await db.Sessions.SingleAsync(s => s.ProjectId == project.Id);
+                return (session.RunByParticipantId!.Value, session.Title);
+            })
+        );
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_after_people_shared_reads_nothing_of_it_and_the_people_are_told_and_read_who_does()
+    {
+        var project = await app.ProjectAsync();
+        var runner = await app.PersonAsync("Hamish T");
+        var seat = await app.JoinAsync(project, runner);
+        await PlanAsync(project, 1, seat, null);
+        var (family, arranger) = (await app.PersonAsync(), await app.MemberAsync(project, Hat.Professional, "Marta F"));
+        await app.JoinAsync(project, family);
+        var parent = await app.SignedInAsync(family);
+        await parent.OpenAsync("/my-access-needs");
+        await parent.SubmitAsync("add", ("Form.Own", "Kanarie sits by the door"));
+        var url = $"{project.Url}/sessions/1";
+        await ShareAsync(parent, url);
+        Assert.Contains("This is who reads what you share: Hamish T. Nobody else does.", parent.Text, StringComparison.Ordinal);
+
+        app.Clock.Move(TimeSpan.FromMinutes(5));
+        var services = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
+        await services.OpenAsync($"{url}/edit");
+        await services.SubmitAsync("session", ("Form.ArrangedBy", $"{arranger.Id}"));
+
+        var reader = await app.SignedInAsync(arranger);
+        await reader.OpenAsync($"{url}/needs");
+        Assert.Equal(HttpStatusCode.OK, reader.Status);
+        Assert.DoesNotContain("Kanarie", reader.Text, StringComparison.Ordinal);
+        await parent.OpenAsync("/my-words");
+        Assert.Contains("Other people are named on a session", parent.Text, StringComparison.Ordinal);
+        await parent.OpenAsync($"{url}/my-needs");
+        Assert.Contains("Hamish T, Marta F", parent.Text, StringComparison.Ordinal);
+        Assert.Contains("Marta F was named after you shared this", parent.Text, StringComparison.Ordinal);
+        await parent.SubmitAsync(parent.Page.QuerySelector("form[id^='take-back-']")!.Id!);
+        await ShareAsync(parent, url);
+        await reader.OpenAsync($"{url}/needs");
+        Assert.Contains("Kanarie", reader.Text, StringComparison.Ordinal);
+    }
+
+    private static async Task ShareAsync(Browser parent, string url)
+    {
+        await parent.OpenAsync($"{url}/my-needs");
+        await parent.SubmitAsync("share", ("Form.Ids", parent.Page.QuerySelector("#share [name='Form.Ids']")!.GetAttribute("value")!));
     }
 
     [Fact]

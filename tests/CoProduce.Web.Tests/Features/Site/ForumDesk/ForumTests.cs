@@ -91,6 +91,26 @@ public class ForumTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.True(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == id && p.TrainedAt != null)));
     }
 
+    [Fact]
+    public async Task An_earlier_day_of_training_does_not_take_the_place_of_a_later_one()
+    {
+        var id = await WaitingAsync("Marta F");
+        var browser = await DeskAsync("/forum/people");
+        foreach (var (daysAgo, status) in new[] { (3, HttpStatusCode.OK), (400, HttpStatusCode.Conflict) })
+        {
+            await browser.OpenAsync("/forum/people");
+            await browser.SubmitAsync(
+                $"training-{id}",
+                ("Form.TrainedOn", app.Clock.Now.AddDays(-daysAgo).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            );
+            Assert.Equal(status, browser.Status);
+        }
+
+        Assert.Contains("A later day of training is written down already", browser.Text, StringComparison.Ordinal);
+        var since = app.Clock.Now.AddDays(-4);
+        Assert.True(await app.InDatabaseAsync(db => db.People.AnyAsync(p => p.Id == id && p.TrainedAt > since)));
+    }
+
     [Theory]
     [InlineData("", "Give the day they finished the training.")]
     [InlineData("2031-01-01", "Give a day that has been.")]

@@ -182,6 +182,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     UsualHat = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Duties = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     KnownSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CalledSince = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TurnedDownAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     TurnedDownReason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
@@ -506,6 +507,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DutyRemovals_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormerNames",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Since = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerNames", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerNames_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -999,6 +1022,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     TakenBackById = table.Column<int>(type: "INTEGER", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    AlsoConfirmedById = table.Column<int>(type: "INTEGER", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1254,13 +1278,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Help = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
                     WithoutComing = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    RunByParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
-                    ArrangedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     SameAsId = table.Column<int>(type: "INTEGER", nullable: true),
                     TimeSetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Places = table.Column<int>(type: "INTEGER", nullable: true),
                     CancelledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    RunByParticipantId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ArrangedByPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    RunsSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ArrangesSince = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1370,6 +1396,28 @@ namespace CoProduce.Data.Sqlite.Migrations
                         principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordsToLookAt",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordsToLookAt", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WordsToLookAt_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3566,6 +3614,16 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_Name",
+                table: "FormerNames",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_PersonId",
+                table: "FormerNames",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ForumReports_ByPersonId",
                 table: "ForumReports",
                 column: "ByPersonId");
@@ -4211,6 +4269,11 @@ namespace CoProduce.Data.Sqlite.Migrations
                 column: "ContributionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WordsToLookAt_ProjectId",
+                table: "WordsToLookAt",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_YoungGuests_SessionId_CodeHash",
                 table: "YoungGuests",
                 columns: new[] { "SessionId", "CodeHash" },
@@ -4310,6 +4373,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "FormerNames");
 
             migrationBuilder.DropTable(
                 name: "FormReceipts");
@@ -4499,6 +4565,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Wording");
+
+            migrationBuilder.DropTable(
+                name: "WordsToLookAt");
 
             migrationBuilder.DropTable(
                 name: "SessionAgendas");

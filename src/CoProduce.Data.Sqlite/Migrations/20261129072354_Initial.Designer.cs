@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129040932_Initial")]
+    [Migration("20261129072354_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -624,6 +624,33 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasIndex("SentAt", "NextTryAt");
 
                     b.ToTable("OutgoingMails");
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ProjectId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProjectId");
+
+                    b.ToTable("WordsToLookAt");
                 });
 
             modelBuilder.Entity("CoProduce.Data.Safeguarding.SafeguardingKey", b =>
@@ -2755,6 +2782,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("AcceptedById")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AlsoConfirmedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Band")
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
@@ -3204,6 +3234,35 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.ToTable("Thanks", (string)null);
                 });
 
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Name");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("FormerNames");
+                });
+
             modelBuilder.Entity("CoProduce.Domain.People.Notice", b =>
                 {
                     b.Property<long>("Id")
@@ -3246,6 +3305,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("ApprovedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CalledSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("DisplayName")
@@ -4282,6 +4344,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<int?>("ArrangedByPersonId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ArrangesSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("CancelledAt")
                         .HasColumnType("TEXT");
 
@@ -4325,6 +4390,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<int?>("RunByParticipantId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RunsSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<int?>("SameAsId")
                         .HasColumnType("INTEGER");
@@ -4829,6 +4897,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.HasOne("CoProduce.Domain.People.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Data.Privacy.WordsToLookAt", b =>
+                {
+                    b.HasOne("CoProduce.Domain.Projects.Project", null)
+                        .WithMany()
+                        .HasForeignKey("ProjectId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -5720,6 +5797,15 @@ namespace CoProduce.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("CoProduce.Domain.People.FormerName", b =>
+                {
+                    b.HasOne("CoProduce.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

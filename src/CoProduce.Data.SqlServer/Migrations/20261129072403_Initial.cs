@@ -182,6 +182,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     UsualHat = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     Duties = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     KnownSince = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    CalledSince = table.Column<DateTime>(type: "datetime2", nullable: false),
                     ApprovedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TurnedDownAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     TurnedDownReason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
@@ -506,6 +507,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                         onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DutyRemovals_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FormerNames",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Since = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Until = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FormerNames", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FormerNames_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
                         principalColumn: "Id",
@@ -999,6 +1022,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     TakenBackById = table.Column<int>(type: "int", nullable: true),
                     ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
                     ConfirmedById = table.Column<int>(type: "int", nullable: true),
+                    AlsoConfirmedById = table.Column<int>(type: "int", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1254,13 +1278,15 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Help = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     WithoutComing = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    RunByParticipantId = table.Column<int>(type: "int", nullable: true),
-                    ArrangedByPersonId = table.Column<int>(type: "int", nullable: true),
                     SameAsId = table.Column<int>(type: "int", nullable: true),
                     TimeSetAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Places = table.Column<int>(type: "int", nullable: true),
                     CancelledAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    RunByParticipantId = table.Column<int>(type: "int", nullable: true),
+                    ArrangedByPersonId = table.Column<int>(type: "int", nullable: true),
+                    RunsSince = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    ArrangesSince = table.Column<DateTime>(type: "datetime2", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1370,6 +1396,28 @@ namespace CoProduce.Data.SqlServer.Migrations
                         principalTable: "Projects",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "WordsToLookAt",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ProjectId = table.Column<int>(type: "int", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_WordsToLookAt", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_WordsToLookAt_Projects_ProjectId",
+                        column: x => x.ProjectId,
+                        principalTable: "Projects",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -3567,6 +3615,16 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "ProjectId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_Name",
+                table: "FormerNames",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FormerNames_PersonId",
+                table: "FormerNames",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ForumReports_ByPersonId",
                 table: "ForumReports",
                 column: "ByPersonId");
@@ -4214,6 +4272,11 @@ namespace CoProduce.Data.SqlServer.Migrations
                 column: "ContributionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_WordsToLookAt_ProjectId",
+                table: "WordsToLookAt",
+                column: "ProjectId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_YoungGuests_SessionId_CodeHash",
                 table: "YoungGuests",
                 columns: new[] { "SessionId", "CodeHash" },
@@ -4309,6 +4372,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FormDrafts");
+
+            migrationBuilder.DropTable(
+                name: "FormerNames");
 
             migrationBuilder.DropTable(
                 name: "FormReceipts");
@@ -4498,6 +4564,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Wording");
+
+            migrationBuilder.DropTable(
+                name: "WordsToLookAt");
 
             migrationBuilder.DropTable(
                 name: "SessionAgendas");

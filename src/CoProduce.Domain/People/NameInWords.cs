@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace CoProduce.Domain.People;
+
+/// <summary>
+/// Somebody's name in a sentence that somebody else wrote. A first name with another name or letter is theirs, and goes when they are
+/// forgotten. One name alone, or one that is a word of every day too, can mean something else: a person looks.
+/// </summary>
+public static class NameInWords
+{
+    public const string Someone = "someone";
+    private const int ShortestToLookFor = 3;
+
+    /// <summary>Names that begin sentences: "May I", "Will A or B win?"</summary>
+    private static readonly HashSet<string> WordsToo = new(
+        "May Will Mark Grace Faith Hope Joy April June August Rose Art Bill Sue Pat Rob Drew Jack Can Do So In Is As At If".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Whether it is a name and nothing else, wherever it stands.</summary>
+    public static bool IsToldApart(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 and < 6 } parts
+        && parts[0].Length > 1
+        && parts.All(p => char.IsUpper(p[0]))
+        && !WordsToo.Contains(parts[0]);
+
+    /// <summary>People know somebody by a name under which they came to the table, or that they have had for a week: nobody takes the
+    /// words of others away by being called like them for a moment.</summary>
+    public static bool IsKnown(DateTime since, DateTime until, IEnumerable<DateTime> joined) =>
+        until - since >= TimeSpan.FromDays(7) || joined.Any(at => at >= since && at <= until);
+
+    /// <summary>The same words, with "someone" where the whole name stands.</summary>
+    public static string Without(string words, string name) =>
+        Whole(name, RegexOptions.None).Replace(words, found => BeginsASentence(words, found.Index) ? "Someone" : Someone);
+
+    /// <summary>What to look for where the whole name does not stand: the first of it, if it is long enough to mean anything.</summary>
+    public static string? FirstOf(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is { Length: >= ShortestToLookFor } first ? first : null;
+
+    public static bool MayStandIn(string words, string first) => Whole(first, RegexOptions.IgnoreCase).IsMatch(words);
+
+    private static Regex Whole(string name, RegexOptions how) =>
+        new(
+            $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(name)}(?![\p{{L}}\p{{N}}])",
+            how | RegexOptions.CultureInvariant,
+            TimeSpan.FromSeconds(1)
+        );
+
+    private static bool BeginsASentence(string words, int at) =>
+        words[..at].TrimEnd() is var before && (before.Length == 0 || before[^1] is '.' or '!' or '?' or '“' or '"' or ':');
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using CoProduce.Domain.Contributions;
+using CoProduce.Web.Tests.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Tests.Features.Privacy.MyData;
+
+/// <summary>Somebody is named in what others write, and asks to be forgotten.</summary>
+public sealed class NamesInWordsTests : IAsyncDisposable
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
+    private readonly CoProduceApp app;
+
+    public NamesInWordsTests() => app = new CoProduceApp(_file);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(_file)}*"))
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_is_forgotten_is_someone_in_the_words_of_others_in_every_byte_and_under_every_name_they_had()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project, name: "Kanarienvogel Quist"), await app.MemberAsync(project));
+        var mine = await app.SignedInAsync(me);
+        await mine.OpenAsync("/account");
+        await mine.SubmitAsync("name", ("Name.DisplayName", "Kanarienvogel Z"));
+        await app.ContributionAsync(project, other, "Kanarienvogel Quist rings the hall, and Kanarienvogel Z's list helps.");
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true, name: "Dawn P"));
+        await lead.OpenAsync($"{project.Url}/said/1");
+        await lead.SubmitAsync("reply", ("Kind", nameof(ReplyKind.WeAreDoing)), ("Text", "Ask Kanarienvogel Z about it first."));
+        app.Clock.Move(TimeSpan.FromDays(8));
+        mine = await app.SignedInAsync(me);
+
+        await mine.OpenAsync("/my-data/forget");
+        await mine.SubmitAsync("forget", ("Form.Words", "Go"), ("Form.IsSure", "true"));
+
+        Assert.Contains("It is done", mine.Text, StringComparison.Ordinal);
+        var reader = await app.SignedInAsync(other);
+        await reader.OpenAsync($"{project.Url}/said/1");
+        Assert.Contains("Someone rings the hall, and someone's list helps.", reader.Text, StringComparison.Ordinal);
+        await reader.OpenAsync("/find?words=rings");
+        Assert.Contains("Someone rings the hall", reader.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kanarienvogel", Bytes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_first_name_alone_stays_and_forum_staff_read_where_to_look_and_not_whom_for()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project, name: "Xenia Q"), await app.MemberAsync(project));
+        await app.ContributionAsync(project, other, "Ask Xenia for the key.");
+        var mine = await app.SignedInAsync(me);
+        await mine.OpenAsync("/my-data/forget");
+        await mine.SubmitAsync("forget", ("Form.Words", "Go"), ("Form.IsSure", "true"));
+
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync("/forum");
+        Assert.Contains("Look at 1 page", staff.Text, StringComparison.Ordinal);
+        await staff.OpenAsync("/forum/names-left");
+        Assert.Contains("What was said, number 1", staff.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xenia", staff.Text, StringComparison.Ordinal);
+        await staff.SubmitAsync(staff.Page.QuerySelector("form[id^='seen-']")!.Id!);
+
+        Assert.Contains("Nothing to look at", staff.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_rewrites_what_others_said_by_taking_a_name_for_a_day_or_one_that_somebody_else_has()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project), await app.MemberAsync(project));
+        await app.MemberAsync(project, name: "Marta F");
+        await app.ContributionAsync(project, other, "A Quiet Hour is what Marta F wants.");
+        foreach (var name in new[] { "Quiet Hour", "Marta F" })
+        {
+            var mine = await app.SignedInAsync(me);
+            await mine.OpenAsync("/account");
+            await mine.SubmitAsync("name", ("Name.DisplayName", name));
+            app.Clock.Move(name == "Marta F" ? TimeSpan.FromDays(8) : TimeSpan.FromDays(1));
+        }
+
+        var last = await app.SignedInAsync(me);
+        await last.OpenAsync("/my-data/forget");
+        await last.SubmitAsync("forget", ("Form.Words", "Go"), ("Form.IsSure", "true"));
+
+        Assert.Equal(
+            "A Quiet Hour is what Marta F wants.",
+            await app.InDatabaseAsync(db => db.Contributions.Select(c => c.Text).SingleAsync())
+        );
+    }
+
+    private string Bytes()
+    {
+        var all = new StringBuilder();
+        foreach (var file in new[] { _file, $"{_file}-wal" }.Where(File.Exists))
+        {
+            using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(open, Encoding.Latin1);
+            all.Append(reader.ReadToEnd());
+        }
+
+        return all.ToString();
+    }
+}
