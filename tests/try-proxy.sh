@@ -10,11 +10,11 @@ openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=forum.example.org -k
 
 dotnet build src/CoProduce.Web -v q -p:RunAnalyzers=false >/dev/null
 export ASPNETCORE_ENVIRONMENT=Production Proxies=127.0.0.1 AllowedHosts=forum.example.org Forum__BaseUrl=https://forum.example.org:5443
-export Database__ConnectionString="Data Source=$work/forum.db" Audit__Key
+export Database__ConnectionString="Data Source=$work/forum.db" Audit__Key ASPNETCORE_CONTENTROOT="$PWD/src/CoProduce.Web"
 Audit__Key=$(openssl rand -base64 32)
 app=(dotnet src/CoProduce.Web/bin/Debug/net10.0/CoProduce.Web.dll)
 "${app[@]}" seed-sample >/dev/null
-"${app[@]}" --urls http://127.0.0.1:5084 --contentRoot src/CoProduce.Web >"$work/app.log" 2>&1 &
+"${app[@]}" --urls http://127.0.0.1:5084 >"$work/app.log" 2>&1 &
 
 sed -e "s#listen 80#listen 127.0.0.1:5082#; s#listen 443#listen 127.0.0.1:5443#; s#127.0.0.1:5080#127.0.0.1:5084#" \
   -e "s#/etc/ssl#$work#" deploy/nginx.conf > "$work/site.conf"
@@ -39,4 +39,11 @@ look "nobody says which server it is" "^server: nginx.$" "$page"
 look "http leads to https" "^location: https://forum.example.org" "$(curl -si -H 'Host: forum.example.org' http://127.0.0.1:5082/projects)"
 look "another host name is refused" "^HTTP/1.1 400" "$(curl -si -H 'Host: evil.example' http://127.0.0.1:5084/)"
 look "past the proxy, over http, sign-in is refused kindly" "safe address" "$(curl -s -H 'Host: forum.example.org' http://127.0.0.1:5084/account/sign-in)"
+
+at=https://forum.example.org:5443
+token=$(safe -c "$work/jar" "$at/account/sign-in" | grep -oP 'name="__RequestVerificationToken"[^>]*value="\K[^"]*' | head -1)
+safe -b "$work/jar" -c "$work/jar" -o /dev/null --data-urlencode "__RequestVerificationToken=$token" \
+  -d Email=parent@example.org -d Password=northmere-sample-only "$at/account/sign-in"
+live=$(safe -N -b "$work/jar" --max-time 5 "$at/projects/short-breaks/sessions/3/live/stream" || true)
+look "a live page is passed on as it comes" "data: hello" "$live"
 exit $wrong

@@ -26,7 +26,12 @@ static async Task<int> RunAsync(string[] args)
     }
 
     var builder = WebApplication.CreateBuilder(
-        new WebApplicationOptions { Args = command is null ? args : CommandLine.Settings(args), EnvironmentName = LaunchEnvironment.Name }
+        new WebApplicationOptions
+        {
+            Args = command is null ? args : CommandLine.Settings(args),
+            EnvironmentName = LaunchEnvironment.Name,
+            ContentRootPath = LaunchEnvironment.Folder(args),
+        }
     );
     builder.AddCoProduceLogging();
     builder.AddCoProduceFrontDoor();

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CoProduce.Web.Tests.Commands;
 
-/// <summary>The built app as its own process, as an operator starts it.</summary>
+/// <summary>The built app as its own process, as an operator starts it: from any folder.</summary>
 public sealed partial class RunningApp : IDisposable
 {
     private readonly Process _process;
@@ -17,11 +17,10 @@ public sealed partial class RunningApp : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
+            WorkingDirectory = Path.GetTempPath(),
         };
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
-        start.Environment["Database__Provider"] = "Sqlite";
         start.Environment["Database__ConnectionString"] = $"Data Source={database}";
         start.Environment["Audit__Key"] = Infrastructure.TestData.AuditKey;
         start.Environment["Proxies"] = "127.0.0.1";

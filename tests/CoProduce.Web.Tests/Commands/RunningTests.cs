@@ -74,6 +74,15 @@ public sealed class RunningTests : IDisposable
         Assert.Matches("<a href=\"https://forum.example/account/confirm/[0-9a-f]{64}\">", page);
     }
 
+    [Fact]
+    public async Task Started_from_another_folder_it_finds_its_settings_beside_itself()
+    {
+        using var app = new RunningApp(_database, "Production", "migrate");
+
+        Assert.Equal(0, await app.EndAsync());
+        Assert.True(File.Exists(_database));
+    }
+
     private static async Task<HttpClient> ClientAsync(RunningApp app)
     {
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })

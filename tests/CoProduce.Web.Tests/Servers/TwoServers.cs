@@ -10,11 +10,22 @@ public sealed class TwoServers : IAsyncDisposable
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
 
-    public TwoServers()
+    public TwoServers(Action<IServiceCollection>? also = null, bool doTheirJobs = false)
     {
         var clock = new MovableClock();
-        One = new CoProduceApp(_file, Share) { Clock = clock };
-        Other = new CoProduceApp(_file, Share) { Clock = clock, KeepsFile = true };
+        One = new CoProduceApp(_file, Share) { Clock = clock, DoesItsJobs = doTheirJobs };
+        Other = new CoProduceApp(_file, Share)
+        {
+            Clock = clock,
+            DoesItsJobs = doTheirJobs,
+            KeepsFile = true,
+        };
+
+        void Share(IServiceCollection services)
+        {
+            services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(Database));
+            also?.Invoke(services);
+        }
     }
 
     public CoProduceApp One { get; }
@@ -42,7 +53,4 @@ public sealed class TwoServers : IAsyncDisposable
         await Other.DisposeAsync();
         await One.DisposeAsync();
     }
-
-    private void Share(IServiceCollection services) =>
-        services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(Database));
 }
