@@ -25,14 +25,7 @@ static async Task<int> RunAsync(string[] args)
         return 2;
     }
 
-    var builder = WebApplication.CreateBuilder(
-        new WebApplicationOptions
-        {
-            Args = command is null ? args : CommandLine.Settings(args),
-            EnvironmentName = LaunchEnvironment.Name,
-            ContentRootPath = LaunchEnvironment.Folder(args),
-        }
-    );
+    var builder = WebApplication.CreateBuilder(LaunchEnvironment.Of(command is null ? args : CommandLine.Settings(args)));
     builder.AddCoProduceLogging();
     builder.AddCoProduceFrontDoor();
     builder.AddCoProduceDatabase();

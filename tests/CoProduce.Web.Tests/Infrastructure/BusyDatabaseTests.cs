@@ -49,8 +49,7 @@ public class BusyDatabaseTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     /// <summary>As another process would: it began to write, and does not end.</summary>
     private async Task<SqliteConnection> HeldAsync()
     {
-        var file = await app.InDatabaseAsync(db => Task.FromResult(db.Database.GetConnectionString()!));
-        var other = new SqliteConnection($"{file};Pooling=False");
+        var other = new SqliteConnection($"Data Source={app.EmbeddedFile};Pooling=False");
         await other.OpenAsync();
         await using var begin = other.CreateCommand();
         begin.CommandText = "BEGIN IMMEDIATE";

@@ -12,14 +12,17 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
-/// <summary>The real app on its own migrated SQLite file, with a clock that tests can move. People sign in through the form.</summary>
+/// <summary>The real app on its own migrated database, with a clock that tests can move: a SQLite file, or a database on the SQL Server
+/// that is named for the run. People sign in through the form.</summary>
 public sealed class CoProduceApp : WebApplicationFactory<Program>
 {
     private readonly string _file;
+    private readonly OwnDatabase? _server;
     private readonly Action<IServiceCollection>? _also;
+    private bool _isOver;
 
     public CoProduceApp()
-        : this(Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db")) { }
+        : this(NewFile()) => _server = OwnDatabase.Take();
 
     /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once.</summary>
     static CoProduceApp()
@@ -28,20 +31,38 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
     }
 
+    /// <summary>Always on this file, wherever the other tests run.</summary>
     internal CoProduceApp(string file, Action<IServiceCollection>? also = null) => (_file, _also) = (file, also);
 
     internal CoProduceApp(Action<IServiceCollection> also)
         : this() => _also = also;
+
+    /// <summary>Another server on the same database.</summary>
+    internal CoProduceApp(CoProduceApp first, Action<IServiceCollection> also)
+        : this(first._file, also) => (_server, KeepsFile) = (first._server, true);
 
     public MovableClock Clock { get; init; } = new();
 
     /// <summary>Tests do the jobs of all servers themselves, when it is time. Only what each server does for itself goes on.</summary>
     public bool DoesItsJobs { get; init; }
 
-    /// <summary>The SQL Server it runs on, instead of on a file of its own.</summary>
-    internal string? SqlServer { get; init; }
-
+    /// <summary>The database is somebody else's too, and stays.</summary>
     internal bool KeepsFile { get; init; }
+
+    /// <summary>For what is about the embedded database alone: skipped where the tests run on a server.</summary>
+    internal string EmbeddedFile
+    {
+        get
+        {
+            Assert.SkipWhen(_server is not null, "This is about the file of the embedded database.");
+            return _file;
+        }
+    }
+
+    /// <summary>What lies beside the database has a name that begins so.</summary>
+    internal string Beside => _file;
+
+    internal static string NewFile() => Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
 
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
     public Browser Visitor() => With(new CookieJar(Clock));
@@ -80,14 +101,14 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (!File.Exists(_file))
+        if (_server is null && !File.Exists(_file))
         {
             MigratedFile.Template.CopyTo(_file);
         }
 
         builder.UseEnvironment("Production");
-        builder.UseSetting("Database:Provider", SqlServer is null ? "Sqlite" : "SqlServer");
-        builder.UseSetting("Database:ConnectionString", SqlServer ?? $"Data Source={_file}");
+        builder.UseSetting("Database:Provider", _server is null ? "Sqlite" : "SqlServer");
+        builder.UseSetting("Database:ConnectionString", _server?.Connection ?? $"Data Source={_file}");
         builder.UseSetting("Forgotten:File", $"{_file}.forgotten");
         builder.UseSetting("Audit:Key", TestData.AuditKey);
         builder.UseSetting("Forum:Name", "Test Parent Carer Forum");
@@ -107,6 +128,11 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
             services.ConfigureDbContext<CoProduceDbContext>(options =>
                 options.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning))
             );
+            if (_server is not null && OwnDatabase.MaxBatch is { } most)
+            {
+                services.ConfigureDbContext<CoProduceDbContext>(options => options.UseSqlServer(server => server.MaxBatchSize(most)));
+            }
+
             _also?.Invoke(services);
         });
     }
@@ -117,6 +143,11 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
         foreach (var end in KeepsFile ? [] : new[] { "", "-wal", "-shm", ".forgotten", ".trail" })
         {
             File.Delete(_file + end);
+        }
+
+        if (!KeepsFile && Interlocked.Exchange(ref _isOver, true) is false)
+        {
+            _server?.GiveBack();
         }
     }
 }

@@ -128,8 +128,8 @@ public sealed class FilesTests(FilesTests.Renamed forum) : IClassFixture<FilesTe
             {
                 foreach (var column in Tables.Select(t => t.Split('.')))
                 {
-                    var sql = $"""UPDATE "{column[0]}" SET "{column[1]}" = @words WHERE "{column[1]}" IS NOT NULL""";
-                    await db.Database.ExecuteSqlRawAsync(sql, new Microsoft.Data.Sqlite.SqliteParameter("@words", Terrible));
+                    var sql = $$"""UPDATE "{{column[0]}}" SET "{{column[1]}}" = {0} WHERE "{{column[1]}}" IS NOT NULL""";
+                    await db.Database.ExecuteSqlRawAsync(sql, Terrible);
                 }
 
                 return 0;

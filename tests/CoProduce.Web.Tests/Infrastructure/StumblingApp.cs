@@ -27,8 +27,16 @@ public sealed class StumblingApp : IAsyncDisposable
     private readonly Stumbles _stumbles = new();
     private readonly HeardLog _log = new();
 
-    public StumblingApp(Tries tries) =>
-        App = new CoProduceApp(services =>
+    public StumblingApp(Tries tries)
+    {
+        if (tries is Tries.AgainOnServer)
+        {
+            OwnDatabase.IsNeeded();
+        }
+
+        App = tries is Tries.AgainOnServer ? new CoProduceApp(Stumble) : new CoProduceApp(CoProduceApp.NewFile(), Stumble);
+
+        void Stumble(IServiceCollection services)
         {
             services.AddSingleton<ILogEventSink>(_log);
             services.ConfigureDbContext<CoProduceDbContext>(options =>
@@ -36,20 +44,11 @@ public sealed class StumblingApp : IAsyncDisposable
                 options.AddInterceptors(_stumbles);
                 if (tries is Tries.Again)
                 {
-                    options.UseSqlite(sqlite =>
-                        sqlite.ExecutionStrategy(of => new SqlServerRetryingExecutionStrategy(
-                            of,
-                            3,
-                            TimeSpan.FromMilliseconds(1),
-                            errorNumbersToAdd: null
-                        ))
-                    );
+                    options.TryAgainAsSqlServer();
                 }
             });
-        })
-        {
-            SqlServer = tries is Tries.AgainOnServer ? NamedServer.Migrated() : null,
-        };
+        }
+    }
 
     public CoProduceApp App { get; }
     public bool HasStumbled => _stumbles.Have;

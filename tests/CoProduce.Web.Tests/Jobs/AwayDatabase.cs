@@ -14,24 +14,27 @@ public sealed class AwayDatabase : DbConnectionInterceptor
 
     public bool IsAway { get; set; }
 
+    /// <summary>It speaks as a server does that may be back in a moment, and those who ask try again before they give up.</summary>
+    public bool IsForAMoment { get; init; }
+
     public override InterceptionResult ConnectionOpening(
         DbConnection connection,
         ConnectionEventData eventData,
         InterceptionResult result
-    ) => IsAway ? throw Problem() : result;
+    ) => IsAway ? throw Problem(connection) : result;
 
     public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
         DbConnection connection,
         ConnectionEventData eventData,
         InterceptionResult result,
         CancellationToken cancellationToken = default
-    ) => IsAway ? throw Problem() : ValueTask.FromResult(result);
+    ) => IsAway ? throw Problem(connection) : ValueTask.FromResult(result);
 
-    private Exception Problem()
+    private Exception Problem(DbConnection connection)
     {
         var away = new SqliteException("unable to open database file", CannotOpen);
-        return Interlocked.Increment(ref _asked) % 2 == 0
-            ? away
+        return IsForAMoment ? new TimeoutException("The server did not answer.", away)
+            : connection is SqliteConnection && Interlocked.Increment(ref _asked) % 2 == 0 ? away
             : new RetryLimitExceededException("The maximum number of retries was exceeded.", away);
     }
 }

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Jobs;
-using CoProduce.Data.Sqlite;
 using CoProduce.Web.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,11 +15,7 @@ public sealed class JobServer : IAsyncDisposable
     public JobServer(JobDatabase database, TimeProvider clock, Action<IServiceCollection> jobs)
     {
         var services = new ServiceCollection();
-        services
-            .AddLogging()
-            .AddSingleton(clock)
-            .AddDbContext<CoProduceDbContext>(options => options.UseCoProduceSqlite(database.Connection))
-            .AddJobHost();
+        services.AddLogging().AddSingleton(clock).AddDbContext<CoProduceDbContext>(database.Use).AddJobHost();
         jobs(services);
         _services = services.BuildServiceProvider();
     }

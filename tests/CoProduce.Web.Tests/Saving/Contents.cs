@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 
 namespace CoProduce.Web.Tests.Saving;
 
@@ -19,11 +19,12 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
     /// <summary>A code that nobody was shown makes way for the next one, which is another row.</summary>
     private const string NumberOfCode = "ClaimCodes Id";
 
-    public static Contents Read(SqliteConnection connection, IEnumerable<string> tables) =>
+    /// <summary>Of each table, with what its rows are ordered by.</summary>
+    public static Contents Read(DbConnection connection, IReadOnlyDictionary<string, string> tables) =>
         new(
             tables
-                .Where(t => t is not (Throttle or SentTooLate))
-                .SelectMany(t => Table(connection, t))
+                .Where(t => t.Key is not (Throttle or SentTooLate))
+                .SelectMany(t => Table(connection, t.Key, t.Value))
                 .Where(m => m.Key != NumberOfCode)
                 .ToImmutableSortedDictionary()
         );
@@ -43,10 +44,10 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
                 .ToImmutableSortedDictionary()
         );
 
-    private static IEnumerable<KeyValuePair<string, string>> Table(SqliteConnection connection, string table)
+    private static IEnumerable<KeyValuePair<string, string>> Table(DbConnection connection, string table, string order)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY rowid";
+        command.CommandText = $"SELECT * FROM \"{table}\" ORDER BY {order}";
         using var reader = command.ExecuteReader();
         var (columns, rows) = (Enumerable.Range(0, reader.FieldCount).Select(_ => new StringBuilder()).ToList(), 0);
         for (; reader.Read(); rows++)

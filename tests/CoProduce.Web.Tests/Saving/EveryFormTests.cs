@@ -19,7 +19,7 @@ public class EveryFormTests
 
     public static TheoryData<Tries, int> Parts =>
         [
-            .. new[] { Tries.Again, Tries.Once }.SelectMany(tries =>
+            .. new[] { Tries.Again, Tries.Once, Tries.AgainOnServer }.SelectMany(tries =>
                 Enumerable.Range(0, Sweep.Many(ManyParts, sample: 1)).Select(part => (tries, part))
             ),
         ];

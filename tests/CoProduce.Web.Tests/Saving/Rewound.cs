@@ -1,55 +1,45 @@
+using System.Data.Common;
 using CoProduce.Web.Tests.Infrastructure;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Saving;
 
 /// <summary>An app's database as it was at one moment, to which it can be put back again and again.</summary>
-public sealed class Rewound : IAsyncDisposable
+public abstract class Rewound : IAsyncDisposable
 {
-    private readonly SqliteConnection _asItWas = new("Data Source=:memory:");
-    private readonly SqliteConnection _now;
-    private readonly List<string> _tables;
+    private readonly DbConnection _now;
+    private readonly IReadOnlyDictionary<string, string> _tables;
+    private readonly Contents _asItWas;
 
-    private Rewound(string connection, List<string> tables)
+    protected Rewound(DbConnection now, IReadOnlyDictionary<string, string> tables)
     {
-        (_now, _tables) = (new SqliteConnection(connection), tables);
+        (_now, _tables) = (now, tables);
         _now.Open();
-        _asItWas.Open();
-        _now.BackupDatabase(_asItWas);
+        _asItWas = Read();
     }
 
     public static Task<Rewound> AtAsync(CoProduceApp app) =>
         app.InDatabaseAsync(db =>
-            Task.FromResult(
-                new Rewound(
-                    new SqliteConnectionStringBuilder(db.Database.GetConnectionString()) { Pooling = false }.ToString(),
-                    [.. db.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct().Order(StringComparer.Ordinal)]
-                )
+            Task.FromResult<Rewound>(
+                db.Engine.IsEmbedded
+                    ? new RewoundFile(db.Database.GetConnectionString()!, db.Model)
+                    : new RewoundServer(db.Database.GetConnectionString()!, db.Model)
             )
         );
 
-    public void PutBack() => _asItWas.BackupDatabase(_now);
+    /// <summary>Another number whenever the app has written something.</summary>
+    public abstract long Changes { get; }
+
+    /// <summary>Where something else stands than at the beginning.</summary>
+    public IReadOnlyList<string> Changed => Read().DifferencesTo(_asItWas);
+
+    public abstract void PutBack();
 
     public Contents Read() => Contents.Read(_now, _tables);
 
-    /// <summary>Another number whenever the app has written something.</summary>
-    public long Changes
-    {
-        get
-        {
-            using var command = _now.CreateCommand();
-            command.CommandText = "PRAGMA data_version";
-            return (long)command.ExecuteScalar()!;
-        }
-    }
-
-    /// <summary>Where something else stands than at the beginning.</summary>
-    public IReadOnlyList<string> Changed => Read().DifferencesTo(Contents.Read(_asItWas, _tables));
-
     /// <summary>Everything that is kept in words.</summary>
     public IEnumerable<(string Column, string Text)> Texts() =>
-        _tables.SelectMany(table =>
+        _tables.Keys.SelectMany(table =>
         {
             List<(string, string)> found = [];
             using var command = _now.CreateCommand();
@@ -69,9 +59,9 @@ public sealed class Rewound : IAsyncDisposable
             return found;
         });
 
-    public async ValueTask DisposeAsync()
+    public virtual ValueTask DisposeAsync()
     {
-        await _now.DisposeAsync();
-        await _asItWas.DisposeAsync();
+        GC.SuppressFinalize(this);
+        return _now.DisposeAsync();
     }
 }

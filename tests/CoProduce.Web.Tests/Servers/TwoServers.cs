@@ -8,22 +8,23 @@ namespace CoProduce.Web.Tests.Servers;
 /// <summary>Two copies of the app on one database, as behind one address.</summary>
 public sealed class TwoServers : IAsyncDisposable
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
-
-    public TwoServers(Action<IServiceCollection>? also = null, bool doTheirJobs = false)
+    /// <param name="tryAgain">On a file, where a server's own strategy tries again and again before it gives up.</param>
+    public TwoServers(Action<IServiceCollection>? also = null, bool doTheirJobs = false, bool tryAgain = false)
     {
-        var clock = new MovableClock();
-        One = new CoProduceApp(_file, Share) { Clock = clock, DoesItsJobs = doTheirJobs };
-        Other = new CoProduceApp(_file, Share)
-        {
-            Clock = clock,
-            DoesItsJobs = doTheirJobs,
-            KeepsFile = true,
-        };
+        Database = new AwayDatabase { IsForAMoment = tryAgain };
+        One = tryAgain ? new CoProduceApp(CoProduceApp.NewFile(), Share) : new CoProduceApp(Share) { DoesItsJobs = doTheirJobs };
+        Other = new CoProduceApp(One, Share) { Clock = One.Clock, DoesItsJobs = doTheirJobs };
 
         void Share(IServiceCollection services)
         {
-            services.ConfigureDbContext<CoProduceDbContext>(options => options.AddInterceptors(Database));
+            services.ConfigureDbContext<CoProduceDbContext>(options =>
+            {
+                options.AddInterceptors(Database);
+                if (tryAgain)
+                {
+                    options.TryAgainAsSqlServer();
+                }
+            });
             also?.Invoke(services);
         }
     }
@@ -32,7 +33,7 @@ public sealed class TwoServers : IAsyncDisposable
 
     public CoProduceApp Other { get; }
 
-    public AwayDatabase Database { get; } = new();
+    public AwayDatabase Database { get; }
 
     /// <summary>One browser, whose addresses are answered by either server.</summary>
     public (Browser One, Browser Other) Browser()

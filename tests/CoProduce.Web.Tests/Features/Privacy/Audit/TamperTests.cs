@@ -7,11 +7,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Privacy.Audit;
 
-/// <summary>Somebody who can write to the database, but has not the key, changes nothing unseen.</summary>
-public class TamperTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+/// <summary>Somebody who can write to the database, but has not the key, changes nothing unseen. They speak as the embedded database
+/// does.</summary>
+public sealed class TamperTests : IAsyncDisposable
 {
     private const int Lines = 60;
     private const int Tries = 1000;
+
+    private readonly CoProduceApp app = new(CoProduceApp.NewFile());
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task Every_change_deletion_swap_and_cut_is_found_and_named()

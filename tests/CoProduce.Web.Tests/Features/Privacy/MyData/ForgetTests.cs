@@ -17,15 +17,12 @@ public sealed class ForgetTests : IAsyncDisposable
     private const string Name = "Kanarienvogel Q";
     private const string Story = "Our zeppelin story of that winter.";
 
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
-    private readonly CoProduceApp app;
-
-    public ForgetTests() => app = new CoProduceApp(_file);
+    private readonly CoProduceApp app = new();
 
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(_file)}*"))
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(app.Beside)}*"))
         {
             File.Delete(file);
         }
@@ -163,29 +160,29 @@ public sealed class ForgetTests : IAsyncDisposable
     public async Task No_byte_of_them_is_left_and_none_comes_back_with_a_backup()
     {
         var (_, me, browser) = await SomebodyWhoSpokeAsync();
-        var backup = $"{_file}.backup";
-        Assert.Equal(0, (await CommandHere.RunAsync(_file, "backup", backup)).Code);
+        var backup = $"{app.EmbeddedFile}.backup";
+        Assert.Equal(0, (await CommandHere.RunAsync(app.EmbeddedFile, "backup", backup)).Code);
 
         await ForgetAsync(browser);
         AssertGone(me.Email);
-        File.Copy($"{_file}.forgotten", $"{_file}.kept"); // The test's app takes its files with it when it stops.
+        File.Copy($"{app.EmbeddedFile}.forgotten", $"{app.EmbeddedFile}.kept"); // The test's app takes its files with it when it stops.
         await app.DisposeAsync();
-        File.Move($"{_file}.kept", $"{_file}.forgotten");
-        var (code, said) = await CommandHere.RunAsync(_file, "restore", backup);
+        File.Move($"{app.EmbeddedFile}.kept", $"{app.EmbeddedFile}.forgotten");
+        var (code, said) = await CommandHere.RunAsync(app.EmbeddedFile, "restore", backup);
         Assert.True(code == 0, said);
         Assert.Contains("after the backup was made: 1", said, StringComparison.Ordinal);
 
         AssertGone(me.Email);
         Assert.DoesNotContain(
             me.Email,
-            await File.ReadAllTextAsync($"{_file}.forgotten", TestContext.Current.CancellationToken),
+            await File.ReadAllTextAsync($"{app.EmbeddedFile}.forgotten", TestContext.Current.CancellationToken),
             StringComparison.Ordinal
         );
     }
 
     private void AssertGone(string email)
     {
-        foreach (var file in new[] { _file, $"{_file}-wal" }.Where(File.Exists))
+        foreach (var file in new[] { app.EmbeddedFile, $"{app.EmbeddedFile}-wal" }.Where(File.Exists))
         {
             using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(open, Encoding.Latin1);

@@ -8,15 +8,12 @@ namespace CoProduce.Web.Tests.Features.Privacy.MyData;
 /// <summary>Somebody is named in what others write, and asks to be forgotten.</summary>
 public sealed class NamesInWordsTests : IAsyncDisposable
 {
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
-    private readonly CoProduceApp app;
-
-    public NamesInWordsTests() => app = new CoProduceApp(_file);
+    private readonly CoProduceApp app = new();
 
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(_file)}*"))
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), $"{Path.GetFileName(app.Beside)}*"))
         {
             File.Delete(file);
         }
@@ -98,7 +95,7 @@ public sealed class NamesInWordsTests : IAsyncDisposable
     private string Bytes()
     {
         var all = new StringBuilder();
-        foreach (var file in new[] { _file, $"{_file}-wal" }.Where(File.Exists))
+        foreach (var file in new[] { app.EmbeddedFile, $"{app.EmbeddedFile}-wal" }.Where(File.Exists))
         {
             using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(open, Encoding.Latin1);

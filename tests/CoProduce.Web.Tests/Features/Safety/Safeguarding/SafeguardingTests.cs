@@ -13,12 +13,9 @@ public sealed class SafeguardingTests : IAsyncDisposable
 {
     private const string Words = "A child came with a bruise and would not say why. Kanarie.";
 
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
-    private readonly CoProduceApp app;
+    private readonly CoProduceApp app = new();
     private TestPerson _lead = null!;
     private TestPerson _deputy = null!;
-
-    public SafeguardingTests() => app = new CoProduceApp(_file);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -67,8 +64,9 @@ public sealed class SafeguardingTests : IAsyncDisposable
         Assert.All(await app.InDatabaseAsync(db => db.OutgoingMails.Select(m => m.Subject).ToListAsync()), s =>
             Assert.Equal("Something needs you", s)
         );
+        var name = Path.GetFileName(app.EmbeddedFile);
         await app.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint"));
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*"))
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), name + "*"))
         {
             await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(open, Encoding.Latin1);

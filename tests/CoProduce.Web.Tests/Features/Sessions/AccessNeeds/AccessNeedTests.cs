@@ -15,10 +15,7 @@ public sealed class AccessNeedTests : IAsyncDisposable
 {
     private const string Canary = "Kanarie the guide dog sits by the door";
 
-    private readonly string _file = Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
-    private readonly CoProduceApp app;
-
-    public AccessNeedTests() => app = new CoProduceApp(_file);
+    private readonly CoProduceApp app = new();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -176,8 +173,9 @@ public sealed class AccessNeedTests : IAsyncDisposable
     public async Task No_byte_of_the_database_file_tells_what_somebody_needs()
     {
         await SharedAsync(Canary);
+        var name = Path.GetFileName(app.EmbeddedFile);
         await app.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint"));
-        foreach (var file in Directory.GetFiles(Path.GetTempPath(), Path.GetFileName(_file) + "*"))
+        foreach (var file in Directory.GetFiles(Path.GetTempPath(), name + "*"))
         {
             await using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             using var reader = new StreamReader(open, Encoding.Latin1);
