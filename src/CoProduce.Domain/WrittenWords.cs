@@ -20,10 +20,16 @@ internal static partial class WrittenWords
 
     /// <summary>A dot by itself is no word. Where a language puts no spaces between words, two signs are about one.</summary>
     public static int CountWords(this string words) =>
-        words
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.Any(char.IsLetterOrDigit))
-            .Sum(w => Math.Max(1, (w.Count(IsWrittenWithoutSpaces) + 1) / 2));
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit)).Sum(Weight);
+
+    /// <summary>Whether there are so many words, and enough that differ. Figures and single letters are none.</summary>
+    public static bool SaysEnough(this string words, int fewest) =>
+        words.CountWords() >= fewest
+        && words.Plain().Split(' ').Where(w => w.Count(char.IsLetter) > 1).Distinct().Sum(Weight) >= Math.Min(fewest, FewestThatDiffer);
+
+    private const int FewestThatDiffer = 3;
+
+    private static int Weight(string word) => Math.Max(1, (word.Count(IsWrittenWithoutSpaces) + 1) / 2);
 
     /// <summary>Thai to Khmer, and Chinese, Japanese and their like.</summary>
     private static bool IsWrittenWithoutSpaces(char letter) =>

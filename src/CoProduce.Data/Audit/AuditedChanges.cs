@@ -80,6 +80,7 @@ internal static class AuditedChanges
                 ParticipantState.TakingPart => AuditEvent.Joined,
                 ParticipantState.Left => AuditEvent.Left,
                 ParticipantState.Removed => AuditEvent.Removed,
+                ParticipantState.Heard => AuditEvent.WordsClaimed,
                 _ => AuditEvent.NotAdmitted,
             };
         }

@@ -54,6 +54,9 @@ public enum AuditEvent
     [Audited("Was not let in", AuditReaders.Staff)]
     NotAdmitted,
 
+    [Audited("Made words their own that were written down for them", AuditReaders.Staff)]
+    WordsClaimed,
+
     [Audited("Was asked to lead", AuditReaders.Staff)]
     AskedToLead,
 

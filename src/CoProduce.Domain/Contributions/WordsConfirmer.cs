@@ -18,12 +18,13 @@ public record WordsConfirmer(int PersonId)
     /// <summary>A lead for families is there who is not staff, did not write the words down, and was not let in by whoever did.</summary>
     public bool IsThereALead { get; init; }
 
-    /// <summary>The last day on which somebody new, without an account, does not count yet. Null for everyone else.</summary>
+    /// <summary>The day on which whoever said it came to the project. They count from the day after, by their own word
+    /// too.</summary>
     public DateOnly? NewOn { get; init; }
 
     public string? WhyNot(OnBehalf words, DateOnly today) =>
         words.ByPersonId == PersonId ? "You wrote this down yourself, so somebody else has to confirm it."
-        : IsTheirs ? null
+        : IsTheirs ? (NewOn >= today ? "You are new here. From tomorrow on you can confirm it, and it counts." : null)
         : IsStaff ? "Forum staff do not confirm what families said."
         : !IsFamily ? "Families confirm what was written down for them."
         : WasLetInByWriter ? "The person who wrote this down let you in, so somebody else has to confirm it."

@@ -51,8 +51,15 @@ internal sealed class BallotCount
             : Options.Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals).WantsToKnowMore)
                 ? $"{who} need to know more first."
             : answers.All(p => p.Stance is Stance.Abstain) ? $"{who} would rather not say."
+            : Options.Select(o => side is Side.LivedExperience ? o.Families : o.Professionals).FirstOrDefault(t => t.Support > t.Object)
+                is { Support: > 0 } favoured
+                ? TooFew(side, answers.Select(p => p.ParticipantId).Distinct().Count() < Tally.Needed(favoured.Asked, fewest))
             : $"{who} did not agree.";
     }
+
+    /// <summary>More were for it than against it, and not enough: nobody is said to have disagreed.</summary>
+    private static string TooFew(Side side, bool answered) =>
+        $"Too few {(side is Side.LivedExperience ? "families" : "who work in services")} {(answered ? "answered" : "agreed")}.";
 
     /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (docs/product.md 4.4).</summary>
     public IReadOnlyList<string>? Published() =>

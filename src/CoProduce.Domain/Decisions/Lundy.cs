@@ -7,7 +7,21 @@ public record Lundy(string Space, string Voice, string Audience, string Influenc
 
     public static readonly Lundy NotYet = new("", "", "", "");
 
-    public bool IsComplete => Space.Length > 0 && Voice.Length > 0 && Audience.Length > 0 && Influence.Length > 0;
+    public const int FewestWords = 2;
 
-    internal Lundy Tidied() => new(Space.Tidy(), Voice.Tidy(), Audience.Tidy(), Influence.Tidy());
+    public bool IsComplete => Parts.All(p => p.Length > 0);
+
+    private string[] Parts => [Space, Voice, Audience, Influence];
+
+    /// <summary>An answer that is not there yet is left empty. One that is there says something.</summary>
+    public static string? WhyTooLittle(string? part) =>
+        part.Tidy() is { Length: > 0 } said && !said.SaysEnough(FewestWords)
+            ? $"Say how children and young people were heard, in at least {FewestWords} words. Leave it empty until you can."
+            : null;
+
+    internal Lundy Tidied()
+    {
+        RuleBrokenException.ThrowIf(Parts.Select(WhyTooLittle).FirstOrDefault(why => why is not null));
+        return new(Space.Tidy(), Voice.Tidy(), Audience.Tidy(), Influence.Tidy());
+    }
 }

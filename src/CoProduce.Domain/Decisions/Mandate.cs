@@ -41,7 +41,7 @@ public static class DecisionWords
             DecisionOutcome.NotAgreed => "Not agreed",
             DecisionOutcome.NeedToKnowMore => "People need to know more",
             DecisionOutcome.ProfessionalsDidNotRespond => "Professionals did not respond",
-            DecisionOutcome.WaitingForReplies => "Waiting for replies to objections",
+            DecisionOutcome.WaitingForReplies => "Waiting for what is still missing",
             DecisionOutcome.Replaced => "There is a new version",
             DecisionOutcome.BothCanAcceptSeveral => "Both groups can accept more than one option",
             _ => "Not decided together",

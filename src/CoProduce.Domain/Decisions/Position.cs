@@ -69,8 +69,13 @@ public class Position
         RecordedHow = answer.RecordedHow;
     }
 
-    public void AnswerObjection(string text, int byPersonId, DateTime now)
+    /// <summary>An objection is owed a reply from somebody else.</summary>
+    public string? WhyNoReplyFrom(int? participantId) =>
+        participantId == ParticipantId ? "This is your own objection. Somebody else owes you the reply." : null;
+
+    public void AnswerObjection(string text, int byPersonId, DateTime now, int? byParticipantId)
     {
+        RuleBrokenException.ThrowIf(WhyNoReplyFrom(byParticipantId));
         RuleBrokenException.ThrowIf(Stance is not Stance.DoNotAgree ? "This person no longer objects." : null);
         _replies.Add(new ObjectionReply(text, byPersonId, now));
     }
@@ -80,12 +85,17 @@ public class Position
 public class ObjectionReply
 {
     public const int TextMaxLength = 1000;
+    public const int FewestWords = 3;
 
     private ObjectionReply() { }
 
     internal ObjectionReply(string text, int byPersonId, DateTime now)
     {
         Text = text.Needed("Write your reply.");
+        RuleBrokenException.ThrowIf(
+            text.SaysEnough(FewestWords) ? null : $"Say a little more in your reply: at least {FewestWords} words.",
+            nameof(text)
+        );
         ByPersonId = byPersonId;
         At = now;
     }

@@ -40,7 +40,7 @@ public static class Rounds
         outcome switch
         {
             DecisionOutcome.NotAgreed or DecisionOutcome.NeedToKnowMore =>
-                "There has been a second try. Families and people who work in services did not agree. Both views stay here, side by side.",
+                "There has been a second try, and nothing was agreed. Both views stay here, side by side.",
             DecisionOutcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
             DecisionOutcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
             _ => null,

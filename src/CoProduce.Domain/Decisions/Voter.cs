@@ -29,45 +29,45 @@ public class Voter
         : IsYoungPerson ? Hat.YoungPerson
         : Hat.ParentCarer;
 
-    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained; facilitators and forum staff
-    /// only with the hat of lived experience.</summary>
+    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained. Forum staff and facilitators
+    /// take no side, whatever their hat.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>
         WhyNotAsked(who, duties, isTrained, now) is null;
 
     /// <summary>Why somebody is not asked, with what they can do about it.</summary>
     public static string? WhyNotAsked(Participant? who, ForumDuties duties, bool isTrained, DateTime openedAt) =>
-        who is not { IsTakingPart: true }
-            ? NotHere
-            : WhyNotAsked(
-                who.Side,
-                who.AgreedTo is not null,
-                who.JoinedAt <= openedAt - ShortestTimeInProject,
-                who.IsFacilitator,
-                duties.HasFlag(ForumDuties.Staff),
-                isTrained
-            );
+        WhyTakesNoSide(duties.HasFlag(ForumDuties.Staff), who is { IsTakingPart: true, IsFacilitator: true })
+        ?? (
+            who is not { IsTakingPart: true }
+                ? NotHere
+                : WhyNotYet(who.Side, who.AgreedTo is not null, who.JoinedAt <= openedAt - ShortestTimeInProject, isTrained)
+        );
 
     public static string? WhyNotAsked(Standing me, DateTime? joinedAt, bool isTrained, DateTime openedAt) =>
-        me is not { IsTakingPart: true, Side: { } side }
-            ? NotHere
-            : WhyNotAsked(
-                side,
-                me.AgreedTo is not null,
-                joinedAt <= openedAt - ShortestTimeInProject,
-                me.IsFacilitator,
-                me.IsStaff,
-                isTrained
-            );
+        WhyTakesNoSide(me.IsStaff, me is { IsTakingPart: true, IsFacilitator: true })
+        ?? (
+            me.State is ParticipantState.Removed ? Standing.NotHereAnyMore
+            : me is not { IsTakingPart: true, Side: { } side } ? NotHere
+            : WhyNotYet(side, me.AgreedTo is not null, joinedAt <= openedAt - ShortestTimeInProject, isTrained)
+        );
+
+    /// <summary>Looked at when a decision opens, and again with each answer. What somebody answered before that stays.</summary>
+    public static string? WhyTakesNoSide(bool isStaff, bool facilitates) =>
+        isStaff ? "You work for the forum as staff, so you take no side and do not answer. You can say what you think in the stage."
+        : facilitates ? "You run the sessions here, so you take no side. Somebody else can run them if you want to answer."
+        : null;
+
+    /// <summary>An answer that somebody gave by phone or on paper is written down by the lead of their own group.</summary>
+    public string? WhyNotWrittenBy(Side? lead) =>
+        Side == lead ? null : "The lead of their own group writes down what somebody answered. Please ask that lead.";
 
     private const string NotHere = "You are not in this project. Ask to join it: you are asked about what opens 7 days later.";
 
-    private static string? WhyNotAsked(Side side, bool hasAgreed, bool isLongHere, bool facilitates, bool isStaff, bool isTrained) =>
+    private static string? WhyNotYet(Side side, bool hasAgreed, bool isLongHere, bool isTrained) =>
         !hasAgreed ? "You have not said yes to the working agreement. Read it and say yes: you are asked next time."
         : !isLongHere
             ? "You joined less than 7 days before this opened. You are asked next time. Until then you can say what you think in the stage."
         : side is Side.LivedExperience ? null
-        : facilitates ? "You run the sessions here, so you take no side. Somebody else can run them if you want to answer."
-        : isStaff ? "You work for the forum, so you do not answer. You can say what you think in the stage."
         : !isTrained ? "You have no training of the last 24 months. Do it, and you are asked next time. The forum tells you when it is."
         : null;
 }

@@ -10,6 +10,9 @@ public enum ParticipantState
     Left,
     Removed,
     NotAdmitted,
+
+    /// <summary>Words that somebody else wrote down are theirs. That gives them no seat: they ask for one as everybody does.</summary>
+    Heard,
 }
 
 /// <summary>A person at the table of one project, with the one hat they wear there.</summary>
@@ -73,7 +76,7 @@ public partial class Participant
             IsWrittenDown = true,
         };
 
-    /// <summary>The person has made an account and shown the code: what was written down for them is theirs.</summary>
+    /// <summary>The person has made an account and shown the code: the words are theirs, and no more than that.</summary>
     public void Claim(Person person)
     {
         RuleBrokenException.ThrowIf(!IsWrittenDown ? "These words already belong to somebody." : null);
@@ -81,6 +84,7 @@ public partial class Participant
         Person = person;
         PersonId = person.Id;
         IsWrittenDown = false;
+        State = ParticipantState.Heard;
     }
 
     /// <summary>They ask themselves, or somebody of the forum brings them in and reads it of them.</summary>

@@ -96,6 +96,12 @@ public record Standing
 
     public bool MayLeadFor(Side side) => IsActive && IsCoLead && Side == side;
 
+    /// <summary>The group whose answers to a decision they write down: their own, as its lead. Forum staff write down nobody's.</summary>
+    public Side? WritesAnswersFor => IsActive && IsCoLead && !IsStaff ? Side : null;
+
+    /// <summary>Why they do nothing about decisions here: whoever works in services learns first how it is done.</summary>
+    public string? WhyNotDecide => Decisions.Decision.WhyUntrained(Side, IsTrained);
+
     /// <summary>Answering as the service: the one thing that people do by their hat and families do not.</summary>
     public bool MayReply => MayRun || (IsActive && Side is People.Side.Professionals);
 
@@ -156,7 +162,10 @@ public record Standing
         IsSignedIn
         && ProjectState is ProjectState.Published
         && !IsDone
-        && State is null or ParticipantState.Left or ParticipantState.NotAdmitted;
+        && State is null or ParticipantState.Left or ParticipantState.NotAdmitted or ParticipantState.Heard;
+
+    public const string NotHereAnyMore =
+        "You are not taking part in this project any more. Please talk to the forum if you want to come back.";
 
     public bool HasAgreed => AgreedTo == AgreementNumber;
 
@@ -174,8 +183,7 @@ public record Standing
         this switch
         {
             { ProjectState: ProjectState.Archived } => Project.WhyFinished(ProjectState.Archived),
-            { State: ParticipantState.Removed } =>
-                "You are not taking part in this project any more. Please talk to the forum if you want to come back.",
+            { State: ParticipantState.Removed } => NotHereAnyMore,
             { IsTakingPart: false } => "Join this project first. Then you can speak here.",
             { HasAgreed: false } => NotAgreedYet,
             _ => null,

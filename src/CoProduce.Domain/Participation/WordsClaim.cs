@@ -13,9 +13,10 @@ public static class WordsClaim
             ? "These words were written down for somebody of the other group. A person counts in one group in one project."
         : null;
 
-    /// <summary>A code is for the person named. When the name or the email is another, forum staff look first.</summary>
+    /// <summary>A code is for the person named. A name is easily taken: only the email that the code was made for shows who it is. Else
+    /// forum staff look first.</summary>
     public static bool NeedsAYes(string named, string name, string? emailGiven, string? email) =>
-        !IsSame(named, name) || (emailGiven is not null && !IsSame(emailGiven, email));
+        !IsSame(named, name) || emailGiven is null || !IsSame(emailGiven, email);
 
     /// <summary>How often somebody else can ask for the words under one code. After that it works for the person named alone.</summary>
     public const int MostRefused = 3;

@@ -11,9 +11,9 @@ public record WhatWhyNext(string What, string Why, string Next, DateOnly NextBy)
 
     /// <summary>A dot tells nobody anything, so it is no news and keeps no silence away.</summary>
     public static string? WhyEmpty(string? what, string? why, string? next) =>
-        $"{what} {why} {next}".CountWords() < FewestWords
-            ? $"Tell people a little more: what, why and what next, in at least {FewestWords} words together."
-            : null;
+        $"{what} {why} {next}".SaysEnough(FewestWords)
+            ? null
+            : $"Tell people a little more: what, why and what next, in at least {FewestWords} words together.";
 }
 
 /// <summary>One update to everyone in the project. The newest is what the project page shows.</summary>

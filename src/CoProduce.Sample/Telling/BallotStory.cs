@@ -35,7 +35,7 @@ public class BallotStory(Decision decision, IReadOnlyDictionary<string, Particip
     {
         foreach (var objection in Positions.Where(p => p.Stance is Stance.DoNotAgree))
         {
-            objection.AnswerObjection(text, replierId, at.AddDays(1));
+            objection.AnswerObjection(text, replierId, at.AddDays(1), byParticipantId: null);
         }
 
         return this;

@@ -54,6 +54,7 @@ public class WordsConfirmerTests
     {
         Refused("They are new here", (Lead with { NewOn = Today }).WhyNot(Words, Today));
         Refused(null, (Lead with { NewOn = Today }).WhyNot(Words, Today.AddDays(1)));
-        Refused(null, (Lead with { NewOn = Today, IsTheirs = true }).WhyNot(Words, Today));
+        Refused("You are new here", (Lead with { NewOn = Today, IsTheirs = true }).WhyNot(Words, Today));
+        Refused(null, (Lead with { NewOn = Today, IsTheirs = true }).WhyNot(Words, Today.AddDays(1)));
     }
 }

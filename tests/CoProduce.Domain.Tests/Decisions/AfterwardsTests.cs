@@ -12,10 +12,12 @@ public class AfterwardsTests
     [Fact]
     public void How_children_were_heard_is_said_while_it_is_open()
     {
-        var heard = new Lundy("A den.", "Drawings.", "The board.", "The swing stays.");
+        var heard = new Lundy("In the den.", "With drawings.", "The board.", "The swing stays.");
         Refused("not opened as one that affects children", () => ADecision().SayHowChildrenWereHeard(heard));
         var decision = ADecision(AQuestion with { AffectsChildren = true });
 
+        Refused("Say how children and young people were heard", Lundy.WhyTooLittle("x ."));
+        Refused("Say how children and young people were heard", () => decision.SayHowChildrenWereHeard(heard with { Voice = "ok ok" }));
         decision.SayHowChildrenWereHeard(heard);
         decision.Close([], ForumCalendar.Usual, Monday.AddDays(20));
 

@@ -1,6 +1,8 @@
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
+using CoProduce.Domain.Projects;
 using static CoProduce.Domain.Tests.Given;
 
 namespace CoProduce.Domain.Tests.Decisions;
@@ -36,9 +38,18 @@ public class AsPromisedTests
         agreed.Agree(1, Monday);
         Refused("You are not in this project", Voter.WhyNotAsked(null, none, true, later));
         Refused("You are not in this project", Voter.WhyNotAsked(Asking(), none, true, later));
+        var gone = new Standing
+        {
+            ProjectState = ProjectState.Published,
+            Joining = Joining.Open,
+            AgreementNumber = 1,
+            State = ParticipantState.Removed,
+        };
+        Refused("You are not taking part in this project any more", Voter.WhyNotAsked(gone, Monday, true, later));
         Refused("Read it and say yes", Voter.WhyNotAsked(TakingPart(), none, true, later));
         Refused("You joined less than 7 days before this opened", Voter.WhyNotAsked(agreed, none, true, later.AddSeconds(-1)));
-        Refused(null, Voter.WhyNotAsked(agreed, ForumDuties.Staff, false, later));
+        Refused("You work for the forum as staff", Voter.WhyNotAsked(agreed, ForumDuties.Staff, false, later));
+        Refused(null, Voter.WhyNotAsked(agreed, ForumDuties.Deputy, false, later));
 
         var professional = TakingPart(Hat.Professional);
         professional.Agree(1, Monday);
@@ -48,6 +59,11 @@ public class AsPromisedTests
         Refused(null, Voter.WhyNotAsked(professional, none, true, later));
         professional.BecomeFacilitator(Monday);
         Refused("so you take no side", Voter.WhyNotAsked(professional, none, true, later));
+        agreed.BecomeFacilitator(Monday);
+        Refused("You run the sessions here, so you take no side", Voter.WhyTakesNoSide(isStaff: false, facilitates: true));
+        Refused("so you take no side", Voter.WhyNotAsked(agreed, none, true, later));
+        Refused("The lead of their own group", new Voter(agreed).WhyNotWrittenBy(Side.Professionals));
+        Refused(null, new Voter(agreed).WhyNotWrittenBy(Side.LivedExperience));
     }
 
     [Fact]
@@ -109,13 +125,13 @@ public class AsPromisedTests
     public void A_reply_counts_for_the_wording_it_answered()
     {
         var position = new Position(1, 1, 7, new(Stance.DoNotAgree, "Who pays?"), Monday);
-        position.AnswerObjection("The council.", 8, Monday.AddHours(1));
+        position.AnswerObjection("The council does.", 8, Monday.AddHours(1), 9);
         position.MoveTo(new(Stance.DoNotAgree, "Who pays?"), Monday.AddHours(2));
         Assert.True(position.HasReply);
 
         position.MoveTo(new(Stance.DoNotAgree, "Who pays, and until when?"), Monday.AddHours(3));
         Assert.False(position.HasReply);
-        position.AnswerObjection("The council, for three years.", 8, Monday.AddHours(4));
+        position.AnswerObjection("The council, for three years.", 8, Monday.AddHours(4), 9);
         Assert.True(position.HasReply);
     }
 
@@ -123,6 +139,7 @@ public class AsPromisedTests
     [InlineData(Stance.NeedToKnowMore, "Families need to know more first.")]
     [InlineData(Stance.Abstain, "Families would rather not say.")]
     [InlineData(Stance.DoNotAgree, "Families did not agree.")]
+    [InlineData(Stance.Agree, "Too few families answered.")]
     [InlineData(null, "Nobody from families answered.")]
     public void What_a_whole_group_said_is_called_what_it_was(Stance? stance, string words)
     {

@@ -68,13 +68,15 @@ public class OpeningTests
     {
         Refused("Tell us why you do not agree", () => Stands(Stance.DoNotAgree, " "));
         var position = Stands(Stance.DoNotAgree, "Who pays?");
-        Assert.Equal("text", Refused("Write your reply", () => position.AnswerObjection("", 8, Monday)).Field);
-        position.AnswerObjection("The council.", 8, Monday);
-        Assert.Equal("The council.", Assert.Single(position.Replies).Text);
+        Assert.Equal("text", Refused("Write your reply", () => position.AnswerObjection("", 8, Monday, 9)).Field);
+        Refused("Say a little more in your reply", () => position.AnswerObjection("ok ok ok", 8, Monday, 9));
+        Refused("This is your own objection", () => position.AnswerObjection("I answer it myself.", 7, Monday, position.ParticipantId));
+        position.AnswerObjection("The council does.", 8, Monday, 9);
+        Assert.Equal("The council does.", Assert.Single(position.Replies).Text);
 
         position.MoveTo(new(Stance.CanLiveWithIt, null), Monday);
 
-        Refused("This person no longer objects", () => position.AnswerObjection("And more.", 8, Monday));
+        Refused("This person no longer objects", () => position.AnswerObjection("And more of it.", 8, Monday, 9));
     }
 
     private static Position Stands(Stance stance, string? reason) => new(1, 1, 7, new(stance, reason), Monday);

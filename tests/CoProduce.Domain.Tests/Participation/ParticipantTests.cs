@@ -57,7 +57,8 @@ public class ParticipantTests
         Refused("They belong to the person who said them", WordsClaim.WhyNot(1, 1, [2], Side.LivedExperience, null));
         Refused(null, WordsClaim.WhyNot(3, 1, [2], Side.LivedExperience, Side.LivedExperience));
         Refused("A person counts in one group", WordsClaim.WhyNot(3, 1, [2], Side.LivedExperience, Side.Professionals));
-        Assert.False(WordsClaim.NeedsAYes("Gosia W", "gosia w ", null, "g@example.org"));
+        Assert.False(WordsClaim.NeedsAYes("Gosia W", "gosia w ", "g@example.org", "G@example.org"));
+        Assert.True(WordsClaim.NeedsAYes("Gosia W", "Gosia W", null, "g@example.org"));
         Assert.True(WordsClaim.NeedsAYes("Gosia W", "Malgorzata W", null, "g@example.org"));
         Assert.True(WordsClaim.NeedsAYes("Gosia W", "Gosia W", "gosia@example.org", "g@example.org"));
         Assert.True(WordsClaim.MayWait(isWaitedFor: false, refused: 2));
@@ -234,7 +235,7 @@ public class ParticipantTests
 
         seat.Claim(gosia);
 
-        Assert.Equal((gosia, false), (seat.Person, seat.IsWrittenDown));
+        Assert.Equal((gosia, false, ParticipantState.Heard), (seat.Person, seat.IsWrittenDown, seat.State));
         Refused("already belong to somebody", () => seat.Claim(gosia));
     }
 }

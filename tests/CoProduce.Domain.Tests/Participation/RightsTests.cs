@@ -1,3 +1,4 @@
+using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -27,7 +28,9 @@ public class RightsTests
 
     private static readonly Dictionary<string, Func<Standing, bool>> Rights = new()
     {
-        ["speak, ask, answer decisions, suggest agenda items"] = s => s.WhyNotSpeak() is null,
+        ["speak, ask, suggest agenda items"] = s => s.WhyNotSpeak() is null,
+        ["answer decisions"] = s => Voter.WhyTakesNoSide(s.IsStaff, s.IsFacilitator) is null,
+        ["write down the answer of somebody of their own group"] = s => s.WritesAnswersFor == s.Side,
         ["read what people said"] = s => s.MayReadInside,
         ["see who takes part"] = s => s.MayReadLists,
         ["thank somebody for their words"] = s => s.MayThank,

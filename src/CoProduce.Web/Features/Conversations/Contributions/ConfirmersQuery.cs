@@ -30,10 +30,7 @@ public class ConfirmersQuery(CoProduceDbContext db)
             .Select(p => p.Person.Duties)
             .ToListAsync();
         var letInBy = await db.Participants.Where(p => p.Id == me.ParticipantId).Select(p => p.AdmittedById).SingleOrDefaultAsync();
-        var since = await db
-            .Participants.Where(p => p.Id == said.AuthorId && p.IsWrittenDown)
-            .Select(p => p.JoinedAt)
-            .SingleOrDefaultAsync();
+        var since = await db.Participants.Where(p => p.Id == said.AuthorId).Select(p => p.JoinedAt).SingleOrDefaultAsync();
         return new WordsConfirmer(me.PersonId ?? 0)
         {
             IsTheirs = said.AuthorId == me.ParticipantId,

@@ -30,11 +30,11 @@ public class ClaimWordsController(CoProduceDbContext db, ClaimingWords words, Vi
             null => this.TryAgain("Claim", form),
             true => this.GoTo(
                 ConversationLinks.MyWords(),
-                "They are yours now. Look through what was written down, and say whether it is right."
+                "They are yours now. Look through what was written down. To take part in the project, ask to join it."
             ),
             false => this.GoTo(
                 ConversationLinks.MyWords(),
-                "Thank you. The name or email is not the one that was written down, so forum staff look at it first. We tell you."
+                "Thank you. A name alone does not show who somebody is, so forum staff look at it first. We tell you."
             ),
         };
     }

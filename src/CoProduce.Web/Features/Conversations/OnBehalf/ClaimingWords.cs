@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
-/// <summary>Gives words that were written down for somebody to that person: at once when name and email are the ones of the code, else once
-/// forum staff have said yes.</summary>
+/// <summary>Gives words that were written down for somebody to that person: at once when the email is the one the code was made for,
+/// else once forum staff have said yes. It gives nobody a seat.</summary>
 public class ClaimingWords(CoProduceDbContext db, Notifier post, TimeProvider clock)
 {
     /// <summary>Whether the words are theirs now. Null when there is no such code.</summary>
@@ -40,7 +40,12 @@ public class ClaimingWords(CoProduceDbContext db, Notifier post, TimeProvider cl
             )
         );
         var account = await db.Users.Include(a => a.Person).SingleAsync(a => a.PersonId == personId);
-        var needsAYes = WordsClaim.NeedsAYes(written.Person.DisplayName, account.Person.DisplayName, code.ForEmail, account.Email);
+        var needsAYes = WordsClaim.NeedsAYes(
+            written.Person.DisplayName,
+            account.Person.DisplayName,
+            code.ForEmail,
+            account.EmailConfirmed ? account.Email : null
+        );
         if (needsAYes && !WordsClaim.MayWait(code.Waits, code.Refused))
         {
             return null;

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
+using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,16 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
     {
         var decision = await db.Decisions.AsNoTracking().Include(d => d.Options).SingleAsync(d => d.Id == decisionId);
         return decision.IsOpen(clock.Now()) && IsAboutOthers(decision, answered) ? [.. decision.Options.OrderBy(o => o.Order)] : [];
+    }
+
+    /// <summary>Somebody who was asked may have become staff or a facilitator since.</summary>
+    private async Task<string?> WhyTakesNoSideAsync(int participantId)
+    {
+        var who = await db
+            .Participants.Where(p => p.Id == participantId)
+            .Select(p => new { p.IsFacilitator, p.Person.Duties })
+            .SingleAsync();
+        return Voter.WhyTakesNoSide(who.Duties.HasFlag(ForumDuties.Staff), who.IsFacilitator);
     }
 
     private static bool IsAboutOthers(Decision decision, IEnumerable<int> answered) =>
@@ -35,6 +46,7 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
         );
         var isAsked = await db.Decisions.AnyAsync(d => d.Id == decisionId && d.Voters.Any(v => v.ParticipantId == participantId));
         RuleBrokenException.ThrowIf(decision.WhyNoPosition(isAsked, now));
+        RuleBrokenException.ThrowIf(await WhyTakesNoSideAsync(participantId));
         var standing = await db.Positions.Where(p => p.DecisionId == decisionId && p.ParticipantId == participantId).ToListAsync();
         RuleBrokenException.ThrowIf(IsAboutOthers(decision, answers.Select(a => a.OptionId)) ? WordsChanged : null);
         var hasAnswered = standing.Exists(p => p.RecordedByPersonId is null);

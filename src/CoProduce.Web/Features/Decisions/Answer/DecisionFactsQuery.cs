@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Security;
@@ -22,10 +23,20 @@ public class DecisionFactsQuery(CoProduceDbContext db)
                 Families = x.Voters.Count(v => v.Side == Side.LivedExperience),
                 Professionals = x.Voters.Count(v => v.Side == Side.Professionals),
                 FamiliesAnswered = x.Voters.Count(v =>
-                    v.Side == Side.LivedExperience && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
+                    v.Side == Side.LivedExperience
+                    && db.Positions.Any(p =>
+                        p.DecisionId == x.Id
+                        && p.ParticipantId == v.ParticipantId
+                        && (x.Outcome != DecisionOutcome.Open || p.RecordedByPersonId == null)
+                    )
                 ),
                 ProfessionalsAnswered = x.Voters.Count(v =>
-                    v.Side == Side.Professionals && db.Positions.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
+                    v.Side == Side.Professionals
+                    && db.Positions.Any(p =>
+                        p.DecisionId == x.Id
+                        && p.ParticipantId == v.ParticipantId
+                        && (x.Outcome != DecisionOutcome.Open || p.RecordedByPersonId == null)
+                    )
                 ),
                 IsDecidedOver =
                     db.Overrides.Any(o => o.DecisionId == x.Id) || db.DecidedElsewhere.Any(e => e.DecisionId == x.Id && e.IsUpheld == true),

@@ -32,7 +32,7 @@ public class DecisionPageQuery(
         var decision = facts.Row;
         var isOpen = decision.IsOpen(here.PausedAt ?? clock.Now());
         var calendar = CountsDays(facts) ? await db.CalendarAsync() : ForumCalendar.Usual;
-        var positions = here.Standing.MayReadInside ? await answers.RunAsync(decision.Id, here.Standing.ParticipantId ?? 0) : [];
+        var positions = here.Standing.MayReadInside ? await answers.RunAsync(decision, here.Standing.ParticipantId ?? 0) : [];
         var said = here.Standing.MayReadInside ? await sources.RunAsync(decision.Id) : [];
         var lundy = heard ?? LundyForm.From(decision.Lundy);
         var options = Options(here, facts, positions);
@@ -91,7 +91,7 @@ public class DecisionPageQuery(
                     here,
                     facts.Actions,
                     facts.Row.ClosedAt is { } closed && calendar.After(closed.ForumDay(), 10) < clock.Today(),
-                    here.Standing.MayRun ? DecisionLinks.AddAction(here.Slug, facts.Row.Number) : null
+                    here.Standing is { MayRun: true, WhyNotDecide: null } ? DecisionLinks.AddAction(here.Slug, facts.Row.Number) : null
                 )
                 : null
         );
@@ -131,6 +131,7 @@ public class DecisionPageQuery(
     private static string? ReplyUrl(ProjectPlace here, Decision decision, PositionFacts position) =>
         position.Stance is Stance.DoNotAgree
         && here.Standing.MayReadInside
+        && position.ParticipantId != here.Standing.ParticipantId
         && decision.Outcome is not (DecisionOutcome.Replaced or DecisionOutcome.DecidedElsewhere)
         && (!position.IsForLeads || here.Standing.IsCoLead)
             ? DecisionLinks.Reply(here.Slug, decision.Number, position.Id)
@@ -163,7 +164,7 @@ public class DecisionPageQuery(
         ?? (here.IsPaused ? ProjectPause.Why : null)
         ?? (
             facts.IsAsked && here.Standing.IsTakingPart
-                ? null
+                ? Voter.WhyTakesNoSide(here.Standing.IsStaff, here.Standing.IsFacilitator)
                 : Voter.WhyNotAsked(
                     here.Standing,
                     facts.JoinedAt,

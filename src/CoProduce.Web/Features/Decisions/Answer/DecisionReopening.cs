@@ -13,7 +13,8 @@ public record DecisionReopening(IReadOnlyList<ReopenRow> Wishes, string? AskUrl,
             facts.Row.Outcome is not (DecisionOutcome.Open or DecisionOutcome.WaitingForReplies or DecisionOutcome.Replaced)
             && facts.FollowedBy is null
             && here.Standing.Side is { } side
-            && here.Standing.MayLeadFor(side);
+            && here.Standing.MayLeadFor(side)
+            && here.Standing.WhyNotDecide is null;
         return mayAsk || facts.Reopening.Count > 0
             ? new DecisionReopening(facts.Reopening, mayAsk ? DecisionLinks.Reopen(here.Slug, facts.Row.Number) : null, here.Standing.Side)
             : null;

@@ -9,6 +9,7 @@ public record DecisionRunning(
     string Slug,
     int Number,
     bool IsOpen,
+    bool MayWriteDown,
     Round? NextRound,
     LundyForm? Lundy,
     bool ChildrenWereHeard,
@@ -17,11 +18,12 @@ public record DecisionRunning(
 )
 {
     public static DecisionRunning? Of(ProjectPlace here, DecisionFacts facts, bool isOpen, LundyForm lundy) =>
-        here.Standing.MayRun && facts.Row.Mandate is not Mandate.Informed
+        here.Standing is { MayRun: true, WhyNotDecide: null } && facts.Row.Mandate is not Mandate.Informed
             ? new DecisionRunning(
                 here.Slug,
                 facts.Row.Number,
                 isOpen,
+                here.Standing.WritesAnswersFor is not null,
                 facts.NextRound,
                 facts.Row is { AffectsChildren: true, Outcome: DecisionOutcome.Open or DecisionOutcome.WaitingForReplies } ? lundy : null,
                 facts.Row.Lundy.IsComplete,

@@ -3,7 +3,8 @@ using CoProduce.Domain.Decisions;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>How many of each group have answered, as far as the reader may know it.</summary>
+/// <summary>How many of each group have answered, as far as the reader may know it. While it is open, those for whom it was
+/// written down are not among them.</summary>
 public record DecisionTurnout(bool IsOpen, GroupRow Families, GroupRow Professionals, string? RecordedWarning)
 {
     public static DecisionTurnout Of(DecisionFacts facts, bool isOpen, bool isInside)
@@ -13,7 +14,7 @@ public record DecisionTurnout(bool IsOpen, GroupRow Families, GroupRow Professio
             isOpen,
             new GroupRow(facts.Families, facts.FamiliesAnswered, DecisionRule.FewestFamilySupporters, fewest),
             new GroupRow(facts.Professionals, facts.ProfessionalsAnswered, DecisionRule.FewestProfessionalSupporters, fewest),
-            Decision.WarnOfRecorded(facts.RecordedFamilies, facts.FamiliesAnswered)
+            facts.Row.Outcome is DecisionOutcome.Open ? null : Decision.WarnOfRecorded(facts.RecordedFamilies, facts.FamiliesAnswered)
         );
     }
 }

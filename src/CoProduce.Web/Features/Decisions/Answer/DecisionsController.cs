@@ -93,19 +93,23 @@ public class DecisionsController(
             return this.TryAgain("Details", (await page.RunAsync(here, number))!);
         }
 
-        await db.TogetherAsync(() => ReplyAsync(here, id, positionId, text ?? ""));
+        var told = await db.TogetherAsync(() => ReplyAsync(here, id, positionId, text ?? ""));
         await closing.CloseAsync(id);
-        return this.GoTo(DecisionLinks.Decision(here.Slug, number), "Your reply is there for everyone in the project.");
+        return this.GoTo(DecisionLinks.Decision(here.Slug, number), told);
     }
 
-    private async Task<int> ReplyAsync(ProjectPlace here, int decision, int positionId, string text)
+    /// <summary>Says who reads it.</summary>
+    private async Task<string> ReplyAsync(ProjectPlace here, int decision, int positionId, string text)
     {
         var position = await db.Positions.Include(p => p.Replies).SingleOrDefaultAsync(p => p.Id == positionId && p.DecisionId == decision);
         var mayReply = position is { IsForLeads: false } || here.Standing is { IsTakingPart: true, IsCoLead: true };
         RuleBrokenException.ThrowIf(position is null || !mayReply ? AnswerChanged : null);
         this.MustBeAbout(AnsweredTo.Mark(position!.ReasonSince), AnswerChanged);
-        position.AnswerObjection(text, viewer.PersonId!.Value, clock.Now());
-        return await db.SaveChangesAsync();
+        position.AnswerObjection(text, viewer.PersonId!.Value, clock.Now(), here.Standing.ParticipantId);
+        await db.SaveChangesAsync();
+        return position.IsForLeads
+            ? "Your reply is there, for the two leads and whoever does not agree."
+            : "Your reply is there for everyone in the project.";
     }
 
     private Task<int> IdAsync(ProjectPlace here, int number) =>

@@ -10,12 +10,16 @@ public class PositionsQuery(CoProduceDbContext db)
 {
     private const int MostReasons = 200;
 
-    public Task<List<PositionFacts>> RunAsync(int decisionId, int me) =>
-        (
+    /// <summary>What was written down for somebody shows once the decision has closed: whether it stands tells whether they had answered
+    /// themselves.</summary>
+    public Task<List<PositionFacts>> RunAsync(Decision decision, int me)
+    {
+        var (decisionId, isOpen) = (decision.Id, decision.Outcome is DecisionOutcome.Open);
+        return (
             from p in db.Positions.AsNoTracking()
             join who in db.Participants on p.ParticipantId equals who.Id
             join asked in db.Set<Voter>() on new { p.DecisionId, p.ParticipantId } equals new { asked.DecisionId, asked.ParticipantId }
-            where p.DecisionId == decisionId && (p.Reason != null || p.ParticipantId == me)
+            where p.DecisionId == decisionId && ((p.Reason != null && (!isOpen || p.RecordedByPersonId == null)) || p.ParticipantId == me)
             orderby p.ParticipantId == me descending, p.Id
             select new PositionFacts(
                 p.Id,
@@ -35,4 +39,5 @@ public class PositionsQuery(CoProduceDbContext db)
         )
             .Take(MostReasons)
             .ToListAsync();
+    }
 }

@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Writing down the answer of somebody who gave it by phone or on paper. It is marked, they are told, and they can take it
-/// away.</summary>
+/// <summary>Writing down the answer of somebody who gave it by phone or on paper: the lead of their own group does. It is marked, they are
+/// told, and they can take it away.</summary>
 [Route("projects/{slug}/decisions/{number:int}")]
 public class RecordAnswerController(
     CoProduceDbContext db,
@@ -23,7 +23,7 @@ public class RecordAnswerController(
 {
     [HttpGet("record")]
     public async Task<IActionResult> Record(string slug, int number) =>
-        await FindAsync(slug, number) is ({ Standing.MayRun: true } here, { } decision) && decision.IsOpen(clock.Now())
+        await FindAsync(slug, number) is ({ Standing.WritesAnswersFor: not null } here, { } decision) && decision.IsOpen(clock.Now())
             ? View(
                 await page.RunAsync(
                     here,
@@ -42,11 +42,12 @@ public class RecordAnswerController(
     [HttpPost("record")]
     public async Task<IActionResult> Write(string slug, int number, [Bind(Prefix = "Form")] RecordForm form)
     {
-        if (await FindAsync(slug, number) is not ({ Standing.MayRun: true } here, { } decision))
+        if (await FindAsync(slug, number) is not ({ Standing.WritesAnswersFor: not null } here, { } decision))
         {
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Record", await page.RunAsync(here, decision, form));
@@ -92,6 +93,8 @@ public class RecordAnswerController(
     private async Task<int> WriteAsync(ProjectPlace here, Decision decision, RecordForm form)
     {
         var who = form.ParticipantId!.Value;
+        var voter = await db.Set<Voter>().SingleOrDefaultAsync(v => v.DecisionId == decision.Id && v.ParticipantId == who);
+        RuleBrokenException.ThrowIf(voter?.WhyNotWrittenBy(here.Standing.WritesAnswersFor));
         await answering.AnswerAsync(decision.Id, who, form.ToAnswers(here.Standing.PersonId!.Value));
         var hasAnswered = await db.Positions.AnyAsync(p =>
             p.DecisionId == decision.Id && p.ParticipantId == who && p.RecordedByPersonId == null

@@ -10,7 +10,7 @@ public record RecordPage(
     string Question,
     IReadOnlyList<string> Options,
     IReadOnlyList<FormChoice> People,
-    string? Warning,
+    string? WhyNot,
     RecordForm Form
 )
 {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Answer;
 
-/// <summary>Reads for whom an answer can be written down: all who were asked. Who has answered, nobody reads.</summary>
+/// <summary>Reads for whom this lead can write down an answer: all of their group who were asked. Who has answered, nobody reads.</summary>
 public class RecordQuery(CoProduceDbContext db)
 {
     public async Task<RecordPage> RunAsync(ProjectPlace here, Decision decision, RecordForm form)
@@ -16,6 +16,7 @@ public class RecordQuery(CoProduceDbContext db)
         var people = await (
             from v in db.Decisions.Where(d => d.Id == decision.Id).SelectMany(d => d.Voters)
             join p in db.Participants on v.ParticipantId equals p.Id
+            where v.Side == here.Standing.WritesAnswersFor && p.Id != here.Standing.ParticipantId && !p.IsFacilitator
             orderby p.Person.DisplayName
             select new
             {
@@ -24,11 +25,6 @@ public class RecordQuery(CoProduceDbContext db)
                 p.Hat,
             }
         ).ToListAsync();
-        var families = db.Positions.Where(p =>
-            p.DecisionId == decision.Id && db.Participants.Any(x => x.Id == p.ParticipantId && x.Hat != Hat.Professional)
-        );
-        var given = await families.Select(p => p.ParticipantId).Distinct().CountAsync();
-        var recorded = await families.Where(p => p.RecordedByPersonId != null).Select(p => p.ParticipantId).Distinct().CountAsync();
         return new RecordPage(
             here,
             decision.Number,
@@ -41,7 +37,7 @@ public class RecordQuery(CoProduceDbContext db)
                     $"{p.DisplayName} ({p.Hat.Words().ToLowerInvariant()})"
                 )),
             ],
-            Decision.WarnOfRecorded(recorded + 1, given + 1),
+            here.Standing.WhyNotDecide,
             form
         );
     }

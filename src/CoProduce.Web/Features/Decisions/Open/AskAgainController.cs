@@ -25,6 +25,7 @@ public class AskAgainController(CoProduceDbContext db, FindingDecisions decision
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         RuleBrokenException.ThrowIf(decision.NextRound is null ? "There is no further round for this decision." : null);
         var round = decision.NextRound!.Value;
         if (round is Round.SecondBallot)

@@ -27,7 +27,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         var stages = await db.Stages.Where(s => s.ProjectId == here.Id).ToListAsync();
         var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key);
         RuleBrokenException.ThrowIf(stage is null ? "A decision belongs to a stage that is open." : null);
-        RuleBrokenException.ThrowIf(await WhyUntrainedAsync(here));
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         var asked = await AskedAsync(here);
         var sources = await db
             .Contributions.Include(c => c.Author)
@@ -99,19 +99,9 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         var stages = await db.Stages.AsNoTracking().Where(s => s.ProjectId == here.Id).ToListAsync();
         var stage = stages.Where(s => s.IsOpen).MaxBy(s => s.Key) ?? stages.MinBy(s => s.Key)!;
         return Decision.WhyNotOpen(stage, stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null))
-            ?? await WhyUntrainedAsync(here)
+            ?? here.Standing.WhyNotDecide
             ?? WhyTooFew(Mandate.Shared, await AskedAsync(here));
     }
-
-    /// <summary>Why the viewer opens and changes no decision here yet.</summary>
-    public async Task<string?> WhyUntrainedAsync(ProjectPlace here) =>
-        Decision.WhyUntrained(
-            here.Standing.Side,
-            Person.WasTrained(
-                await db.People.Where(p => p.Id == here.Standing.PersonId).Select(p => p.TrainedAt).SingleOrDefaultAsync(),
-                clock.Now()
-            )
-        );
 
     private static string? WhyTooFew(Mandate mandate, List<Participant> asked) =>
         Decision.WhyTooFew(mandate, asked.Count(p => p.Side is Side.LivedExperience), asked.Count(p => p.Side is Side.Professionals));

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Domain.Decisions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Infrastructure.Typed;
@@ -5,7 +6,7 @@ using CoProduce.Web.Infrastructure.Typed;
 namespace CoProduce.Web.Features.Decisions.Open;
 
 /// <summary>How children and young people were heard: the four answers.</summary>
-public class LundyForm : SharedForm
+public class LundyForm : SharedForm, IValidatableObject
 {
     [Longest(Domain.Decisions.Lundy.PartMaxLength)]
     public string? Space { get; set; }
@@ -29,6 +30,12 @@ public class LundyForm : SharedForm
             Audience = lundy.Audience,
             Influence = lundy.Influence,
         };
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) =>
+        Parts()
+            .Select(p => (p.Label, Why: Domain.Decisions.Lundy.WhyTooLittle(p.Words)))
+            .Where(p => p.Why is not null)
+            .Select(p => new ValidationResult(p.Why, [p.Label]));
 
     protected override IEnumerable<WrittenPart> Parts() =>
         [new("Space", Space), new("Voice", Voice), new("Audience", Audience), new("Influence", Influence)];

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -30,6 +31,7 @@ public class NewDecisionController(CoProduceDbContext db, ProjectAccess door, De
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("New", await PageAsync(here, form));

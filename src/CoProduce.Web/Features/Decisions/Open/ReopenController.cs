@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Decisions.Answer;
@@ -34,6 +35,7 @@ public class ReopenController(
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Details", (await page.RunAsync(here, number))!);

@@ -28,6 +28,7 @@ public class RewordDecisionController(CoProduceDbContext db, FindingDecisions de
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("New", await EditPageAsync(here, decision, form));
@@ -49,7 +50,6 @@ public class RewordDecisionController(CoProduceDbContext db, FindingDecisions de
     private async Task<(int Number, string Message)> RewordAsync(ProjectPlace here, Decision decision, Decision.DecisionDraft draft)
     {
         await decisions.TakeAsync(decision);
-        RuleBrokenException.ThrowIf(await opening.WhyUntrainedAsync(here));
         if (!await db.Positions.AnyAsync(p => p.DecisionId == decision.Id))
         {
             decision.Reword(draft, anyoneAnswered: false, clock.Now());
@@ -69,7 +69,7 @@ public class RewordDecisionController(CoProduceDbContext db, FindingDecisions de
             here,
             form,
             await opening.SourcesAsync(here),
-            await opening.WhyUntrainedAsync(here),
+            here.Standing.WhyNotDecide,
             DecisionLinks.Edit(here.Slug, decision.Number),
             answered ? "Make a new version" : "Change the wording",
             answered

@@ -74,6 +74,7 @@ public class OverridesController(CoProduceDbContext db, ProjectAccess door, Over
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         var decision = await DecisionAsync(here, form.DecisionNumber, "Override.DecisionNumber");
         this.Refuse("Override.On", form.On > clock.Today() ? "Give a day that has been." : null);
         if (!ModelState.IsValid)

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Decisions.Answer;
@@ -30,6 +31,7 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (ModelState.IsValid && form.Missed(LundyForm.From(decision.Lundy)) is { Count: > 0 } missed)
         {
             return this.ShowBoth("Details", (await page.RunAsync(here, number, heard: form))!, missed);
@@ -55,6 +57,7 @@ public class RunDecisionController(CoProduceDbContext db, ProjectAccess door, De
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("Details", (await page.RunAsync(here, number))!);

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Queries;
+using CoProduce.Domain;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
@@ -34,7 +35,8 @@ public class ActionsController(
 
     [HttpGet("decisions/{number:int}/actions")]
     public async Task<IActionResult> New(string slug, int number) =>
-        await door.FindAsync(slug) is { Standing.MayRun: true } here && await AdoptedAsync(here, number) is { } decision
+        await door.FindAsync(slug) is { Standing: { MayRun: true, WhyNotDecide: null } } here
+        && await AdoptedAsync(here, number) is { } decision
             ? View(new ActionPage(here, number, decision.Question, new ActionForm()))
             : NotFound();
 
@@ -46,6 +48,7 @@ public class ActionsController(
             return NotFound();
         }
 
+        RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         if (!ModelState.IsValid)
         {
             return this.TryAgain("New", new ActionPage(here, number, decision.Question, form));

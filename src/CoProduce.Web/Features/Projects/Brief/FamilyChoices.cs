@@ -14,5 +14,5 @@ public static class FamilyChoices
         db.Contributions.StillThere().Where(c => c.ProjectId == here.Id && c.Audience == Audience.Project && c.Hat != Hat.Professional);
 
     public static IQueryable<Participant> FamilySeats(this CoProduceDbContext db, ProjectPlace here) =>
-        db.Participants.Where(p => p.ProjectId == here.Id && p.State == ParticipantState.TakingPart && p.Hat != Hat.Professional);
+        db.AtTheTable().Where(p => p.ProjectId == here.Id && p.Hat != Hat.Professional);
 }

@@ -27,10 +27,7 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         }
 
         var seats = db.Participants.Where(p => p.ProjectId == here.Id);
-        var table = await RowsAsync(
-            seats.Where(p => p.State == ParticipantState.TakingPart && (after == null || p.Id > after)),
-            PageSize + 1
-        );
+        var table = await RowsAsync(db.AtTheTable().Where(p => p.ProjectId == here.Id && (after == null || p.Id > after)), PageSize + 1);
         return View(
             new PeoplePage(
                 here,

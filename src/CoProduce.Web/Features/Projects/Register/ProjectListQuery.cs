@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Data.Search;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
@@ -56,12 +57,8 @@ public class ProjectListQuery(CoProduceDbContext db, Viewer viewer)
                 p.State,
                 Stages = p.Stages.Where(s => s.State != StageState.Ahead).Select(s => new { s.Key, s.State }).ToList(),
                 News = p.Stages.SelectMany(s => s.News).OrderByDescending(n => n.At).Select(n => new { n.Next, n.NextBy }).FirstOrDefault(),
-                Families = db.Participants.Count(x =>
-                    x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat != Hat.Professional
-                ),
-                Professionals = db.Participants.Count(x =>
-                    x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat == Hat.Professional
-                ),
+                Families = db.AtTheTable().Count(x => x.ProjectId == p.Id && x.Hat != Hat.Professional),
+                Professionals = db.AtTheTable().Count(x => x.ProjectId == p.Id && x.Hat == Hat.Professional),
                 IsMine = db.Participants.Any(x => x.ProjectId == p.Id && x.PersonId == me && x.State == ParticipantState.TakingPart),
             })
             .AsSplitQuery()

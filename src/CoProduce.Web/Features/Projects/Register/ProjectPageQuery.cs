@@ -3,7 +3,6 @@ using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
@@ -28,15 +27,9 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                 p.Scope,
                 p.Sponsor,
                 p.SponsorAgreedAt,
-                Parents = db.Participants.Count(x =>
-                    x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat == Hat.ParentCarer
-                ),
-                YoungPeople = db.Participants.Count(x =>
-                    x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat == Hat.YoungPerson
-                ),
-                Professionals = db.Participants.Count(x =>
-                    x.ProjectId == p.Id && x.State == ParticipantState.TakingPart && x.Hat == Hat.Professional
-                ),
+                Parents = db.AtTheTable().Count(x => x.ProjectId == p.Id && x.Hat == Hat.ParentCarer),
+                YoungPeople = db.AtTheTable().Count(x => x.ProjectId == p.Id && x.Hat == Hat.YoungPerson),
+                Professionals = db.AtTheTable().Count(x => x.ProjectId == p.Id && x.Hat == Hat.Professional),
                 FamilyLead = db
                     .Participants.WhoLead()
                     .Where(x => x.ProjectId == p.Id && x.Hat != Hat.Professional)

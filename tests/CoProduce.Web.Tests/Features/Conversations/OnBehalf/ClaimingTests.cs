@@ -18,7 +18,8 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             await app.PersonAsync(Named, duties: ForumDuties.Staff),
             await app.MemberAsync(project, facilitator: true, name: Named)
         );
-        var (_, code) = await CodeAsync(project, writer, maker);
+        var gosia = await app.PersonAsync(Named);
+        var (_, code) = await CodeAsync(project, writer, maker, gosia.Email);
 
         foreach (var who in new[] { writer, maker })
         {
@@ -27,7 +28,64 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             Assert.Contains("They belong to the person who said them", browser.Text, StringComparison.Ordinal);
         }
 
-        Assert.Contains("They are yours now", (await ClaimAsync(await app.PersonAsync(Named), code)).Text, StringComparison.Ordinal);
+        Assert.Contains("They are yours now", (await ClaimAsync(gosia, code)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_claim_makes_the_words_theirs_and_gives_no_seat_at_the_table()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var gosia = await app.PersonAsync(Named);
+        var (said, code) = await CodeAsync(project, writer, writer, gosia.Email);
+
+        var browser = await ClaimAsync(gosia, code);
+
+        await browser.OpenAsync($"{project.Url}/people");
+        Assert.Equal(HttpStatusCode.NotFound, browser.Status);
+        await browser.OpenAsync(said);
+        Assert.Contains("You are new here. From tomorrow on you can confirm it", browser.Text, StringComparison.Ordinal);
+        Assert.Null(browser.Page.GetElementById("confirm"));
+        await browser.OpenAsync($"{project.Url}/join");
+        await browser.SubmitAsync("join", ("Form.Hat", "ParentCarer"));
+        Assert.Contains("We have your request", browser.Text, StringComparison.Ordinal);
+        Assert.Equal((ParticipantState.Asked, null), await SeatAsync(project, gosia));
+        var staff = await app.SignedInAsync(writer);
+        await staff.OpenAsync($"{project.Url}/people");
+        await staff.SubmitAsync(staff.Page.QuerySelector("form[id^='admit-']")!.Id!);
+        Assert.Equal((ParticipantState.TakingPart, writer.Id), await SeatAsync(project, gosia));
+    }
+
+    [Fact]
+    public async Task Somebody_from_services_whom_nobody_confirmed_comes_no_further_in_with_a_claim()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var worker = await app.PersonAsync(Named, Hat.Professional);
+        await app.InDatabaseAsync(db =>
+            db.People.Where(p => p.Id == worker.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.ApprovedAt, (DateTime?)null))
+        );
+        var (_, code) = await CodeAsync(project, writer, writer, worker.Email);
+
+        var browser = await ClaimAsync(worker, code);
+        await browser.OpenAsync($"{project.Url}/join");
+        await browser.SubmitAsync("join", ("Form.Hat", "ParentCarer"));
+
+        Assert.Contains("The forum needs to confirm where you work first", browser.Text, StringComparison.Ordinal);
+        Assert.Equal((ParticipantState.Heard, null), await SeatAsync(project, worker));
+    }
+
+    [Fact]
+    public async Task A_name_that_somebody_chose_for_themselves_shows_nobody_who_they_are()
+    {
+        var project = await app.ProjectAsync();
+        var writer = await app.StaffAsync();
+        var (_, code) = await CodeAsync(project, writer, writer);
+
+        var browser = await ClaimAsync(await app.PersonAsync(Named), code);
+
+        Assert.Contains("forum staff look at it first", browser.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.Participants.CountAsync(p => p.ProjectId == project.Id && p.IsWrittenDown)));
     }
 
     [Fact]
@@ -54,8 +112,11 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await other.OpenAsync("/forum/written-down");
         await other.SubmitAsync($"yes-{row}");
 
+        app.Clock.Move(TimeSpan.FromDays(1));
+        asks = await app.SignedInAsync(person);
         await asks.OpenAsync(said);
         await asks.SubmitAsync("confirm");
+        Assert.Contains("It counts in the figures now", asks.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, asks.Status);
     }
 
@@ -89,12 +150,13 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var project = await app.ProjectAsync();
         var writer = await app.StaffAsync();
-        var (_, code) = await CodeAsync(project, writer, writer);
+        var gosia = await app.PersonAsync(Named);
+        var (_, code) = await CodeAsync(project, writer, writer, gosia.Email);
         var wrong = await app.PersonAsync("Malgorzata W");
 
         await ClaimAsync(wrong, code);
 
-        Assert.Contains("They are yours now", (await ClaimAsync(await app.PersonAsync(Named), code)).Text, StringComparison.Ordinal);
+        Assert.Contains("They are yours now", (await ClaimAsync(gosia, code)).Text, StringComparison.Ordinal);
         Assert.True(
             await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == wrong.Id && n.Text.Contains("for somebody else")))
         );
@@ -112,6 +174,13 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Equal(HttpStatusCode.Conflict, worker.Status);
         Assert.Contains("counts in one group in one project", worker.Text, StringComparison.Ordinal);
     }
+
+    private Task<(ParticipantState State, int? AdmittedBy)> SeatAsync(TestProject project, TestPerson who) =>
+        app.InDatabaseAsync(async db =>
+        {
+            var seat = await db.Participants.SingleAsync(p => p.ProjectId == project.Id && p.PersonId == who.Id);
+            return (seat.State, seat.AdmittedById);
+        });
 
     private async Task<TestPerson> GosiaAsync()
     {

@@ -56,21 +56,56 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task A_typed_name_is_at_the_table_once_its_words_were_confirmed_and_not_before()
+    {
+        var project = await app.ProjectAsync();
+        var lead = await app.MemberAsync(project, coLead: true);
+        for (var i = 0; i < 4; i++)
+        {
+            await app.MemberAsync(project);
+        }
+
+        var staff = await WrittenDownAsync(project, await app.StaffAsync());
+        var said = staff.Url;
+        Assert.Equal((false, "Parents and carers: 5."), await TableAsync(project, lead));
+
+        app.Clock.Move(TimeSpan.FromDays(1));
+        var theirs = await app.SignedInAsync(lead);
+        await theirs.OpenAsync(said);
+        await theirs.SubmitAsync("confirm");
+
+        Assert.Equal((true, "Parents and carers: 6."), await TableAsync(project, lead));
+    }
+
+    private async Task<(bool IsListed, string Parents)> TableAsync(TestProject project, TestPerson reader)
+    {
+        var browser = await app.SignedInAsync(reader);
+        await browser.OpenAsync($"{project.Url}/people");
+        var isListed = browser.Text.Contains("Gosia W", StringComparison.Ordinal);
+        await browser.OpenAsync(project.Url);
+        var table = browser.Page.QuerySelector("svg.cp-table__art")!.GetAttribute("aria-label")!;
+        return (isListed, table[(table.IndexOf('.', StringComparison.Ordinal) + 2)..table.IndexOf(" Young", StringComparison.Ordinal)]);
+    }
+
+    [Fact]
     public async Task A_person_claims_their_words_with_a_code_that_works_once()
     {
         var project = await app.ProjectAsync();
         var staff = await WrittenDownAsync(project, await app.StaffAsync());
         var said = staff.Url;
-        await staff.SubmitAsync("claim-code");
+        var person = await app.PersonAsync("Gosia W");
+        await staff.SubmitAsync("claim-code", ("Email", person.Email));
         var code = staff.Page.GetElementById("code")!.TextContent;
 
-        var gosia = await app.SignedInAsync(await app.PersonAsync("Gosia W"));
+        var gosia = await app.SignedInAsync(person);
         await gosia.OpenAsync("/claim");
         await gosia.SubmitAsync("claim", ("Code", "WRONG-CODES"));
         Assert.Equal(HttpStatusCode.BadRequest, gosia.Status);
         await gosia.SubmitAsync("claim", ("Code", code.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal)));
         Assert.Contains("They are yours now", gosia.Text, StringComparison.Ordinal);
         Assert.Contains("Is this right? Somebody wrote it down for you", gosia.Text, StringComparison.Ordinal);
+        app.Clock.Move(TimeSpan.FromDays(1));
+        gosia = await app.SignedInAsync(person);
         await gosia.OpenAsync(said);
         await gosia.SubmitAsync("confirm");
         Assert.Contains("It counts in the figures now", gosia.Text, StringComparison.Ordinal);
@@ -90,8 +125,8 @@ public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var said = staff.Url;
         await staff.SubmitAsync("reply", ("Kind", "WeAreDoing"), ("Text", "We are changing it."));
         Assert.True(await app.InDatabaseAsync(db => db.Notices.AnyAsync(n => n.PersonId == staffPerson.Id && n.Page == said)));
-        await staff.SubmitAsync("claim-code");
         var member = await app.MemberAsync(project, name: "Gosia W");
+        await staff.SubmitAsync("claim-code", ("Email", member.Email));
         var browser = await app.SignedInAsync(member);
         await browser.OpenAsync("/claim");
         await browser.SubmitAsync("claim", ("Code", staff.Page.GetElementById("code")!.TextContent));

@@ -55,6 +55,92 @@ public sealed class AsPromisedTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Somebody_from_services_whose_training_lapsed_does_nothing_about_decisions_and_reads_why_before_typing()
+    {
+        await TableAsync();
+        var lead = await app.MemberAsync(_project, Hat.Professional, "Priya N", coLead: true);
+        await OpenAsync();
+        var opened = new List<(Browser Browser, string Page, string Form)>();
+        foreach (var (page, form) in Forms)
+        {
+            opened.Add((await app.SignedInAsync(lead), page, form));
+            await opened[^1].Browser.OpenAsync(_project.Url + page);
+        }
+
+        var longAgo = app.Clock.Now.AddYears(-3);
+        await app.InDatabaseAsync(db =>
+            db.People.Where(p => p.Id == lead.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.TrainedAt, longAgo))
+        );
+        foreach (var (browser, page, form) in opened)
+        {
+            await browser.SubmitAsync(form, Filled);
+            Assert.Equal((form, HttpStatusCode.Conflict), (form, browser.Status));
+            Assert.Contains("Do the training first", browser.Text, StringComparison.Ordinal);
+            await browser.OpenAsync(_project.Url + page);
+            Assert.Null(browser.Page.GetElementById(form));
+        }
+    }
+
+    private static (string, string)[] Filled => [("Form.Question", "How?")];
+
+    private static readonly (string Page, string Form)[] Forms =
+    [
+        ("/decisions/new", "decision"),
+        ("/decisions/1/record", "record"),
+        ("/not-decided-together", "override"),
+    ];
+
+    [Fact]
+    public async Task Forum_staff_and_facilitators_take_no_side_whatever_their_hat_and_whenever_they_became_it()
+    {
+        await TableAsync();
+        var staff = await app.PersonAsync("Sam Y", Hat.ParentCarer, ForumDuties.Staff);
+        await app.JoinAsync(_project, staff, Hat.ParentCarer);
+        var before = await app.MemberAsync(_project, name: "Fay D", facilitator: true);
+        await OpenAsync();
+        Assert.Equal(5, await app.InDatabaseAsync(db => db.Set<Domain.Decisions.Voter>().CountAsync()));
+        var later = await app.SignedInAsync(_families[1]);
+        await later.OpenAsync(Url);
+        await app.InDatabaseAsync(db =>
+            db.Participants.Where(p => p.PersonId == _families[1].Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.IsFacilitator, true))
+        );
+        await later.SubmitAsync("position", ("Form.Answers[0].Stance", "Agree"), ("Form.Answers[1].Stance", "Abstain"));
+        Assert.Equal(HttpStatusCode.Conflict, later.Status);
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.Positions.CountAsync()));
+
+        foreach (
+            var (who, why) in new[]
+            {
+                (staff, "You work for the forum as staff"),
+                (before, "You run the sessions here"),
+                (_families[1], "You run the sessions here"),
+            }
+        )
+        {
+            var browser = await app.SignedInAsync(who);
+            await browser.OpenAsync(Url);
+            Assert.Contains(why, browser.Text, StringComparison.Ordinal);
+            Assert.Null(browser.Page.GetElementById("position"));
+        }
+    }
+
+    [Fact]
+    public async Task Nobody_replies_to_their_own_objection_and_so_lets_the_result_out()
+    {
+        await TableAsync();
+        await OpenAsync();
+        await AnswerAsync(_families[1], "DoNotAgree", "Who pays?", "GroupOnly");
+        var (other, mine) = (await app.SignedInAsync(_families[2]), await app.SignedInAsync(_families[1]));
+        await other.OpenAsync(Url);
+        var form = other.Page.QuerySelector("form[id^='reply-']")!;
+        await mine.OpenAsync(Url);
+        Assert.Null(mine.Page.QuerySelector("form[id^='reply-']"));
+
+        Assert.Equal(HttpStatusCode.Conflict, await mine.PostAsync(form.GetAttribute("action")!, ("text", "I answer it myself.")));
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.Positions.CountAsync(p => p.Replies.Any())));
+    }
+
+    [Fact]
     public async Task A_reason_for_the_leads_alone_is_read_and_answered_by_them_alone()
     {
         await TableAsync();
@@ -80,6 +166,7 @@ public sealed class AsPromisedTests : IAsyncDisposable
         await lead.OpenAsync(Url);
         await lead.SubmitAsync(reply, ("text", "We will see to him."));
         Assert.Contains("We will see to him.", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("for the two leads and whoever does not agree", lead.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -95,15 +182,15 @@ public sealed class AsPromisedTests : IAsyncDisposable
         await AnswerAsync(_professional, "Agree", "", "GroupOnly");
         await AnswerAsync(_families[3], "DoNotAgree", "Who pays?", "GroupOnly");
         var staff = await app.SignedInAsync(await app.StaffAsync());
-        await ReplyAsync(staff, "The council.");
+        await ReplyAsync(staff, "The council does.");
         app.Clock.Move(TimeSpan.FromHours(1));
         await AnswerAsync(_families[3], "DoNotAgree", "Who pays in ten years?", "GroupOnly");
 
         staff = await CloseAsync();
         Assert.Contains("Option A: a few “I do not agree” without a reply yet.", staff.Text, StringComparison.Ordinal);
-        Assert.Contains("Reply to an earlier wording: The council.", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Reply to an earlier wording: The council does.", staff.Text, StringComparison.Ordinal);
         Assert.Contains("The result waits for a reply to this", staff.Text, StringComparison.Ordinal);
-        await ReplyAsync(staff, "The council, too.");
+        await ReplyAsync(staff, "The council does, too.");
         Assert.Contains("Adopted: Fair draw", staff.Text, StringComparison.Ordinal);
     }
 
@@ -147,12 +234,12 @@ public sealed class AsPromisedTests : IAsyncDisposable
     {
         await TableAsync();
         await OpenAsync(("Form.AffectsChildren", "true"));
-        var staff = await app.SignedInAsync(await app.StaffAsync());
+        var lead = await app.SignedInAsync(_families[0]);
         var who = await app.InDatabaseAsync(db =>
             db.Participants.Where(p => p.PersonId == _families[1].Id).Select(p => p.Id).SingleAsync()
         );
-        await staff.OpenAsync($"{Url}/record");
-        await staff.SubmitAsync(
+        await lead.OpenAsync($"{Url}/record");
+        await lead.SubmitAsync(
             "record",
             ("Form.ParticipantId", $"{who}"),
             ("Form.How", "Phone"),
@@ -161,13 +248,17 @@ public sealed class AsPromisedTests : IAsyncDisposable
         );
         var visitor = app.Visitor();
         await visitor.OpenAsync(Url);
+        Assert.DoesNotContain("were written down for them", visitor.Text, StringComparison.Ordinal);
+
+        var staff = await CloseAsync();
+        await visitor.OpenAsync(Url);
         Assert.Contains(
             "More than 30 per cent of the answers from families were written down for them.",
             visitor.Text,
             StringComparison.Ordinal
         );
 
-        staff = await CloseAsync();
+        Assert.Contains("Waiting for how children were heard", staff.Text, StringComparison.Ordinal);
         Assert.Contains("The result is held until the four answers about children are there.", staff.Text, StringComparison.Ordinal);
         app.Clock.Move(TimeSpan.FromDays(9));
         await visitor.OpenAsync($"/decisions?project={_project.Slug}");

@@ -238,13 +238,14 @@ public sealed class RoundsTests : IAsyncDisposable
     [Fact]
     public async Task An_answer_given_by_phone_is_marked_told_and_taken_away_by_its_owner()
     {
-        var staff = await OpenAsync();
+        await OpenAsync();
+        var lead = await app.SignedInAsync(_families[0]);
         var id = await app.InDatabaseAsync(db => db.Participants.Where(p => p.PersonId == _families[1].Id).Select(p => p.Id).SingleAsync());
-        await staff.OpenAsync($"{Url(1)}/record");
-        await staff.SubmitAsync("record", ("Form.How", "Phone"));
-        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
-        Assert.Contains("Choose whose answer this is", staff.Text, StringComparison.Ordinal);
-        await staff.SubmitAsync(
+        await lead.OpenAsync($"{Url(1)}/record");
+        await lead.SubmitAsync("record", ("Form.How", "Phone"));
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("Choose whose answer this is", lead.Text, StringComparison.Ordinal);
+        await lead.SubmitAsync(
             "record",
             ("Form.ParticipantId", $"{id}"),
             ("Form.How", "Phone"),
@@ -252,41 +253,73 @@ public sealed class RoundsTests : IAsyncDisposable
             ("Form.Answers[0].Reason", "I have no internet."),
             ("Form.Answers[1].Stance", "Abstain")
         );
-        Assert.Contains("written down for them", staff.Text, StringComparison.Ordinal);
-        await staff.OpenAsync($"{Url(1)}/record");
-        await staff.SubmitAsync(
-            "record",
-            ("Form.ParticipantId", $"{id + 1}"),
-            ("Form.How", "Paper"),
-            ("Form.Answers[0].Stance", "Agree"),
-            ("Form.Answers[1].Stance", "Abstain")
-        );
-        Assert.Contains("More than 30 per cent of the answers from families were written down", staff.Text, StringComparison.Ordinal);
-
+        Assert.DoesNotContain("I have no internet.", lead.Text, StringComparison.Ordinal);
         var owner = await app.SignedInAsync(_families[1]);
         await owner.OpenAsync("/my-words");
         Assert.Contains("Somebody wrote down your answer", owner.Text, StringComparison.Ordinal);
         await owner.OpenAsync(Url(1));
+        Assert.Contains("I have no internet.", owner.Text, StringComparison.Ordinal);
         await owner.SubmitAsync("not-mine");
         Assert.DoesNotContain("I have no internet.", owner.Text, StringComparison.Ordinal);
 
         await AnswerAsync(_families[1], 1, "Agree", "Agree");
-        await staff.OpenAsync($"{Url(1)}/record");
-        Assert.Contains("Family 1", staff.Text, StringComparison.Ordinal);
-        await staff.SubmitAsync(
+        await lead.OpenAsync($"{Url(1)}/record");
+        Assert.Contains("Family 1", lead.Text, StringComparison.Ordinal);
+        await lead.SubmitAsync(
             "record",
             ("Form.ParticipantId", $"{id}"),
             ("Form.How", "Paper"),
             ("Form.Answers[0].Stance", "Abstain"),
             ("Form.Answers[1].Stance", "Abstain")
         );
-        Assert.Contains("Written down, unless they have answered themselves", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Written down, unless they have answered themselves", lead.Text, StringComparison.Ordinal);
         Assert.Equal(
             0,
             await app.InDatabaseAsync(db => db.Positions.CountAsync(p => p.ParticipantId == id && p.RecordedByPersonId != null))
         );
         await owner.OpenAsync("/my-words");
         Assert.Contains("What you answered yourself stays", owner.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_is_written_down_by_the_lead_of_their_own_group_and_the_page_is_the_same_whether_they_had_answered()
+    {
+        var staff = await OpenAsync();
+        await staff.OpenAsync($"{Url(1)}/record");
+        Assert.Equal(HttpStatusCode.NotFound, staff.Status);
+        await AnswerAsync(_families[1], 1, "Agree", "Abstain");
+        var (lead, services) = (await app.SignedInAsync(_families[0]), await app.SignedInAsync(_professionals[0]));
+        var pages = new List<string>();
+        foreach (var family in _families.Skip(1).Take(2))
+        {
+            await WriteDownAsync(lead, family);
+            Assert.Contains("Written down, unless they have answered themselves", lead.Text, StringComparison.Ordinal);
+            await lead.OpenAsync(Url(1));
+            pages.Add(lead.Page.QuerySelector("main")!.TextContent);
+        }
+
+        Assert.Equal(pages[0], pages[1]);
+        await WriteDownAsync(services, _families[3]);
+        Assert.Equal(HttpStatusCode.Conflict, services.Status);
+        Assert.Contains("The lead of their own group writes down", services.Text, StringComparison.Ordinal);
+        var closed = await CloseAsync();
+        await closed.OpenAsync(Url(1));
+        Assert.Contains("I have no internet.", closed.Text, StringComparison.Ordinal);
+        Assert.Contains("written down for them", closed.Text, StringComparison.Ordinal);
+    }
+
+    private async Task WriteDownAsync(Browser writer, TestPerson whose)
+    {
+        var id = await app.InDatabaseAsync(db => db.Participants.Where(p => p.PersonId == whose.Id).Select(p => p.Id).SingleAsync());
+        await writer.OpenAsync($"{Url(1)}/record");
+        await writer.SubmitAsync(
+            "record",
+            ("Form.ParticipantId", $"{id}"),
+            ("Form.How", "Phone"),
+            ("Form.Answers[0].Stance", "DoNotAgree"),
+            ("Form.Answers[0].Reason", "I have no internet."),
+            ("Form.Answers[1].Stance", "Abstain")
+        );
     }
 
     [Fact]

@@ -151,13 +151,12 @@ public class LeadingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
                 Enumerable
                     .Range(1, 101)
                     .Select(i =>
-                        Participant.WrittenDown(
-                            project.Id,
-                            new Person($"Family {i}", Hat.ParentCarer, app.Clock.Now),
-                            Hat.ParentCarer,
-                            app.Clock.Now
-                        )
-                    )
+                    {
+                        var person = new Person($"Family {i}", Hat.ParentCarer, app.Clock.Now);
+                        var seat = new Participant(project.Id, person, Hat.ParentCarer, app.Clock.Now);
+                        seat.Admit(app.Clock.Now);
+                        return seat;
+                    })
             );
             return db.SaveChangesAsync();
         });

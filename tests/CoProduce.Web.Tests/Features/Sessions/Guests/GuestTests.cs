@@ -31,6 +31,8 @@ public class GuestTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var lead = await app.AtLiveAsync(project, $"{project.Url}/said/{said.Number}", coLead: true);
         Assert.Contains("wrote this as a guest", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("confirm");
+        await lead.OpenAsync($"{project.Url}/people");
+        Assert.DoesNotContain("Jo", lead.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.True(
             await app.InDatabaseAsync(db => db.Contributions.Where(c => c.ProjectId == project.Id).Select(c => c.Counts).SingleAsync())
         );
