@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using CoProduce.Browser.Tests.Infrastructure;
 
 namespace CoProduce.Browser.Tests;
 
 /// <summary>Every page that the browser looks at, by who is signed in.</summary>
-public static class Addresses
+public static partial class Addresses
 {
     /// <summary>The sample forum has reported on last year.</summary>
     private static readonly string LastReport = $"/reports/{LaterClock.Start.Year - 1}";
@@ -213,4 +214,10 @@ public static class Addresses
             { "safeguarding", SafeguardingLead },
             { "admin", Administrator },
         };
+
+    /// <summary>Two addresses are of one kind when only the project, the stage, the sign or a number differ.</summary>
+    public static string Kind(string address) => Part().Replace(address.Split('?', '#')[0], "*");
+
+    [GeneratedRegex(@"(?<=/(projects|stages|signs|plans|later)/)[^/]+|(?<=/)\d+", RegexOptions.ExplicitCapture)]
+    private static partial Regex Part();
 }

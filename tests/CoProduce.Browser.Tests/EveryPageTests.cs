@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoProduce.Browser.Tests.Infrastructure;
 using CoProduce.Tests;
 using Microsoft.Playwright;
@@ -7,7 +6,7 @@ namespace CoProduce.Browser.Tests;
 
 /// <summary>Every page can be used by everyone: axe finds nothing, nothing scrolls sideways, and the console stays silent. A page that
 /// nobody has listed is found by the links of those that are.</summary>
-public partial class EveryPageTests(Browsers browsers)
+public class EveryPageTests(Browsers browsers)
 {
     private const string Links = "[...document.querySelectorAll('main a[href^=\"/\"]')].map(a => a.getAttribute('href'))";
 
@@ -26,8 +25,8 @@ public partial class EveryPageTests(Browsers browsers)
                     faults.Add($"{page.Url}: console: {said.Text}");
                 }
             };
-            var kinds = Addresses.All.Select(Kind).ToHashSet();
-            var toLook = new Queue<string>(Sweep.Of(addresses, oneIn: 5, turn));
+            var kinds = Addresses.All.Select(Addresses.Kind).ToHashSet();
+            var toLook = new Queue<string>(Sweep.Of(addresses, oneIn: 12, turn));
             while (toLook.TryDequeue(out var address))
             {
                 await LookAsync(page, address, width, faults);
@@ -57,7 +56,9 @@ public partial class EveryPageTests(Browsers browsers)
     private static async Task<List<string>> LinksAsync(IPage page, Func<string, bool> isNew)
     {
         List<string> pages = [];
-        foreach (var link in (await page.EvaluateAsync<string[]>(Links)).DistinctBy(Kind).Where(link => isNew(Kind(link))))
+        foreach (
+            var link in (await page.EvaluateAsync<string[]>(Links)).DistinctBy(Addresses.Kind).Where(link => isNew(Addresses.Kind(link)))
+        )
         {
             var answer = await page.APIRequest.GetAsync(link);
             if (answer.Headers.GetValueOrDefault("content-type", "").StartsWith("text/html", StringComparison.Ordinal))
@@ -68,9 +69,6 @@ public partial class EveryPageTests(Browsers browsers)
 
         return pages;
     }
-
-    /// <summary>Two addresses are of one kind when only the project, the stage, the sign or a number differ.</summary>
-    private static string Kind(string address) => Part().Replace(address.Split('?', '#')[0], "*");
 
     private static async Task LookAsync(IPage page, string address, int width, List<string> faults)
     {
@@ -89,7 +87,4 @@ public partial class EveryPageTests(Browsers browsers)
 
         await page.SetViewportSizeAsync(width, 900);
     }
-
-    [GeneratedRegex(@"(?<=/(projects|stages|signs|plans|later)/)[^/]+|(?<=/)\d+", RegexOptions.ExplicitCapture)]
-    private static partial Regex Part();
 }

@@ -27,9 +27,6 @@ public sealed class Browsers : IAsyncLifetime
     /// <summary>The shared app's clock.</summary>
     public LaterClock Clock => _app!.Clock;
 
-    /// <summary>The app by a name and not by a number: passkeys belong to a name.</summary>
-    public string Localhost => _address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-
     public async ValueTask InitializeAsync()
     {
         if (Find() is not { } chromium)

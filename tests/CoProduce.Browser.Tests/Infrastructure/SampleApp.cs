@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+using Serilog.Events;
 
 [assembly: AssemblyFixture(typeof(Browsers))]
 
@@ -52,6 +54,7 @@ public sealed class SampleApp : WebApplicationFactory<Program>
         {
             services.AddSingleton<TimeProvider>(Clock);
             WithoutHourlyJobs(services);
+            services.AddSingleton(new LoggingLevelSwitch(LogEventLevel.Warning));
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
         });
     }

@@ -1,11 +1,12 @@
 using CoProduce.Domain.Health;
+using CoProduce.Tests;
 
 namespace CoProduce.Domain.Tests.Health;
 
 /// <summary>Random histories of a project, a snapshot each month: what anybody reads in one, and in two that follow each other.</summary>
 public class SnapshotHistoryTests
 {
-    private const int Histories = 400;
+    private static readonly int Histories = Sweep.Many(400, sample: 60);
     private const int Months = 10;
     private const int MostPeople = 300;
     private static readonly Dictionary<(Number, Reader), int> Known = [];

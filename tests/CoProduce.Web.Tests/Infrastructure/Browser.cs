@@ -5,8 +5,10 @@ using AngleSharp.Html.Parser;
 namespace CoProduce.Web.Tests.Infrastructure;
 
 /// <summary>Opens pages and submits the forms on them, hidden fields and antiforgery token included, as a person would.</summary>
-public sealed class Browser(HttpClient client)
+public sealed class Browser(HttpClient client, CookieJar? cookies = null)
 {
+    public CookieJar? Cookies => cookies;
+
     public HttpStatusCode Status { get; private set; }
     public IHtmlDocument Page { get; private set; } = null!;
 

@@ -1,14 +1,19 @@
 using CoProduce.Data;
+using CoProduce.Data.Accounts;
 using CoProduce.Tests;
+using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Serilog.Core;
+using Serilog.Events;
 
 namespace CoProduce.Web.Tests.Infrastructure;
 
@@ -67,11 +72,33 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
     public Browser Visitor() => With(new CookieJar(Clock));
 
-    public Browser With(CookieJar cookies) => new(CreateDefaultClient(new Uri("https://localhost"), cookies));
+    public Browser With(CookieJar cookies) => new(CreateDefaultClient(new Uri("https://localhost"), cookies), cookies);
 
     public Task<Browser> SignedInAsync(TestPerson person) => SignInAsync(Visitor(), person);
 
+    /// <summary>What the form of signing in ends with, without the form: most tests are about something else.</summary>
     public async Task<Browser> SignInAsync(Browser browser, TestPerson person)
+    {
+        if (browser.Cookies is not { } jar)
+        {
+            return await SignInByFormAsync(browser, person);
+        }
+
+        await using var scope = Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        (context.Request.Scheme, context.Request.Host, context.Request.Headers.Cookie) = ("https", new HostString("localhost"), jar.Header);
+        var accessor = scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>();
+        accessor.HttpContext = context;
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(person.Email);
+        await scope
+            .ServiceProvider.GetRequiredService<SignInCompletion>()
+            .FinishAsync(account!, keepMe: false, withSecondStep: account!.TwoFactorEnabled);
+        accessor.HttpContext = null;
+        jar.Take(context.Response.Headers.SetCookie);
+        return browser;
+    }
+
+    public async Task<Browser> SignInByFormAsync(Browser browser, TestPerson person)
     {
         await browser.OpenAsync("/account/sign-in?from=/health/live");
         await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
@@ -134,8 +161,12 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
             }
 
             _also?.Invoke(services);
+            services.AddSingleton(new LoggingLevelSwitch(IsHeard(services) ? LogEventLevel.Information : LogEventLevel.Warning));
         });
     }
+
+    /// <summary>Where nobody reads the log, only what went wrong is written to it.</summary>
+    private static bool IsHeard(IServiceCollection services) => services.Any(s => s.ServiceType == typeof(ILogEventSink));
 
     protected override void Dispose(bool disposing)
     {

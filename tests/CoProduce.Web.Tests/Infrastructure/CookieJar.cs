@@ -11,25 +11,27 @@ public sealed class CookieJar(TimeProvider clock, CookieJar? sameAs = null) : De
     /// <summary>It keeps what it has, whatever comes.</summary>
     public bool IsShut { get; set; }
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-    {
-        var kept = _kept.Where(c => c.Value.Ends > clock.GetUtcNow()).Select(c => $"{c.Key}={c.Value.Value}").ToList();
-        if (kept.Count > 0)
-        {
-            request.Headers.Add(HeaderNames.Cookie, string.Join("; ", kept));
-        }
+    /// <summary>What it sends with each request.</summary>
+    public string Header => string.Join("; ", _kept.Where(c => c.Value.Ends > clock.GetUtcNow()).Select(c => $"{c.Key}={c.Value.Value}"));
 
-        var answer = await base.SendAsync(request, cancellationToken);
-        foreach (
-            var cookie in IsShut
-                ? []
-                : SetCookieHeaderValue.ParseList([.. answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set) ? set : []])
-        )
+    public void Take(IEnumerable<string?> set)
+    {
+        foreach (var cookie in IsShut ? [] : SetCookieHeaderValue.ParseList([.. set.OfType<string>()]))
         {
             var ends = cookie.MaxAge is { } age ? clock.GetUtcNow() + age : cookie.Expires ?? DateTimeOffset.MaxValue;
             _kept[cookie.Name.ToString()] = (cookie.Value.ToString(), ends);
         }
+    }
 
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (Header is { Length: > 0 } kept)
+        {
+            request.Headers.Add(HeaderNames.Cookie, kept);
+        }
+
+        var answer = await base.SendAsync(request, cancellationToken);
+        Take(answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set) ? set : []);
         return answer;
     }
 }

@@ -67,8 +67,13 @@ public class EveryFormTests
         foreach (var who in Whose.Everyone)
         {
             var jar = new CookieJar(app.Clock);
-            var browser = new Browser(app.CreateDefaultClient(new Uri("https://localhost"), jar));
-            await (who is Who.Visitor ? browser.OpenAsync("/account/sign-in") : app.SignInAsync(browser, world.People[who]));
+            var browser = app.With(jar);
+            if (who is not Who.Visitor)
+            {
+                await app.SignInAsync(browser, world.People[who]);
+            }
+
+            await browser.OpenAsync("/reading-settings");
             jar.IsShut = true;
             all[who] = browser;
         }

@@ -65,7 +65,7 @@ public class CodeTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     public async Task Guessing_codes_ends_soon_while_the_owner_still_gets_in_from_their_own_browser()
     {
         var staff = await app.StaffAsync();
-        var own = await app.SignedInAsync(staff);
+        var own = await app.SignInByFormAsync(app.Visitor(), staff);
         await own.OpenAsync("/account");
         await own.SubmitAsync("sign-out");
         var guesser = await HalfWayAsync(staff);
