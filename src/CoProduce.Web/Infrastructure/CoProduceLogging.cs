@@ -32,7 +32,8 @@ public static class CoProduceLogging
         );
 
     /// <summary>One line a request: the route's shape, not the address, because an address can hold what somebody typed.</summary>
-    public static void UseCoProduceRequestLog(this WebApplication app) =>
+    public static void UseCoProduceRequestLog(this WebApplication app)
+    {
         app.UseSerilogRequestLogging(options =>
         {
             options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
@@ -47,6 +48,24 @@ public static class CoProduceLogging
                     new("Request", new ScalarValue(context.TraceIdentifier)),
                 ];
         });
+        app.Use(LetGoAsync);
+    }
+
+    /// <summary>Whoever closes a page while it comes, as each live page is closed one day, is no fault of the app.</summary>
+    private static async Task LetGoAsync(HttpContext http, RequestDelegate next)
+    {
+        try
+        {
+            await next(http);
+        }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            if (!http.Response.HasStarted)
+            {
+                http.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+            }
+        }
+    }
 
     /// <summary>The framework adds the page's address to every line. It can hold what somebody typed, or the secret of a mailed
     /// link.</summary>

@@ -1,17 +1,14 @@
 using CoProduce.Data;
-using CoProduce.Data.Accounts;
 using CoProduce.Tests;
-using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Jobs;
-using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Serilog.Core;
 using Serilog.Events;
 
@@ -24,10 +21,19 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     private readonly string _file;
     private readonly OwnDatabase? _server;
     private readonly Action<IServiceCollection>? _also;
+    private SpareHost? _spare;
+    private bool _isAsked;
+    private bool _isLent;
     private bool _isOver;
 
     public CoProduceApp()
-        : this(NewFile()) => _server = OwnDatabase.Take();
+        : this(OwnDatabase.Take()) { }
+
+    private CoProduceApp(OwnDatabase? server)
+        : this(server is null ? SpareHost.Take() : null) => _server = server;
+
+    private CoProduceApp(SpareHost? spare)
+        : this(spare?.File ?? AppFiles.New()) => (_spare, Clock) = (spare, spare?.Clock ?? new());
 
     /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once.</summary>
     static CoProduceApp()
@@ -40,7 +46,10 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     internal CoProduceApp(string file, Action<IServiceCollection>? also = null) => (_file, _also) = (file, also);
 
     internal CoProduceApp(Action<IServiceCollection> also)
-        : this() => _also = also;
+        : this(AppFiles.New(), also) => _server = OwnDatabase.Take();
+
+    /// <summary>For tests that look into its files: no other has used it, and none will.</summary>
+    internal static CoProduceApp OfItsOwn() => new(_ => { });
 
     /// <summary>Another server on the same database.</summary>
     internal CoProduceApp(CoProduceApp first, Action<IServiceCollection> also)
@@ -65,58 +74,28 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     }
 
     /// <summary>What lies beside the database has a name that begins so.</summary>
-    internal string Beside => _file;
+    internal string Beside => _spare is null ? _file : throw new InvalidOperationException("Others use it too: take one of its own.");
 
-    internal static string NewFile() => Path.Combine(Path.GetTempPath(), $"coproduce-{Guid.NewGuid():N}.db");
+    public override IServiceProvider Services
+    {
+        get
+        {
+            _isAsked = true;
+            return base.Services;
+        }
+    }
+
+    /// <summary>One that has served others will do: nobody has made it differ, and it is not another app with the same forum that
+    /// starts.</summary>
+    private bool IsLikeAnyOther => _spare is { } spare && Clock == spare.Clock && !DoesItsJobs && !KeepsFile && _isAsked && !_isLent;
 
     /// <summary>A browser with its own cookies, and nobody signed in.</summary>
     public Browser Visitor() => With(new CookieJar(Clock));
 
-    public Browser With(CookieJar cookies) => new(CreateDefaultClient(new Uri("https://localhost"), cookies), cookies);
-
-    public Task<Browser> SignedInAsync(TestPerson person) => SignInAsync(Visitor(), person);
-
-    /// <summary>What the form of signing in ends with, without the form: most tests are about something else.</summary>
-    public async Task<Browser> SignInAsync(Browser browser, TestPerson person)
+    public Browser With(CookieJar cookies)
     {
-        if (browser.Cookies is not { } jar)
-        {
-            return await SignInByFormAsync(browser, person);
-        }
-
-        await using var scope = Services.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        (context.Request.Scheme, context.Request.Host, context.Request.Headers.Cookie) = ("https", new HostString("localhost"), jar.Header);
-        var accessor = scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>();
-        accessor.HttpContext = context;
-        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByEmailAsync(person.Email);
-        await scope
-            .ServiceProvider.GetRequiredService<SignInCompletion>()
-            .FinishAsync(account!, keepMe: false, withSecondStep: account!.TwoFactorEnabled);
-        accessor.HttpContext = null;
-        jar.Take(context.Response.Headers.SetCookie);
-        return browser;
-    }
-
-    public async Task<Browser> SignInByFormAsync(Browser browser, TestPerson person)
-    {
-        await browser.OpenAsync("/account/sign-in?from=/health/live");
-        await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
-        if (browser.Url.StartsWith("/account/sign-in/code", StringComparison.Ordinal))
-        {
-            await browser.SubmitAsync("code", ("Form.Code", await NewCodeAsync()));
-        }
-
-        Assert.DoesNotContain("/account/sign-in", browser.Url, StringComparison.Ordinal);
-        return browser;
-    }
-
-    /// <summary>What the phone of everyone who has a second step shows. The clock stands still, so codes used before are
-    /// forgotten.</summary>
-    public async Task<string> NewCodeAsync()
-    {
-        await InDatabaseAsync(db => db.UsedCodes.ExecuteDeleteAsync());
-        return Totp.Code(TestData.AuthenticatorKey, Totp.StepAt(Clock.GetUtcNow()));
+        _ = Services;
+        return new(CreateDefaultClient(new Uri("https://localhost"), cookies), cookies);
     }
 
     /// <summary>Arranges or reads data in its own scope, so that no tracked entity leaks between steps.</summary>
@@ -168,32 +147,56 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     /// <summary>Where nobody reads the log, only what went wrong is written to it.</summary>
     private static bool IsHeard(IServiceCollection services) => services.Any(s => s.ServiceType == typeof(ILogEventSink));
 
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        if (IsLikeAnyOther)
+        {
+            _isLent = true;
+            return _spare!.Lend(() => base.CreateHost(builder));
+        }
+
+        _spare = _isLent ? _spare : null;
+        return base.CreateHost(builder);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (_spare is null)
+        {
+            await base.DisposeAsync();
+        }
+
+        GiveBack();
+
+        GC.SuppressFinalize(this);
+    }
+
     protected override void Dispose(bool disposing)
     {
-        base.Dispose(disposing);
-        foreach (var end in KeepsFile ? [] : new[] { "", "-wal", "-shm", ".forgotten", ".trail" })
+        if (_spare is null)
         {
-            File.Delete(_file + end);
+            base.Dispose(disposing);
         }
 
-        if (!KeepsFile && Interlocked.Exchange(ref _isOver, true) is false)
+        GiveBack();
+    }
+
+    /// <summary>Whoever uses the same app or the same database next finds it empty.</summary>
+    private void GiveBack()
+    {
+        if (KeepsFile || Interlocked.Exchange(ref _isOver, true))
         {
-            _server?.GiveBack();
+            return;
+        }
+
+        _server?.GiveBack();
+        if (_spare is { } spare)
+        {
+            spare.GiveBack();
+        }
+        else
+        {
+            AppFiles.Delete(_file);
         }
     }
-}
-
-/// <summary>A clock that stands still, on the same summer morning in each run, until a test moves it.</summary>
-public sealed class MovableClock : TimeProvider
-{
-    private DateTimeOffset _now = new(2026, 6, 9, 9, 30, 0, TimeSpan.Zero);
-
-    public DateTime Now => _now.UtcDateTime;
-
-    public override DateTimeOffset GetUtcNow() => _now;
-
-    public void Move(TimeSpan by) => _now += by;
-
-    /// <summary>For what is shared with an app in a process of its own, which goes by the real clock.</summary>
-    public void CatchUp() => _now = System.GetUtcNow();
 }

@@ -34,7 +34,7 @@ public sealed class StumblingApp : IAsyncDisposable
             OwnDatabase.IsNeeded();
         }
 
-        App = tries is Tries.AgainOnServer ? new CoProduceApp(Stumble) : new CoProduceApp(CoProduceApp.NewFile(), Stumble);
+        App = tries is Tries.AgainOnServer ? new CoProduceApp(Stumble) : new CoProduceApp(AppFiles.New(), Stumble);
 
         void Stumble(IServiceCollection services)
         {

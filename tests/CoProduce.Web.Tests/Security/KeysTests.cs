@@ -18,7 +18,7 @@ public sealed class KeysTests : IDisposable
     public async Task With_a_certificate_the_keys_are_locked_and_what_they_sealed_opens_after_the_certificate_changes()
     {
         var (first, second) = (Certificate(), Certificate());
-        await using var app = new CoProduceApp();
+        await using var app = new CoProduceApp(AppFiles.New());
         var row = Guid.NewGuid();
         string words;
         await using (var before = With(app, ("Keys:Certificate", first)))

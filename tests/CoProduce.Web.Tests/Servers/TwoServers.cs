@@ -12,7 +12,7 @@ public sealed class TwoServers : IAsyncDisposable
     public TwoServers(Action<IServiceCollection>? also = null, bool doTheirJobs = false, bool tryAgain = false)
     {
         Database = new AwayDatabase { IsForAMoment = tryAgain };
-        One = tryAgain ? new CoProduceApp(CoProduceApp.NewFile(), Share) : new CoProduceApp(Share) { DoesItsJobs = doTheirJobs };
+        One = tryAgain ? new CoProduceApp(AppFiles.New(), Share) : new CoProduceApp(Share) { DoesItsJobs = doTheirJobs };
         Other = new CoProduceApp(One, Share) { Clock = One.Clock, DoesItsJobs = doTheirJobs };
 
         void Share(IServiceCollection services)
@@ -46,6 +46,7 @@ public sealed class TwoServers : IAsyncDisposable
     {
         var both = Browser();
         await One.SignInAsync(both.One, person);
+        await both.One.OpenAsync("/reading-settings");
         return both;
     }
 

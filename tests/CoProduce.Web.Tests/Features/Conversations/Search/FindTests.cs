@@ -98,7 +98,7 @@ public class FindTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     [Fact]
     public async Task While_the_index_of_words_is_damaged_people_read_so_and_speak_all_the_same_and_then_it_is_mended()
     {
-        await using var own = new CoProduceApp(CoProduceApp.NewFile());
+        await using var own = new CoProduceApp(AppFiles.New());
         var project = await own.ProjectAsync(name: "Quiet swings");
         var me = await own.MemberAsync(project);
         await own.ContributionAsync(project, me, "Swings for all.");

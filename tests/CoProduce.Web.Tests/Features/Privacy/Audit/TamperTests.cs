@@ -14,7 +14,7 @@ public sealed class TamperTests : IAsyncDisposable
     private const int Lines = 60;
     private const int Tries = 1000;
 
-    private readonly CoProduceApp app = new(CoProduceApp.NewFile());
+    private readonly CoProduceApp app = new(AppFiles.New());
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

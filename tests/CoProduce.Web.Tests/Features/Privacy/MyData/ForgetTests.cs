@@ -17,7 +17,7 @@ public sealed class ForgetTests : IAsyncDisposable
     private const string Name = "Kanarienvogel Q";
     private const string Story = "Our zeppelin story of that winter.";
 
-    private readonly CoProduceApp app = new();
+    private readonly CoProduceApp app = CoProduceApp.OfItsOwn();
 
     public async ValueTask DisposeAsync()
     {

@@ -8,7 +8,7 @@ namespace CoProduce.Web.Tests.Features.Privacy.MyData;
 /// <summary>Somebody is named in what others write, and asks to be forgotten.</summary>
 public sealed class NamesInWordsTests : IAsyncDisposable
 {
-    private readonly CoProduceApp app = new();
+    private readonly CoProduceApp app = CoProduceApp.OfItsOwn();
 
     public async ValueTask DisposeAsync()
     {

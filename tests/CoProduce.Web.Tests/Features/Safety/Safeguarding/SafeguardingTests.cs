@@ -13,7 +13,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
 {
     private const string Words = "A child came with a bruise and would not say why. Kanarie.";
 
-    private readonly CoProduceApp app = new();
+    private readonly CoProduceApp app = CoProduceApp.OfItsOwn();
     private TestPerson _lead = null!;
     private TestPerson _deputy = null!;
 

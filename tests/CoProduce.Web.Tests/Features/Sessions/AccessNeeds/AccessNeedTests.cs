@@ -15,7 +15,7 @@ public sealed class AccessNeedTests : IAsyncDisposable
 {
     private const string Canary = "Kanarie the guide dog sits by the door";
 
-    private readonly CoProduceApp app = new();
+    private readonly CoProduceApp app = CoProduceApp.OfItsOwn();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
