@@ -16,10 +16,48 @@ public static class TypedText
     private const int CancelTag = 0xE007F;
 
     // Letters and symbols by name, but nothing is drawn for them.
-    private static readonly HashSet<int> DrawnAsNothing = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0];
+    private static readonly HashSet<int> DrawnAsNothing = [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5];
+
+    // No spaces by name, but they keep words apart, so a surname behind one is no part of a first name.
+    private static readonly HashSet<int> DrawnAsSpace = [0x180E, 0x2800, 0x3164, 0xFFA0];
 
     /// <summary>Long texts keep their line breaks; in names and titles a break is a space.</summary>
     public static string Clean(string typed, bool keepsLines)
+    {
+        var tidy = Seen(typed, keepsLines);
+        return keepsLines ? tidy.Trim() : string.Join(' ', tidy.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>A password, the same whichever keyboard it was typed on. All its spaces count.</summary>
+    public static string Secret(string typed) => Seen(typed, keepsLines: false);
+
+    /// <summary>A code that was read out or copied: plain letters and figures, spaces and hyphens, without what ends a sentence.</summary>
+    public static string Code(string typed) =>
+        string.Concat(
+                Figures(Clean(typed, keepsLines: false))
+                    .EnumerateRunes()
+                    .Select(rune =>
+                        Rune.GetUnicodeCategory(rune) is UnicodeCategory.DashPunctuation ? "-"
+                        : Rune.IsLetterOrDigit(rune) || rune.Value == ' ' ? rune.ToString()
+                        : ""
+                    )
+            )
+            .Trim(' ', '-');
+
+    /// <summary>In wide or narrow letters and in the figures of any alphabet: the same in plain ones, with the figures 0 to 9.</summary>
+    public static string Figures(string typed) =>
+        string.Concat(
+            typed
+                .Normalize(NormalizationForm.FormKC)
+                .EnumerateRunes()
+                .Select(rune =>
+                    Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber
+                        ? ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture)
+                        : rune.ToString()
+                )
+        );
+
+    private static string Seen(string typed, bool keepsLines)
     {
         var runes = typed.ReplaceLineEndings("\n").EnumerateRunes().Where(r => r != Rune.ReplacementChar).ToArray();
         var clean = new StringBuilder(typed.Length);
@@ -29,14 +67,13 @@ public static class TypedText
             isFlag = rune.Value == BlackFlag || (isFlag && rune.Value is > 0xE0000 and <= CancelTag);
             clean.Append(
                 rune.Value == '\n' && keepsLines ? "\n"
-                : Rune.IsWhiteSpace(rune) || rune.Value is '\t' ? " "
+                : Rune.IsWhiteSpace(rune) || DrawnAsSpace.Contains(rune.Value) ? " "
                 : isFlag || IsSeen(rune) || Joins(runes, i) ? rune.ToString()
                 : ""
             );
         }
 
-        var tidy = clean.ToString().Normalize(NormalizationForm.FormC);
-        return keepsLines ? tidy.Trim() : string.Join(' ', tidy.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return clean.ToString().Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>Whether somebody could read anything in it: a letter, a number or a picture. Dots and dashes alone say nothing.</summary>

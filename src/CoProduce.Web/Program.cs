@@ -57,6 +57,7 @@ static async Task<int> RunAsync(string[] args)
     app.UseCoProduceHeaders();
     app.UseCoProduceRequestLog();
     app.UseFiles();
+    app.UseHeads();
     app.UseRouting();
     app.UseAuthentication();
     app.UseSecondStepGate();

@@ -45,6 +45,23 @@ public class TypedTextTests
     public void A_dot_says_nothing_and_a_picture_does(string typed, bool says) => Assert.Equal(says, TypedText.SaysSomething(typed));
 
     [Theory]
+    [InlineData("ＫＴＲ ＷＭＰ", "KTR WMP")]
+    [InlineData("ktr-wmp.", "ktr-wmp")]
+    [InlineData("“KTR–WMP”", "KTR-WMP")]
+    [InlineData("١٢٣ ٤٥٦", "123 456")]
+    [InlineData("１２３４５６。", "123456")]
+    public void A_code_is_the_same_on_every_keyboard(string typed, string code) => Assert.Equal(code, TypedText.Code(typed));
+
+    [Theory]
+    [InlineData("e\u0301", "é")]
+    [InlineData(" two  spaces ", " two  spaces ")]
+    [InlineData("a\u00a0b\u2003c", "a b c")]
+    [InlineData("a\u200bb\u202ec", "abc")]
+    [InlineData("👩\u200d👧", "👩\u200d👧")]
+    public void A_password_is_what_is_seen_of_it_with_all_its_spaces(string typed, string secret) =>
+        Assert.Equal(secret, TypedText.Secret(typed));
+
+    [Theory]
     [InlineData("abc", 3, "abc")]
     [InlineData("abcd", 3, "abc…")]
     [InlineData("ab👩\u200d👧", 4, "ab…")]

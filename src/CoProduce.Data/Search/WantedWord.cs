@@ -16,14 +16,20 @@ public record WantedWord(string Word, string? Beginning = null)
     {
         var words = FoldedWords.In(typed ?? "");
         var wanted = new List<WantedWord>();
-        foreach (var (i, word) in words.Index())
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
             if (i + 1 < words.Count && word.GoesOnIn(words[i + 1]))
             {
                 wanted.Add(new WantedWord(word.Word + words[i + 1].Word));
             }
             else if (i == 0 || !words[i - 1].GoesOnIn(word))
             {
+                if (i + 1 < words.Count && word.IsPrefix && word.JoinedTo(words[i + 1], typed!) is { } joined)
+                {
+                    (word, i) = (joined, i + 1);
+                }
+
                 var mayGoOn = i == words.Count - 1 && !word.IsWithoutSpaces && word.Word.Length >= ShortestBeginning;
                 wanted.Add(new WantedWord(word.Stem, mayGoOn ? word.Word : null));
             }
@@ -42,6 +48,11 @@ public record WantedWord(string Word, string? Beginning = null)
             if (isPair && wanted.Any(w => w.Word == words[i].Word + words[i + 1].Word))
             {
                 yield return words[i].Start..words[i + 1].End;
+                i++;
+            }
+            else if (i + 1 < words.Count && words[i].JoinedTo(words[i + 1], text) is { } joined && wanted.Any(w => w.Fits(joined)))
+            {
+                yield return joined.Start..joined.End;
                 i++;
             }
             else if (wanted.Any(w => w.Fits(words[i])))

@@ -34,8 +34,7 @@ public static class NameInWords
         Whole(name, RegexOptions.None).Replace(words, found => BeginsASentence(words, found.Index) ? "Someone" : Someone);
 
     /// <summary>What to look for where the whole name does not stand: the first of it, if it is long enough to mean anything.</summary>
-    public static string? FirstOf(string name) =>
-        name.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is { Length: >= ShortestToLookFor } first ? first : null;
+    public static string? FirstOf(string name) => FirstName.Of(name) is { Length: >= ShortestToLookFor } first ? first : null;
 
     public static bool MayStandIn(string words, string first) => Whole(first, RegexOptions.IgnoreCase).IsMatch(words);
 

@@ -16,7 +16,7 @@ public static class ShownNames
         choice switch
         {
             NameShown.DisplayName => displayName,
-            NameShown.FirstName => displayName.Split(' ')[0],
+            NameShown.FirstName => FirstName.Of(displayName) ?? hat.NoName(),
             _ => hat.NoName(),
         } + Also(hat, usual);
 

@@ -11,7 +11,7 @@ public class Person
 
     public Person(string displayName, Hat usualHat, DateTime now, ForumDuties duties = ForumDuties.None)
     {
-        DisplayName = displayName.Needed("Tell us what to call you.");
+        DisplayName = Named(displayName);
         UsualHat = usualHat;
         Duties = duties;
         (KnownSince, CalledSince) = (now, now);
@@ -92,9 +92,15 @@ public class Person
     {
         var before = new FormerName(Id, DisplayName, CalledSince, now);
         Version++;
-        DisplayName = displayName.Needed("Tell us what to call you.");
+        DisplayName = Named(displayName);
         CalledSince = DisplayName == before.Name ? CalledSince : now;
         return DisplayName == before.Name ? null : before;
+    }
+
+    private static string Named(string displayName)
+    {
+        RuleBrokenException.ThrowIf(FirstName.WhyNot(displayName), nameof(displayName));
+        return displayName.Needed("Tell us what to call you.");
     }
 
     public void ChooseMail(bool allow)

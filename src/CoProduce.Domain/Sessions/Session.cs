@@ -29,7 +29,7 @@ public partial class Session
     public const int TitleMaxLength = 120;
     public const int PurposeMaxLength = 600;
     public const int PlaceMaxLength = 200;
-    public const int LinkMaxLength = 300;
+    public const int LinkMaxLength = 2000;
     public const int HelpMaxLength = 600;
     public const int MostPlaces = 500;
 

@@ -5,7 +5,7 @@ public class SessionPaper
 {
     public const int TitleMaxLength = 120;
     public const int WordsMaxLength = 8000;
-    public const int LinkMaxLength = 300;
+    public const int LinkMaxLength = 2000;
     public const int Most = 10;
 
     private SessionPaper() { }

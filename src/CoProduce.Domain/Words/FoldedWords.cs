@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CoProduce.Domain.Words;
 
 /// <summary>The words of a text, as whoever looks for one may type them: in any case, with or without accents, points and what cannot be
 /// seen, with either apostrophe. What is written and what is looked for go the same way.</summary>
-public static class FoldedWords
+public static partial class FoldedWords
 {
     /// <summary>A longer word is found by its beginning.</summary>
     public const int WordMaxLength = 40;
@@ -16,7 +17,14 @@ public static class FoldedWords
         for (int at = 0, length; at < text.Length; at += length)
         {
             Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out length);
-            if (Letters.IsWithoutSpaces(rune) || Letters.StandsAlone(rune))
+            if (Letters.IsNarrowKana(rune))
+            {
+                word.EndIn(words);
+                length += at + length < text.Length && text[at + length] is 'ﾞ' or 'ﾟ' ? 1 : 0;
+                var wide = text.Substring(at, length).Normalize(NormalizationForm.FormKC);
+                words.Add(new FoldedWord(wide, wide, at, at + length, true));
+            }
+            else if (Letters.IsWithoutSpaces(rune) || Letters.StandsAlone(rune))
             {
                 word.EndIn(words);
                 words.Add(new FoldedWord(rune.ToString(), rune.ToString(), at, at + length, Letters.IsWithoutSpaces(rune)));
@@ -26,6 +34,10 @@ public static class FoldedWords
                 word.Add(Letters.Folded(rune), at, at + length);
             }
             else if (Letters.IsPassedOver(rune))
+            {
+                word.PassOver(at + length);
+            }
+            else if (Letters.IsThousandsMark(rune) && word.IsNumber && Thousands().IsMatch(text.AsSpan(at + length)))
             {
                 word.PassOver(at + length);
             }
@@ -53,11 +65,26 @@ public static class FoldedWords
                                 w.Word,
                                 w.Stem,
                                 .. i + 1 < words.Count && w.GoesOnIn(words[i + 1]) ? [w.Word + words[i + 1].Word] : Array.Empty<string>(),
+                                .. i + 1 < words.Count && w.JoinedTo(words[i + 1], text) is { } joined
+                                    ? [joined.Word, joined.Stem]
+                                    : Array.Empty<string>(),
                             ]
                 )
                 .Distinct(),
         ];
     }
+
+    internal static FoldedWord One(string letters, int start, int end)
+    {
+        var word =
+            letters.Length <= WordMaxLength
+                ? letters
+                : letters[..(char.IsHighSurrogate(letters[WordMaxLength - 1]) ? WordMaxLength - 1 : WordMaxLength)];
+        return new FoldedWord(word, LightStem.Of(word), start, end, false);
+    }
+
+    [GeneratedRegex(@"^\p{Nd}{3}(?!\p{Nd})")]
+    private static partial Regex Thousands();
 
     private sealed class WordSoFar
     {
@@ -65,6 +92,8 @@ public static class FoldedWords
         private int _start;
         private int _end;
         private int _apostrophe = -1;
+
+        public bool IsNumber => _letters.Length > 0 && _letters.ToString().All(char.IsAsciiDigit);
 
         public void Add(string letters, int start, int end)
         {
@@ -87,17 +116,11 @@ public static class FoldedWords
             if (_letters.Length > 0)
             {
                 var isOwners = _apostrophe > 0 && _apostrophe == _letters.Length - 1 && _letters[^1] == 's';
-                var word = Cut(isOwners ? _letters.ToString(0, _apostrophe) : _letters.ToString());
-                words.Add(new FoldedWord(word, LightStem.Of(word), _start, _end, false));
+                words.Add(One(isOwners ? _letters.ToString(0, _apostrophe) : _letters.ToString(), _start, _end));
             }
 
             _letters.Clear();
             _apostrophe = -1;
         }
-
-        private static string Cut(string word) =>
-            word.Length <= WordMaxLength
-                ? word
-                : word[..(char.IsHighSurrogate(word[WordMaxLength - 1]) ? WordMaxLength - 1 : WordMaxLength)];
     }
 }

@@ -62,6 +62,11 @@ internal static class Letters
     public static bool IsApostrophe(Rune rune) =>
         rune.Value is '\'' or '`' or '´' or '‘' or '’' or '‛' or '′' or 'ʼ' or 'ʻ' or 'ʹ' or '＇' or '׳';
 
+    public static bool IsThousandsMark(Rune rune) => rune.Value is ',' or '\u066C';
+
+    /// <summary>Kana as old machines write them, half as wide. Their marks are letters of their own.</summary>
+    public static bool IsNarrowKana(Rune rune) => rune.Value is >= 0xFF66 and <= 0xFF9D;
+
     /// <summary>A sign that somebody may look for by itself.</summary>
     public static bool StandsAlone(Rune rune) =>
         rune.Value is '%' or '_' or '+' or '@' or '#'

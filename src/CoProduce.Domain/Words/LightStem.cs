@@ -15,10 +15,20 @@ internal static class LightStem
         ["teeth"] = "tooth",
     };
 
+    // "The", by itself and behind "and", "with", "like", "so" and "for".
+    private static readonly string[] ArabicArticles = ["ال", "وال", "بال", "كال", "فال", "لل"];
+
     public static string Of(string word) =>
-        !word.All(char.IsAsciiLetterLower) ? word
+        word[0] is >= '\u0620' and <= '\u06FF' ? WithoutArticle(word)
+        : !word.All(char.IsAsciiLetterLower) ? word
         : OfTheirOwn.TryGetValue(word, out var stem) ? stem
         : WithoutE(WithoutWhen(WithoutMany(word)));
+
+    private static string WithoutArticle(string word) =>
+        Array.Find(ArabicArticles, article => word.StartsWith(article, StringComparison.Ordinal)) is { } article
+        && word.Length - article.Length >= ShortestLeft - 1
+            ? word[article.Length..]
+            : word;
 
     private static string WithoutMany(string word) =>
         word.Length < 4 || word[^1] != 's' ? word

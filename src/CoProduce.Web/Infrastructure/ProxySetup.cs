@@ -28,7 +28,7 @@ public static partial class ProxySetup
         });
         builder.Services.Configure<FormOptions>(form =>
         {
-            form.ValueLengthLimit = MostInOneField;
+            form.ValueLengthLimit = MostInOneRequest;
             form.ValueCountLimit = MostFields;
             form.KeyLengthLimit = 200;
             form.MultipartBodyLengthLimit = MostInOneRequest;
@@ -60,13 +60,19 @@ public static partial class ProxySetup
 
     private static async Task ReadFormAsync(HttpContext http, RequestDelegate next)
     {
+        if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            await next(http);
+            return;
+        }
+
         try
         {
             await LeaveOutNulAsync(http);
             var form = http.Request.HasFormContentType ? await http.Request.ReadFormAsync(http.RequestAborted) : FormCollection.Empty;
-            if (HasGap(form.Keys) && http.Features.Get<IStatusCodeReExecuteFeature>() is null)
+            if (HasGap(form.Keys) || form.Any(field => field.Value.Any(value => value?.Length > MostInOneField)))
             {
-                http.Response.StatusCode = StatusCodes.Status400BadRequest;
+                http.Response.StatusCode = HasGap(form.Keys) ? StatusCodes.Status400BadRequest : StatusCodes.Status413PayloadTooLarge;
                 return;
             }
         }

@@ -10,11 +10,22 @@ public record RefusedPage(string Reason, string? BackTo, IReadOnlyList<KeptWords
 {
     public string Button { get; init; } = "Go back";
 
-    public static ViewResult View(IModelMetadataProvider metadata, RefusedPage page) =>
+    public static RefusedPage Of(string reason, HttpRequest request) =>
+        new(
+            reason,
+            CameFrom(request) ?? (request.RouteValues["slug"] is string slug ? ProjectLinks.Project(slug) : null),
+            KeptWords.In(request)
+        );
+
+    /// <summary>The page the person came from, if it is one of ours.</summary>
+    public static string? CameFrom(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : null;
+
+    public static ViewResult View(IModelMetadataProvider metadata, RefusedPage page, int status = StatusCodes.Status409Conflict) =>
         new()
         {
             ViewName = "Refused",
-            StatusCode = StatusCodes.Status409Conflict,
+            StatusCode = status,
             ViewData = new ViewDataDictionary<RefusedPage>(metadata, new ModelStateDictionary()) { Model = page },
         };
 }

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Participation;
-using CoProduce.Web.Infrastructure.Kept;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.EntityFrameworkCore;
@@ -38,18 +37,13 @@ public class RuleBrokenFilter(CoProduceDbContext db, IModelMetadataProvider meta
     /// <summary>With the way on: to the agreement where that is what is missing, or back.</summary>
     private static RefusedPage Page(string reason, HttpRequest request)
     {
-        var (from, slug) = (BackTo(request), request.RouteValues["slug"] as string);
-        var page = new RefusedPage(reason, from ?? (slug is null ? null : ProjectLinks.Project(slug)), KeptWords.In(request));
-        return reason == Standing.NotAgreedYet && slug is not null
+        var page = RefusedPage.Of(reason, request);
+        return reason == Standing.NotAgreedYet && request.RouteValues["slug"] is string slug
             ? page with
             {
-                BackTo = PeopleLinks.Agreement(slug, from: from),
+                BackTo = PeopleLinks.Agreement(slug, from: RefusedPage.CameFrom(request)),
                 Button = "Read the working agreement",
             }
             : page;
     }
-
-    /// <summary>The page the person came from, if it is one of ours.</summary>
-    private static string? BackTo(HttpRequest request) =>
-        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Host == request.Host.Host ? from.PathAndQuery : null;
 }

@@ -16,6 +16,9 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
     /// <summary>The project that waits for their yes to its agreement, where this request has come upon one.</summary>
     public string? WaitsForYes { get; private set; }
 
+    /// <summary>Why nothing is changed there now, where this request would have.</summary>
+    public string? Refused { get; private set; }
+
     public Task<ProjectPlace?> FindAsync(string slug) => FindAsync(slug, null);
 
     /// <summary>The project with one of its sessions: whoever is named on that one may do more.</summary>
@@ -86,7 +89,8 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
         }
 
         WaitsForYes = standing.WhyChangeNothing() is null ? null : found.Slug;
-        RuleBrokenException.ThrowIf(WhyNotChange(found.State, found.PausedAt is not null, standing));
+        Refused = WhyNotChange(found.State, found.PausedAt is not null, standing);
+        RuleBrokenException.ThrowIf(Refused);
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
     }
 

@@ -32,6 +32,7 @@ public static class SecuritySetup
         builder.AddCoProduceLimits();
         services.AddSingleton<SignInStore>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddScoped<IPasswordHasher<Account>, PreparedPasswords>();
         services
             .AddIdentityCore<Account>(options =>
             {

@@ -63,6 +63,20 @@ public class FoldedWordsTests
     }
 
     [Theory]
+    [InlineData("1,000", "1000")]
+    [InlineData("12,345,678", "12345678")]
+    [InlineData("1,2", "1 2")]
+    [InlineData("10,0000", "10 0000")]
+    [InlineData("ｶﾞｲﾄﾞ", "ガ イ ド")]
+    public void Marks_for_thousands_and_narrow_letters_make_no_difference(string typed, string kept) => Assert.Equal(kept, Folded(typed));
+
+    [Theory]
+    [InlineData("المدرسة", "مدرسة")]
+    [InlineData("والمدرسة", "مدرسة")]
+    [InlineData("للمدرسة", "مدرسة")]
+    public void An_Arabic_word_is_found_with_and_without_its_article(string one, string other) => Assert.Equal(Stem(one), Stem(other));
+
+    [Theory]
     [InlineData("hour", "hours")]
     [InlineData("meeting", "meetings")]
     [InlineData("meet", "meetings")]

@@ -44,7 +44,7 @@ public class ReadValuesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await staff.SubmitAsync($"facilitator-{seat}", ("role", role));
 
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         Assert.Contains("not what the page offers", staff.Text, StringComparison.Ordinal);
         Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.Id == seat && (p.IsCoLead || p.IsFacilitator))));
     }
@@ -65,7 +65,7 @@ public class ReadValuesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 
         await member.SubmitAsync("coming", ("answer", "Perhaps"));
 
-        Assert.Equal(HttpStatusCode.Conflict, member.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, member.Status);
         Assert.Equal(
             0,
             await app.InDatabaseAsync(db =>

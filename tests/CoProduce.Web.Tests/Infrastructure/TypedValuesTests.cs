@@ -18,7 +18,13 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [InlineData("£4.5", 450, "")]
     [InlineData("12", 1200, "")]
     [InlineData("١٢", 1200, "")]
+    [InlineData("４．５０", 450, "")]
+    [InlineData("٤٫٥٠", 450, "")]
+    [InlineData("￡４", 400, "")]
+    [InlineData("+4", 400, "")]
+    [InlineData("0.005", null, "no more than two figures after the point")]
     [InlineData("1,000", null, "Leave out the marks for thousands")]
+    [InlineData("١٬٢٣٤", null, "Leave out the marks for thousands")]
     [InlineData("1.234,56", null, "Leave out the marks for thousands")]
     [InlineData("1 234", null, "Leave out the marks for thousands")]
     [InlineData("12.345678", null, "no more than two figures after the point")]
@@ -117,6 +123,18 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     }
 
     [Fact]
+    public async Task Words_that_are_far_too_long_are_on_the_page_that_says_so()
+    {
+        var (project, browser) = await ParentAsync();
+        await browser.OpenAsync($"{project.Url}/stages/understand/speak");
+        await browser.SubmitAsync("speak", ("Kind", "Idea"), ("Text", $"A swing. {new string('a', 200_000)}"));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, browser.Status);
+        Assert.Contains("That was too long", browser.Text, StringComparison.Ordinal);
+        Assert.StartsWith("A swing.", browser.Page.QuerySelector("#kept-0")!.TextContent.Trim('\u2068'), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_search_for_what_no_keyboard_types_finds_nothing_and_says_so()
     {
         var (_, browser) = await ParentAsync();
@@ -133,6 +151,7 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [InlineData("Nia\u00a0Llewelyn\u0007", "Nia Llewelyn")]
     [InlineData("Nia\0 Llewelyn", "Nia Llewelyn")]
     [InlineData("Łukasz 👍", "Łukasz 👍")]
+    [InlineData("nia@example.org", null)]
     public async Task A_name_is_kept_as_it_is_seen_or_refused_when_there_is_nothing_to_see(string typed, string? kept)
     {
         var person = await app.PersonAsync("Before");
@@ -150,7 +169,7 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
     [Fact]
     public async Task A_password_is_kept_with_every_space_and_sign()
     {
-        const string Odd = "  seven\u00a0quiet  herons\u200d wade  ";
+        const string Odd = "  seven\u00a0quiet  herons\u200d wade  é";
         var person = await app.PersonAsync();
         var browser = await app.SignedInAsync(person);
         await browser.OpenAsync("/account/password");
@@ -160,8 +179,22 @@ public sealed class TypedValuesTests(CoProduceApp app) : IClassFixture<CoProduce
 
         var again = app.Visitor();
         await again.OpenAsync("/account/sign-in");
-        await again.SubmitAsync("sign-in", ("Email", person.Email), ("Password", Odd));
+        await again.SubmitAsync("sign-in", ("Email", person.Email), ("Password", "  seven quiet  herons wade  e\u0301"));
         Assert.DoesNotContain("sign-in", again.Url, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("👨\u200d👩\u200d👧\u200d👦a")]
+    [InlineData("🦊🦉🐝🐢🐙🦋")]
+    [InlineData("abcdefghijk\u200b\u200b\u200b")]
+    [InlineData("e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301e\u0301")]
+    public async Task A_password_is_as_long_as_people_see_it(string typed)
+    {
+        var browser = await app.SignedInAsync(await app.PersonAsync());
+        await browser.OpenAsync("/account/password");
+        await browser.SubmitAsync("change-password", ("OldPassword", TestData.Password), ("NewPassword", typed));
+
+        Assert.Contains("Use 12 characters or more", browser.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -64,6 +64,7 @@ public sealed class FilledForms(World world, MovableClock clock)
                 (choice.Name, choice.Options.Select(o => o.Value).FirstOrDefault(v => v.Length > 0) ?? ""),
             ],
             IHtmlInputElement { Name.Length: > 0 } input => Guess(input),
+            IHtmlButtonElement { Name.Length: > 0, Type: "submit" } button => [(button.Name, button.Value)],
             _ => [],
         };
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
+using CoProduce.Domain;
 using CoProduce.Domain.Audit;
 using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
@@ -92,8 +93,10 @@ public partial class Passwords(
     }
 
     /// <summary>Why this password is too easy to guess, in words for its owner, or null when it will do.</summary>
-    public string? WhyNot(string? password, string? name, string? email) =>
-        password is null or { Length: < Shortest or > Longest } ? $"Use {Shortest} characters or more, and {Longest} or fewer."
+    public string? WhyNot(string? password, string? name, string? email) => WhyNotPrepared(TypedText.Secret(password ?? ""), name, email);
+
+    private string? WhyNotPrepared(string password, string? name, string? email) =>
+        TypedText.Length(password) is < Shortest or > Longest ? $"Use {Shortest} characters or more, and {Longest} or fewer."
         : Known(name, email).Any(known => Holds(password, known)) ? "Leave your name, your email and our name out of it. Others know them."
         : CommonPasswords.Has(password)
             ? "Many people use this one, so it is guessed first. Put together words that only you would think of."

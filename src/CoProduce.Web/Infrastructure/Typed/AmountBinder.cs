@@ -17,7 +17,7 @@ public sealed partial class AmountBinder : IModelBinder
         }
 
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
-        var text = TypedNumber.Figures(typed.FirstValue?.Trim().TrimStart('£'));
+        var text = TypedNumber.Figures(TypedNumber.Figures(typed.FirstValue).TrimStart('£'));
         if (text.StartsWith('-') && Amount().IsMatch(text[1..]))
         {
             bindingContext.ModelState.TryAddModelError(bindingContext.ModelName, "An amount cannot be less than 0.");

@@ -19,7 +19,7 @@ public sealed class DayBinder(TimeProvider clock, DaysAttribute reach) : IModelB
         }
 
         bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed);
-        var text = typed.FirstValue?.Trim() ?? "";
+        var text = TypedNumber.Figures(typed.FirstValue);
         if (text.Length == 0)
         {
             bindingContext.Result = ModelBindingResult.Success(null);

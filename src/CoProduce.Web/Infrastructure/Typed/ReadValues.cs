@@ -1,14 +1,16 @@
 using CoProduce.Data;
 using CoProduce.Domain;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
 /// <summary>A value that no form offers saves nothing, whatever the action makes of it.</summary>
-public class ReadValues(CoProduceDbContext db) : IAsyncActionFilter
+public class ReadValues(CoProduceDbContext db, ProjectAccess door, IModelMetadataProvider metadata) : IAsyncActionFilter
 {
     public const string CouldNotRead = "Please check this. We could not read it.";
     private const string Why = "A part of this form is not what the page offers. Please open the page again and choose once more.";
@@ -38,20 +40,33 @@ public class ReadValues(CoProduceDbContext db) : IAsyncActionFilter
         db.SavingChanges += Refuse;
         var done = await next();
         db.SavingChanges -= Refuse;
-        if (done is { Exception: null, Result: LocalRedirectResult or RedirectResult })
+        if (
+            done is { Exception: null, Result: LocalRedirectResult or RedirectResult }
+            || (done.Exception is RuleBrokenException broken && broken.Message != door.Refused)
+        )
         {
-            throw new RuleBrokenException(Why);
+            await db.Unit.CloseAsync();
+            done.ExceptionHandled = true;
+            done.Result = RefusedPage.View(metadata, RefusedPage.Of(Why, context.HttpContext.Request), StatusCodes.Status400BadRequest);
         }
     }
 
-    /// <summary>An action that asks for one of a few answers, or for a number, gets no first one by default.</summary>
+    /// <summary>An action that asks for one of a few answers, for yes or no, or for a number, gets no first one by default. Nor does a
+    /// form: what is not ticked in it says no, and whatever else decides has to be there.</summary>
     private sealed class AnswerNeeded : IBindingMetadataProvider
     {
         public void CreateBindingMetadata(BindingMetadataProviderContext context)
         {
+            var (type, asked) = (context.Key.ModelType, context.Key.ParameterInfo);
             if (
-                context.Key is { MetadataKind: ModelMetadataKind.Parameter, ParameterInfo.HasDefaultValue: false }
-                && (context.Key.ModelType.IsEnum || context.Key.ModelType == typeof(int))
+                context.Key.MetadataKind is ModelMetadataKind.Property
+                    ? type.IsEnum && context.Key.ContainerType!.Name.EndsWith("Form", StringComparison.Ordinal)
+                    : asked is { HasDefaultValue: false }
+                        && (
+                            type.IsEnum
+                            || type == typeof(int)
+                            || (type == typeof(bool) && asked.Member.IsDefined(typeof(HttpPostAttribute), false))
+                        )
             )
             {
                 context.BindingMetadata.IsBindingRequired = true;

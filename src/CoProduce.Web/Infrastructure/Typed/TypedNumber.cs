@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using CoProduce.Domain;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
@@ -9,20 +8,16 @@ public static partial class TypedNumber
 {
     private const string TooLarge = "That number is too large. Check how many figures it has.";
 
-    /// <summary>Without what stands around it, and in the figures 0 to 9, whichever alphabet they came from.</summary>
-    public static string Figures(string? typed)
-    {
-        var figures = new StringBuilder();
-        foreach (var rune in (typed ?? "").Trim().EnumerateRunes())
-        {
-            _ =
-                Rune.GetUnicodeCategory(rune) is UnicodeCategory.DecimalDigitNumber
-                    ? figures.Append((int)Rune.GetNumericValue(rune))
-                    : figures.Append(rune.Value == '\u2212' ? "-" : rune.ToString());
-        }
-
-        return figures.ToString();
-    }
+    /// <summary>Without what stands around it, and in the figures and points of here, whichever alphabet they came from. A plus says
+    /// nothing.</summary>
+    public static string Figures(string? typed) =>
+        TypedText
+            .Figures(TypedText.Clean(typed ?? "", keepsLines: false))
+            .Trim()
+            .TrimStart('+')
+            .Replace('\u2212', '-')
+            .Replace('\u066B', '.')
+            .Replace('\u066C', ',');
 
     public static string WhyNoAmount(string text) =>
         Thousands().IsMatch(text) ? "Leave out the marks for thousands, and write it like 1234.50."
@@ -36,7 +31,10 @@ public static partial class TypedNumber
         : OnlyFigures().IsMatch(text) ? TooLarge
         : "Use figures only, like 12.";
 
-    [GeneratedRegex(@"^-?[0-9]{1,3}([.,'’\s][0-9]{3})+([.,][0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^-?[1-9][0-9]{0,2}([.,'’\s][0-9]{3})+([.,][0-9]{1,2})?$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Thousands();
 
     [GeneratedRegex(@"^-?[0-9]*[.,][0-9]{3,}$", RegexOptions.NonBacktracking)]
@@ -45,6 +43,6 @@ public static partial class TypedNumber
     [GeneratedRegex(@"^-?[0-9]*[.,][0-9]+$", RegexOptions.NonBacktracking)]
     private static partial Regex WithPart();
 
-    [GeneratedRegex(@"^[+-]?[0-9]+([.,][0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^-?[0-9]+([.,][0-9]{1,2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex OnlyFigures();
 }

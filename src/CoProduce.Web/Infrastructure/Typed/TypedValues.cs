@@ -51,6 +51,7 @@ public sealed class TypedValues : IModelBinderProvider
     private static Func<string, string> Clean(ModelMetadata text) =>
         text.Name?.EndsWith("Email", StringComparison.Ordinal) is true
             ? typed => EmailAddress.Mailable(TypedText.Clean(typed, keepsLines: false))
+        : text.Name?.EndsWith("Code", StringComparison.OrdinalIgnoreCase) is true ? TypedText.Code
         : KeepsLines(text) ? typed => TypedText.Clean(typed, keepsLines: true)
         : typed => TypedText.Clean(typed, keepsLines: false);
 

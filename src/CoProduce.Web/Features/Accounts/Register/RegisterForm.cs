@@ -10,7 +10,7 @@ namespace CoProduce.Web.Features.Accounts.Register;
 public class RegisterForm : IValidatableObject
 {
     [Required(ErrorMessage = "Tell us what to call you.")]
-    [Longest(Person.DisplayNameMaxLength)]
+    [Longest(Person.DisplayNameMaxLength), NotAnEmail]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write your name on one line.")]
     public string? DisplayName { get; set; }
 

@@ -8,7 +8,7 @@ namespace CoProduce.Web.Features.Accounts.Settings;
 public class NameForm
 {
     [Required(ErrorMessage = "Tell us what to call you.")]
-    [Longest(Person.DisplayNameMaxLength)]
+    [Longest(Person.DisplayNameMaxLength), NotAnEmail]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write your name on one line.")]
     public string? DisplayName { get; set; }
 }

@@ -13,7 +13,7 @@ public class OnBehalfForm : IValidatableObject
     /// <summary>Somebody who was written down here before; null for somebody new.</summary>
     public int? ParticipantId { get; set; }
 
-    [Longest(Person.DisplayNameMaxLength)]
+    [Longest(Person.DisplayNameMaxLength), NotAnEmail]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
@@ -36,8 +37,10 @@ public class BriefQuery(CoProduceDbContext db)
         );
     }
 
-    private Task<List<ProblemRow>> ProblemsAsync(ProjectPlace here) =>
-        db
+    private Task<List<ProblemRow>> ProblemsAsync(ProjectPlace here)
+    {
+        var there = db.Contributions.StillThere();
+        return db
             .Problems.AsNoTracking()
             .AsSingleQuery()
             .Where(p => p.ProjectId == here.Id)
@@ -47,9 +50,10 @@ public class BriefQuery(CoProduceDbContext db)
                 p.Id,
                 p.Text,
                 p.IsAssumption,
-                p.Sources.Join(db.Contributions, s => s.ContributionId, c => c.Id, (s, c) => c.Number).OrderBy(n => n).ToList()
+                p.Sources.Join(there, s => s.ContributionId, c => c.Id, (s, c) => c.Number).OrderBy(n => n).ToList()
             ))
             .ToListAsync();
+    }
 
     private Task<List<ConstraintRow>> ConstraintsAsync(ProjectPlace here) =>
         db

@@ -69,7 +69,7 @@ public class ProjectForm : SharedForm, IValidatableObject
         project.Describe(Name!, Purpose!, Joining);
         project.SetScope(new Scope(CanChange ?? "", CannotChange ?? "", Money ?? ""));
         project.NameSponsor(Sponsor, SponsorEmail);
-        foreach (var plan in Plans.DistinctBy(p => p.Stage))
+        foreach (var plan in Plans)
         {
             project.Stage(plan.Stage).Plan(plan.From, plan.To);
         }
@@ -84,6 +84,11 @@ public class ProjectForm : SharedForm, IValidatableObject
     {
         for (var i = 0; i < Plans.Count; i++)
         {
+            if (Plans.FindIndex(p => p.Stage == Plans[i].Stage) < i)
+            {
+                yield return new ValidationResult($"“{Plans[i].Stage.Words()}” is here twice.", [$"Plans[{i}].Stage"]);
+            }
+
             if (Plans[i].From > Plans[i].To)
             {
                 yield return new ValidationResult($"“{Plans[i].Stage.Words()}” cannot end before it starts.", [$"Plans[{i}].To"]);

@@ -12,6 +12,7 @@ public class OutsideContactForm
     [
         Required(ErrorMessage = "Write their name."),
         Longest(Person.DisplayNameMaxLength),
+        NotAnEmail,
         RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
     ]
     public string? Name { get; set; }

@@ -16,7 +16,7 @@ public class ComeInForm : IValidatableObject
     ]
     public string? Code { get; set; }
 
-    [Longest(SessionGuest.NameMaxLength), RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
+    [Longest(SessionGuest.NameMaxLength), NotAnEmail, RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 
     public Hat? Hat { get; set; }

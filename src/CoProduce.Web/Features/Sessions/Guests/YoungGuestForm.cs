@@ -11,6 +11,7 @@ public class YoungGuestForm : IValidatableObject
     [
         Required(ErrorMessage = "Write their first name."),
         Longest(SessionGuest.NameMaxLength),
+        NotAnEmail,
         RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")
     ]
     public string? Name { get; set; }

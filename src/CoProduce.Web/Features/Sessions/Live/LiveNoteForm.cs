@@ -8,7 +8,7 @@ namespace CoProduce.Web.Features.Sessions.Live;
 /// <summary>What somebody in the room says, as the note-taker types it.</summary>
 public class LiveNoteForm : IValidatableObject
 {
-    [Longest(Person.DisplayNameMaxLength)]
+    [Longest(Person.DisplayNameMaxLength), NotAnEmail]
     [RegularExpression(@"[^\p{Cc}]*", ErrorMessage = "Write the name on one line.")]
     public string? Name { get; set; }
 

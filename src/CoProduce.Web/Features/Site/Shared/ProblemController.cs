@@ -1,5 +1,6 @@
 using System.Globalization;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Kept;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Diagnostics;
@@ -35,7 +36,7 @@ public class ProblemController(IHostEnvironment environment) : Controller
                 User.Identity?.IsAuthenticated is true ? "You are signed in." : "You are signed out."
             ),
             StatusCodes.Status400BadRequest => View("SentTwice", SentTwicePage.Of(HttpContext, Url.IsLocalUrl)),
-            StatusCodes.Status413PayloadTooLarge => View("TooLong"),
+            StatusCodes.Status413PayloadTooLarge => View("TooLong", new TooLongPage(KeptWords.In(Request))),
             StatusCodes.Status429TooManyRequests => View("TooOften"),
             _ => View("NotFound"),
         };

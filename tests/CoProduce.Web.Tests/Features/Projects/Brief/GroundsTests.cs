@@ -38,6 +38,14 @@ public class GroundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await lead.OpenAsync(page);
         await lead.SubmitAsync("problem", ("Problem.Text", "Places go to whoever phones first."), ("Problem.Said", $"{said}"));
         Assert.Contains("Families said it: number 1", lead.Text, StringComparison.Ordinal);
+        await app.InDatabaseAsync(async db =>
+        {
+            (await db.Contributions.SingleAsync(c => c.Id == said)).Withdraw(app.Clock.Now);
+            return await db.SaveChangesAsync();
+        });
+        await lead.OpenAsync(page);
+        Assert.DoesNotContain("Families said it", lead.Text, StringComparison.Ordinal);
+        Assert.Contains("The words it stood on are not shown any more", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("problem", ("Problem.Text", "Nobody reads the website."), ("Problem.IsAssumption", "true"));
         Assert.Contains("Assumption, not checked", lead.Text, StringComparison.Ordinal);
     }

@@ -8,6 +8,20 @@ namespace CoProduce.Web.Tests.Features.Projects.Register;
 
 public class ProjectTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
+    [Theory]
+    [InlineData("Understand")]
+    [InlineData("0")]
+    public async Task Days_that_cannot_be_kept_are_not_said_to_be_saved(string stage)
+    {
+        var project = await app.ProjectAsync();
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/edit");
+        await staff.SubmitAsync(staff.Page.QuerySelector("main form[method=post]")!.Id!, ("Form.Plans[5].Stage", stage));
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, staff.Status);
+        Assert.Contains("is here twice", staff.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_fixed_date_says_by_when_to_decide_and_when_the_plan_no_longer_fits()
     {

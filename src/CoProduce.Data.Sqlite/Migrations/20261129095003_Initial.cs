@@ -1274,7 +1274,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Place = table.Column<string>(type: "TEXT", maxLength: 800, nullable: true),
                     GettingThere = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
-                    JoiningLink = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    JoiningLink = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     Help = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
                     WithoutComing = table.Column<string>(type: "TEXT", maxLength: 2400, nullable: true),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
@@ -1946,7 +1946,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     SessionId = table.Column<int>(type: "INTEGER", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 480, nullable: false),
                     Words = table.Column<string>(type: "TEXT", maxLength: 32000, nullable: true),
-                    Link = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

@@ -1274,7 +1274,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     Place = table.Column<string>(type: "nvarchar(800)", maxLength: 800, nullable: true),
                     GettingThere = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
-                    JoiningLink = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    JoiningLink = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     Help = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     WithoutComing = table.Column<string>(type: "nvarchar(2400)", maxLength: 2400, nullable: true),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
@@ -1946,7 +1946,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     SessionId = table.Column<int>(type: "int", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(480)", maxLength: 480, nullable: false),
                     Words = table.Column<string>(type: "nvarchar(max)", maxLength: 32000, nullable: true),
-                    Link = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Link = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     AddedAt = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>
