@@ -69,6 +69,7 @@ static async Task<int> RunAsync(string[] args)
     app.MapControllers();
     app.MapHealth();
     app.MapSecurityTxt();
+    app.MapWebManifest();
     app.MapFallback("{*unknown}", () => Results.NotFound()).AllowAnonymous();
 
     await app.RunAsync();

@@ -26,6 +26,7 @@ public static class Headers
                 csp.AddFontSrc().Self();
                 csp.AddImgSrc().Self();
                 csp.AddConnectSrc().Self();
+                csp.AddManifestSrc().Self();
                 csp.AddFormAction().Self();
                 csp.AddBaseUri().None();
                 csp.AddFrameAncestors().None();

@@ -13,6 +13,8 @@ public static class SiteLinks
 
     public static string StayingSafe() => "/staying-safe";
 
+    public static string Manifest() => "/manifest.webmanifest";
+
     public static string ReadingSettings() => "/reading-settings";
 
     public static string ForumDesk() => "/forum";

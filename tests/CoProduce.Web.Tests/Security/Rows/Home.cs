@@ -17,6 +17,7 @@ public static partial class Permissions
         new("GET health/live", Anyone),
         new("GET health/ready", Anyone),
         new("GET .well-known/security.txt", Anyone),
+        new("GET manifest.webmanifest", Anyone),
         new("ANY problem", Anyone),
         new("ANY problem/{code:int}", Nobody),
         new("ANY {*unknown}", Nobody),
