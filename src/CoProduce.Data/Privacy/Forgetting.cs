@@ -48,6 +48,9 @@ public static class Erasure
     {
         await db.ChangeNameAsync(me.PersonId, person.DisplayName, person.UsualHat.NameAfter());
         await db
+            .FormReceipts.Where(r => r.Message!.Contains(person.DisplayName))
+            .ExecuteUpdateAsync(set => set.SetProperty(r => r.Message, (string?)null));
+        await db
             .Contributions.Where(c => me.Participants.Contains(c.AuthorId))
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.ShownAs, NameShown.GroupOnly));
         await db

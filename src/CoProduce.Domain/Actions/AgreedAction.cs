@@ -1,3 +1,4 @@
+using CoProduce.Domain.People;
 using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Actions;
@@ -12,13 +13,23 @@ public class AgreedAction
 
     private AgreedAction() { }
 
-    public AgreedAction(int number, int projectId, int decisionId, string what, string owner, DateOnly due, DateTime now)
+    public AgreedAction(
+        int number,
+        int projectId,
+        int decisionId,
+        string what,
+        string owner,
+        DateOnly due,
+        DateTime now,
+        int? participantId = null
+    )
     {
         Number = number;
         ProjectId = projectId;
         DecisionId = decisionId;
         What = what.Needed("Say what will be done.");
         Owner = owner.Needed("Name one person who will see to it.");
+        ParticipantId = participantId;
         Due = due;
         AgreedAt = now;
     }
@@ -67,6 +78,17 @@ public class AgreedAction
     {
         Version++;
         (ParticipantId, Owner) = (null, TheLeads);
+    }
+
+    /// <summary>Somebody whose name was only typed has gone. Whoever was named beside them stays.</summary>
+    public void NameNoLonger(string name)
+    {
+        var owner = TypedName.Changed(Owner, name, TheLeads, OwnerMaxLength);
+        if (owner != Owner)
+        {
+            Version++;
+            Owner = owner;
+        }
     }
 
     public void MarkDone(string whatChanged, DateTime now)

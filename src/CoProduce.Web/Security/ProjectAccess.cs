@@ -16,6 +16,17 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
     /// <summary>The project that waits for their yes to its agreement, where this request has come upon one.</summary>
     public string? WaitsForYes { get; private set; }
 
+    /// <summary>The page of a project that has finished, as far as this request has come upon one.</summary>
+    private string? _finished;
+
+    /// <summary>Whether a form would be refused when it is sent, because its project has finished.</summary>
+    public bool Refuses(string address) =>
+        _finished is not null
+        && address.StartsWith(_finished, StringComparison.Ordinal)
+        && forms.SentTo(address) is { } to
+        && !Has<WhenFinishedAttribute>(to)
+        && !Has<WhilePausedAttribute>(to);
+
     /// <summary>Why nothing is changed there now, where this request would have.</summary>
     public string? Refused { get; private set; }
 
@@ -89,6 +100,7 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
         }
 
         WaitsForYes = standing.WhyChangeNothing() is null ? null : found.Slug;
+        _finished = standing.IsFinished ? $"{ProjectLinks.Project(found.Slug)}/" : null;
         Refused = WhyNotChange(found.State, found.PausedAt is not null, standing);
         RuleBrokenException.ThrowIf(Refused);
         return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };

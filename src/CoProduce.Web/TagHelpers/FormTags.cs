@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
 
-/// <summary>A form that changes something. Sent twice, it has one effect.</summary>
+/// <summary>A form that changes something. Sent twice, it has one effect. Where it would be refused it is not there.</summary>
 [HtmlTargetElement("cp-form")]
-public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : TagHelper
+public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer, ProjectAccess door) : TagHelper
 {
     public string To { get; set; } = "";
 
@@ -26,6 +26,12 @@ public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer) : 
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if (door.Refuses(To))
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         var typed = TypedFields.Begin(ViewContext);
         var fields = await output.GetChildContentAsync();
         var token = antiforgery.GetAndStoreTokens(ViewContext.HttpContext);

@@ -1,3 +1,4 @@
+using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Features.Projects.People;
 using CoProduce.Web.Infrastructure;
 
@@ -9,6 +10,7 @@ public static class ProjectsArea
     public static IServiceCollection AddProjects(this IServiceCollection services)
     {
         services.AddScoped<Seating>();
+        services.AddScoped<ActionOwners>();
         services.AddScoped<IWhenSomebodyGoes, WhenSomebodyGoes>();
         return services;
     }

@@ -51,22 +51,17 @@ public class ReadValues(CoProduceDbContext db, ProjectAccess door, IModelMetadat
         }
     }
 
-    /// <summary>An action that asks for one of a few answers, for yes or no, or for a number, gets no first one by default. Nor does a
-    /// form: what is not ticked in it says no, and whatever else decides has to be there.</summary>
+    /// <summary>An action that asks for one of a few answers, for yes or no, or for a number, gets no first one by default.</summary>
     private sealed class AnswerNeeded : IBindingMetadataProvider
     {
         public void CreateBindingMetadata(BindingMetadataProviderContext context)
         {
             var (type, asked) = (context.Key.ModelType, context.Key.ParameterInfo);
             if (
-                context.Key.MetadataKind is ModelMetadataKind.Property
-                    ? type.IsEnum && context.Key.ContainerType!.Name.EndsWith("Form", StringComparison.Ordinal)
-                    : asked is { HasDefaultValue: false }
-                        && (
-                            type.IsEnum
-                            || type == typeof(int)
-                            || (type == typeof(bool) && asked.Member.IsDefined(typeof(HttpPostAttribute), false))
-                        )
+                asked is { HasDefaultValue: false }
+                && (
+                    type.IsEnum || type == typeof(int) || (type == typeof(bool) && asked.Member.IsDefined(typeof(HttpPostAttribute), false))
+                )
             )
             {
                 context.BindingMetadata.IsBindingRequired = true;

@@ -32,7 +32,7 @@ public class SaidQuery(
             said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
             said.IsWithdrawn ? null : Words(place, said, await confirmers.RunAsync(place, said)),
             Replies(place, said, gone),
-            isMine && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid } latest]
+            isMine && place.Standing.IsTakingPart && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid } latest]
                 ? new SaidJudge(SaidLinks.Judge(place.Slug, number), AnsweredTo.Mark(latest.Id))
                 : null,
             said.MayBeAnsweredBy(place.Standing) && !said.IsWithdrawn
@@ -108,7 +108,9 @@ public class SaidQuery(
             why is null && place.Standing.WhyNotSpeak() is null
                 ? new SaidJoinIn(SaidLinks.Comments(place.Slug, said.Number), place.Standing.ShownAs("", NameShown.GroupOnly), form)
                 : null,
-            said.IsOf(place.Standing) ? new SaidTalkClosing(SaidLinks.Talk(place.Slug, said.Number), said.TalkClosedAt is not null) : null
+            said.IsOf(place.Standing) && place is { Standing.IsTakingPart: true, WhyNothingNew: null }
+                ? new SaidTalkClosing(SaidLinks.Talk(place.Slug, said.Number), said.TalkClosedAt is not null)
+                : null
         );
     }
 
@@ -134,7 +136,12 @@ public class SaidQuery(
             Chain(place, said, [.. (await ledTo.RunAsync(l => l.ContributionId == said.Id)).Select(l => l.Row)], forms.Link),
             said.IsWithdrawn ? null : Thanks(place, said, forms.Thank),
             said.IsWithdrawn ? null : Reuse(place, said, forms.Reuse),
-            isMine && !said.IsWithdrawn ? new SaidMine(place.Slug, said.Number, said.MayBeShownPublicly) : null
+            isMine && !said.IsWithdrawn
+                ? new SaidMine(place.Slug, said.Number, said.MayBeShownPublicly)
+                {
+                    MayChange = place is { Standing.IsTakingPart: true, WhyNothingNew: null },
+                }
+                : null
         );
     }
 
@@ -149,7 +156,9 @@ public class SaidQuery(
             said.IsOf(place.Standing) && !said.IsWithdrawn
                 ? new SaidLedTo(place.Slug, said.Number, [.. rows.Where(l => l.MayJudge(clock.Now()))])
                 : null,
-            place.Standing.MayRun && !said.IsWithdrawn ? new SaidLink(SaidLinks.ShowWhereItLed(place.Slug, said.Number), form) : null
+            place is { Standing.MayRun: true, WhyNothingNew: null } && !said.IsWithdrawn
+                ? new SaidLink(SaidLinks.ShowWhereItLed(place.Slug, said.Number), form)
+                : null
         );
 
     private static SaidThanks? Thanks(ProjectPlace place, SaidFacts said, ThankForm form) =>
@@ -157,12 +166,14 @@ public class SaidQuery(
             ? new SaidThanks(said.Thanks, MayThank(place, said) ? SaidLinks.Thank(place.Slug, said.Number) : null, form)
             : null;
 
-    private static bool MayThank(ProjectPlace place, SaidFacts said) => place.Standing.MayThank && !said.IsOf(place.Standing);
+    private static bool MayThank(ProjectPlace place, SaidFacts said) =>
+        place is { Standing.MayThank: true, WhyNothingNew: null } && !said.IsOf(place.Standing);
 
     private static SaidReuse? Reuse(ProjectPlace place, SaidFacts said, ReuseForm form)
     {
         var isMine = said.IsOf(place.Standing);
-        var mayAsk = place.Standing.MayRun && !isMine;
-        return mayAsk || (isMine && said.Reuse.Count > 0) ? new SaidReuse(place.Slug, said.Number, said.Reuse, isMine, mayAsk, form) : null;
+        var mayAsk = place is { Standing.MayRun: true, WhyNothingNew: null } && !isMine;
+        var isShown = mayAsk || (said.Reuse.Count > 0 && (isMine || place.Standing.MayRun));
+        return isShown ? new SaidReuse(place.Slug, said.Number, said.Reuse, isMine, mayAsk, form) : null;
     }
 }

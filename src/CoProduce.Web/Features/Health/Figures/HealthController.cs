@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Infrastructure;
@@ -19,22 +20,27 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         await door.FindAsync(slug) is { } here ? View(await health.RunAsync(here)) : NotFound();
 
     [HttpPost("claim")]
-    public async Task<IActionResult> Claim(string slug, Rung rung)
+    public async Task<IActionResult> Claim(string slug, [Required(ErrorMessage = "Choose a step.")] Rung? rung)
     {
         if (await door.FindAsync(slug) is not { Standing.MayRun: true } here)
         {
             return NotFound();
         }
 
+        return rung is { } step ? await ClaimAsync(here, step) : this.TryAgain("Index", await health.RunAsync(here));
+    }
+
+    private async Task<IActionResult> ClaimAsync(ProjectPlace here, Rung step)
+    {
         var claim = await db.LadderClaims.SingleOrDefaultAsync(c => c.ProjectId == here.Id);
         this.MustBeAbout(AnsweredTo.Mark(claim?.Rung), "Somebody chose another step since you opened the page. Please look at it first.");
         if (claim is null)
         {
-            db.Add(new LadderClaim(here.Id, rung, viewer.PersonId!.Value, clock.Now()));
+            db.Add(new LadderClaim(here.Id, step, viewer.PersonId!.Value, clock.Now()));
         }
         else
         {
-            claim.Say(rung, viewer.PersonId!.Value, clock.Now());
+            claim.Say(step, viewer.PersonId!.Value, clock.Now());
         }
 
         await db.SaveChangesAsync();
@@ -42,7 +48,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
     }
 
     [HttpPost("families-say")]
-    public async Task<IActionResult> FamiliesSay(string slug, Rung rung)
+    public async Task<IActionResult> FamiliesSay(string slug, [Required(ErrorMessage = "Choose a step.")] Rung? rung)
     {
         if (
             await door.FindAsync(slug) is not { Standing: { IsTakingPart: true } standing } here
@@ -52,15 +58,22 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
             return NotFound();
         }
 
-        var view = await db.FamiliesViews.SingleOrDefaultAsync(v => v.ParticipantId == standing.ParticipantId);
+        return rung is { } step
+            ? await SayAsync(here, standing.ParticipantId!.Value, step)
+            : this.TryAgain("Index", await health.RunAsync(here));
+    }
+
+    private async Task<IActionResult> SayAsync(ProjectPlace here, int seat, Rung step)
+    {
+        var view = await db.FamiliesViews.SingleOrDefaultAsync(v => v.ParticipantId == seat);
         if (view is null)
         {
-            var me = await db.Participants.SingleAsync(p => p.Id == standing.ParticipantId);
-            db.Add(new FamiliesView(me, rung, clock.Now()));
+            var me = await db.Participants.SingleAsync(p => p.Id == seat);
+            db.Add(new FamiliesView(me, step, clock.Now()));
         }
         else
         {
-            view.Say(rung, clock.Now());
+            view.Say(step, clock.Now());
         }
 
         await db.SaveChangesAsync();

@@ -20,6 +20,7 @@ public class ActionsController(
     CoProduceDbContext db,
     ProjectAccess door,
     ActionsQuery actions,
+    ActionOwners owners,
     Notifier post,
     Viewer viewer,
     TimeProvider clock
@@ -37,7 +38,7 @@ public class ActionsController(
     public async Task<IActionResult> New(string slug, int number) =>
         await door.FindAsync(slug) is { Standing: { MayRun: true, WhyNotDecide: null } } here
         && await AdoptedAsync(here, number) is { } decision
-            ? View(new ActionPage(here, number, decision.Question, new ActionForm()))
+            ? View(await PageAsync(here, decision, new ActionForm()))
             : NotFound();
 
     [HttpPost("decisions/{number:int}/actions")]
@@ -49,9 +50,10 @@ public class ActionsController(
         }
 
         RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
+        this.Refuse("Form.OwnerId", await owners.CompleteAsync(here, form));
         if (!ModelState.IsValid)
         {
-            return this.TryAgain("New", new ActionPage(here, number, decision.Question, form));
+            return this.TryAgain("New", await PageAsync(here, decision, form));
         }
 
         await db.TogetherAsync(async () =>
@@ -117,6 +119,9 @@ public class ActionsController(
             );
         }
     }
+
+    private async Task<ActionPage> PageAsync(ProjectPlace here, Decision decision, ActionForm form) =>
+        new(here, decision.Number, decision.Question, await owners.AllAsync(here), form);
 
     private Task<Decision?> AdoptedAsync(ProjectPlace here, int number) =>
         db

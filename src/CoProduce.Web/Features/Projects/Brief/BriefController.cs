@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Brief;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -83,24 +85,36 @@ public class BriefController(CoProduceDbContext db, ProjectAccess door, BriefQue
     }
 
     [HttpPost("outcomes/{id:int}"), WhenFinished]
-    public async Task<IActionResult> CheckOutcome(string slug, int id, string? how)
+    public async Task<IActionResult> CheckOutcome(
+        string slug,
+        int id,
+        [Required(ErrorMessage = "Say how it is now."), Longest(IntendedOutcome.TextMaxLength)] string? how
+    )
     {
-        if (
-            await door.FindAsync(slug) is not { Standing.MayRun: true } here
-            || await db.Outcomes.SingleOrDefaultAsync(o => o.Id == id && o.ProjectId == here.Id) is not { } outcome
-        )
+        if (await FindOutcomeAsync(slug, id) is not var (here, outcome))
         {
             return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.TryAgain("Index", await pages.RunAsync(here, new BriefForms { Checked = id }));
         }
 
         this.MustBeAbout(
             AnsweredTo.Mark(outcome.FollowedUpAt),
             "Somebody else wrote down how it is now since you opened the page. Please read it first."
         );
-        outcome.Check(how ?? "", clock.Now());
+        outcome.Check(how!, clock.Now());
         await db.SaveChangesAsync();
         return this.GoTo(ProjectLinks.Brief(here.Slug), "Saved. Everyone in the project can see whether it worked.");
     }
+
+    private async Task<(ProjectPlace Here, IntendedOutcome Outcome)?> FindOutcomeAsync(string slug, int id) =>
+        await door.FindAsync(slug) is { Standing.MayRun: true } here
+        && await db.Outcomes.SingleOrDefaultAsync(o => o.Id == id && o.ProjectId == here.Id) is { } outcome
+            ? (here, outcome)
+            : null;
 
     private async Task<IActionResult> SaveAsync(ProjectPlace here, object ground)
     {

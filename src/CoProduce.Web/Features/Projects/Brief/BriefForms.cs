@@ -7,4 +7,7 @@ public record BriefForms
     public ConstraintForm Constraint { get; init; } = new();
     public TrialForm Trial { get; init; } = new();
     public OutcomeForm Outcome { get; init; } = new();
+
+    /// <summary>Which outcome somebody looked at again.</summary>
+    public int? Checked { get; init; }
 }

@@ -18,13 +18,14 @@ public class BriefQuery(CoProduceDbContext db)
 
     public async Task<BriefPage> RunAsync(ProjectPlace here, BriefForms? typed = null)
     {
-        var (forms, runs) = (typed ?? new BriefForms(), here.Standing.MayRun);
+        var forms = typed ?? new BriefForms();
+        var runs = here.Standing.MayRun && here.WhyNothingNew is null;
         return new BriefPage(
             here,
             new BriefProblems(here.Slug, await ProblemsAsync(here), runs, runs ? await SaidAsync(here) : [], forms.Problem),
             new BriefConstraints(
                 await ConstraintsAsync(here),
-                here.Standing.MayReply ? ProjectLinks.AddConstraint(here.Slug) : null,
+                here.Standing.MayReply && here.WhyNothingNew is null ? ProjectLinks.AddConstraint(here.Slug) : null,
                 forms.Constraint
             ),
             new BriefTrials(
@@ -34,6 +35,10 @@ public class BriefQuery(CoProduceDbContext db)
                 forms.Trial
             ),
             new BriefOutcomes(here.Slug, await OutcomesAsync(here), runs, forms.Outcome)
+            {
+                MayCheck = here.Standing.MayRun,
+                Checked = forms.Checked,
+            }
         );
     }
 

@@ -19,27 +19,23 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
     private const int MostWaiting = 1000;
 
     [HttpGet("")]
-    public async Task<IActionResult> Index(string slug, int? after)
-    {
-        if (await door.FindAsync(slug) is not { Standing.MayReadLists: true } here)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> Index(string slug, int? after) =>
+        await door.FindAsync(slug) is { Standing.MayReadLists: true } here ? View(await PageAsync(here, after)) : NotFound();
 
+    private async Task<PeoplePage> PageAsync(ProjectPlace here, int? after = null)
+    {
         var seats = db.Participants.Where(p => p.ProjectId == here.Id);
         var table = await RowsAsync(db.AtTheTable().Where(p => p.ProjectId == here.Id && (after == null || p.Id > after)), PageSize + 1);
-        return View(
-            new PeoplePage(
-                here,
-                [.. table.Take(PageSize).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
-                after is null ? await WaitingAsync(here) : [],
-                after,
-                table.Count > PageSize ? table[PageSize - 1].Id : null
-            )
-            {
-                Leads = await RowsAsync(seats.WhoLead(), PageSize),
-            }
-        );
+        return new PeoplePage(
+            here,
+            [.. table.Take(PageSize).OrderBy(r => r.Hat.Side()).ThenByDescending(r => r.IsCoLead).ThenBy(r => r.Name)],
+            after is null ? await WaitingAsync(here) : [],
+            after,
+            table.Count > PageSize ? table[PageSize - 1].Id : null
+        )
+        {
+            Leads = await RowsAsync(seats.WhoLead(), PageSize),
+        };
     }
 
     [HttpPost("{id:int}/admit")]
@@ -62,6 +58,11 @@ public class PeopleController(CoProduceDbContext db, ProjectAccess door, Notifie
         if (await door.FindAsync(slug) is not { Standing.MayAdmit: true } here)
         {
             return NotFound();
+        }
+
+        if (!this.HasTicked(ids))
+        {
+            return this.TryAgain("Index", await PageAsync(here));
         }
 
         var asked = await db.Participants.Include(p => p.Person).Where(p => p.ProjectId == here.Id && ids.Contains(p.Id)).ToListAsync();

@@ -22,7 +22,7 @@ public class WhenSomebodyGoes(CoProduceDbContext db, IGivePlacesBack places, Not
             foreach (var seat in seats)
             {
                 await NameNobodyAsync(seat.Id, personId, seat.ProjectId);
-                await HandWorkBackAsync(seat.Id, seat.ProjectId);
+                await HandWorkBackAsync(seat.Id, personId, seat.ProjectId);
                 await EndInvitationsAsync(personId, seat.ProjectId);
                 await db.SaveChangesAsync();
             }
@@ -51,7 +51,7 @@ public class WhenSomebodyGoes(CoProduceDbContext db, IGivePlacesBack places, Not
     }
 
     /// <summary>What they took on goes back to the leads, and so does what a summary that is not published yet says they will do.</summary>
-    private async Task HandWorkBackAsync(int seat, int projectId)
+    private async Task HandWorkBackAsync(int seat, int personId, int projectId)
     {
         var work = await db.Actions.Where(a => a.ParticipantId == seat && a.DoneAt == null).ToListAsync();
         work.ForEach(a => a.GoBackToTheLeads());
@@ -61,10 +61,23 @@ public class WhenSomebodyGoes(CoProduceDbContext db, IGivePlacesBack places, Not
             .Where(a => a.ParticipantId == seat)
             .ToListAsync();
         unpublished.ForEach(a => a.GoBackToTheLeads());
-        if (work.Count > 0)
+        if (work.Count + await NameNoLongerAsync(personId, projectId) > 0)
         {
             await TellLeadsAsync(projectId, "Work has come back to the leads. Please see who does it", ProjectLinks.Actions);
         }
+    }
+
+    /// <summary>Where only their name was typed, and nobody else at the table is called so.</summary>
+    private async Task<int> NameNoLongerAsync(int personId, int projectId)
+    {
+        var name = await db.People.Where(p => p.Id == personId).Select(p => p.DisplayName).SingleAsync();
+        var others = db.TakingPartNow().Where(p => p.ProjectId == projectId && p.PersonId != personId);
+        var named = await db
+            .Actions.Where(a => a.ProjectId == projectId && a.ParticipantId == null && a.DoneAt == null && a.Owner.Contains(name))
+            .Where(a => !others.Any(p => p.Person.DisplayName == name))
+            .ToListAsync();
+        named.ForEach(a => a.NameNoLonger(name));
+        return named.Count(a => !a.Owner.Contains(name, StringComparison.Ordinal));
     }
 
     /// <summary>Nobody comes in by the word of somebody who is not there. The forum's own invitations stay.</summary>

@@ -31,11 +31,13 @@ public class ClaimsController(
     [HttpPost("agree")]
     public async Task<IActionResult> AgreeToSeveral(int[] ids)
     {
-        if (!viewer.IsStaff)
-        {
-            return NotFound();
-        }
+        return !viewer.IsStaff ? NotFound()
+            : this.HasTicked(ids) ? await AgreeToAllAsync(ids)
+            : this.TryAgain("Claims", await claims.RunAsync());
+    }
 
+    private async Task<IActionResult> AgreeToAllAsync(int[] ids)
+    {
         var names = (await rows.RunAsync(db.Claims.Where(c => ids.Contains(c.Id)), Severally.Most)).ToDictionary(r => r.Id, r => r.Name);
         var ticked = await db.Claims.Where(c => ids.Contains(c.Id)).ToListAsync();
         ids.MustBeAmong(ticked.Select(c => c.Id));

@@ -1,5 +1,4 @@
 using CoProduce.Data;
-using CoProduce.Domain;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
@@ -11,7 +10,13 @@ namespace CoProduce.Web.Features.Sessions.Summary;
 
 /// <summary>Who was at a session: people tap that they are there, or whoever runs it ticks them on a list.</summary>
 [Route("projects/{slug}/sessions/{number:int}")]
-public class AttendanceController(CoProduceDbContext db, ProjectAccess door, TimeProvider clock) : Controller
+public class AttendanceController(
+    CoProduceDbContext db,
+    ProjectAccess door,
+    SessionSummaryQuery summaries,
+    WriteSessionSummaryQuery toWrite,
+    TimeProvider clock
+) : Controller
 {
     [HttpPost("here")]
     public async Task<IActionResult> Here(string slug, int number)
@@ -33,7 +38,12 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(who.Count == 0 ? "Tick who was there." : null);
+        this.Refuse(nameof(who), who.Count == 0 ? "Tick who was there." : null);
+        if (!ModelState.IsValid && await summaries.RunAsync(here, number) is { } summary)
+        {
+            return this.TryAgain("Write", await toWrite.RunAsync(summary, SessionSummaryForm.From(await WrittenAsync(session))));
+        }
+
         who.MustBeAmong(await db.Participants.Where(p => p.ProjectId == here.Id).Select(p => p.Id).ToListAsync());
         await AddAsync(here, session, who, HowKnown.List);
         return this.GoTo(SessionLinks.Closing(here.Slug, number), "They are on the list.");
@@ -50,6 +60,9 @@ public class AttendanceController(CoProduceDbContext db, ProjectAccess door, Tim
         await db.Attendances.Where(a => a.SessionId == session.Id && a.ParticipantId == participant).ExecuteDeleteAsync();
         return this.GoTo(SessionLinks.Closing(here.Slug, number), "They are not on the list any more.");
     }
+
+    private Task<SessionSummary?> WrittenAsync(Session session) =>
+        db.SessionSummaries.AsNoTracking().Include(s => s.Actions).SingleOrDefaultAsync(s => s.SessionId == session.Id);
 
     private Task<int> AddAsync(ProjectPlace here, Session session, List<int> who, HowKnown how) =>
         db.TogetherAsync(async () =>

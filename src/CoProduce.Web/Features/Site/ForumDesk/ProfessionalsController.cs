@@ -64,7 +64,7 @@ public class ProfessionalsController(CoProduceDbContext db, Viewer viewer, Notif
             return NotFound();
         }
 
-        return IsADayThatHasBeen(form, "Together")
+        return this.HasTicked(ids) & IsADayThatHasBeen(form, "Together")
             ? await EachAsync(ids, person => TrainAsync(person, form), SiteLinks.Professionals())
             : this.TryAgain("Professionals", await PageAsync(null) with { Together = form });
     }

@@ -79,6 +79,29 @@ public sealed class ForgetTests : IAsyncDisposable
         return (project, me, await app.SignedInAsync(me));
     }
 
+    [Fact]
+    public async Task What_others_were_told_of_me_when_they_sent_a_form_goes_too()
+    {
+        var (_, _, browser) = await SomebodyWhoSpokeAsync();
+        await app.InDatabaseAsync(db =>
+        {
+            db.Add(
+                new Data.Idempotency.FormReceipt
+                {
+                    Key = "welcome",
+                    At = app.Clock.Now,
+                    Page = "/",
+                    Message = $"{Name} is in.",
+                }
+            );
+            return db.SaveChangesAsync();
+        });
+
+        await ForgetAsync(browser, "StayWithoutName");
+
+        Assert.False(await app.InDatabaseAsync(db => db.FormReceipts.AnyAsync(r => r.Message!.Contains(Name))));
+    }
+
     private static async Task ForgetAsync(Browser browser, string words = "StayWithoutName")
     {
         await browser.OpenAsync("/my-data/forget");

@@ -93,6 +93,65 @@ public class WhenSomebodyGoesTests(CoProduceApp app) : IClassFixture<CoProduceAp
         Assert.Contains(left.Told, t => t.StartsWith("Work has come back to the leads", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("OwnerId", "Owner", "The two leads")]
+    [InlineData("", "Hamish T", "The two leads")]
+    [InlineData("", "hamish t", "The two leads")]
+    [InlineData("", "Hamish T and Owen D", "The two leads and Owen D")]
+    [InlineData("", "Hamish Trent", "Hamish Trent")]
+    public async Task Nobody_who_has_left_still_sees_to_what_was_decided(string chosen, string typed, string after)
+    {
+        var project = await app.ProjectAsync(StageKey.Design);
+        var person = await app.PersonAsync("Hamish T");
+        var seat = await app.JoinAsync(project, person);
+        await app.InDatabaseAsync(async db =>
+        {
+            var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
+            var draft = new Decision.DecisionDraft(
+                "Open?",
+                "Now.",
+                "",
+                "",
+                Mandate.Informed,
+                app.Clock.Now,
+                [new("Yes", ""), new("No", "")]
+            );
+            db.Add(new Decision(1, stage, true, draft, [], app.Clock.Now)).Property(d => d.Outcome).CurrentValue = DecisionOutcome.Adopted;
+            return await db.SaveChangesAsync();
+        });
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/decisions/1/actions");
+        await staff.SubmitAsync(
+            "action",
+            ("Form.What", "Ask the club"),
+            ("Form.OwnerId", chosen.Length > 0 ? $"{seat}" : ""),
+            ("Form.Owner", typed),
+            ("Form.Due", "2029-01-01")
+        );
+        Assert.Equal(HttpStatusCode.OK, staff.Status);
+
+        await GoAsync("leaves", project, person, seat, staff);
+
+        var work = await app.InDatabaseAsync(db => db.Actions.SingleAsync(a => a.ProjectId == project.Id));
+        Assert.Equal((null, after), (work.ParticipantId, work.Owner));
+    }
+
+    [Fact]
+    public async Task From_outside_i_am_offered_nothing_that_i_cannot_do()
+    {
+        var project = await app.ProjectAsync();
+        var person = await app.PersonAsync("Hamish T");
+        var seat = await app.JoinAsync(project, person);
+        var said = await app.ContributionAsync(project, person);
+        await GoAsync("is removed", project, person, seat, await app.SignedInAsync(await app.StaffAsync()));
+
+        var mine = await app.SignedInAsync(person);
+        await mine.OpenAsync($"{project.Url}/said/{said}");
+
+        Assert.Null(mine.Page.GetElementById("close-talk"));
+        Assert.DoesNotContain("Change what I said", mine.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task From_outside_i_reword_nothing_and_say_nothing_and_can_still_take_my_words_back()
     {
