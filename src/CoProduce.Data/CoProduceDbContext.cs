@@ -133,6 +133,7 @@ public partial class CoProduceDbContext : IdentityUserContext<Account, int>, IDa
     public DbSet<UnderEighteen> UnderEighteens => Set<UnderEighteen>();
     public DbSet<PersonPause> PersonPauses => Set<PersonPause>();
     public DbSet<ProjectPause> ProjectPauses => Set<ProjectPause>();
+    public DbSet<PauseRequest> PauseRequests => Set<PauseRequest>();
     public DbSet<SecondStepOff> SecondStepsOff => Set<SecondStepOff>();
     public DbSet<DutyRemoval> DutyRemovals => Set<DutyRemoval>();
     public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();

@@ -8,8 +8,8 @@ public static class SmallNumbers
     public const int FewestInside = 5;
     public const int FewestInPublic = 10;
 
-    /// <summary>Public shares are rounded to this many points.</summary>
-    private const int PublicStep = 5;
+    /// <summary>Shares of people, and all public ones, are rounded to this many points.</summary>
+    private const int Step = 5;
 
     /// <summary>All of the counts, or none: each is nobody or at least five, and together they are at least five.</summary>
     public static bool MayShow(IReadOnlyCollection<int> counts, int fewest = FewestInside) =>
@@ -49,8 +49,7 @@ public static class SmallNumbers
         : part < fewest ? "a few"
         : "most";
 
-    public static int RoundedForPublic(int perCent) =>
-        (int)Math.Round(perCent / (double)PublicStep, MidpointRounding.AwayFromZero) * PublicStep;
+    public static int Rounded(int perCent) => (int)Math.Round(perCent / (double)Step, MidpointRounding.AwayFromZero) * Step;
 
     /// <summary>A share of at least five people, or null. That everyone said so, or nobody, is not told of anyone: it becomes "most" or
     /// "few".</summary>
@@ -59,9 +58,12 @@ public static class SmallNumbers
             ? null
             : new(
                 (double)part / whole,
-                part == whole ? "most"
-                    : part == 0 ? "few"
-                    : null
+                Rounded((int)Math.Round(100.0 * part / whole)) switch
+                {
+                    100 => "most",
+                    0 => "few",
+                    _ => null,
+                }
             );
 }
 
@@ -71,5 +73,5 @@ public record ShownCounts(IReadOnlyList<int>? Groups, int? Total);
 /// <summary>A share of some people, as others may see it: per cent, or a word where a number would tell too much.</summary>
 public record ShownShare(double Value, string? Instead)
 {
-    public string Words => Instead ?? Value.ToString("P0", CultureInfo.GetCultureInfo("en-GB"));
+    public string Words => Instead ?? $"{SmallNumbers.Rounded((int)Math.Round(100 * Value))}%";
 }

@@ -156,7 +156,6 @@ public static partial class Addresses
         "/projects/send-transport/health/quiet",
         "/projects/short-breaks/not-decided-together",
         "/projects/short-breaks/decisions/7/edit",
-        "/projects/short-breaks/decisions/7/record",
         "/projects/short-breaks/decisions/5",
         "/projects/short-breaks/decisions/6/again",
         "/projects/short-breaks/decisions/7",
@@ -178,6 +177,8 @@ public static partial class Addresses
         "/projects/short-breaks/sessions/1/closing",
     ];
 
+    private static readonly string[] FamilyLead = ["/projects/short-breaks/decisions/7/record"];
+
     private static readonly string[] SafeguardingLead =
     [
         "/account",
@@ -189,7 +190,6 @@ public static partial class Addresses
         "/safeguarding/pauses",
         "/forum/getting-in",
         "/forum/getting-in/1",
-        "/safeguarding/1",
         "/account/duties",
         "/forum/outside-contact",
     ];
@@ -203,7 +203,7 @@ public static partial class Addresses
         "/account/duties",
     ];
 
-    public static IEnumerable<string> All => [.. Visitor, .. Parent, .. Staff, .. SafeguardingLead, .. Administrator];
+    public static IEnumerable<string> All => [.. Visitor, .. Parent, .. Staff, .. FamilyLead, .. SafeguardingLead, .. Administrator];
 
     public static TheoryData<string?, string[]> ByWho =>
         new()
@@ -211,6 +211,7 @@ public static partial class Addresses
             { null, Visitor },
             { "parent", Parent },
             { "staff", Staff },
+            { "colead", FamilyLead },
             { "safeguarding", SafeguardingLead },
             { "admin", Administrator },
         };

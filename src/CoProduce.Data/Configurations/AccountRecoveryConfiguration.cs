@@ -10,6 +10,7 @@ namespace CoProduce.Data.Configurations;
 internal sealed class AccountRecoveryConfiguration
     : IEntityTypeConfiguration<PersonPause>,
         IEntityTypeConfiguration<ProjectPause>,
+        IEntityTypeConfiguration<PauseRequest>,
         IEntityTypeConfiguration<SecondStepOff>
 {
     public void Configure(EntityTypeBuilder<PersonPause> builder)
@@ -22,6 +23,12 @@ internal sealed class AccountRecoveryConfiguration
     {
         builder.HasKey(p => p.ProjectId);
         builder.HasOne<Project>().WithOne().HasForeignKey<ProjectPause>(p => p.ProjectId);
+    }
+
+    public void Configure(EntityTypeBuilder<PauseRequest> builder)
+    {
+        builder.HasKey(r => r.PersonId);
+        builder.HasOne<Person>().WithOne().HasForeignKey<PauseRequest>(r => r.PersonId);
     }
 
     public void Configure(EntityTypeBuilder<SecondStepOff> builder)

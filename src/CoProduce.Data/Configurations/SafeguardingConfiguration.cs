@@ -15,6 +15,7 @@ internal sealed class SafeguardingConfiguration
 {
     public void Configure(EntityTypeBuilder<SafeguardingConcern> builder)
     {
+        builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => c.Key).IsUnique();
         builder.OwnsOne(

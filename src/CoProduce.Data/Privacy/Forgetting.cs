@@ -21,6 +21,7 @@ public static class Erasure
             await db.LeaveChildrenAsync(me, now);
             await db.TakeWordsBackAsync(me, words, now);
             await db.TakeNamesOutAsync(me, person, now);
+            await db.TakeFreeTextOutAsync(me);
             foreach (
                 var place in await db
                     .Participants.Where(p =>

@@ -15,12 +15,20 @@ internal static class NamesInWords
             .ToListAsync();
         var names = await db.FormerNames.AsNoTracking().Where(f => f.PersonId == me.PersonId).ToListAsync();
         names.Add(new FormerName(me.PersonId, person.DisplayName, person.CalledSince, now));
-        foreach (var name in names.Where(n => NameInWords.IsKnown(n.Since, n.Until, joined)).Select(n => n.Name).Distinct())
+        var known = names.Where(n => NameInWords.IsKnown(n.Since, n.Until, joined)).Select(n => n.Name).Distinct().ToList();
+        foreach (var name in known)
         {
             if (NameInWords.IsToldApart(name) && !await db.MeansSomethingElseAsync(name, me.PersonId))
             {
                 await db.TakeOutAsync(name);
             }
+        }
+
+        foreach (var first in known.Select(NameInWords.FirstOf).OfType<string>().Where(NameInWords.IsAName).Distinct())
+        {
+            await db.ChangeNameAsync(me.PersonId, first, person.UsualHat.NameAfter());
+            await db.FindAnewAsync(first);
+            await db.TakeFirstNameOutAsync(me, first);
         }
 
         await db.PutDownAsync(me, [.. names.Select(n => NameInWords.FirstOf(n.Name)).OfType<string>().Distinct()], now);

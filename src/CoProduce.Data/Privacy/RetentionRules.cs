@@ -64,6 +64,11 @@ public static class RetentionRules
         new RetentionRule<Domain.Invitations.DutyRemoval>("That a duty should end, and nobody agreed", "7 days after it ends", (db, now) =>
             db.DutyRemovals.Where(r => r.EndsAt < now - ShortWhile)
         ),
+        new RetentionRule<Domain.AccountRecovery.PauseRequest>(
+            "That somebody should be paused, and nobody agreed",
+            "7 days after it ends",
+            (db, now) => db.PauseRequests.Where(r => r.EndsAt < now - ShortWhile)
+        ),
         new RetentionRule<SharedNeed>("What people need at a session, as those who run it see it", "30 days after the session", (db, now) =>
             db.SharedNeeds.Where(n => n.Sealed != "" && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now - SharedNeed.Seen))
         )

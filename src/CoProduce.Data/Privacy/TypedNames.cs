@@ -10,8 +10,8 @@ namespace CoProduce.Data.Privacy;
 
 /// <summary>
 /// Where others typed somebody's name as who sees to something or wrote something. It changes with the person: when they take another name,
-/// and when they are forgotten. Nothing from before they took part is about them, and of two in one project who are called the same nobody
-/// can tell who was meant: then it stays until the last goes.
+/// and when they are forgotten. Nothing from before they took part is about them, and of two in one project who are called the same, or by
+/// the same first name, nobody can tell who was meant: then it stays until the last goes.
 /// </summary>
 public static class TypedNames
 {
@@ -20,7 +20,11 @@ public static class TypedNames
         var seats = db.Participants.Where(p =>
             p.PersonId == personId
             && p.JoinedAt != null
-            && !db.Participants.Any(x => x.ProjectId == p.ProjectId && x.PersonId != personId && x.Person.DisplayName == before)
+            && !db.Participants.Any(x =>
+                x.ProjectId == p.ProjectId
+                && x.PersonId != personId
+                && (x.Person.DisplayName == before || x.Person.DisplayName.StartsWith(before + " "))
+            )
         );
         await ChangeAsync(
             db.Actions.Where(a => seats.Any(p => p.ProjectId == a.ProjectId && p.JoinedAt <= a.AgreedAt)),

@@ -129,6 +129,9 @@ public enum AuditEvent
     [Audited("A carer's yes ended", AuditReaders.Administrators)]
     CarerLinkEnded,
 
+    [Audited("Asked that somebody is paused", AuditReaders.Administrators)]
+    PauseAsked,
+
     [Audited("Was paused", AuditReaders.Administrators)]
     Paused,
 

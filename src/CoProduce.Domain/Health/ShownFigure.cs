@@ -79,12 +79,13 @@ public record ShownGap(bool IsHigher, int? Points)
         }
 
         var saysOfEach = new[] { figure.Share, figure.Also }.Any(s => s.Part == 0 || s.Rest == 0);
-        var shown = reader is Reader.Public ? SmallNumbers.RoundedForPublic(points) : points;
+        var shown = SmallNumbers.Rounded(points);
         return new(points > 0, saysOfEach || shown <= 0 ? null : shown);
     }
 }
 
-/// <summary>A share as it may be shown: per cent, for things also counts, or a word when everybody said the same.</summary>
+/// <summary>A share as it may be shown: per cent, for things also counts, or a word when everybody said the same. Of people it is rounded
+/// for their own project too: 7 of 8 and nobody else make 88 per cent.</summary>
 public record Number(int? PerCent, Share? Counts, string? Instead)
 {
     public static readonly Number None = new(null, null, null);
@@ -96,9 +97,8 @@ public record Number(int? PerCent, Share? Counts, string? Instead)
     /// for some and not for others, their absence would say how few there are.</summary>
     public static Number OfPeople(Share share, Reader reader) =>
         share.Whole < reader.Fewest() ? None
-        : share.Rest == 0 ? new(null, null, "most")
-        : share.Part == 0 ? new(null, null, "few")
-        : new(Rounded(share.PerCent, reader), null, null);
+        : SmallNumbers.Share(share.Part, share.Whole) is { Instead: { } word } ? new(null, null, word)
+        : new(SmallNumbers.Rounded(share.PerCent), null, null);
 
-    private static int Rounded(int perCent, Reader reader) => reader is Reader.Public ? SmallNumbers.RoundedForPublic(perCent) : perCent;
+    private static int Rounded(int perCent, Reader reader) => reader is Reader.Public ? SmallNumbers.Rounded(perCent) : perCent;
 }

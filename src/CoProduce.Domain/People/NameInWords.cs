@@ -36,6 +36,9 @@ public static class NameInWords
     /// <summary>What to look for where the whole name does not stand: the first of it, if it is long enough to mean anything.</summary>
     public static string? FirstOf(string name) => FirstName.Of(name) is { Length: >= ShortestToLookFor } first ? first : null;
 
+    /// <summary>Whether it is no word of every day, so that it means them in what was written to them.</summary>
+    public static bool IsAName(string first) => char.IsUpper(first[0]) && !WordsToo.Contains(first);
+
     public static bool MayStandIn(string words, string first) => Whole(first, RegexOptions.IgnoreCase).IsMatch(words);
 
     private static Regex Whole(string name, RegexOptions how) =>

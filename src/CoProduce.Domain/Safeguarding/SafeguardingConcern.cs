@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 
@@ -9,6 +10,7 @@ public class SafeguardingConcern
 {
     public const int WordsMaxLength = 6000;
     public const int ContactMaxLength = 200;
+    private const int FirstNumber = 10_000_000;
 
     /// <summary>Deputies are told when nobody has taken it up after so many working hours (docs/product.md 5.1).</summary>
     public static readonly TimeSpan WaitsAtMost = TimeSpan.FromHours(4);
@@ -20,6 +22,7 @@ public class SafeguardingConcern
 
     public SafeguardingConcern(Guid key, SealedConcern told, int? raisedById, DateTime now, (DateTime WarnAt, DateTime DueAt) times)
     {
+        Id = RandomNumberGenerator.GetInt32(FirstNumber, FirstNumber * 10);
         Key = key;
         SealedWords = told.Words;
         SealedContact = told.Contact;
@@ -29,6 +32,7 @@ public class SafeguardingConcern
         (WarnAt, DueAt) = times;
     }
 
+    /// <summary>Drawn by lot. Counted numbers would tell whoever may not read one that there is one more.</summary>
     public int Id { get; private set; }
 
     /// <summary>What its words are sealed to.</summary>

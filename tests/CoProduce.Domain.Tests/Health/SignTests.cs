@@ -267,7 +267,7 @@ public class SignTests
             StringComparison.Ordinal
         );
         Assert.EndsWith(
-            "rate it 16 points higher.",
+            "rate it 15 points higher.",
             Sentence(Models.Genuine with { Pulse = new(9, new(5, 8), new(7, 9)) }, Indicator.HowItFelt),
             StringComparison.Ordinal
         );

@@ -80,8 +80,7 @@ public class SmallNumberTests
     [InlineData(82, 80)]
     [InlineData(0, 0)]
     [InlineData(98, 100)]
-    public void Public_shares_are_rounded_to_five_points(int perCent, int shown) =>
-        Assert.Equal(shown, SmallNumbers.RoundedForPublic(perCent));
+    public void Public_shares_are_rounded_to_five_points(int perCent, int shown) => Assert.Equal(shown, SmallNumbers.Rounded(perCent));
 
     private static string Seen(int[] table, int fewest)
     {

@@ -85,6 +85,10 @@ public static class TestData
         return new TestPerson(person.Id, email);
     }
 
+    /// <summary>Where the worry is read that somebody told of first.</summary>
+    public static Task<string> WorryAsync(this CoProduceApp app) =>
+        app.InDatabaseAsync(db => db.Concerns.OrderBy(c => c.RaisedAt).Select(c => $"/safeguarding/{c.Id}").FirstAsync());
+
     public static Task<TestPerson> StaffAsync(this CoProduceApp app) => app.PersonAsync("Sam Y", Hat.ParentCarer, ForumDuties.Staff);
 
     /// <summary>A published project with its scope written and the sponsor's yes. Stages up to <paramref name="open"/> have been closed;

@@ -107,6 +107,17 @@ public static partial class DataMap
                 Others = row => row.ByPersonId,
                 Yours = row => row.At,
             },
+            new RetainedTable<PauseRequest>(
+                "That somebody asked to pause your account",
+                LawfulPurpose.ToKeepPeopleSafe,
+                RetentionPeriod.ShortWhile,
+                ErasureEffect.Goes
+            )
+            {
+                Mine = row => row.PersonId,
+                Others = row => new { row.AskedById, row.AlsoAgreedById },
+                Yours = row => row.EndsAt,
+            },
             new RetainedTable<SecondStepOff>(
                 "That you asked for help with signing in",
                 LawfulPurpose.ToSignIn,

@@ -19,6 +19,7 @@ public static class AccountsArea
         services.AddScoped<DutyEnding>();
         services.AddScoped<DutyLetters>();
         services.AddScoped<AccountRecovery>();
+        services.AddScoped<AccountPausing>();
         services.AddJob<AgeGroupJob>();
         services.AddScoped<CarerLetters>();
         services.AddScoped<InvitedSeats>();

@@ -9,7 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Accounts.Recovery;
 
 /// <summary>How somebody stands with signing in, and what waits for a second administrator.</summary>
-public class AccountRecovery(CoProduceDbContext db, Authenticators authenticators, AccountLetters letters, TimeProvider clock)
+public class AccountRecovery(
+    CoProduceDbContext db,
+    Authenticators authenticators,
+    AccountLetters letters,
+    AccountPausing pausing,
+    TimeProvider clock
+)
 {
     public async Task<RecoveryPage> PageAsync(Helper me, Account account)
     {
@@ -35,9 +41,7 @@ public class AccountRecovery(CoProduceDbContext db, Authenticators authenticator
                 )
                 : null,
             await MayGrowUpAsync(me, id) ? RecoveryLinks.GrownUp(id) : null,
-            SignInHelp.WhyNotPause(me, id, account.Person.Duties) is null
-                ? new RecoveryPause(isPaused, isPaused ? RecoveryLinks.LetIn(id) : RecoveryLinks.Pause(id))
-                : null
+            SignInHelp.WhyNotPause(me, id, account.Person.Duties) is null ? await pausing.PageAsync(me, account) : null
         );
     }
 

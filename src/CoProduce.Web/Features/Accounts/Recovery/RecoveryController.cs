@@ -20,10 +20,10 @@ public class RecoveryController(
     UserManager<Account> accounts,
     AccountLetters letters,
     AccountRecovery waysIn,
+    AccountPausing pausing,
     IWhenSomebodyGoes going,
     IPassWorriesOn worries,
-    Viewer viewer,
-    TimeProvider clock
+    Viewer viewer
 ) : Controller
 {
     private Helper Me => new(viewer.PersonId!.Value, viewer.Duties);
@@ -87,17 +87,11 @@ public class RecoveryController(
     }
 
     [HttpPost("{person:int}/pause")]
-    public Task<IActionResult> Pause(int person) => HelpAsync(person, "They cannot sign in for now.", async account =>
-        {
-            RuleBrokenException.ThrowIf(
-                SignInHelp.WhyNotPause(Me, person, account.Person.Duties)
-                    ?? (await db.PersonPauses.AnyAsync(p => p.PersonId == person) ? "They are paused already." : null)
-            );
-            db.Add(new PersonPause(person, Me.PersonId, clock.Now()));
-            db.Note(AuditEvent.Paused, about: person);
-            letters.SayForumHelped(account, "Your account is paused. You cannot sign in for now, and nothing of yours is lost.");
-            await accounts.UpdateSecurityStampAsync(account);
-        });
+    public Task<IActionResult> Pause(int person)
+    {
+        var told = AccountPausing.Paused;
+        return HelpAsync(person, () => told, async account => told = await pausing.PauseAsync(Me, account));
+    }
 
     [HttpPost("{person:int}/let-in")]
     public Task<IActionResult> LetIn(int person) => HelpAsync(person, "They can sign in again.", async account =>

@@ -16,7 +16,7 @@ public class ConcernListQuery(CoProduceDbContext db, Viewer viewer)
             .Concerns.AsNoTracking()
             .Where(c => !c.Named.Any(n => n.PersonId == me))
             .OrderBy(c => c.ClosedAt != null)
-            .ThenByDescending(c => c.Id)
+            .ThenByDescending(c => c.RaisedAt)
             .Take(Most)
             .Select(c => new ConcernRow(
                 c.Id,

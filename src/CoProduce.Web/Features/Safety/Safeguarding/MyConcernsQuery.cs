@@ -16,7 +16,7 @@ public class MyConcernsQuery(CoProduceDbContext db, SafeguardingSeal seal, Safeg
         var mine = await db
             .Concerns.Include(c => c.Named)
             .Where(c => c.RaisedById == me && c.RaisedById != null)
-            .OrderByDescending(c => c.Id)
+            .OrderByDescending(c => c.RaisedAt)
             .ToListAsync();
         var rows = new List<MyConcernRow>();
         foreach (var concern in mine)

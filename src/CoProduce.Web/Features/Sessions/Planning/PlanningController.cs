@@ -102,8 +102,7 @@ public class PlanningController(
             return NotFound();
         }
 
-        session.Cancel(clock.Now());
-        await planning.TellAsync(here, session, "A session you are coming to is cancelled");
+        await db.TogetherAsync(() => planning.CancelAsync(here, session));
         return this.GoTo(SessionLinks.Session(here.Slug, number), "Cancelled. Everyone who was coming has been told.");
     }
 

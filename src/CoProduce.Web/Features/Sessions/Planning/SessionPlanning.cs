@@ -76,6 +76,15 @@ public class SessionPlanning(
         return true;
     }
 
+    /// <summary>Nobody reads any more what people would have needed there.</summary>
+    public async Task<int> CancelAsync(ProjectPlace here, Session session)
+    {
+        session.Cancel(clock.Now());
+        db.RemoveRange(await db.SharedNeeds.Where(n => n.SessionId == session.Id).ToListAsync());
+        await TellAsync(here, session, "A session you are coming to is cancelled");
+        return session.Id;
+    }
+
     /// <summary>Tells everyone who comes, may come or waits for a place, and saves.</summary>
     public async Task TellAsync(ProjectPlace here, Session session, string text)
     {

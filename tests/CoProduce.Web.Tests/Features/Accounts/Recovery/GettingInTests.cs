@@ -122,6 +122,31 @@ public class GettingInTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task It_takes_two_people_to_keep_somebody_with_a_duty_out()
+    {
+        var (lead, deputy) = (
+            await app.PersonAsync("Teresa Q", duties: ForumDuties.SafeguardingLead),
+            await app.PersonAsync("Pat I", duties: ForumDuties.Deputy)
+        );
+        var other = await app.PersonAsync("Una W", duties: ForumDuties.SafeguardingLead);
+        var one = await HelpAsync(deputy, lead);
+        Assert.Contains("Because of their duty, two people have to agree", one.Text, StringComparison.Ordinal);
+        await one.SubmitAsync("pause");
+        Assert.Contains("when a second person agrees", one.Text, StringComparison.Ordinal);
+        Assert.Null(one.Page.GetElementById("pause"));
+        await one.OpenAsync("/forum/getting-in");
+        Assert.Equal(HttpStatusCode.Conflict, await one.PostAsync($"/forum/getting-in/{lead.Id}/pause"));
+        Assert.False(await app.InDatabaseAsync(db => db.PersonPauses.AnyAsync(p => p.PersonId == lead.Id)));
+
+        var second = await HelpAsync(other, lead);
+        Assert.Contains("Pat I asked for this.", second.Text, StringComparison.Ordinal);
+        await second.SubmitAsync("pause");
+
+        Assert.Contains("They cannot sign in for now", second.Text, StringComparison.Ordinal);
+        Assert.True(await app.InDatabaseAsync(db => db.PersonPauses.AnyAsync(p => p.PersonId == lead.Id)));
+    }
+
+    [Fact]
     public async Task Nobody_pauses_themself_or_helps_without_showing_again_that_it_is_them()
     {
         var staff = await app.StaffAsync();

@@ -1,5 +1,7 @@
 using System.Text;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.Moderation;
+using CoProduce.Domain.Payments;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -44,6 +46,49 @@ public sealed class NamesInWordsTests : IAsyncDisposable
         await reader.OpenAsync("/find?words=rings");
         Assert.Contains("Someone rings the hall", reader.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Kanarienvogel", Bytes(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_written_to_them_has_no_first_name_left_and_what_they_wrote_to_the_forum_is_gone()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project, name: "Kanarienvogel Q"), await app.MemberAsync(project));
+        await app.ContributionAsync(project, me, "The hall is cold.");
+        await app.ContributionAsync(project, other, "The kettle leaks.");
+        var lead = await app.MemberAsync(project, coLead: true, name: "Dawn P");
+        var theirs = await app.SignedInAsync(lead);
+        await theirs.OpenAsync($"{project.Url}/said/1");
+        await theirs.SubmitAsync("reply", ("Kind", nameof(ReplyKind.WeAreDoing)), ("Text", "Dear Kanarienvogel, we bring a heater."));
+        await app.InDatabaseAsync(async db =>
+        {
+            var now = app.Clock.Now;
+            var claim = new Claim(project.Id, me.Id, ClaimKind.Travel, 420, "The bus to see my sister.", now);
+            claim.TurnDown("Dear Kanarienvogel, please ask again.", other.Id, now);
+            var rude = new ConductReport.Complaint(ReportReason.Hurtful, "He laughed at us.", AboutPersonId: other.Id);
+            var report = new ConductReport(project.Id, rude, me.Id, now, DateOnly.FromDateTime(now));
+            report.Settle(ReportOutcome.TalkedAbout, "Dear Kanarienvogel, we spoke with him.", lead.Id, now);
+            db.AddRange(claim, report);
+            var said = await db.Contributions.SingleAsync(c => c.Number == 2);
+            said.PromiseAgain("Kanarienvogel and Beth", DateOnly.FromDateTime(now).AddDays(9), DateOnly.FromDateTime(now));
+            return await db.SaveChangesAsync();
+        });
+        var mine = await app.SignedInAsync(me);
+
+        await mine.OpenAsync("/my-data/forget");
+        Assert.Contains("That you reported how somebody behaved", mine.Text, StringComparison.Ordinal);
+        await mine.SubmitAsync("forget", ("Form.Words", "StayWithoutName"), ("Form.IsSure", "true"));
+
+        var reader = await app.SignedInAsync(other);
+        await reader.OpenAsync($"{project.Url}/said/1");
+        Assert.Contains("Dear someone, we bring a heater.", reader.Text, StringComparison.Ordinal);
+        Assert.Equal(
+            "A family member and Beth",
+            await app.InDatabaseAsync(db => db.Contributions.Where(c => c.Number == 2).Select(c => c.SeenToBy).SingleAsync())
+        );
+        var bytes = Bytes();
+        Assert.All(["Kanarienvogel", "The bus to see my sister.", "He laughed at us."], words =>
+            Assert.DoesNotContain(words, bytes, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed partial class OutsideTests : IAsyncDisposable
         Assert.Contains(Words, chair.Text, StringComparison.Ordinal);
         Assert.Equal(1, await app.InDatabaseAsync(db => db.ConcernReads.CountAsync()));
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         Assert.Equal(HttpStatusCode.NotFound, lead.Status);
     }
 
@@ -116,7 +116,7 @@ public sealed partial class OutsideTests : IAsyncDisposable
         Assert.Contains("It is with Teresa Q.", visitor.Text, StringComparison.Ordinal);
         Assert.False(await app.InDatabaseAsync(db => db.OutsideLinks.AnyAsync()));
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         await lead.SubmitAsync("take-up");
         await lead.SubmitAsync("end", ("End.Outcome", "Advice"), ("End.Reason", "They have help now."));
         Assert.Contains("Teresa Q, Robin C (Chair of the forum, outside the forum)", lead.Text, StringComparison.Ordinal);
@@ -187,7 +187,7 @@ public sealed partial class OutsideTests : IAsyncDisposable
         await visitor.OpenAsync("/worried");
         await visitor.SubmitAsync("worried", ("Form.Words", Words));
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         await lead.SubmitAsync("take-up");
         await lead.SubmitAsync("end", ("End.Outcome", "Advice"), ("End.Reason", "They have help now."));
 

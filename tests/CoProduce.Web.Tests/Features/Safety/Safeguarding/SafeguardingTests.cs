@@ -29,7 +29,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         foreach (var reader in new[] { _lead, _deputy })
         {
             var browser = await app.SignedInAsync(reader);
-            await browser.OpenAsync("/safeguarding/1");
+            await browser.OpenAsync(await app.WorryAsync());
             Assert.Contains(Words, browser.Text, StringComparison.Ordinal);
             Assert.Contains("07700 900123", browser.Text, StringComparison.Ordinal);
         }
@@ -44,7 +44,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         )
         {
             var browser = await app.SignedInAsync(other);
-            foreach (var page in new[] { "/safeguarding", "/safeguarding/1" })
+            foreach (var page in new[] { "/safeguarding", await app.WorryAsync() })
             {
                 await browser.OpenAsync(page);
                 Assert.Equal(HttpStatusCode.NotFound, browser.Status);
@@ -87,7 +87,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         var lead = await app.SignedInAsync(_lead);
         await lead.OpenAsync("/safeguarding");
         Assert.Contains("Nothing is open", lead.Text, StringComparison.Ordinal);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         Assert.Equal(HttpStatusCode.NotFound, lead.Status);
         Assert.Equal([_deputy.Id], await app.InDatabaseAsync(db => db.Notices.Select(n => n.PersonId).ToListAsync()));
     }
@@ -134,7 +134,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         Assert.Contains("It is with Deputy D.", reader.Text, StringComparison.Ordinal);
 
         var lead = await app.SignedInAsync(_lead);
-        foreach (var page in new[] { "/safeguarding/1", "/safeguarding/1/give-back" })
+        foreach (var page in new[] { await app.WorryAsync(), $"{await app.WorryAsync()}/give-back" })
         {
             await lead.OpenAsync(page);
             Assert.Equal(HttpStatusCode.NotFound, lead.Status);
@@ -143,7 +143,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         await lead.OpenAsync("/safeguarding");
         Assert.Contains("Nothing is open", lead.Text, StringComparison.Ordinal);
         var deputy = await app.SignedInAsync(_deputy);
-        await deputy.OpenAsync("/safeguarding/1");
+        await deputy.OpenAsync(await app.WorryAsync());
         Assert.Contains("That bruise.", deputy.Text, StringComparison.Ordinal);
         await reader.OpenAsync("/worried/mine");
         Assert.Contains("It is with Deputy D.", reader.Text, StringComparison.Ordinal);
@@ -175,7 +175,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
     {
         await TellAsync();
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         await lead.SubmitAsync("note", ("Note.Words", " "));
         Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
         Assert.Contains(Words, lead.Text, StringComparison.Ordinal);
@@ -186,7 +186,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         await own.OpenAsync("/worried");
         await own.SubmitAsync("worried", ("Form.Words", Words), ("Form.WithName", "True"));
         await own.OpenAsync("/worried/mine");
-        Assert.Equal(1, await app.InDatabaseAsync(db => db.ConcernReads.CountAsync(r => r.PersonId == person.Id && r.ConcernId == 2)));
+        Assert.Equal(1, await app.InDatabaseAsync(db => db.ConcernReads.CountAsync(r => r.PersonId == person.Id)));
     }
 
     [Fact]
@@ -194,14 +194,14 @@ public sealed class SafeguardingTests : IAsyncDisposable
     {
         await TellAsync();
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         app.Clock.Move(TimeSpan.FromMinutes(6));
 
         await lead.SubmitAsync("note", ("Note.Words", "I called the school and they will ring back."));
         Assert.Contains("they will ring back", lead.Page.Source.Text, StringComparison.Ordinal);
         Assert.Contains("show once more that it is you", lead.Text, StringComparison.Ordinal);
         Assert.Equal(0, await app.InDatabaseAsync(db => db.Concerns.CountAsync(c => c.Notes.Any())));
-        foreach (var page in new[] { "/safeguarding", "/safeguarding/1", "/safeguarding/pauses" })
+        foreach (var page in new[] { "/safeguarding", await app.WorryAsync(), "/safeguarding/pauses" })
         {
             await lead.OpenAsync(page);
             Assert.StartsWith("/account/again", lead.Url, StringComparison.Ordinal);
@@ -214,7 +214,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         await TellAsync();
         var second = await app.PersonAsync("Second S", duties: ForumDuties.SafeguardingLead);
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         await lead.SubmitAsync("take-up");
         await app.InDatabaseAsync(db => db.Notices.ExecuteDeleteAsync());
         await lead.OpenAsync("/account/duties");
@@ -226,7 +226,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
             await app.InDatabaseAsync(db => db.Notices.OrderBy(n => n.PersonId).Select(n => n.PersonId).ToListAsync())
         );
         var deputy = await app.SignedInAsync(_deputy);
-        await deputy.OpenAsync("/safeguarding/1");
+        await deputy.OpenAsync(await app.WorryAsync());
         await deputy.SubmitAsync("take-up");
         Assert.Contains("You have taken it up", deputy.Text, StringComparison.Ordinal);
     }
@@ -266,7 +266,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
     {
         await TellAsync();
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         await lead.SubmitAsync("take-up");
         await lead.SubmitAsync("note", ("Note.Words", "I called the school."));
         await lead.SubmitAsync("end", ("End.Outcome", "ChildrensServices"), ("End.Reason", "They visit tomorrow."));
@@ -274,7 +274,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         Assert.Null(lead.Page.GetElementById("close"));
 
         var deputy = await app.SignedInAsync(_deputy);
-        await deputy.OpenAsync("/safeguarding/1");
+        await deputy.OpenAsync(await app.WorryAsync());
         Assert.Contains("I called the school.", deputy.Text, StringComparison.Ordinal);
         await deputy.SubmitAsync("close", ("agrees", "true"));
 
@@ -328,7 +328,7 @@ public sealed class SafeguardingTests : IAsyncDisposable
         await own.OpenAsync(said);
         Assert.Contains("A safeguarding lead has your words", own.Text, StringComparison.Ordinal);
         var lead = await app.SignedInAsync(_lead);
-        await lead.OpenAsync("/safeguarding/1");
+        await lead.OpenAsync(await app.WorryAsync());
         Assert.Contains(Words, lead.Text, StringComparison.Ordinal);
         Assert.Contains("That bruise.", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("give-back");

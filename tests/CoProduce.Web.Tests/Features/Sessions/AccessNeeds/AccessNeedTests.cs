@@ -62,6 +62,21 @@ public sealed class AccessNeedTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task When_a_session_is_cancelled_what_people_shared_for_it_is_taken_back()
+    {
+        var (project, _, _, session) = await SharedAsync("Short breaks");
+        var lead = await LeadAsync(project);
+        await lead.OpenAsync(session);
+
+        await lead.SubmitAsync("cancel");
+
+        Assert.Contains("Cancelled", lead.Text, StringComparison.Ordinal);
+        await lead.OpenAsync($"{session}/needs");
+        Assert.DoesNotContain("Short breaks", lead.Text, StringComparison.Ordinal);
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.SharedNeeds.CountAsync()));
+    }
+
+    [Fact]
     public async Task A_need_is_shared_seen_to_and_confirmed_by_the_person()
     {
         var (project, _, parent, session) = await SharedAsync("Short breaks");

@@ -47,8 +47,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Key = table.Column<Guid>(type: "TEXT", nullable: false),
                     SealedWords = table.Column<string>(type: "TEXT", nullable: false),
                     SealedContact = table.Column<string>(type: "TEXT", nullable: true),
@@ -687,6 +686,26 @@ namespace CoProduce.Data.Sqlite.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PauseRequests",
+                columns: table => new
+                {
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AlsoAgreedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PauseRequests", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_PauseRequests_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -4442,6 +4461,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "PassedWarning");
+
+            migrationBuilder.DropTable(
+                name: "PauseRequests");
 
             migrationBuilder.DropTable(
                 name: "PaymentOffers");

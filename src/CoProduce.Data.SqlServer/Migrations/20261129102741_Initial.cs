@@ -47,8 +47,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                 name: "Concerns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Id = table.Column<int>(type: "int", nullable: false),
                     Key = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     SealedWords = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SealedContact = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -687,6 +686,26 @@ namespace CoProduce.Data.SqlServer.Migrations
                         principalTable: "People",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PauseRequests",
+                columns: table => new
+                {
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    AskedById = table.Column<int>(type: "int", nullable: false),
+                    AlsoAgreedById = table.Column<int>(type: "int", nullable: true),
+                    EndsAt = table.Column<DateTime>(type: "datetime2", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PauseRequests", x => x.PersonId);
+                    table.ForeignKey(
+                        name: "FK_PauseRequests_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -4441,6 +4460,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "PassedWarning");
+
+            migrationBuilder.DropTable(
+                name: "PauseRequests");
 
             migrationBuilder.DropTable(
                 name: "PaymentOffers");
