@@ -21,7 +21,11 @@ public static class SqlServerDatabase
             .AddInterceptors(new RowLocks())
             .UseSqlServer(connectionString, provider =>
             {
-                provider.MigrationsAssembly(typeof(SqlServerDatabase).Assembly).UseCompatibilityLevel(SqlServer2019).EnableRetryOnFailure();
+                provider
+                    .MigrationsAssembly(typeof(SqlServerDatabase).Assembly)
+                    .UseCompatibilityLevel(SqlServer2019)
+                    .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                    .EnableRetryOnFailure();
                 if (maxBatchSize is { } size)
                 {
                     provider.MaxBatchSize(size);

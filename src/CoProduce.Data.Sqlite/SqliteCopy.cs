@@ -51,7 +51,16 @@ internal static class SqliteCopy
     {
         var half = $"{file}.part";
         File.Delete(half);
-        await db.Database.ExecuteSqlAsync($"VACUUM INTO {half}");
+        try
+        {
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {half}");
+        }
+        catch (SqliteException)
+        {
+            File.Delete(half);
+            throw;
+        }
+
         if (await WhyNotAsync(half, db) is { } broken)
         {
             File.Delete(half);

@@ -68,6 +68,21 @@ public class SqlServerStatementTests
         Assert.Empty(Problems(statement));
     }
 
+    [Fact]
+    public async Task A_list_goes_as_one_value_however_long_it_is()
+    {
+        var (db, said) = Open();
+        await using var _ = db;
+        var ids = Enumerable.Range(1, 3000).ToList();
+
+        await db.Projects.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync();
+
+        var statement = Assert.Single(said);
+        Assert.Contains("OPENJSON(@ids)", statement, StringComparison.Ordinal);
+        Assert.Single(statement.Split('@')[1..]);
+        Assert.Empty(Problems(statement));
+    }
+
     private static List<string> Problems(string script)
     {
         new TSql150Parser(initialQuotedIdentifiers: true).Parse(new StringReader(script), out var errors);

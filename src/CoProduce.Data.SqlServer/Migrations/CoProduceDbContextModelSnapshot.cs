@@ -599,6 +599,9 @@ namespace CoProduce.Data.SqlServer.Migrations
                     b.Property<string>("Calendar")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsForSafety")
+                        .HasColumnType("bit");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(80)

@@ -579,6 +579,9 @@ namespace CoProduce.Data.Sqlite.Migrations
                     b.Property<string>("Calendar")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsForSafety")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("MessageId")
                         .IsRequired()
                         .HasMaxLength(80)

@@ -20,7 +20,8 @@ public class OutgoingMail
         DateTime now,
         string? calendar = null,
         DateTime? goesAt = null,
-        DateTime? secretEndsAt = null
+        DateTime? secretEndsAt = null,
+        bool isForSafety = false
     )
     {
         To = to;
@@ -31,6 +32,7 @@ public class OutgoingMail
         WrittenAt = now;
         NextTryAt = goesAt ?? now;
         SecretEndsAt = secretEndsAt;
+        IsForSafety = isForSafety;
         MessageId = $"{Guid.NewGuid():N}@coproduce";
     }
 
@@ -49,6 +51,9 @@ public class OutgoingMail
 
     /// <summary>Until when a link in it opens something. What it says is kept no longer than that, and not once it went.</summary>
     public DateTime? SecretEndsAt { get; private set; }
+
+    /// <summary>Somebody is worried about a person. It goes before any other.</summary>
+    public bool IsForSafety { get; private set; }
 
     public DateTime WrittenAt { get; private set; }
     public DateTime NextTryAt { get; private set; }

@@ -1,10 +1,7 @@
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -37,7 +34,7 @@ public static partial class ProxySetup
             problem.StatusCodeSelector = exception =>
                 exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError
         );
-        builder.Services.Configure<HostFilteringOptions>(hosts => hosts.IncludeFailureMessage = false);
+        builder.AddUnknownHost();
         builder.Services.AddOutputCache(cache =>
             cache.AddPolicy(SameForEveryone, page =>
                 page.Expire(TimeSpan.FromMinutes(1))
@@ -45,7 +42,7 @@ public static partial class ProxySetup
                     .VaryByValue(http => new("reading", ReadingChoices.From(http.Request).Written))
             )
         );
-        builder.Services.Configure<ForwardedHeadersOptions>(headers => Believe(headers, builder.Configuration["Proxies"] ?? ""));
+        builder.AddProxies();
     }
 
     /// <summary>Believes named proxies, and reads each form here, so that one which is too long is refused before anything looks at
@@ -118,26 +115,5 @@ public static partial class ProxySetup
         var sent = Encoding.Latin1.GetString(body.GetBuffer(), 0, (int)body.Length);
         var read = sent.Replace("%00", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal);
         http.Request.Body = new MemoryStream(Encoding.Latin1.GetBytes(read));
-    }
-
-    /// <summary>Takes a visitor's address and https from a proxy's word only when the setting Proxies names that proxy:
-    /// "10.0.0.4;10.1.0.0/16".</summary>
-    private static void Believe(ForwardedHeadersOptions headers, string proxies)
-    {
-        headers.KnownProxies.Clear();
-        headers.KnownIPNetworks.Clear();
-        headers.ForwardLimit = null;
-        foreach (var proxy in proxies.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
-            if (proxy.Contains('/', StringComparison.Ordinal))
-            {
-                headers.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
-            }
-            else
-            {
-                headers.KnownProxies.Add(IPAddress.Parse(proxy));
-            }
-        }
     }
 }

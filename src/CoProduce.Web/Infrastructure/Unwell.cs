@@ -1,9 +1,8 @@
 using CoProduce.Data;
-using CoProduce.Data.Mail;
 using CoProduce.Data.Privacy;
 using CoProduce.Domain.Calendar;
 using CoProduce.Web.Jobs;
-using Microsoft.EntityFrameworkCore;
+using CoProduce.Web.Mail;
 
 namespace CoProduce.Web.Infrastructure;
 
@@ -13,13 +12,12 @@ public sealed class Unwell(JobBoard jobs, BackupShelf shelf, ErasureList forgott
     public async Task<IReadOnlyList<string>> ReadAsync(CoProduceDbContext db)
     {
         var now = clock.Now();
-        var late = await db.OutgoingMails.Late(now).CountAsync();
+        var late = await LateMail.ReadAsync(db, now);
         string?[] own =
         [
-            late > 0 ? $"mail: {late} could not go for two hours or more" : null,
             db.Engine.IsEmbedded && shelf.WhyUnwell(now.ForumDay()) is { } copies ? $"backup: {copies}" : null,
             forgotten.WhyUnwell(),
         ];
-        return [.. await jobs.UnwellAsync(db), .. await db.Engine.UnwellAsync(db), .. own.OfType<string>()];
+        return [.. late.Lines, .. await jobs.UnwellAsync(db), .. await db.Engine.UnwellAsync(db), .. own.OfType<string>()];
     }
 }

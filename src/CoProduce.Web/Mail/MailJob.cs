@@ -37,7 +37,8 @@ public class MailJob(CoProduceDbContext db, IMailCarrier carrier, TimeProvider c
             var due = await db
                 .OutgoingMails.AsNoTracking()
                 .Due(now)
-                .OrderBy(m => m.NextTryAt)
+                .OrderByDescending(m => m.IsForSafety)
+                .ThenBy(m => m.NextTryAt)
                 .Select(m => new { m.Id, m.NextTryAt })
                 .FirstOrDefaultAsync(stop);
             if (due is null)

@@ -52,15 +52,22 @@ public class Notifier(CoProduceDbContext db, ForumSettings forum, TimeProvider c
                 {telling.Foot}
                 """,
                 now,
-                calendar
+                calendar,
+                isForSafety: telling.Always
             ))
         );
     }
 
     /// <summary>A mail about somebody's own account. It goes whether or not they allow other mail. One with a secret link says when that
     /// ends.</summary>
-    public void Write(string to, string subject, string body, DateTime? goesAt = null, DateTime? secretEndsAt = null) =>
-        db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now(), goesAt: goesAt, secretEndsAt: secretEndsAt));
+    public void Write(
+        string to,
+        string subject,
+        string body,
+        DateTime? goesAt = null,
+        DateTime? secretEndsAt = null,
+        bool isForSafety = false
+    ) => db.OutgoingMails.Add(new OutgoingMail(to, subject, body, clock.Now(), null, goesAt, secretEndsAt, isForSafety));
 
     private sealed record Telling(string Text, string Page, string Foot, bool Always = false);
 }

@@ -14,21 +14,28 @@ public static class Keys
     public static void AddCoProduceKeys(this WebApplicationBuilder builder)
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("CoProduce").PersistKeysToDbContext<CoProduceDbContext>();
-        LockWith(keys, builder.Configuration, "Keys:Certificate");
+        LockWith(keys, Certificates(builder.Configuration, "Keys:Certificate"));
+        var ofWorries = Certificates(builder.Configuration, "Safeguarding:Certificate");
         builder.Services.AddSingleton(services => new SafeguardingSeal(services.GetRequiredService<IServiceScopeFactory>(), own =>
-            LockWith(own, builder.Configuration, "Safeguarding:Certificate")
+            LockWith(own, ofWorries)
         ));
     }
 
-    /// <summary>Locks keys with the certificate that a setting names, and still opens those locked by the one before it.</summary>
-    public static void LockWith(IDataProtectionBuilder keys, IConfiguration settings, string name)
+    /// <summary>Locks keys with the first certificate, and still opens those locked by the one before it.</summary>
+    private static void LockWith(IDataProtectionBuilder keys, X509Certificate2[] certificates)
     {
-        if (Certificate(settings, name) is { } current)
+        if (certificates.Length > 0)
         {
-            keys.ProtectKeysWithCertificate(current);
-            keys.UnprotectKeysWithAnyCertificate(Certificate(settings, $"{name}Before") is { } before ? [current, before] : [current]);
+            keys.ProtectKeysWithCertificate(certificates[0]);
+            keys.UnprotectKeysWithAnyCertificate(certificates);
         }
     }
+
+    /// <summary>Read at start: whoever sends a worry must not be the first to hear that they cannot be opened.</summary>
+    private static X509Certificate2[] Certificates(IConfiguration settings, string name) =>
+        Certificate(settings, name) is not { } current ? []
+        : Certificate(settings, $"{name}Before") is { } before ? [current, before]
+        : [current];
 
     private static X509Certificate2? Certificate(IConfiguration settings, string name)
     {

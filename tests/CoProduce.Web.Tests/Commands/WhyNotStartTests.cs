@@ -18,6 +18,8 @@ public sealed class WhyNotStartTests : IDisposable
     [InlineData("Database:ConnectionString cannot be read.", "--Database:ConnectionString=Whatever=1")]
     [InlineData("Set Forgotten:File to a file that every server can write to", "--Database:Provider=SqlServer")]
     [InlineData("The certificate that Keys:Certificate names cannot be opened", "--Keys:Certificate=/nowhere/keys.pfx")]
+    [InlineData("The certificate that Safeguarding:Certificate names cannot be opened", "--Safeguarding:Certificate=/nowhere/worries.pfx")]
+    [InlineData("Proxies holds nginx, which is neither an address", "--Proxies=10.0.0.4;nginx")]
     [InlineData("cannot be opened: look at its folder", "--Database:ConnectionString=Data Source=/proc/nowhere.db")]
     public async Task A_setting_that_cannot_be_is_named(string why, string setting) => await AssertEndsAsync(why, setting);
 

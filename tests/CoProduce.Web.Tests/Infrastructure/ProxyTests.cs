@@ -54,6 +54,19 @@ public class ProxyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("That was too long", visitor.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_comes_by_a_name_that_is_not_ours_gets_no_page_and_whoever_runs_it_reads_why()
+    {
+        var browser = new Browser(app.CreateClient(new() { BaseAddress = new Uri("https://evil.example") }));
+
+        await browser.OpenAsync("/");
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.Contains("There is no forum at this address", browser.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("evil", browser.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.Empty(browser.Page.Links);
+    }
+
     [Theory]
     [InlineData("", HttpStatusCode.TooManyRequests)]
     [InlineData("10.0.0.0/8;192.168.1.4", HttpStatusCode.TooManyRequests)]

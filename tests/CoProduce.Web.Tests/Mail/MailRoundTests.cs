@@ -1,5 +1,6 @@
 using CoProduce.Data.Mail;
 using CoProduce.Data.Privacy;
+using CoProduce.Domain.People;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -114,6 +115,41 @@ public class MailRoundTests : IDisposable
         await RoundAsync(carrier);
 
         Assert.DoesNotContain("mail:", await _app.Visitor().Client.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mail_about_a_worry_goes_first_and_when_it_cannot_go_administrators_and_whoever_watches_read_that_first()
+    {
+        var person = await _app.PersonAsync(duties: ForumDuties.Administrator);
+        var administrator = await _app.SignedInAsync(person);
+        await WriteAsync();
+        await WriteAsync();
+        await _app.InDatabaseAsync(db =>
+        {
+            db.Add(new OutgoingMail("lead@example.org", "Something needs you", "Hello", _app.Clock.Now, isForSafety: true));
+            return db.SaveChangesAsync();
+        });
+        var carrier = new Carrier { Fails = 6 };
+        await RoundAsync(carrier);
+        await administrator.OpenAsync("/forum/by-itself");
+        Assert.DoesNotContain("two hours", administrator.Text, StringComparison.Ordinal);
+
+        _app.Clock.Move(TimeSpan.FromHours(2.1));
+        await RoundAsync(carrier);
+        await _app.SignInAsync(administrator, person);
+        await administrator.OpenAsync("/forum/by-itself");
+        Assert.Contains("3 mails have not gone for two hours or more, 1 of them about", administrator.Text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "degraded\nmail: 1 about somebody's safety could not go for two hours or more\nmail: 2 could not go",
+            await _app.Visitor().Client.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
+
+        _app.Clock.Move(TimeSpan.FromHours(1.1));
+        await RoundAsync(carrier);
+        Assert.Equal(3, carrier.Carried.Count);
+        var worry = await _app.InDatabaseAsync(db => db.OutgoingMails.Where(m => m.IsForSafety).Select(m => m.MessageId).SingleAsync());
+        Assert.Equal(worry, carrier.Carried[0]);
     }
 
     [Fact]

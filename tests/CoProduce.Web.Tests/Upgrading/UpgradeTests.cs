@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using CoProduce.Tests;
 using CoProduce.Web.Commands;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -68,6 +70,36 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
         Assert.Empty(after.Found("zebra"));
     }
 
+    [Fact, Trait(Sweep.Tier, Sweep.Long)]
+    public async Task A_hundred_thousand_things_said_are_brought_up_to_date_within_a_minute()
+    {
+        var many = Sweep.Many(100_000, sample: 5_000);
+        var large = $"{files.After}.large";
+        File.Copy(files.Before, large);
+        using (var file = new WholeFile(large))
+        {
+            var columns = file.Columns("Contributions").Where(c => c is not "Id").ToList();
+            file.Ask(
+                $"""
+                WITH RECURSIVE more(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM more WHERE n < {many})
+                INSERT INTO "Contributions" ({string.Join(", ", columns)})
+                SELECT {string.Join(", ", columns.Select(c => c is "Number" ? "100000 + more.n" : $"one.{c}"))}
+                FROM more CROSS JOIN (SELECT * FROM "Contributions" LIMIT 1) AS one
+                """
+            );
+        }
+
+        var began = Stopwatch.GetTimestamp();
+        await using (var db = LaterVersion.Open(large))
+        {
+            await db.Engine.MigrateAsync(db);
+        }
+
+        Assert.InRange(Stopwatch.GetElapsedTime(began), TimeSpan.Zero, TimeSpan.FromMinutes(1));
+        using var after = new WholeFile(large);
+        Assert.True(after.Rows("Contributions", ["Id"]).Count > many);
+    }
+
     /// <summary>The sample forum as it lies on the disk before the upgrade and after it, and a database of the later version that never was
     /// anything else.</summary>
     public sealed class Upgraded : IAsyncLifetime
@@ -82,7 +114,7 @@ public sealed class UpgradeTests(UpgradeTests.Upgraded files) : IClassFixture<Up
 
         public async ValueTask InitializeAsync()
         {
-            await using (var app = new CoProduceApp())
+            await using (var app = new CoProduceApp(AppFiles.New()))
             {
                 Assert.Equal(0, await new SeedSample().RunAsync(app.Services));
                 await app.InDatabaseAsync(db => db.Database.ExecuteSqlAsync($"VACUUM INTO {Before}"));

@@ -37,7 +37,7 @@ public class OutsideContacts(CoProduceDbContext db, OneTimeLinks links, Notifier
             var secret = await links.MakeAsync(
                 SecretLink.ToAddress(contact.Email, LinkPurpose.OpenWorry, link.Id, link.EndsAt, account: null)
             );
-            post.Write(contact.Email, "Something confidential waits for you", Letter(secret), secretEndsAt: link.EndsAt);
+            post.Write(contact.Email, "Something confidential waits for you", Letter(secret), secretEndsAt: link.EndsAt, isForSafety: true);
         }
 
         return contact;

@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
+using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,8 +12,14 @@ namespace CoProduce.Web.Features.Site.Jobs;
 public class JobsController(JobBoard board, BackupShelf shelf, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index() =>
-        viewer.IsAdministrator
-            ? View("Index", JobsPage.Of(await board.ReadAsync(db), db.Engine.IsEmbedded ? shelf : null, clock.Now()))
-            : NotFound();
+    public async Task<IActionResult> Index()
+    {
+        if (!viewer.IsAdministrator)
+        {
+            return NotFound();
+        }
+
+        var mail = await LateMail.ReadAsync(db, clock.Now());
+        return View("Index", JobsPage.Of(await board.ReadAsync(db), mail, db.Engine.IsEmbedded ? shelf : null, clock.Now()));
+    }
 }

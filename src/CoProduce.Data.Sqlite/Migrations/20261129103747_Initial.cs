@@ -161,6 +161,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     Body = table.Column<string>(type: "TEXT", nullable: false),
                     Calendar = table.Column<string>(type: "TEXT", nullable: true),
                     SecretEndsAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsForSafety = table.Column<bool>(type: "INTEGER", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),

@@ -161,6 +161,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Calendar = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     SecretEndsAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    IsForSafety = table.Column<bool>(type: "bit", nullable: false),
                     WrittenAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     NextTryAt = table.Column<DateTime>(type: "datetime2", nullable: false),
                     SentAt = table.Column<DateTime>(type: "datetime2", nullable: true),

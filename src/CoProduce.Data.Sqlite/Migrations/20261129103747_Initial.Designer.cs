@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.Sqlite.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129102731_Initial")]
+    [Migration("20261129103747_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -581,6 +581,9 @@ namespace CoProduce.Data.Sqlite.Migrations
 
                     b.Property<string>("Calendar")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForSafety")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("MessageId")
                         .IsRequired()

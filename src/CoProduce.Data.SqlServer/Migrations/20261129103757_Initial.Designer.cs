@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CoProduce.Data.SqlServer.Migrations
 {
     [DbContext(typeof(CoProduceDbContext))]
-    [Migration("20261129102741_Initial")]
+    [Migration("20261129103757_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -601,6 +601,9 @@ namespace CoProduce.Data.SqlServer.Migrations
 
                     b.Property<string>("Calendar")
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsForSafety")
+                        .HasColumnType("bit");
 
                     b.Property<string>("MessageId")
                         .IsRequired()

@@ -1,0 +1,23 @@
+using CoProduce.Data;
+using CoProduce.Data.Mail;
+using Microsoft.EntityFrameworkCore;
+
+namespace CoProduce.Web.Mail;
+
+/// <summary>Mails that the mail server has not taken for two hours or more, and how many of them are about somebody's safety.</summary>
+public sealed record LateMail(int All, int ForSafety)
+{
+    public static async Task<LateMail> ReadAsync(CoProduceDbContext db, DateTime now)
+    {
+        var late = await db.OutgoingMails.Late(now).Select(m => m.IsForSafety).ToListAsync();
+        return new(late.Count, late.Count(isForSafety => isForSafety));
+    }
+
+    /// <summary>For whoever watches the server: worries first.</summary>
+    public IEnumerable<string> Lines =>
+        new[]
+        {
+            ForSafety > 0 ? $"mail: {ForSafety} about somebody's safety could not go for two hours or more" : null,
+            All > ForSafety ? $"mail: {All - ForSafety} could not go for two hours or more" : null,
+        }.OfType<string>();
+}
