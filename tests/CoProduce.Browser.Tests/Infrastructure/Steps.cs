@@ -20,7 +20,7 @@ public static class Steps
     public static async Task SendAsync(IPage page, string form)
     {
         await LooksRightAsync(page);
-        await PressAsync(page.Locator($"#{form} button").First);
+        await PressAsync(page.Locator($"#{form} button:not([type=button])").First);
     }
 
     /// <summary>Presses what leads to another page, and waits until that page is there: a form that is still on its way would be lost with
