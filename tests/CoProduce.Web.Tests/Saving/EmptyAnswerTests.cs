@@ -11,8 +11,8 @@ public class EmptyAnswerTests
     private static readonly (string Endpoint, string Why)[] Forms =
     [
         ("POST projects/{slug}/grounds/outcomes/{id:int}", "Say how it is now."),
-        ("POST projects/{slug}/health/claim", "Choose a step."),
-        ("POST projects/{slug}/health/families-say", "Choose a step."),
+        ("POST projects/{slug}/health/claim", "Choose one of the steps."),
+        ("POST projects/{slug}/health/families-say", "Choose one of the steps."),
         ("POST projects/{slug}/sessions/{number:int}/attendance", "Tick who was there."),
         ("POST forum/people/training", "Tick at least one first."),
     ];

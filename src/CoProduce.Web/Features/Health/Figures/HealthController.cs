@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using CoProduce.Data;
 using CoProduce.Domain.Health;
 using CoProduce.Web.Infrastructure;
@@ -20,14 +19,22 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
         await door.FindAsync(slug) is { } here ? View(await health.RunAsync(here)) : NotFound();
 
     [HttpPost("claim")]
-    public async Task<IActionResult> Claim(string slug, [Required(ErrorMessage = "Choose a step.")] Rung? rung)
+    public async Task<IActionResult> Claim(string slug, Rung? rung)
     {
         if (await door.FindAsync(slug) is not { Standing.MayRun: true } here)
         {
             return NotFound();
         }
 
-        return rung is { } step ? await ClaimAsync(here, step) : this.TryAgain("Index", await health.RunAsync(here));
+        return rung is { } step ? await ClaimAsync(here, step) : await AskAgainAsync(here);
+    }
+
+    /// <summary>None was chosen, or one that there is not.</summary>
+    private async Task<IActionResult> AskAgainAsync(ProjectPlace here)
+    {
+        ModelState.Remove("rung");
+        this.Refuse("rung", "Choose one of the steps.");
+        return this.TryAgain("Index", await health.RunAsync(here));
     }
 
     private async Task<IActionResult> ClaimAsync(ProjectPlace here, Rung step)
@@ -48,7 +55,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
     }
 
     [HttpPost("families-say")]
-    public async Task<IActionResult> FamiliesSay(string slug, [Required(ErrorMessage = "Choose a step.")] Rung? rung)
+    public async Task<IActionResult> FamiliesSay(string slug, Rung? rung)
     {
         if (
             await door.FindAsync(slug) is not { Standing: { IsTakingPart: true } standing } here
@@ -58,9 +65,7 @@ public class HealthController(CoProduceDbContext db, ProjectAccess door, HealthQ
             return NotFound();
         }
 
-        return rung is { } step
-            ? await SayAsync(here, standing.ParticipantId!.Value, step)
-            : this.TryAgain("Index", await health.RunAsync(here));
+        return rung is { } step ? await SayAsync(here, standing.ParticipantId!.Value, step) : await AskAgainAsync(here);
     }
 
     private async Task<IActionResult> SayAsync(ProjectPlace here, int seat, Rung step)

@@ -70,7 +70,7 @@ public class HealthTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         await lead.SubmitAsync("claim", ("rung", "Telling"));
         Assert.DoesNotContain("This project says it is at “Deciding and doing together”.", lead.Text, StringComparison.Ordinal);
         await lead.SubmitAsync("claim", ("rung", "99"));
-        Assert.Equal(HttpStatusCode.Conflict, lead.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
         Assert.Contains("Choose one of the steps.", lead.Text, StringComparison.Ordinal);
     }
 

@@ -41,7 +41,7 @@ public class SeveralTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         var staff = await app.SignedInAsync(await app.StaffAsync());
         await staff.OpenAsync($"{project.Url}/people");
         await TickAsync(staff, "admit-ticked");
-        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, staff.Status);
         Assert.Contains("Tick at least one first", staff.Text, StringComparison.Ordinal);
 
         await staff.OpenAsync($"{project.Url}/people");
