@@ -19,7 +19,8 @@ public sealed class UnknownHost : IStartupFilter
     private static async Task SayAsync(HttpContext http, RequestDelegate next)
     {
         await next(http);
-        if (http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
+        var reachedThePages = http.GetEndpoint() is not null;
+        if (!reachedThePages && http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })
         {
             http.Response.ContentType = "text/plain; charset=utf-8";
             await http.Response.WriteAsync(Words);

@@ -51,7 +51,7 @@ public class TelemetryTests
 
         await watched.App.Visitor().OpenAsync($"{project.Url}?token=secret");
 
-        var page = watched.Spans.Last(s => Equals(s.GetTagItem("http.route"), "projects/{slug}"));
+        var page = await watched.SpanAsync(s => Equals(s.GetTagItem("http.route"), "projects/{slug}"));
         Assert.Equal(200, page.GetTagItem("http.response.status_code"));
         Assert.Null(page.GetTagItem("url.path"));
         Assert.Null(page.GetTagItem("url.query"));

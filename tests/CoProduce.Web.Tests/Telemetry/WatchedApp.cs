@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Threading.Channels;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Telemetry;
 using CoProduce.Web.Tests.Infrastructure;
@@ -16,6 +17,7 @@ public sealed class WatchedApp : IAsyncDisposable
 {
     private readonly List<Metric> _figures = [];
     private readonly ConcurrentQueue<Activity> _spans = [];
+    private readonly Channel<Activity> _ended = Channel.CreateUnbounded<Activity>();
 
     public WatchedApp() =>
         App = new CoProduceApp(services =>
@@ -23,7 +25,7 @@ public sealed class WatchedApp : IAsyncDisposable
             services
                 .AddCounting()
                 .AddTracesAndFigures()
-                .WithTracing(traces => traces.AddProcessor(new SimpleActivityExportProcessor(new Collector(_spans))))
+                .WithTracing(traces => traces.AddProcessor(new SimpleActivityExportProcessor(new Collector(_spans, _ended.Writer))))
                 .WithMetrics(figures => figures.AddInMemoryExporter(_figures));
             services.AddSingleton<ILogEventSink>(Log);
         });
@@ -33,6 +35,20 @@ public sealed class WatchedApp : IAsyncDisposable
     public HeardLog Log { get; } = new();
 
     public IReadOnlyList<Activity> Spans => [.. _spans];
+
+    /// <summary>The page has come before its span has ended.</summary>
+    public async Task<Activity> SpanAsync(Func<Activity, bool> isIt)
+    {
+        while (true)
+        {
+            if (Spans.LastOrDefault(isIt) is { } span)
+            {
+                return span;
+            }
+
+            await _ended.Reader.ReadAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+    }
 
     /// <summary>Everything that has left the app for its operator, in words.</summary>
     public IEnumerable<string> Told =>
@@ -81,13 +97,14 @@ public sealed class WatchedApp : IAsyncDisposable
     private static string Words(IEnumerable<KeyValuePair<string, object?>> tags) =>
         string.Join(' ', tags.Select(t => $"{t.Key}={t.Value}"));
 
-    private sealed class Collector(ConcurrentQueue<Activity> spans) : BaseExporter<Activity>
+    private sealed class Collector(ConcurrentQueue<Activity> spans, ChannelWriter<Activity> ended) : BaseExporter<Activity>
     {
         public override ExportResult Export(in Batch<Activity> batch)
         {
             foreach (var span in batch)
             {
                 spans.Enqueue(span);
+                ended.TryWrite(span);
             }
 
             return ExportResult.Success;
