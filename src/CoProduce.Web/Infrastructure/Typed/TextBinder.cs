@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 namespace CoProduce.Web.Infrastructure.Typed;
 
 /// <summary>Cleans what people type at the door, so that no rule, page, file or search sees anything else. An
-/// address is taken as it is: no page has one that needs cleaning.</summary>
-public sealed class TextBinder(Func<string, string> clean, int? longest) : IModelBinder
+/// address is taken as it is: no page has one that needs cleaning. What is refused is shown again as it was typed, even where less of it is
+/// read.</summary>
+public sealed class TextBinder(Func<string, string> clean, Func<string, string> read, int? longest) : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
@@ -17,8 +18,9 @@ public sealed class TextBinder(Func<string, string> clean, int? longest) : IMode
         }
         else if (typed != ValueProviderResult.None)
         {
-            var text = clean(typed.FirstValue ?? "");
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, text);
+            var shown = clean(typed.FirstValue ?? "");
+            var text = read(shown);
+            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, typed.FirstValue, shown);
             RuleBrokenException.ThrowIf(longest is { } most ? TypedText.WhyTooLong(text, most) : null);
             bindingContext.Result = ModelBindingResult.Success(text.Length == 0 && !IsOneOfMany(bindingContext) ? null : text);
         }

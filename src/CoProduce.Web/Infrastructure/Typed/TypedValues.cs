@@ -21,6 +21,7 @@ public sealed class TypedValues : IModelBinderProvider
             { } type when type == typeof(int) && IsTyped(context.Metadata) => new NumberBinder(),
             { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(
                 Clean(context.Metadata),
+                IsCode(context.Metadata) ? TypedText.Code : text => text,
                 Longest(context.Metadata)
             ),
             { } type when type == typeof(DateOnly) => new DayBinder(
@@ -48,10 +49,11 @@ public sealed class TypedValues : IModelBinderProvider
     /// <summary>A number in a field that may be empty. Those that the app puts into a form itself are there or not.</summary>
     private static bool IsTyped(ModelMetadata number) => number is { MetadataKind: ModelMetadataKind.Property, IsNullableValueType: true };
 
+    private static bool IsCode(ModelMetadata text) => text.Name?.EndsWith("Code", StringComparison.OrdinalIgnoreCase) is true;
+
     private static Func<string, string> Clean(ModelMetadata text) =>
         text.Name?.EndsWith("Email", StringComparison.Ordinal) is true
             ? typed => EmailAddress.Mailable(TypedText.Clean(typed, keepsLines: false))
-        : text.Name?.EndsWith("Code", StringComparison.OrdinalIgnoreCase) is true ? TypedText.Code
         : KeepsLines(text) ? typed => TypedText.Clean(typed, keepsLines: true)
         : typed => TypedText.Clean(typed, keepsLines: false);
 
