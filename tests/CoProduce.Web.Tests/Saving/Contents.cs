@@ -19,12 +19,17 @@ public sealed record Contents(ImmutableSortedDictionary<string, string> Marks)
     /// <summary>A code that nobody was shown makes way for the next one, which is another row.</summary>
     private const string NumberOfCode = "ClaimCodes Id";
 
+    /// <summary>Their numbers are drawn by lot, so they stand in the order of what they are about.</summary>
+    private const string DrawnByLot = "Concerns";
+
+    private const string OrderOfThose = """ "RaisedAt", "DueAt", "RaisedById", "ContributionId", "CommentId", "ReplyId" """;
+
     /// <summary>Of each table, with what its rows are ordered by.</summary>
     public static Contents Read(DbConnection connection, IReadOnlyDictionary<string, string> tables) =>
         new(
             tables
                 .Where(t => t.Key is not (Throttle or SentTooLate))
-                .SelectMany(t => Table(connection, t.Key, t.Value))
+                .SelectMany(t => Table(connection, t.Key, t.Key is DrawnByLot ? OrderOfThose : t.Value))
                 .Where(m => m.Key != NumberOfCode)
                 .ToImmutableSortedDictionary()
         );
