@@ -47,7 +47,7 @@ internal static class NamesInWords
         {
             foreach (var words in await column.WithAsync(db, name))
             {
-                words.Change(NameInWords.Without(words.Text, name));
+                words.Change(NameInWords.Without(words.Text, name, words.Longest));
             }
         }
 

@@ -83,6 +83,6 @@ internal sealed record WordColumn(Type Table, IReadOnlyList<string> Path, int? L
     {
         public string Text => (string)At.CurrentValue!;
 
-        public void Change(string text) => At.CurrentValue = text.Length > Longest ? text[..Longest.Value] : text;
+        public void Change(string text) => At.CurrentValue = text;
     }
 }

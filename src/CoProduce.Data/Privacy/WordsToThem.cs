@@ -37,10 +37,9 @@ internal static class WordsToThem
     {
         foreach (var column in words.Properties.Where(p => p.Metadata.Name is "Text" or "InShort" or "Answer"))
         {
-            if (column.CurrentValue is string text && NameInWords.Without(text, first) is var changed && changed != text)
+            if (column.CurrentValue is string text)
             {
-                column.CurrentValue =
-                    changed.Length > column.Metadata.GetMaxLength() ? changed[..column.Metadata.GetMaxLength()!.Value] : changed;
+                column.CurrentValue = NameInWords.Without(text, first, column.Metadata.GetMaxLength());
             }
         }
 

@@ -59,7 +59,7 @@ internal sealed class BallotCount
 
     /// <summary>More were for it than against it, and not enough: nobody is said to have disagreed.</summary>
     private static string TooFew(Side side, bool answered) =>
-        $"Too few {(side is Side.LivedExperience ? "families" : "who work in services")} {(answered ? "answered" : "agreed")}.";
+        $"Too few {(side is Side.LivedExperience ? "families" : "people who work in services")} {(answered ? "answered" : "agreed")}.";
 
     /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (docs/product.md 4.4).</summary>
     public IReadOnlyList<string>? Published() =>

@@ -29,9 +29,12 @@ public static class NameInWords
     public static bool IsKnown(DateTime since, DateTime until, IEnumerable<DateTime> joined) =>
         until - since >= TimeSpan.FromDays(7) || joined.Any(at => at >= since && at <= until);
 
-    /// <summary>The same words, with "someone" where the whole name stands.</summary>
-    public static string Without(string words, string name) =>
-        Whole(name, RegexOptions.None).Replace(words, found => BeginsASentence(words, found.Index) ? "Someone" : Someone);
+    /// <summary>The same words, with "someone" where the whole name stands, as far as there is room for them.</summary>
+    public static string Without(string words, string name, int? room = null)
+    {
+        var without = Whole(name, RegexOptions.None).Replace(words, found => BeginsASentence(words, found.Index) ? "Someone" : Someone);
+        return without.Length <= (room ?? int.MaxValue) ? without : without[..TypedText.LetterAt(without, room!.Value)];
+    }
 
     /// <summary>What to look for where the whole name does not stand: the first of it, if it is long enough to mean anything.</summary>
     public static string? FirstOf(string name) => FirstName.Of(name) is { Length: >= ShortestToLookFor } first ? first : null;

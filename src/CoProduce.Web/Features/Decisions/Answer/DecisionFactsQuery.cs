@@ -1,5 +1,5 @@
 using CoProduce.Data;
-using CoProduce.Domain.Decisions;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Security;
@@ -12,7 +12,7 @@ public class DecisionFactsQuery(CoProduceDbContext db)
 {
     public Task<DecisionFacts?> RunAsync(ProjectPlace here, int number)
     {
-        var me = here.Standing.ParticipantId ?? 0;
+        var (me, seen) = (here.Standing.ParticipantId ?? 0, db.SeenPositions());
         return db
             .Decisions.AsNoTracking()
             .AsSingleQuery()
@@ -23,20 +23,10 @@ public class DecisionFactsQuery(CoProduceDbContext db)
                 Families = x.Voters.Count(v => v.Side == Side.LivedExperience),
                 Professionals = x.Voters.Count(v => v.Side == Side.Professionals),
                 FamiliesAnswered = x.Voters.Count(v =>
-                    v.Side == Side.LivedExperience
-                    && db.Positions.Any(p =>
-                        p.DecisionId == x.Id
-                        && p.ParticipantId == v.ParticipantId
-                        && (x.Outcome != DecisionOutcome.Open || p.RecordedByPersonId == null)
-                    )
+                    v.Side == Side.LivedExperience && seen.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
                 ),
                 ProfessionalsAnswered = x.Voters.Count(v =>
-                    v.Side == Side.Professionals
-                    && db.Positions.Any(p =>
-                        p.DecisionId == x.Id
-                        && p.ParticipantId == v.ParticipantId
-                        && (x.Outcome != DecisionOutcome.Open || p.RecordedByPersonId == null)
-                    )
+                    v.Side == Side.Professionals && seen.Any(p => p.DecisionId == x.Id && p.ParticipantId == v.ParticipantId)
                 ),
                 IsDecidedOver =
                     db.Overrides.Any(o => o.DecisionId == x.Id) || db.DecidedElsewhere.Any(e => e.DecisionId == x.Id && e.IsUpheld == true),

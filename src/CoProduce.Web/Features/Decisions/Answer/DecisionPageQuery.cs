@@ -32,7 +32,7 @@ public class DecisionPageQuery(
         var decision = facts.Row;
         var isOpen = decision.IsOpen(here.PausedAt ?? clock.Now());
         var calendar = CountsDays(facts) ? await db.CalendarAsync() : ForumCalendar.Usual;
-        var positions = here.Standing.MayReadInside ? await answers.RunAsync(decision, here.Standing.ParticipantId ?? 0) : [];
+        var positions = here.Standing.MayReadInside ? await answers.RunAsync(decision.Id, here.Standing.ParticipantId ?? 0) : [];
         var said = here.Standing.MayReadInside ? await sources.RunAsync(decision.Id) : [];
         var lundy = heard ?? LundyForm.From(decision.Lundy);
         var options = Options(here, facts, positions);

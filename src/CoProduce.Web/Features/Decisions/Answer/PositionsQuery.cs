@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Decisions;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,16 +11,14 @@ public class PositionsQuery(CoProduceDbContext db)
 {
     private const int MostReasons = 200;
 
-    /// <summary>What was written down for somebody shows once the decision has closed: whether it stands tells whether they had answered
-    /// themselves.</summary>
-    public Task<List<PositionFacts>> RunAsync(Decision decision, int me)
+    public Task<List<PositionFacts>> RunAsync(int decisionId, int me)
     {
-        var (decisionId, isOpen) = (decision.Id, decision.Outcome is DecisionOutcome.Open);
+        var seen = db.SeenPositions();
         return (
             from p in db.Positions.AsNoTracking()
             join who in db.Participants on p.ParticipantId equals who.Id
             join asked in db.Set<Voter>() on new { p.DecisionId, p.ParticipantId } equals new { asked.DecisionId, asked.ParticipantId }
-            where p.DecisionId == decisionId && ((p.Reason != null && (!isOpen || p.RecordedByPersonId == null)) || p.ParticipantId == me)
+            where p.DecisionId == decisionId && ((p.Reason != null && seen.Any(s => s.Id == p.Id)) || p.ParticipantId == me)
             orderby p.ParticipantId == me descending, p.Id
             select new PositionFacts(
                 p.Id,
