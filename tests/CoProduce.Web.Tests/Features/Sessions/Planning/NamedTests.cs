@@ -119,7 +119,7 @@ public class NamedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("Other people are named on a session", parent.Text, StringComparison.Ordinal);
         await parent.OpenAsync($"{url}/my-needs");
         Assert.Contains("Hamish T, Marta F", parent.Text, StringComparison.Ordinal);
-        Assert.Contains("Marta F was named after you shared this", parent.Text, StringComparison.Ordinal);
+        Assert.Contains("Named after you shared this, so they do not read it: Marta F.", parent.Text, StringComparison.Ordinal);
         await parent.SubmitAsync(parent.Page.QuerySelector("form[id^='take-back-']")!.Id!);
         await ShareAsync(parent, url);
         await reader.OpenAsync($"{url}/needs");
