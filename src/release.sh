@@ -20,33 +20,8 @@ for system in linux-x64 win-x64; do
   fi
 done
 
-# Every package, with its version and hash, as the lock file has them: CycloneDX.
-python3 - "$version" > "$out/coproduce-$version.cdx.json" <<'PY'
-import base64, json, sys
-
-lock = json.load(open("src/CoProduce.Web/packages.lock.json"))
-parts = {}
-for packages in lock["dependencies"].values():
-    for name, package in packages.items():
-        if package["type"] != "Project":
-            parts[name, package["resolved"]] = package["contentHash"]
-print(json.dumps({
-    "bomFormat": "CycloneDX",
-    "specVersion": "1.6",
-    "version": 1,
-    "metadata": {"component": {"type": "application", "name": "CoProduce", "version": sys.argv[1]}},
-    "components": [
-        {
-            "type": "library",
-            "name": name,
-            "version": version,
-            "purl": f"pkg:nuget/{name}@{version}",
-            "hashes": [{"alg": "SHA-512", "content": base64.b64decode(hash).hex()}],
-        }
-        for (name, version), hash in sorted(parts.items())
-    ],
-}, indent=2))
-PY
+# The parts of .NET in it too, with their versions, as each archive lists them.
+python3 src/parts.py "$version" "$work"/*/CoProduce.Web.deps.json > "$out/coproduce-$version.cdx.json"
 
 awk -v wanted="## ${version%.*}" '$0 ~ "^## " { on = ($0 == wanted) } on' docs/changelog.md > "$out/notes.txt"
 [ -s "$out/notes.txt" ] || { echo "docs/changelog.md says nothing about ${version%.*}." >&2; exit 1; }

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes docs/third-party.md anew: what the app ships with, from the lock file of the app and the packages as they were restored.
+# Writes docs/third-party.md anew: what the app ships with, from src/third-party.json, the lock file of the app and the packages as they were restored.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 packages=${NUGET_PACKAGES:-$HOME/.nuget/packages}
@@ -7,18 +7,19 @@ packages=${NUGET_PACKAGES:-$HOME/.nuget/packages}
   cat <<'TOP'
 # What CoProduce ships with
 
-Made by `src/third-party.sh` from the lock file of the app; a test finds it stale. Packages that only build or test are not listed: they ship with nobody.
+Made by `src/third-party.sh` from `src/third-party.json` and the lock file of the app; a test finds it stale. Packages that only build or test are not listed: they ship with nobody.
 
 | not from a package | licence |
 |---|---|
-| [.NET and ASP.NET Core](https://github.com/dotnet) | MIT |
-| SQLite, inside SQLitePCLRaw.lib.e_sqlite3 | public domain |
-| Atkinson Hyperlegible Next, the font | OFL-1.1 |
-| Common passwords, as hashes, from [SecLists](https://github.com/danielmiessler/SecLists) | MIT |
+TOP
+  python3 -c 'import json
+for part in json.load(open("src/third-party.json")):
+    print("| [{name}]({address}) | {licence} |".format(**part))'
+  cat <<'PACKAGES'
 
 | package | version | licence |
 |---|---|---|
-TOP
+PACKAGES
   sed -nE -e 's/^      "([^"]+)": \{/\1/p' -e 's/^        "resolved": "([^"]+)".*/\t\1/p' src/CoProduce.Web/packages.lock.json |
     awk '/^\t/ { print name $0 } !/^\t/ { name = $0 }' | LC_ALL=C sort -fu |
     while IFS=$'\t' read -r name version; do

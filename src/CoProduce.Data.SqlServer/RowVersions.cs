@@ -8,8 +8,13 @@ internal static class RowVersions
 {
     /// <summary>Waits for nobody: as long as somebody else uses the database, it cannot be changed.</summary>
     public const string TurnOn = """
-        IF (SELECT is_read_committed_snapshot_on FROM sys.databases WHERE name = DB_NAME()) = 0
-            ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH NO_WAIT;
+        BEGIN TRY
+            IF (SELECT is_read_committed_snapshot_on FROM sys.databases WHERE name = DB_NAME()) = 0
+                ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH NO_WAIT;
+        END TRY
+        BEGIN CATCH
+            PRINT N'Readers still wait for writers, because somebody uses the database, or this user may not change it. All else works.';
+        END CATCH
         """;
 
     private const string WhatToDo =

@@ -36,9 +36,14 @@ public static class SqlServerDatabase
     /// <summary>Why the server cannot be used, in a sentence for an operator; null when it is something else. Its own words may hold a
     /// user's name, so they are not said.</summary>
     public static string? WhyNotOpen(Exception problem) =>
-        problem is SqlException hit
-            ? $"The SQL Server that Database:ConnectionString names does not let the app in, or cannot be reached (error {hit.Number})."
-            : null;
+        (problem as SqlException)?.Number switch
+        {
+            null => null,
+            1105 or 9002 => "The SQL Server has no room left for the database or its log: make room there.",
+            3906 => "The database on the SQL Server can only be read: let it be written to.",
+            var number =>
+                $"The SQL Server that Database:ConnectionString names does not let the app in, or cannot be reached (error {number}).",
+        };
 }
 
 /// <summary>Lets "dotnet ef" build the model without starting the web app or reaching a server.</summary>

@@ -16,6 +16,9 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
     private const int NoTimeLeft = -2;
     private const int Severe = 20;
 
+    // No room for the database, no room for its log, and one that can only be read, as while another server takes over.
+    private static readonly int[] NotWritable = [1105, 9002, 3906];
+
     public bool IsEmbedded => false;
 
     public string? ViolatedKey(CoProduceDbContext db, Exception problem) =>
@@ -23,7 +26,7 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
 
     public bool IsAway(Exception problem) =>
         Find<RetryLimitExceededException>(problem) is not null
-        || Find<SqlException>(problem) is { } hit && (hit.Number is NoTimeLeft || hit.Class >= Severe);
+        || Find<SqlException>(problem) is { } hit && (hit.Number is NoTimeLeft || hit.Class >= Severe || NotWritable.Contains(hit.Number));
 
     public async Task<bool> LockAsync<T>(IQueryable<T> row)
         where T : class => (await row.TagWith(RowLocks.Tag).Select(_ => 1).ToListAsync()).Count > 0;
@@ -83,7 +86,7 @@ internal sealed partial class SqlServerEngine : IDatabaseEngine
 
     public Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db) => RowVersions.UnwellAsync(db);
 
-    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) =>
+    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file, Func<string?, Task> putRight) =>
         Task.FromResult<(string?, string?)>(("A SQL Server has its own way to restore. Use that one.", null));
 
     /// <summary>The server says it in its own language, but the key's name stands between quotes in each.</summary>

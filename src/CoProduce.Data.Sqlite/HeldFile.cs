@@ -39,14 +39,16 @@ internal sealed class HeldFile : IAsyncDisposable
         catch (SqliteException problem) when (problem.SqliteErrorCode is Busy or Locked)
         {
             await held.DisposeAsync();
-            throw new OperatorException(IsOpenElsewhere);
+            throw new OperatorException(IsOpenElsewhere, mayPass: true);
         }
-        catch (SqliteException problem) when (problem.SqliteErrorCode is Corrupt or NoDatabase)
+        catch (SqliteException problem) when (IsBroken(problem))
         {
             await held.DisposeAsync();
             return null;
         }
     }
+
+    public static bool IsBroken(SqliteException problem) => problem.SqliteErrorCode is Corrupt or NoDatabase;
 
     /// <summary>A whole copy, readable by those who may read the file itself.</summary>
     public async Task CopyToAsync(string copy)

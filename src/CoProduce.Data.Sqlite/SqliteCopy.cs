@@ -3,7 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Data.Sqlite;
 
-/// <summary>A copy of the embedded database in a file: making it, looking whether it is whole and ours, and putting it back.</summary>
+/// <summary>A copy of the embedded database in a file: making it, looking whether it is whole and ours, and letting it take a
+/// place.</summary>
 internal static class SqliteCopy
 {
     private static readonly string[] Ends = ["", "-wal", "-shm", "-journal"];
@@ -43,6 +44,8 @@ internal static class SqliteCopy
         finally
         {
             await db.Database.CloseConnectionAsync();
+            // One to what is no database was opened, and never counted as open.
+            await db.Database.GetDbConnection().CloseAsync();
             db.Database.SetConnectionString(usual);
         }
     }
@@ -73,27 +76,26 @@ internal static class SqliteCopy
         return null;
     }
 
-    public static async Task<(string? WhyNot, string? Aside)> PutBackAsync(CoProduceDbContext db, string file)
+    /// <summary>A log beside a copy would be taken for that of the file whose name it gets, so all of it goes into the copy.</summary>
+    public static async Task<int> LeaveNoLogAsync(CoProduceDbContext db)
     {
-        if (await WhyNotAsync(file, db) is { } broken)
+        await db.Database.OpenConnectionAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+        return await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE");
+    }
+
+    /// <summary>Windows puts nothing in the place of an open file, so there it is let go of first: the turn that whoever starts has to
+    /// wait for keeps the others out.</summary>
+    public static async Task TakePlaceAsync(string whole, string place, HeldFile? held, Action? first = null)
+    {
+        KeepOnDisk(whole);
+        if (OperatingSystem.IsWindows() && held is not null)
         {
-            return (broken, null);
+            await held.DisposeAsync();
         }
 
-        var place = PlaceOf(db)!;
-        await using var held = await HeldFile.HoldAsync(place);
-        var half = $"{place}.part";
-        File.Copy(file, half, overwrite: true);
-        KeepOnDisk(half);
-        var aside = $"{place}.before-restore";
-        Delete(aside);
-        foreach (var end in Ends.Where(end => File.Exists(place + end)))
-        {
-            File.Move(place + end, aside + end);
-        }
-
-        File.Move(half, place);
-        return (null, aside);
+        first?.Invoke();
+        File.Move(whole, place, overwrite: true);
     }
 
     /// <summary>What is wrong with the copy, in words for an operator, or null when nothing is.</summary>
@@ -122,7 +124,7 @@ internal static class SqliteCopy
         }
     }
 
-    public static void KeepOnDisk(string file)
+    private static void KeepOnDisk(string file)
     {
         using var open = new FileStream(file, FileMode.Open, FileAccess.ReadWrite);
         open.Flush(flushToDisk: true);

@@ -73,6 +73,9 @@ public static class SqliteDatabase
             _ => null,
         };
 
+    /// <summary>Held by another, out of reach or full: that may be different in a moment.</summary>
+    public static bool MayPass(Exception problem) => problem is SqliteException { SqliteErrorCode: 5 or 6 or 10 or 13 };
+
     public static string FileOf(string connectionString) => new SqliteConnectionStringBuilder(connectionString).DataSource;
 }
 

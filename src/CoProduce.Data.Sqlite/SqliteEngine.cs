@@ -137,7 +137,8 @@ internal sealed partial class SqliteEngine(WriterGate gate) : IDatabaseEngine
             SqliteCopy.PlaceOf(db) is { } place && DatabaseFile.WhyNoRoom(place) is { } why ? [why] : []
         );
 
-    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file) => SqliteCopy.PutBackAsync(db, file);
+    public Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file, Func<string?, Task> putRight) =>
+        SqliteRestore.RunAsync(db, file, putRight);
 
     private static bool IsSearchDamage(Exception problem) => Find(problem) is { SqliteErrorCode: Corrupt or Misfit };
 

@@ -20,7 +20,7 @@ internal static class SqliteUpgrade
             return;
         }
 
-        await using var turn = await TurnAsync($"{place}.upgrading");
+        await using var turn = await TurnAsync(place);
         // Whoever had the turn before may have put another file there.
         SqliteConnection.ClearAllPools();
         if ((await db.Database.GetPendingMigrationsAsync()).Any())
@@ -42,20 +42,16 @@ internal static class SqliteUpgrade
         }
 
         await ChangeAsync(db, copy);
-        SqliteCopy.KeepOnDisk(copy);
-        File.Move(copy, place, overwrite: true);
+        await SqliteCopy.TakePlaceAsync(copy, place, old);
     }
 
-    /// <summary>A log beside the copy would be taken for that of the file whose name it gets, so all of it goes into the copy.</summary>
     private static async Task ChangeAsync(CoProduceDbContext db, string copy)
     {
         await SqliteCopy.OnAsync(db, copy, async () =>
         {
             await ForgetOldLockAsync(db);
             await db.Database.MigrateAsync();
-            await db.Database.OpenConnectionAsync();
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-            return await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = DELETE");
+            return await SqliteCopy.LeaveNoLogAsync(db);
         });
         if (await SqliteCopy.WhyNotAsync(copy, db) is { } broken)
         {
@@ -75,9 +71,10 @@ internal static class SqliteUpgrade
         }
     }
 
-    /// <summary>One start after the other. Whoever is killed gives the turn up.</summary>
-    private static async Task<FileStream> TurnAsync(string file)
+    /// <summary>One start or restore after the other. Whoever is killed gives the turn up.</summary>
+    public static async Task<FileStream> TurnAsync(string place)
     {
+        var file = $"{place}.upgrading";
         for (var waited = TimeSpan.Zero; ; waited += BetweenLooks)
         {
             try

@@ -9,7 +9,17 @@ public static class DatabaseHistory
     public static async Task<string?> WhyNotUseAsync(this CoProduceDbContext db) =>
         db.WhyNotUse("The database", [.. await db.Database.GetAppliedMigrationsAsync()]);
 
-    /// <summary>The same for a history that was read elsewhere, as from a backup.</summary>
+    /// <summary>Why the app cannot run on the database yet: that of a server is brought up to date by its operator. Null when it
+    /// can.</summary>
+    public static async Task<string?> WhyBehindAsync(this CoProduceDbContext db) =>
+        db.WhyBehind([.. await db.Database.GetAppliedMigrationsAsync()]);
+
+    public static string? WhyBehind(this CoProduceDbContext db, IReadOnlyCollection<string> history) =>
+        !db.Engine.IsEmbedded && db.Database.GetMigrations().Except(history).Any()
+            ? "The tables of the database are not there yet, or not up to date. Run -- migrate first."
+            : null;
+
+    /// <summary>The same as <see cref="WhyNotUseAsync"/> for a history that was read elsewhere, as from a backup.</summary>
     public static string? WhyNotUse(this CoProduceDbContext db, string what, IReadOnlyCollection<string> history)
     {
         var known = db.Database.GetMigrations().ToList();

@@ -10,10 +10,9 @@ try
 {
     return await RunAsync(args);
 }
-catch (Exception problem) when (WhyNotStart.Sentence(problem) is { } why)
+catch (Exception problem) when (problem is not HostAbortedException)
 {
-    await Console.Error.WriteLineAsync(why);
-    return 2;
+    return await WhyNotStart.SayAsync(problem);
 }
 
 static async Task<int> RunAsync(string[] args)
@@ -41,7 +40,7 @@ static async Task<int> RunAsync(string[] args)
     var app = builder.Build();
     if (command is not { NeedsNoDatabase: true })
     {
-        await app.LookAtDatabaseAsync();
+        await app.LookAtDatabaseAsync(command is { MayBeBehind: true });
     }
 
     if (command is not null)

@@ -96,11 +96,19 @@ public static class KeepingMail
     public static IQueryable<OutgoingMail> Due(this IQueryable<OutgoingMail> mails, DateTime now) =>
         mails.StillToGo(now).Where(m => m.NextTryAt <= now && (m.SecretEndsAt == null || m.SecretEndsAt > now));
 
-    /// <summary>Mails that the mail server has not taken for so long that somebody should look.</summary>
+    /// <summary>Mails that no mail server has taken, or was there to take, for so long that somebody should look. One about somebody's
+    /// safety is never given up in silence.</summary>
     public static IQueryable<OutgoingMail> Late(this IQueryable<OutgoingMail> mails, DateTime now)
     {
-        var longAgo = now - LateAfter;
-        return mails.StillToGo(now).Where(m => m.Tries > 0 && m.WrittenAt < longAgo);
+        var (longAgo, old) = (now - LateAfter, now - OutgoingMail.GivesUpAfter);
+        return mails.Where(m =>
+            m.SentAt == null
+            && (
+                m.Tries > 0
+                    ? m.WrittenAt < longAgo && (m.WrittenAt > old || m.IsForSafety)
+                    : m.NextTryAt < longAgo && (m.SecretEndsAt == null || m.SecretEndsAt > now)
+            )
+        );
     }
 
     /// <summary>One that was never tried waits for as long as there is no mail server.</summary>

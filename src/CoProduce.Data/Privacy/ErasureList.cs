@@ -1,4 +1,6 @@
 using CoProduce.Data.Audit;
+using CoProduce.Data.Saving;
+using CoProduce.Domain;
 using CoProduce.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,36 +8,29 @@ namespace CoProduce.Data.Privacy;
 
 /// <summary>Who was forgotten: outside the database, and without names. One keyed hash a line. When a backup is put back, they are
 /// forgotten again.</summary>
-public sealed class ErasureList(string file, AuditKey key)
+public sealed class ErasureList(FileBeside file, AuditKey key)
 {
     /// <summary>Written before the person goes, so that no power cut loses it.</summary>
+    /// <exception cref="RuleBrokenException">It cannot be written. Nobody may go who could come back with a backup.</exception>
     public async Task AddAsync(Person person, WordsAfter words)
-    {
-        await using var list = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.Read);
-        await using var writer = new StreamWriter(list);
-        await writer.WriteLineAsync($"{key.Person(person.Id, person.KnownSince)} {words}");
-        await writer.FlushAsync();
-        list.Flush(flushToDisk: true);
-    }
-
-    /// <summary>What an operator has to put right, or null: whoever asks to be forgotten must not meet it.</summary>
-    public string? WhyUnwell()
     {
         try
         {
-            using var list = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
-            return null;
+            await file.AddLineAsync($"{key.Person(person.Id, person.KnownSince)} {words}");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (FileBeside.IsRefused(problem))
         {
-            return "Forgotten:File cannot be written to";
+            throw new RuleBrokenException(PersonErasure.NotNow);
         }
     }
+
+    /// <summary>What an operator has to put right, or null: whoever asks to be forgotten must not meet it.</summary>
+    public async Task<string?> WhyUnwellAsync() => await file.CanBeWrittenAsync() ? null : "Forgotten:File cannot be written to";
 
     /// <summary>Forgets again everyone on the list who is back. Says who they were.</summary>
     public async Task<IReadOnlyList<int>> ApplyAsync(CoProduceDbContext db, DateTime now)
     {
-        var forgotten = (File.Exists(file) ? await File.ReadAllLinesAsync(file) : [])
+        var forgotten = (await file.LinesAsync())
             .Select(line => line.Split(' '))
             .Where(parts => parts.Length == 2)
             .GroupBy(parts => parts[0])

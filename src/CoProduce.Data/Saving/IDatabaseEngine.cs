@@ -65,6 +65,7 @@ public interface IDatabaseEngine
     /// <summary>What an operator should look at, a line each; nothing when all is well.</summary>
     Task<IReadOnlyList<string>> UnwellAsync(CoProduceDbContext db);
 
-    /// <summary>Puts such a copy in place. Why not, in words for an operator, or else where lies what was there before.</summary>
-    Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file);
+    /// <summary>Puts such a copy in place, once it is put right: that is told where what was there before lies, and null when nothing
+    /// was. Why not, in words for an operator, or else that place again.</summary>
+    Task<(string? WhyNot, string? Aside)> RestoreAsync(CoProduceDbContext db, string file, Func<string?, Task> putRight);
 }

@@ -10,6 +10,9 @@ public enum WordsAfter
 /// <summary>When somebody can be forgotten, and what they are called from then on.</summary>
 public static class PersonErasure
 {
+    public const string NotNow =
+        "The forum cannot do this just now, and nothing has changed. Please try again tomorrow, or tell the forum.";
+
     /// <summary>Why not now, in words for the person, or null when they can. Nobody else may be left without help.</summary>
     public static string? WhyNot(ForumDuties mine, IReadOnlyCollection<ForumDuties> others, IReadOnlyList<string> leads) =>
         LastHolder.WhyNot(mine, others)

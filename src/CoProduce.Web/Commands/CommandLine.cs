@@ -32,6 +32,9 @@ public sealed class CommandLine
     /// <summary>What is there now does not matter.</summary>
     public bool NeedsNoDatabase { get; private init; }
 
+    /// <summary>It works on a database that is not up to date yet.</summary>
+    public bool MayBeBehind { get; private init; }
+
     /// <summary>What is set for this time only, as "--Forum:Name=Ours". It may stand beside a command too.</summary>
     public static string[] Settings(string[] args) => [.. args.Where(IsSetting)];
 
@@ -48,7 +51,7 @@ public sealed class CommandLine
         {
             [] => null,
             [var first, ..] when first.StartsWith("--", StringComparison.Ordinal) => null,
-            ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)),
+            ["migrate"] => new CommandLine(services => new MigrateDatabase().RunAsync(services)) { MayBeBehind = true },
             ["migration-script", var file] => new CommandLine(services => new WriteMigrationScript(file).RunAsync(services))
             {
                 NeedsNoDatabase = true,
@@ -65,7 +68,10 @@ public sealed class CommandLine
             ["seed-sample"] => new CommandLine(services => new SeedSample().RunAsync(services)),
             ["backup", var file] => new CommandLine(services => new BackupDatabase(file).RunAsync(services)),
             ["restore", var file] => new CommandLine(services => new RestoreDatabase(file).RunAsync(services)) { NeedsNoDatabase = true },
-            ["verify-backup", var file] => new CommandLine(services => new VerifyBackup(file).RunAsync(services)),
+            ["verify-backup", var file] => new CommandLine(services => new VerifyBackup(file).RunAsync(services))
+            {
+                NeedsNoDatabase = true,
+            },
             ["forget-again"] => new CommandLine(services => new ForgetAgain().RunAsync(services)),
             ["tidy"] => new CommandLine(services => new Tidy(isDryRun: false).RunAsync(services)),
             ["tidy", "--dry-run"] => new CommandLine(services => new Tidy(isDryRun: true).RunAsync(services)),

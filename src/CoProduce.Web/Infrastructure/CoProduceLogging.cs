@@ -1,5 +1,6 @@
 using System.Globalization;
 using Serilog;
+using Serilog.Configuration;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -20,13 +21,21 @@ public static class CoProduceLogging
                     .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                     .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
                     .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Query", LogEventLevel.Fatal)
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                     .ReadFrom.Services(services)
                     .Enrich.FromLogContext()
                     .Enrich.With(new WithoutAddress());
-                _ = context.HostingEnvironment.IsProduction()
-                    ? log.WriteTo.Console(new RenderedCompactJsonFormatter())
-                    : log.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
+                var isProduction = context.HostingEnvironment.IsProduction();
+                log.WriteTo.Sink(
+                    LoggerSinkConfiguration.Wrap(
+                        usual => new LoggedProblemSink(usual),
+                        to =>
+                            _ = isProduction
+                                ? to.Console(new RenderedCompactJsonFormatter())
+                                : to.Console(formatProvider: CultureInfo.InvariantCulture)
+                    )
+                );
             },
             preserveStaticLogger: true
         );

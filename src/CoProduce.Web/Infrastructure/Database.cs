@@ -30,20 +30,26 @@ public static class Database
             all.GetRequiredService<IDbContextFactory<CoProduceDbContext>>().CreateDbContext().For(all.GetRequiredService<UnitOfWork>())
         );
         var outside = BesideDatabase(builder, provider, connection);
-        builder.Services.AddSingleton(services => new ErasureList(outside, services.GetRequiredService<AuditKey>()));
-        builder.Services.AddSingleton(new AuditPosition(Path.ChangeExtension(outside, ".trail")));
+        var forgotten = new FileBeside(outside);
+        builder.Services.AddSingleton(forgotten);
+        builder.Services.AddSingleton(services => new ErasureList(forgotten, services.GetRequiredService<AuditKey>()));
+        builder.Services.AddSingleton(new AuditPosition(new FileBeside(Path.ChangeExtension(outside, ".trail"))));
         builder.Services.AddSingleton(BackupShelf.Of(builder.Configuration)).AddSingleton<Unwell>();
     }
 
-    /// <summary>Why a database cannot be used, in a sentence for an operator; null when the problem is another.</summary>
-    public static string? WhyNotOpen(Exception problem) => SqliteDatabase.WhyNotOpen(problem) ?? SqlServerDatabase.WhyNotOpen(problem);
+    /// <summary>Why a database cannot be used; null when the problem is another. After a power cut a server may come later, or still look
+    /// through its database and let nobody in.</summary>
+    public static WhyNotStart? WhyNotOpen(Exception problem) =>
+        SqliteDatabase.WhyNotOpen(problem) is { } file ? new(file, SqliteDatabase.MayPass(problem))
+        : SqlServerDatabase.WhyNotOpen(problem) is { } server ? new(server, MayPass: true)
+        : null;
 
     /// <exception cref="OperatorException">The app cannot run on this database.</exception>
-    public static async Task LookAtDatabaseAsync(this WebApplication app)
+    public static async Task LookAtDatabaseAsync(this WebApplication app, bool mayBeBehind)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
-        var why = await db.WhyNotUseAsync() ?? await db.Engine.WhyNotBeginAsync(db);
+        var why = await db.WhyNotUseAsync() ?? await db.Engine.WhyNotBeginAsync(db) ?? (mayBeBehind ? null : await db.WhyBehindAsync());
         if (why is not null)
         {
             throw new OperatorException(why);
@@ -57,12 +63,14 @@ public static class Database
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         await MigrateDatabase.IfEmbeddedAsync(db);
+        await app.Services.GetRequiredService<FileBeside>().PrepareAsync();
         var forum = app.Services.GetRequiredService<ForumSettings>();
         if (app.Environment.IsDevelopment() && !await db.People.AnyAsync())
         {
             await new SeedSample().RunAsync(app.Services);
         }
 
+        // In Production too: whoever tried "seed-sample" on a server has to read on every page that its people are made up.
         forum.Sample = await SeedSample.SignInAsync(db);
         app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app, forum));
     }
@@ -70,7 +78,7 @@ public static class Database
     /// <summary>The list of those who were forgotten: beside the database's file, where a backup or its return does not touch it. Servers
     /// that share a database have to share the list.</summary>
     private static string BesideDatabase(WebApplicationBuilder builder, string? provider, string connection) =>
-        builder.Configuration["Forgotten:File"] is { Length: > 0 } named ? named
+        builder.Configuration["Forgotten:File"] is { Length: > 0 } named ? Path.GetFullPath(named, builder.Environment.ContentRootPath)
         : provider == "SqlServer"
             ? throw new OperatorException(
                 "Set Forgotten:File to a file that every server can write to: the list of those who were forgotten. "

@@ -16,8 +16,14 @@ public sealed class UnknownHost : IStartupFilter
             next(app);
         };
 
+    /// <summary>Whatever watches the server may ask by a number or any name: the answer leads nowhere.</summary>
     private static async Task SayAsync(HttpContext http, RequestDelegate next)
     {
+        if (http.Request.Path.StartsWithSegments(SiteLinks.Health(), StringComparison.Ordinal))
+        {
+            http.Request.Headers.Host = default;
+        }
+
         await next(http);
         var reachedThePages = http.GetEndpoint() is not null;
         if (!reachedThePages && http.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false })

@@ -7,16 +7,16 @@ using CoProduce.Web.Mail;
 namespace CoProduce.Web.Infrastructure;
 
 /// <summary>What an operator should look at although pages work, a line each.</summary>
-public sealed class Unwell(JobBoard jobs, BackupShelf shelf, ErasureList forgotten, TimeProvider clock)
+public sealed class Unwell(JobBoard jobs, BackupShelf shelf, ErasureList forgotten, IHostEnvironment environment, TimeProvider clock)
 {
     public async Task<IReadOnlyList<string>> ReadAsync(CoProduceDbContext db)
     {
         var now = clock.Now();
-        var late = await LateMail.ReadAsync(db, now);
+        var late = await LateMail.ReadAsync(db, environment, now);
         string?[] own =
         [
             db.Engine.IsEmbedded && shelf.WhyUnwell(now.ForumDay()) is { } copies ? $"backup: {copies}" : null,
-            forgotten.WhyUnwell(),
+            await forgotten.WhyUnwellAsync(),
         ];
         return [.. late.Lines, .. await jobs.UnwellAsync(db), .. await db.Engine.UnwellAsync(db), .. own.OfType<string>()];
     }

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Jobs;
+using CoProduce.Data.Saving;
 
 namespace CoProduce.Web.Jobs;
 
@@ -101,7 +102,8 @@ public sealed class JobRunner(IServiceScopeFactory scopes, JobBoard board, TimeP
         {
             if (!stop.IsCancellationRequested)
             {
-                log.LogError("A job failed and will be tried again: {Job}: {Problem}", job.Name, problem.GetType().Name);
+                var why = problem is OperatorException ? problem.Message : problem.GetType().Name;
+                log.LogError("A job failed and will be tried again: {Job}: {Problem}", job.Name, why);
             }
 
             return problem.GetType().Name;

@@ -28,6 +28,17 @@ public class MigrationScriptTests
         Assert.DoesNotContain("ROLLBACK IMMEDIATE", Script, StringComparison.Ordinal);
     }
 
+    /// <summary>Somebody who uses the database keeps only that from happening: the tables are brought up to date all the same.</summary>
+    [Fact]
+    public void What_others_keep_from_happening_ends_nothing()
+    {
+        var tried = Assert.Single(Batches().SelectMany(b => b.Statements).OfType<TryCatchStatement>());
+
+        var asked = Assert.IsType<IfStatement>(Assert.Single(tried.TryStatements.Statements));
+        Assert.IsType<AlterDatabaseSetStatement>(asked.ThenStatement);
+        Assert.IsType<PrintStatement>(Assert.Single(tried.CatchStatements.Statements));
+    }
+
     /// <summary>A server reads a batch whole before it runs it, and refuses a column that is not there yet.</summary>
     [Fact]
     public void No_batch_uses_a_column_that_it_adds()

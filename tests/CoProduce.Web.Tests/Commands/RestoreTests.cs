@@ -30,7 +30,7 @@ public sealed class RestoreTests : IDisposable
 
         var (code, said) = await RunAsync("restore", Backup);
 
-        Assert.Equal(2, code);
+        Assert.Equal(3, code);
         Assert.Contains("stop it first. Nothing was changed.", said, StringComparison.Ordinal);
         Assert.False(File.Exists($"{Forum}.before-restore"));
     }
@@ -78,6 +78,20 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal([Backup, Forum], Directory.GetFiles(_folder, "*.db").Order());
         await File.WriteAllTextAsync(Backup, "A shopping list.", TestContext.Current.CancellationToken);
         Assert.Contains("is not a CoProduce database", (await RunAsync("verify-backup", Backup)).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_copy_is_tried_just_then_when_the_forum_itself_is_broken()
+    {
+        MigratedFile.Template.CopyTo(Forum);
+        await RunAsync("create-admin", "pat@example.org");
+        await RunAsync("backup", Backup);
+        await File.WriteAllTextAsync(Forum, new string('x', 5000), TestContext.Current.CancellationToken);
+
+        var (code, said) = await RunAsync("verify-backup", Backup);
+
+        Assert.Equal(0, code);
+        Assert.Contains("It holds 1 people, 0 projects", said, StringComparison.Ordinal);
     }
 
     [Fact]

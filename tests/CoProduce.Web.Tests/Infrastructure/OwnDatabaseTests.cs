@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using CoProduce.Data;
 using CoProduce.Data.SqlServer;
+using CoProduce.Tests;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,14 @@ public class OwnDatabaseTests
 {
     /// <summary>How a client of SQL Server begins to speak.</summary>
     private const byte Prelogin = 0x12;
+
+    [Theory]
+    [InlineData(null, null, false)]
+    [InlineData("some", null, false)]
+    [InlineData("all", null, true)]
+    [InlineData(null, "Server=sql", true)]
+    public void A_run_on_a_server_is_a_whole_run(string? asked, string? server, bool isWhole) =>
+        Assert.Equal(isWhole, Sweep.IsAskedWhole(name => name == "COPRODUCE_TESTS" ? asked : server));
 
     [Theory]
     [InlineData("Server=sql;Database=forum_test;User Id=sa;Password=p;Encrypt=False", "forum_test_")]

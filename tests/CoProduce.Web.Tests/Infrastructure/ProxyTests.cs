@@ -68,6 +68,17 @@ public class ProxyTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Theory]
+    [InlineData("/health/live")]
+    [InlineData("/health/ready")]
+    public async Task Whatever_watches_the_server_may_ask_by_a_number_or_any_name(string question)
+    {
+        using var client = app.CreateClient(new() { BaseAddress = new Uri("http://10.1.2.3:8080") });
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(question)).StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync("/healthy")).StatusCode);
+    }
+
+    [Theory]
     [InlineData("", HttpStatusCode.TooManyRequests)]
     [InlineData("10.0.0.0/8;192.168.1.4", HttpStatusCode.TooManyRequests)]
     [InlineData("127.0.0.1", HttpStatusCode.BadRequest)]

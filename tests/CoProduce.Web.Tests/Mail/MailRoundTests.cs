@@ -185,6 +185,45 @@ public class MailRoundTests : IDisposable
         Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
     }
 
+    [Fact]
+    public async Task Mail_that_waits_because_no_mail_server_is_set_is_said_to_whoever_watches_the_server()
+    {
+        await WriteAsync();
+        await WriteSecretAsync();
+        await _app.InDatabaseAsync(db =>
+        {
+            db.Add(new OutgoingMail("a@example.org", "Tomorrow", "Hello", _app.Clock.Now, goesAt: _app.Clock.Now.AddDays(1)));
+            return db.SaveChangesAsync();
+        });
+        Assert.DoesNotContain("mail:", await ReadyAsync(), StringComparison.Ordinal);
+
+        _app.Clock.Move(TimeSpan.FromHours(2.1));
+
+        Assert.StartsWith("degraded\nmail: 1 could not go for two hours or more\n", await ReadyAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Mail_about_a_worry_that_was_given_up_is_still_said_and_other_mail_no_more()
+    {
+        await WriteAsync();
+        await _app.InDatabaseAsync(db =>
+        {
+            db.Add(new OutgoingMail("lead@example.org", "Something needs you", "Hello", _app.Clock.Now, isForSafety: true));
+            return db.SaveChangesAsync();
+        });
+        var carrier = new Carrier { Fails = 1000 };
+        for (var day = 0; day < 8; day++)
+        {
+            await RoundAsync(carrier);
+            _app.Clock.Move(TimeSpan.FromDays(1));
+        }
+
+        Assert.Contains("mail: 1 about somebody's safety could not go", await ReadyAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("mail: 1 could not go", await ReadyAsync(), StringComparison.Ordinal);
+    }
+
+    private Task<string> ReadyAsync() => _app.Visitor().Client.GetStringAsync("/health/ready");
+
     private Task<int> WriteAsync() =>
         _app.InDatabaseAsync(db =>
         {

@@ -13,6 +13,9 @@ public static class SiteLinks
 
     public static string StayingSafe() => "/staying-safe";
 
+    /// <summary>What watches the server asks below it.</summary>
+    public static string Health() => "/health";
+
     public static string Manifest() => "/manifest.webmanifest";
 
     public static string ReadingSettings() => "/reading-settings";

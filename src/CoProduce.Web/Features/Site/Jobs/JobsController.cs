@@ -9,7 +9,14 @@ namespace CoProduce.Web.Features.Site.Jobs;
 
 /// <summary>What the app does by itself. For administrators.</summary>
 [Route("forum/by-itself")]
-public class JobsController(JobBoard board, BackupShelf shelf, CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
+public class JobsController(
+    JobBoard board,
+    BackupShelf shelf,
+    CoProduceDbContext db,
+    Viewer viewer,
+    IHostEnvironment environment,
+    TimeProvider clock
+) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index()
@@ -19,7 +26,7 @@ public class JobsController(JobBoard board, BackupShelf shelf, CoProduceDbContex
             return NotFound();
         }
 
-        var mail = await LateMail.ReadAsync(db, clock.Now());
+        var mail = await LateMail.ReadAsync(db, environment, clock.Now());
         return View("Index", JobsPage.Of(await board.ReadAsync(db), mail, db.Engine.IsEmbedded ? shelf : null, clock.Now()));
     }
 }

@@ -1,6 +1,9 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Saving;
 using CoProduce.Domain.Audit;
+using CoProduce.Web.Commands;
+using CoProduce.Web.Features.Privacy.Audit;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -91,6 +94,53 @@ public sealed class TamperTests : IAsyncDisposable
         });
 
         Assert.Contains($"Line {seen.Count} is missing", found!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_trail_that_was_wiped_whole_and_goes_on_does_not_pass_for_well_an_hour_later()
+    {
+        await NoteAsync(AuditEvent.SettingsChanged);
+        await NoteAsync(AuditEvent.DutiesChanged);
+        await HourAsync();
+        await app.InDatabaseAsync(db => db.AuditEntries.ExecuteDeleteAsync());
+        await app.InDatabaseAsync(db =>
+            db.Set<AuditEnd>()
+                .ExecuteUpdateAsync(set => set.SetProperty(e => e.Count, 0).SetProperty(e => e.Mark, "").SetProperty(e => e.Seal, ""))
+        );
+
+        await Assert.ThrowsAsync<OperatorException>(HourAsync);
+        await NoteAsync(AuditEvent.SettingsChanged);
+        Assert.Null(await CheckAsync());
+        await Assert.ThrowsAsync<OperatorException>(HourAsync);
+
+        Assert.Equal(1, await new VerifyAudit(null).RunAsync(app.Services));
+    }
+
+    [Fact]
+    public async Task A_trail_that_goes_on_as_it_should_is_kept_each_hour()
+    {
+        foreach (var what in new[] { AuditEvent.SettingsChanged, AuditEvent.DutiesChanged })
+        {
+            await NoteAsync(what);
+            await HourAsync();
+        }
+
+        Assert.Equal(0, await new VerifyAudit(null).RunAsync(app.Services));
+        var end = await app.InDatabaseAsync(db => db.Set<AuditEnd>().AsNoTracking().SingleAsync());
+        Assert.Equal((end.Count, end.Mark), await app.Services.GetRequiredService<AuditPosition>().ReadAsync());
+    }
+
+    private Task<int> NoteAsync(AuditEvent what) =>
+        app.InDatabaseAsync(db =>
+        {
+            db.Note(what);
+            return db.SaveChangesAsync();
+        });
+
+    private async Task HourAsync()
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await ActivatorUtilities.CreateInstance<AuditPositionJob>(scope.ServiceProvider).RunAsync(CancellationToken.None);
     }
 
     private AuditKey Key => app.Services.GetRequiredService<AuditKey>();

@@ -146,6 +146,31 @@ public sealed class ForgetTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Where_the_list_of_the_forgotten_cannot_be_written_they_read_so_kindly_and_nothing_is_half_done()
+    {
+        var (_, me, browser) = await SomebodyWhoSpokeAsync();
+        var list = $"{app.Beside}.forgotten";
+        File.Delete(list);
+        Directory.CreateDirectory(list);
+
+        await ForgetAsync(browser);
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("cannot do this just now, and nothing has changed", browser.Text, StringComparison.Ordinal);
+        Assert.True(await app.InDatabaseAsync(db => db.Users.AnyAsync(u => u.PersonId == me.Id)));
+        Assert.Equal(2, await app.InDatabaseAsync(db => db.Contributions.CountAsync(c => c.Text != "")));
+        Assert.Contains(
+            "Forgotten:File cannot be written to",
+            await app.Visitor().Client.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
+
+        Directory.Delete(list);
+        await ForgetAsync(browser);
+        Assert.False(await app.InDatabaseAsync(db => db.Users.AnyAsync(u => u.PersonId == me.Id)));
+    }
+
+    [Fact]
     public async Task Nothing_happens_until_they_say_that_they_are_sure()
     {
         var (_, me, browser) = await SomebodyWhoSpokeAsync();
