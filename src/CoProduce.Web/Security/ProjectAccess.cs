@@ -1,17 +1,13 @@
 using CoProduce.Data;
-using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Participation;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Domain.Sessions;
-using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Security;
 
 /// <summary>The one way into a project. What it does not hand out does not exist, as far as the visitor can tell.</summary>
-public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms, IHttpContextAccessor http, TimeProvider clock)
+public class ProjectAccess(CoProduceDbContext db, ProjectStandings standings, Viewer viewer, FormPages forms, IHttpContextAccessor http)
 {
     /// <summary>The project that waits for their yes to its agreement, where this request has come upon one.</summary>
     public string? WaitsForYes { get; private set; }
@@ -37,73 +33,24 @@ public class ProjectAccess(CoProduceDbContext db, Viewer viewer, FormPages forms
 
     private async Task<ProjectPlace?> FindAsync(string slug, int? session)
     {
-        var (me, known) = (viewer.WaitsForCarer ? null : viewer.PersonId, Project.Known(slug));
-        var found = await db
-            .Projects.Where(p => p.Slug == known)
-            .Select(p => new
-            {
-                p.Id,
-                p.Slug,
-                p.Name,
-                p.State,
-                p.Joining,
-                p.AgreementNumber,
-                IsDone = db.Projects.AreDone().Any(x => x.Id == p.Id),
-                PausedAt = db.ProjectPauses.Where(x => x.ProjectId == p.Id).Select(x => (DateTime?)x.At).FirstOrDefault(),
-                Mine = db
-                    .Participants.Where(x => x.ProjectId == p.Id && x.PersonId == me)
-                    .Select(x => new
-                    {
-                        x.Id,
-                        x.State,
-                        x.Hat,
-                        x.IsCoLead,
-                        x.IsFacilitator,
-                        x.AgreedTo,
-                        x.Person.TrainedAt,
-                        x.Person.UsualHat,
-                    })
-                    .FirstOrDefault(),
-                Session = db
-                    .Sessions.Where(x => x.ProjectId == p.Id && x.Number == session)
-                    .Select(x => new NamedOnSession(x.RunByParticipantId, x.ArrangedByPersonId, x.RunsSince, x.ArrangesSince))
-                    .FirstOrDefault(),
-            })
-            .SingleOrDefaultAsync();
-        if (found is null)
+        var known = Project.Known(slug);
+        var who = ProjectStandings.Of(viewer);
+        if ((await standings.ReadAsync(db.Projects.Where(p => p.Slug == known), who, session)).SingleOrDefault() is not { } here)
         {
             return null;
         }
 
-        var standing = new Standing
-        {
-            ProjectState = found.State,
-            Joining = found.Joining,
-            AgreementNumber = found.AgreementNumber,
-            PersonId = me,
-            Duties = viewer.Duties,
-            ParticipantId = found.Mine?.Id,
-            State = found.Mine?.State,
-            Hat = found.Mine?.Hat,
-            UsualHat = found.Mine?.UsualHat,
-            IsCoLead = found.Mine?.IsCoLead ?? false,
-            IsFacilitator = found.Mine?.IsFacilitator ?? false,
-            AgreedTo = found.Mine?.AgreedTo,
-            IsTrained = Person.WasTrained(found.Mine?.TrainedAt, clock.GetUtcNow().UtcDateTime),
-            IsUnder18 = viewer.IsUnder18,
-            IsDone = found.IsDone,
-            Session = found.Session,
-        };
+        var standing = here.Standing;
         if (!standing.MaySeeProject)
         {
             return null;
         }
 
-        WaitsForYes = standing.WhyChangeNothing() is null ? null : found.Slug;
-        _finished = standing.IsFinished ? $"{ProjectLinks.Project(found.Slug)}/" : null;
-        Refused = WhyNotChange(found.State, found.PausedAt is not null, standing);
+        WaitsForYes = standing.WhyChangeNothing() is null ? null : here.Slug;
+        _finished = standing.IsFinished ? $"{here.Url}/" : null;
+        Refused = WhyNotChange(standing.ProjectState, here.IsPaused, standing);
         RuleBrokenException.ThrowIf(Refused);
-        return new ProjectPlace(found.Id, found.Slug, found.Name, standing) { PausedAt = found.PausedAt };
+        return here;
     }
 
     /// <summary>A stage of a project, by what its address says.</summary>

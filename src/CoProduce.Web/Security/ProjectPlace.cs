@@ -15,5 +15,8 @@ public record ProjectPlace(int Id, string Slug, string Name, Standing Standing)
     /// <summary>Why nothing is added here now.</summary>
     public string? WhyNothingNew => Project.WhyFinished(Standing.ProjectState) ?? (IsPaused ? ProjectPause.Why : null);
 
+    /// <summary>Somebody waits for their answer whether they lead for their group.</summary>
+    public bool IsAskedToLead { get; init; }
+
     public string Url => ProjectLinks.Project(Slug);
 }

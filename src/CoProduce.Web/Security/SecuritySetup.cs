@@ -18,6 +18,7 @@ public static class SecuritySetup
         services.AddHttpContextAccessor();
         services.AddScoped<Viewer>();
         services.AddScoped<IWhoActs>(all => all.GetRequiredService<Viewer>());
+        services.AddScoped<ProjectStandings>();
         services.AddScoped<ProjectAccess>();
         services.AddSingleton<FormPages>();
         services.AddScoped<OneTimeLinks>();

@@ -6,6 +6,7 @@ using CoProduce.Web.Features.Accounts.Passkeys;
 using CoProduce.Web.Features.Accounts.Recovery;
 using CoProduce.Web.Features.Accounts.SecondStep;
 using CoProduce.Web.Features.Accounts.SignIn;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Accounts;
@@ -37,6 +38,8 @@ public static class AccountsArea
         services.AddScoped<AuthenticatorOffers>();
         services.AddScoped<CodeTries>();
         services.AddScoped<PasswordTries>();
+        services.AddScoped<IToDoSource, CarerToDos>();
+        services.AddScoped<IToDoSource, DutyToDos>();
         return services;
     }
 }

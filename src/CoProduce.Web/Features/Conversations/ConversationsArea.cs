@@ -1,8 +1,10 @@
 using CoProduce.Data.Queries;
 using CoProduce.Web.Features.Conversations.Contributions;
+using CoProduce.Web.Features.Conversations.MyWords;
 using CoProduce.Web.Features.Conversations.OnBehalf;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
 using CoProduce.Web.Features.Conversations.Search;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Telemetry;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +29,9 @@ public static class ConversationsArea
                 db.Contributions.StillThere().CountAsync(c => !c.IsAnswered)
             )
         );
+        services.AddScoped<IToDoSource, WordToDos>();
+        services.AddScoped<IToDoSource, ReplyToDos>();
+        services.AddScoped<IToDoSource, WordsClaimToDos>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using CoProduce.Web.Features.Decisions.Answer;
 using CoProduce.Web.Features.Decisions.Open;
 using CoProduce.Web.Features.Decisions.Run;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Decisions;
@@ -17,6 +18,7 @@ public static class DecisionsArea
         services.AddScoped<DecisionOpening>();
         services.AddScoped<FindingDecisions>();
         services.AddScoped<DecisionAnswering>();
+        services.AddScoped<IToDoSource, DecisionToDos>();
         return services;
     }
 }

@@ -1,5 +1,7 @@
 using CoProduce.Web.Features.Health.Figures;
 using CoProduce.Web.Features.Health.Pulses;
+using CoProduce.Web.Features.Health.Reports;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Health;
@@ -15,6 +17,8 @@ public static class HealthArea
         services.AddScoped<PulseOpening>();
         services.AddJob<PulseJob>();
         services.AddScoped<PulseAnswering>();
+        services.AddScoped<IToDoSource, PulseToDos>();
+        services.AddScoped<IToDoSource, PlanToDos>();
         return services;
     }
 }

@@ -1,6 +1,8 @@
 using CoProduce.Web.Features.Privacy.Audit;
 using CoProduce.Web.Features.Privacy.Complaints;
+using CoProduce.Web.Features.Privacy.NamesLeft;
 using CoProduce.Web.Features.Privacy.Retention;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Privacy;
@@ -13,6 +15,8 @@ public static class PrivacyArea
         services.AddJob<ComplaintJob>();
         services.AddJob<RetentionJob>();
         services.AddJob<AuditPositionJob>();
+        services.AddScoped<IToDoSource, ComplaintToDos>();
+        services.AddScoped<IToDoSource, NameToDos>();
         return services;
     }
 }

@@ -1,6 +1,8 @@
 using CoProduce.Web.Features.Projects.Actions;
 using CoProduce.Web.Features.Projects.People;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.ToDos;
 
 namespace CoProduce.Web.Features.Projects;
 
@@ -12,6 +14,10 @@ public static class ProjectsArea
         services.AddScoped<Seating>();
         services.AddScoped<ActionOwners>();
         services.AddScoped<IWhenSomebodyGoes, WhenSomebodyGoes>();
+        services.AddScoped<IToDoSource, ActionToDos>();
+        services.AddScoped<IToDoSource, SeatToDos>();
+        services.AddScoped<IToDoSource, JoinerToDos>();
+        services.AddScoped<IToDoSource, StageToDos>();
         return services;
     }
 }

@@ -2,6 +2,7 @@ using CoProduce.Web.Features.Safety.Moderation;
 using CoProduce.Web.Features.Safety.Outside;
 using CoProduce.Web.Features.Safety.Safeguarding;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Safety;
@@ -19,6 +20,8 @@ public static class SafetyArea
         services.AddJob<SafeguardingJob>();
         services.AddScoped<ModerationDesk>();
         services.AddJob<ModerationJob>();
+        services.AddScoped<IToDoSource, ReportToDos>();
+        services.AddScoped<IToDoSource, ConcernToDos>();
         return services;
     }
 }

@@ -9,6 +9,7 @@ using CoProduce.Web.Features.Sessions.Planning;
 using CoProduce.Web.Features.Sessions.Rsvps;
 using CoProduce.Web.Features.Sessions.Summary;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Sessions;
@@ -38,6 +39,10 @@ public static class SessionsArea
         services.AddScoped<RsvpPlaces>();
         services.AddScoped<IGivePlacesBack>(app => app.GetRequiredService<RsvpPlaces>());
         services.AddJob<NeedsMetJob>();
+        services.AddScoped<IToDoSource, RsvpToDos>();
+        services.AddScoped<IToDoSource, SummaryToDos>();
+        services.AddScoped<IToDoSource, NeedToDos>();
+        services.AddScoped<IToDoSource, ClaimToDos>();
         return services;
     }
 }

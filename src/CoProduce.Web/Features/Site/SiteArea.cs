@@ -1,5 +1,8 @@
 using CoProduce.Web.Features.Site.DevMail;
+using CoProduce.Web.Features.Site.ForumDesk;
 using CoProduce.Web.Features.Site.Jobs;
+using CoProduce.Web.Features.Site.Today;
+using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Jobs;
 
 namespace CoProduce.Web.Features.Site;
@@ -14,6 +17,9 @@ public static class SiteArea
             services.AddMvcCore().ConfigureApplicationPartManager(parts => parts.FeatureProviders.Add(new WithoutDevMail()));
         }
 
+        services.AddScoped<ToDoList>();
+        services.AddScoped<IToDoSource, ApprovalToDos>();
+        services.AddScoped<IToDoSource, JobToDos>();
         return services.AddJob<BackupJob>();
     }
 }

@@ -1,9 +1,14 @@
+using CoProduce.Web.Infrastructure.ToDos;
+
 namespace CoProduce.Web.Infrastructure.Links;
 
 /// <summary>Pages of the forum as a whole.</summary>
 public static class SiteLinks
 {
     public static string Home() => "/";
+
+    public static string ToDo(ToDoKind? kind = null, string? project = null) =>
+        "/to-do".With((nameof(kind), kind), (nameof(project), project));
 
     public static string HowWeWork() => "/how-we-work";
 

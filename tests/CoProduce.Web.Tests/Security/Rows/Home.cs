@@ -8,6 +8,7 @@ public static partial class Permissions
     private static readonly Permission[] Home =
     [
         new("GET ", Anyone),
+        new("GET to-do", SignedIn),
         new("GET how-we-work", Anyone),
         new("GET staying-safe", Anyone),
         new("GET accessibility", Anyone),

@@ -12,7 +12,10 @@ public record MyWordsPage(
 );
 
 /// <summary>Something only this person can answer: whether their words led somewhere, may be used, or were written down right.</summary>
-public record MyQuestionRow(string What, string Url, string Project);
+public record MyQuestionRow(string What, string Url, string Project)
+{
+    public required string Slug { get; init; }
+}
 
 /// <summary>A line about something that happened.</summary>
 public record NoticeRow(long Id, string Text, DateTime At, bool IsRead);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CoProduce.Web.Features.Conversations.MyWords;
 
 /// <summary>Reads what somebody said, what came of it, and what waits on them alone.</summary>
-public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
+public class MyWordsQuery(CoProduceDbContext db, MyQuestionsQuery questions, Viewer viewer, TimeProvider clock)
 {
     private const int PageSize = 20;
 
@@ -23,8 +23,7 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             .Select(Row(db.SetAside(), db.InfluenceLinks.NotDisputed()))
             .ToListAsync();
         var toJudge = await Mine()
-            .StillThere()
-            .Where(c => c.IsAnswered && c.Replies.OrderByDescending(r => r.Id).First().Verdict == Verdict.NotSaid)
+            .WithReplyToJudge()
             .OrderBy(c => c.Id)
             .Take(PageSize)
             .Select(Row(db.SetAside(), db.InfluenceLinks.NotDisputed()))
@@ -32,7 +31,7 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
         return new MyWordsPage(
             await NoticesAsync(),
             toJudge,
-            await QuestionsAsync(),
+            await questions.RunAsync(viewer.PersonId),
             [.. said.Take(PageSize)],
             said.Count > PageSize ? said[PageSize - 1].Id : null,
             before is null,
@@ -49,37 +48,6 @@ public class MyWordsQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clo
             .Take(PageSize)
             .Select(n => new NoticeRow(n.Id, n.Text, n.At, n.ReadAt != null))
             .ToListAsync();
-
-    /// <summary>What waits on this person alone.</summary>
-    private async Task<List<MyQuestionRow>> QuestionsAsync()
-    {
-        var since = clock.Now() - InfluenceLink.TimeToDispute;
-        var rows = await Mine()
-            .StillThere()
-            .Select(c => new
-            {
-                c.Number,
-                Led = db.InfluenceLinks.Any(l =>
-                    l.ContributionId == c.Id && ((l.Verdict == LinkVerdict.NotSaid && l.LinkedAt > since) || l.AskedAgainAt > since)
-                ),
-                Reuse = c.Reuse.Any(r => r.SaidYes == null),
-                Confirm = !c.Counts,
-                Project = db.Projects.Where(p => p.Id == c.ProjectId).Select(p => new { p.Name, p.Slug }).First(),
-            })
-            .Where(c => c.Led || c.Reuse || c.Confirm)
-            .Take(PageSize)
-            .ToListAsync();
-        return
-        [
-            .. rows.Select(c => new MyQuestionRow(
-                c.Confirm ? "Is this right? Somebody wrote it down for you"
-                    : c.Reuse ? "May your words be used somewhere else?"
-                    : "Did your words lead to this?",
-                SaidLinks.Said(c.Project.Slug, c.Number),
-                c.Project.Name
-            )),
-        ];
-    }
 
     private IQueryable<Contribution> Mine() => db.Contributions.AsNoTracking().Where(c => c.Author.PersonId == viewer.PersonId);
 

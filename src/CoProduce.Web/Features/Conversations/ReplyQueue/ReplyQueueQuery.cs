@@ -37,10 +37,7 @@ public class ReplyQueueQuery(CoProduceDbContext db, Viewer viewer, TimeProvider 
         }
 
         var ids = projects.Where(p => only is null or "" || p.Slug == only).Select(p => p.Id).ToList();
-        var waiting = db
-            .Contributions.AsNoTracking()
-            .StillThere()
-            .Where(c => ids.Contains(c.ProjectId) && !c.IsAnswered && c.Author.PersonId != me);
+        var waiting = db.Contributions.AsNoTracking().WithoutReply(me).Where(c => ids.Contains(c.ProjectId));
         if (Marker(after) is var (due, id))
         {
             waiting = waiting.Where(c => c.DueOn > due || (c.DueOn == due && c.Id > id));

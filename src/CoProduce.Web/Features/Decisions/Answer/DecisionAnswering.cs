@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
@@ -37,9 +38,7 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
     public async Task<int> AnswerAsync(int decisionId, int participantId, IReadOnlyList<(int OptionId, Position.Answer Answer)> answers)
     {
         var now = clock.Now();
-        var isOpen = await db.LockAsync(
-            db.Decisions.Where(d => d.Id == decisionId && d.Outcome == DecisionOutcome.Open && d.ClosesAt > now)
-        );
+        var isOpen = await db.LockAsync(db.Decisions.AreOpen(now).Where(d => d.Id == decisionId));
         var decision = await db.Decisions.AsNoTracking().Include(d => d.Options).SingleAsync(d => d.Id == decisionId);
         RuleBrokenException.ThrowIf(
             isOpen ? null : decision.WhyNoPosition(true, now) ?? "This decision has closed, so answers can no longer change."

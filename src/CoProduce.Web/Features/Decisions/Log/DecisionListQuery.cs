@@ -5,12 +5,13 @@ using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Decisions.Log;
 
 /// <summary>Reads the decision log, newest first, of projects that anyone may see.</summary>
-public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
+public class DecisionListQuery(CoProduceDbContext db, Viewer viewer, TimeProvider clock)
 {
     private const int PageSize = 20;
     private const int MostOutside = 30;
@@ -111,8 +112,10 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
         ];
     }
 
-    private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions) =>
-        decisions
+    private Task<List<DecisionRow>> RowsAsync(IQueryable<Decision> decisions)
+    {
+        var seats = db.SeatsAsked(viewer.WaitsForCarer || viewer.IsStaff ? null : viewer.PersonId);
+        return decisions
             .Join(
                 db.Projects,
                 d => d.ProjectId,
@@ -138,6 +141,10 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
                     {
                         IsPaused = db.ProjectPauses.Any(x => x.ProjectId == d.ProjectId),
                         WhyNow = d.WhyNow,
+                        HasAnswered =
+                            d.Outcome == DecisionOutcome.Open && d.Voters.Any(v => seats.Any(s => s.Id == v.ParticipantId))
+                                ? db.Positions.Any(x => x.DecisionId == d.Id && seats.Any(s => s.Id == x.ParticipantId))
+                                : null,
                         DecidedBy = d.DecidedBy,
                         IsDecidedOver =
                             db.Overrides.Any(o => o.DecisionId == d.Id)
@@ -145,6 +152,7 @@ public class DecisionListQuery(CoProduceDbContext db, TimeProvider clock)
                     }
             )
             .ToListAsync();
+    }
 
     /// <summary>The calendar is asked only where a result is missing.</summary>
     private async Task<List<DecisionRow>> SayWhatIsLateAsync(List<DecisionRow> rows)

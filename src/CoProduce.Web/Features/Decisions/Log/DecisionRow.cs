@@ -34,5 +34,8 @@ public record DecisionRow(
     /// <summary>It closed more than 5 working days ago, and has no result yet.</summary>
     public bool IsLate { get; init; }
 
+    /// <summary>Whether the reader has answered it while it is open. Null where they are not asked.</summary>
+    public bool? HasAnswered { get; init; }
+
     public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
 }

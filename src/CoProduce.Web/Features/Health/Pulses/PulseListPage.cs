@@ -12,5 +12,8 @@ public record PulseListPage(ProjectPlace Place, IReadOnlyList<PulseRow> Rows, IR
 /// <summary>One time when people were asked.</summary>
 public record PulseRow(int Number, StageKey? Stage, string? Session, DateTime OpenedAt, DateTime ClosesAt, bool IsOpen)
 {
+    /// <summary>Whether the reader has answered. Null where they are not asked, or it was not looked up.</summary>
+    public bool? HasAnswered { get; init; }
+
     public string Title => Session ?? Stage!.Value.Words();
 }

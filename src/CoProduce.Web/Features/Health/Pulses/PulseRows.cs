@@ -8,7 +8,7 @@ namespace CoProduce.Web.Features.Health.Pulses;
 /// <summary>A pulse as every page shows it.</summary>
 public static class PulseRows
 {
-    public static IQueryable<PulseRow> ToRows(this IQueryable<Pulse> pulses, CoProduceDbContext db, DateTime now) =>
+    public static IQueryable<PulseRow> ToRows(this IQueryable<Pulse> pulses, CoProduceDbContext db, DateTime now, int? me = null) =>
         pulses
             .AsNoTracking()
             .Select(p => new PulseRow(
@@ -18,5 +18,11 @@ public static class PulseRows
                 p.OpenedAt,
                 p.ClosesAt,
                 p.ClosesAt > now
-            ));
+            )
+            {
+                HasAnswered = db
+                    .PulseInvitations.Where(i => i.PulseId == p.Id && i.PersonId == me)
+                    .Select(i => (bool?)i.HasAnswered)
+                    .FirstOrDefault(),
+            });
 }

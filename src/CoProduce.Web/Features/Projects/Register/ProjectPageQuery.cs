@@ -16,7 +16,9 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
 {
     public async Task<ProjectPage> RunAsync(ProjectPlace here)
     {
-        var now = clock.Now();
+        var (now, me) = (clock.Now(), here.Standing.ParticipantId);
+        var person = here.Standing.IsTakingPart ? here.Standing.PersonId : null;
+        var seat = person is null || Voter.WhyTakesNoSide(here.Standing.IsStaff, here.Standing.IsFacilitator) is not null ? null : me;
         var project = await db
             .Projects.AsNoTracking()
             .Where(p => p.Id == here.Id)
@@ -40,20 +42,43 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                     .Where(x => x.ProjectId == p.Id && x.Hat == Hat.Professional)
                     .Select(x => x.Person.DisplayName)
                     .FirstOrDefault(),
-                AsksYouToLead = db.Participants.Any(x =>
-                    x.Id == here.Standing.ParticipantId && x.AskedToLead != null && x.AskedToLead.DeclinedAt == null
-                ),
+                AsksYouToLead = db.Participants.Any(x => x.Id == me && x.AskedToLead != null && x.AskedToLead.DeclinedAt == null),
                 Session = db
-                    .Sessions.Where(s => s.ProjectId == p.Id && s.CancelledAt == null && s.EndsAt > now)
+                    .Sessions.AreAhead(now)
+                    .Where(s => s.ProjectId == p.Id)
                     .OrderBy(s => s.StartsAt)
-                    .Select(s => new SessionWay(s.Number, s.Title, s.StartsAt))
+                    .Select(s => new SessionWay(
+                        s.Number,
+                        s.Title,
+                        s.StartsAt,
+                        person == null ? null : db.Rsvps.Any(r => r.SessionId == s.Id && r.PersonId == person)
+                    ))
                     .FirstOrDefault(),
                 Decisions = db
-                    .Decisions.Where(d => d.ProjectId == p.Id && d.Outcome == DecisionOutcome.Open && d.ClosesAt > now)
+                    .Decisions.AreOpen(now)
+                    .Where(d => d.ProjectId == p.Id)
                     .OrderBy(d => d.ClosesAt)
-                    .Select(d => new DecisionWay(d.Number, d.Question, d.ClosesAt))
+                    .Select(d => new DecisionWay(
+                        d.Number,
+                        d.Question,
+                        d.ClosesAt,
+                        d.Voters.Any(v => v.ParticipantId == seat)
+                            ? db.Positions.Any(x => x.DecisionId == d.Id && x.ParticipantId == seat)
+                            : null
+                    ))
                     .Take(3)
                     .ToList(),
+                Pulse = db
+                    .Pulses.Where(x =>
+                        x.ProjectId == p.Id && x.ClosesAt > now && db.PulseInvitations.Any(i => i.PulseId == x.Id && i.PersonId == person)
+                    )
+                    .OrderBy(x => x.ClosesAt)
+                    .Select(x => new PulseWay(
+                        x.Number,
+                        x.ClosesAt,
+                        db.PulseInvitations.Any(i => i.PulseId == x.Id && i.PersonId == person && i.HasAnswered)
+                    ))
+                    .FirstOrDefault(),
                 LockedDates = p.LockedDates.OrderBy(d => d.On).Select(d => new { d.What, d.On }).ToList(),
             })
             .SingleAsync();
@@ -100,7 +125,10 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                 current.State is StageState.Open && !here.Standing.IsFinished,
                 project.Decisions,
                 project.Session
-            ),
+            )
+            {
+                Pulse = project.Pulse,
+            },
             new ProjectSaid(here.Slug, await said.RunAsync(here), here.Standing.MayReadInside),
             new ProjectAsking(here.Slug, here.Standing, current.Key),
             new ProjectSide(

@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -15,13 +16,9 @@ public class ModerationListQuery(CoProduceDbContext db, Viewer viewer, TimeProvi
     {
         var (project, me, lastYear) = (here?.Id, viewer.PersonId, clock.Now().AddYears(-1));
         var reports = await (
-            from r in db.ConductReports.AsNoTracking()
+            from r in db.ConductReports.AsNoTracking().SeenToBy(me)
             join p in db.Projects on r.ProjectId equals p.Id
-            where
-                (project == null || r.ProjectId == project)
-                && r.ByPersonId != me
-                && (r.AboutPersonId == null || r.AboutPersonId != me)
-                && (r.AnsweredAt == null || r.AnsweredAt > lastYear)
+            where (project == null || r.ProjectId == project) && (r.AnsweredAt == null || r.AnsweredAt > lastYear)
             orderby r.AnsweredAt != null, r.DueOn, r.Id
             select new
             {

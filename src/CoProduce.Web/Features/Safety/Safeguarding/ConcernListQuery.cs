@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Queries;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ public class ConcernListQuery(CoProduceDbContext db, Viewer viewer)
         var me = viewer.PersonId;
         var rows = await db
             .Concerns.AsNoTracking()
-            .Where(c => !c.Named.Any(n => n.PersonId == me))
+            .NotNaming(me)
             .OrderBy(c => c.ClosedAt != null)
             .ThenByDescending(c => c.RaisedAt)
             .Take(Most)

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
-using CoProduce.Domain.AccessNeeds;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
@@ -20,17 +19,7 @@ public class NeedsMetJob(CoProduceDbContext db, Notifier post, TimeProvider cloc
         db.TogetherAsync(async () =>
         {
             var now = clock.Now();
-            var over = now - SharedNeed.Seen;
-            var asking = await db
-                .SharedNeeds.OfThoseWhoMayCome(db)
-                .Where(n =>
-                    n.AskedIfMetAt == null
-                    && n.Met == null
-                    && db.Sessions.Any(s => s.Id == n.SessionId && s.EndsAt <= now && s.EndsAt > over && s.CancelledAt == null)
-                )
-                .OrderBy(n => n.Id)
-                .Take(Most)
-                .ToListAsync();
+            var asking = await db.NotSaidIfMet(now).Where(n => n.AskedIfMetAt == null).OrderBy(n => n.Id).Take(Most).ToListAsync();
             foreach (var one in asking.GroupBy(n => (n.SessionId, n.PersonId)))
             {
                 var page = await (

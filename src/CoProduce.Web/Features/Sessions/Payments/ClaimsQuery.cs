@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Audit;
+using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Web.Infrastructure;
 
@@ -10,7 +11,7 @@ public class ClaimsQuery(CoProduceDbContext db, ClaimRowsQuery rows, TimeProvide
 {
     public async Task<ClaimsPage> RunAsync()
     {
-        var open = await rows.RunAsync(db.Claims.Where(c => c.SettledOn == null && c.TurnedDownAt == null));
+        var open = await rows.RunAsync(db.Claims.AreNotOver());
         var done = await rows.RunAsync(db.Claims.Where(c => c.SettledOn != null || c.TurnedDownAt != null));
         await db.NoteLooksAsync(AuditEvent.LookedAtContact, open.Concat(done).Select(c => c.PersonId));
         return new ClaimsPage(

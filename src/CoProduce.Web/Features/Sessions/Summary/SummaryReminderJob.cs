@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Calendar;
-using CoProduce.Domain.Projects;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
@@ -16,23 +15,11 @@ public class SummaryReminderJob(CoProduceDbContext db, Notifier post, TimeProvid
     public static string Name => "Reminds of summaries that people wait for";
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
-    /// <summary>A session from long ago is let be.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(60);
-
     public Task RunAsync(CancellationToken stop) =>
         db.TogetherAsync(async () =>
         {
             var now = clock.Now();
-            var from = now - Longest;
-            var waiting = await db
-                .Sessions.Where(s =>
-                    s.EndsAt < now
-                    && s.EndsAt > from
-                    && s.CancelledAt == null
-                    && db.Projects.Any(p => p.Id == s.ProjectId && p.State == ProjectState.Published)
-                    && !db.SessionSummaries.Any(x => x.SessionId == s.Id && x.PublishedAt != null)
-                )
-                .ToListAsync();
+            var waiting = await db.WithoutSummary(now).ToListAsync();
             var (ids, calendar) = (waiting.Select(s => s.Id).ToList(), await db.CalendarAsync());
             var drafts = await db.SessionSummaries.Where(x => ids.Contains(x.SessionId)).ToDictionaryAsync(x => x.SessionId);
             foreach (var session in waiting)

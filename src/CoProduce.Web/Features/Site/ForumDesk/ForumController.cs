@@ -3,7 +3,6 @@ using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
-using CoProduce.Domain.People;
 using CoProduce.Web.Features.Accounts.EndingDuties;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
@@ -38,14 +37,11 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
         );
     }
 
-    /// <summary>Those whose email is confirmed, or who have no account because staff wrote them down.</summary>
     private Task<List<ProfessionalRow>> WaitingAsync() =>
         (
-            from p in db.People.AsNoTracking()
-            where p.UsualHat == Hat.Professional && p.ApprovedAt == null && p.TurnedDownAt == null
+            from p in db.WhoWaitForApproval().AsNoTracking()
             join a in db.Users on p.Id equals a.PersonId into accounts
             from a in accounts.DefaultIfEmpty()
-            where a == null || a.EmailConfirmed
             orderby p.Id
             select new ProfessionalRow(p.Id, p.DisplayName, a == null ? null : a.Email, p.KnownSince, p.ApprovedAt, p.TrainedAt)
         )

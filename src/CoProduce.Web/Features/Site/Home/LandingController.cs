@@ -3,54 +3,31 @@ using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Features.Site.Today;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Site.Home;
 
-/// <summary>The first page that anyone sees.</summary>
+/// <summary>The first page that anyone sees: what this is for whoever visits, and what needs them for whoever is signed in.</summary>
 [AllowAnonymous]
-public class LandingController(CoProduceDbContext db) : Controller
+public class LandingController(CoProduceDbContext db, GlanceQuery glances, TodayQuery today, Viewer viewer) : Controller
 {
     [HttpGet("/")]
-    public async Task<IActionResult> Landing() => View("Landing", new LandingPage(await ProjectsAsync(), await SaidAsync()));
+    public async Task<IActionResult> Landing() =>
+        viewer.IsSignedIn
+            ? View("Today", await today.RunAsync())
+            : View("Landing", new LandingPage(await ProjectsAsync(), await SaidAsync()));
 
     private async Task<List<LandingProject>> ProjectsAsync()
     {
-        var rows = await db
-            .Projects.AsNoTracking()
-            .Where(p => p.State == ProjectState.Published)
-            .OrderByDescending(p => p.PublishedAt)
-            .Take(3)
-            .Select(p => new
-            {
-                p.Id,
-                p.Slug,
-                p.Name,
-                p.Purpose,
-                Stages = p.Stages.Select(s => new { s.Key, s.State }).ToList(),
-                News = p.Stages.SelectMany(s => s.News).OrderByDescending(n => n.At).Select(n => new { n.Next, n.NextBy }).FirstOrDefault(),
-            })
-            .ToListAsync();
+        var open = db.Projects.Where(p => p.State == ProjectState.Published).OrderByDescending(p => p.PublishedAt).Take(3);
         return
         [
-            .. rows.Select(p => new LandingProject(
-                p.Id,
-                p.Slug,
-                p.Name,
-                p.Purpose,
-                (
-                    p.Stages.Where(s => s.State is not StageState.Ahead)
-                        .OrderBy(s => s.State is StageState.Open)
-                        .ThenBy(s => s.Key)
-                        .LastOrDefault()
-                        ?.Key
-                    ?? StageKey.GetReady
-                ).Words(),
-                p.News is null ? "" : $"Next: {p.News.Next} By {p.News.NextBy.Day()}."
-            )),
+            .. (await glances.RunAsync(open)).Select(p => new LandingProject(p.Id, p.Slug, p.Name, p.Purpose, p.Stage.Words(), p.Next)),
         ];
     }
 

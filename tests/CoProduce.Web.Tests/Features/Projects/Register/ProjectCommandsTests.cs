@@ -64,10 +64,11 @@ public class ProjectCommandsTests(CoProduceApp app) : IClassFixture<CoProduceApp
             }
         )
         {
-            await browser.OpenAsync(list);
+            var reader = list == "/?" ? app.Visitor() : browser;
+            await reader.OpenAsync(list);
             using var counter = new CommandCounter($"list-cost-{rows}");
-            await browser.OpenAsync($"{list}list-cost-{rows}=1");
-            Assert.Equal(System.Net.HttpStatusCode.OK, browser.Status);
+            await reader.OpenAsync($"{list}list-cost-{rows}=1");
+            Assert.Equal(System.Net.HttpStatusCode.OK, reader.Status);
             Assert.True(counter.Commands is >= 2 and <= 5, $"{list} cost {counter.Commands} commands");
         }
     }
