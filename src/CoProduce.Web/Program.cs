@@ -26,9 +26,9 @@ static async Task<int> RunAsync(string[] args)
 
     var builder = WebApplication.CreateBuilder(LaunchEnvironment.Of(command is null ? args : CommandLine.Settings(args)));
     builder.AddCoProduceLogging();
-    builder.AddCoProduceFrontDoor();
+    builder.AddCoProduceProxies();
     builder.AddCoProduceDatabase();
-    builder.AddCoProduceTrail();
+    builder.AddCoProduceAudit();
     builder.AddFewerBytes();
     builder.AddCoProducePages();
     builder.AddCoProduceAreas();
@@ -51,7 +51,7 @@ static async Task<int> RunAsync(string[] args)
     await app.PrepareDatabaseAsync();
     app.WarnIfMailWaits();
 
-    app.UseCoProduceFrontDoor();
+    app.UseCoProduceProxies();
     app.UseDatabaseAway();
     app.UseCoProduceHeaders();
     app.UseCoProduceRequestLog();

@@ -12,9 +12,11 @@ public class OneHomeTests
     [InlineData("CarerAgreedAt == null", "WaitsForCarer.cs")]
     [InlineData("WaitingSince == null", "HasPlace.cs")]
     [InlineData("WaitingSince != null", "HasPlace.cs")]
-    [InlineData("WithdrawnAt == null", "PublicWords.cs", "SaidWords.cs")]
+    [InlineData("WithdrawnAt == null", "PublicWords.cs", "WordsStillThere.cs")]
     [InlineData("LinkVerdict.Disputed", "_Chain.cshtml", "ClaimsOfInfluence.cs", "DecisionSourcesQuery.cs", "InfluenceLink.cs")]
     [InlineData("MayBeShownPublicly && c.", "PublicWords.cs")]
+    [InlineData("ReplyPromise.Usual", "Contribution.cs", "ForumDays.cs", "PromisesController.cs")]
+    [InlineData("ForumCalendar.Usual", "DecisionPageQuery.cs", "ProjectPageQuery.cs", "ProjectStory.Decisions.cs")]
     public void A_rule_is_written_at_home_and_nowhere_else(string words, params string[] homes)
     {
         var found = Directory

@@ -1,7 +1,6 @@
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Drafts;
 using CoProduce.Data.Search;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Participation;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -37,7 +36,6 @@ internal sealed class SearchConfiguration
 
     public void Configure(EntityTypeBuilder<FormDraft> builder)
     {
-        builder.Property(d => d.Text).HasMaxLength(Contribution.TextMaxLength * 4);
         builder
             .HasIndex(d => new
             {

@@ -1,5 +1,3 @@
-using CoProduce.Domain.Contributions;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 
 namespace CoProduce.Data.Drafts;
@@ -11,10 +9,8 @@ public class FormDraft
     public int PersonId { get; set; }
     public int ProjectId { get; set; }
     public StageKey Stage { get; set; }
-    public ContributionKind? Kind { get; set; }
-    public string Text { get; set; } = "";
-    public NameShown ShownAs { get; set; }
-    public Audience Audience { get; set; }
-    public bool MayBeShownPublicly { get; set; }
+
+    /// <summary>All that was filled in, as JSON, so that a draft forgets no field.</summary>
+    public string Fields { get; set; } = "";
     public DateTime At { get; set; }
 }

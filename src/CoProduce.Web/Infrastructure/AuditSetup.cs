@@ -16,7 +16,7 @@ public static class AuditSetup
         """;
 
     /// <exception cref="OperatorException">There is no secret, or a weak one.</exception>
-    public static void AddCoProduceTrail(this WebApplicationBuilder builder) =>
+    public static void AddCoProduceAudit(this WebApplicationBuilder builder) =>
         builder.Services.AddSingleton(
             new AuditKey(
                 Secret(builder.Configuration[Setting]) is { Length: >= AuditKey.MinBytes } secret ? secret

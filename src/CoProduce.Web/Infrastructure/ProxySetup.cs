@@ -16,7 +16,7 @@ public static partial class ProxySetup
     private const int MostInOneField = 64 * 1024;
     private const int MostFields = 500;
 
-    public static void AddCoProduceFrontDoor(this WebApplicationBuilder builder)
+    public static void AddCoProduceProxies(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -47,7 +47,7 @@ public static partial class ProxySetup
 
     /// <summary>Believes named proxies, and reads each form here, so that one which is too long is refused before anything looks at
     /// it.</summary>
-    public static void UseCoProduceFrontDoor(this WebApplication app)
+    public static void UseCoProduceProxies(this WebApplication app)
     {
         app.UseForwardedHeaders();
         app.UseExceptionHandler(SiteLinks.Problem());

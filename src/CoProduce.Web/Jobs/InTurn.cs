@@ -7,6 +7,10 @@ namespace CoProduce.Web.Jobs;
 /// <summary>Does the same for one after another. One that fails keeps no other from its turn, and the job still counts as failed.</summary>
 public static class InTurn
 {
+    /// <summary>The parts of a job: what goes wrong in one keeps none of the others waiting.</summary>
+    public static Task PartsAsync(this CoProduceDbContext db, CancellationToken stop, params Func<CancellationToken, Task>[] parts) =>
+        db.EachAsync(parts, part => part(stop), stop);
+
     public static async Task EachAsync<T>(this CoProduceDbContext db, IEnumerable<T> all, Func<T, Task> work, CancellationToken stop)
     {
         ExceptionDispatchInfo? first = null;

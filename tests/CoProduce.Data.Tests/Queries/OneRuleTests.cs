@@ -165,8 +165,8 @@ public abstract class OneRuleTests(ITestDatabase database)
         await db.SaveChangesAsync();
 
         await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), PublicWords.Rule, c => c.StandsInPublic);
-        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), SaidWords.Rule, c => !c.IsWithdrawn);
-        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), SaidWords.Counted, c => c.IsCounted);
+        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), WordsStillThere.Rule, c => !c.IsWithdrawn);
+        await AgreeAsync(d => d.Contributions.Where(c => c.ProjectId == projectId), WordsStillThere.Counted, c => c.IsCounted);
         var all = await db.Contributions.Where(c => c.ProjectId == projectId).ToListAsync();
         foreach (var (verdict, later) in Enum.GetValues<LinkVerdict>().Zip(all.Skip(1)))
         {

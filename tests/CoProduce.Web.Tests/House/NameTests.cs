@@ -1,5 +1,8 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using CoProduce.Data;
+using CoProduce.Domain;
+using CoProduce.Sample;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CoProduce.Web.Tests.House;
@@ -22,6 +25,19 @@ public partial class NameTests
         Assert.NotEmpty(queries);
         Assert.Empty(queries.Where(query => !Own(query).Select(m => m.Name).SequenceEqual(["RunAsync"])).Select(query => query.Name));
     }
+
+    [Fact]
+    public void A_name_means_one_thing_in_the_whole_app() =>
+        Assert.Empty(
+            new[] { typeof(Program), typeof(CoProduceDbContext), typeof(RuleBrokenException), typeof(Northmere) }
+                .SelectMany(one => one.Assembly.GetTypes())
+                .Where(type =>
+                    type is { IsNested: false, Namespace: not null } && type.Namespace.StartsWith("CoProduce.", StringComparison.Ordinal)
+                )
+                .GroupBy(type => type.Name)
+                .Where(same => same.Select(type => type.FullName).Distinct().Count() > 1)
+                .Select(same => string.Join(" and ", same.Select(type => type.FullName)))
+        );
 
     [Fact]
     public void Whoever_looks_for_a_query_finds_no_class_of_several() =>

@@ -1,5 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Tests;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -35,9 +36,11 @@ public sealed class CoProduceApp : WebApplicationFactory<Program>
     private CoProduceApp(SpareHost? spare)
         : this(spare?.File ?? AppFiles.New()) => (_spare, Clock) = (spare, spare?.Clock ?? new());
 
-    /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once.</summary>
+    /// <summary>Nobody edits a file while tests run, and a machine lets a user watch only so many folders at once. It is the year of the
+    /// tests' clock, whenever they run.</summary>
     static CoProduceApp()
     {
+        UkTime.Year = new MovableClock();
         Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "1");
         Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
     }

@@ -67,10 +67,7 @@ public static partial class DataMap
                 Yours = row => new
                 {
                     row.Stage,
-                    row.Kind,
-                    row.Text,
-                    row.ShownAs,
-                    row.Audience,
+                    row.Fields,
                     row.At,
                 },
             },

@@ -30,7 +30,7 @@ public class CarerController(
             ? View(
                 "Carer",
                 new CarerPage(
-                    mine,
+                    CarerState.Of(mine),
                     mine.HasAgreement ? await db.People.Where(p => p.Id == mine.CarerId).Select(p => p.DisplayName).SingleAsync() : null,
                     needed && mine.IsWaiting
                 )

@@ -1,6 +1,5 @@
 using CoProduce.Data;
 using CoProduce.Data.Drafts;
-using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -25,11 +24,7 @@ public class Drafts(CoProduceDbContext db, TimeProvider clock)
                         PersonId = personId,
                         ProjectId = projectId,
                         Stage = stage,
-                        Kind = form.Kind,
-                        Text = Short(form.Text),
-                        ShownAs = form.ShownAs,
-                        Audience = form.Audience,
-                        MayBeShownPublicly = form.MayBeShownPublicly,
+                        Fields = form.Written,
                         At = clock.Now(),
                     }
                 );
@@ -40,7 +35,4 @@ public class Drafts(CoProduceDbContext db, TimeProvider clock)
 
     public Task ForgetAsync(int personId, int projectId, StageKey stage) =>
         db.FormDrafts.Where(d => d.PersonId == personId && d.ProjectId == projectId && d.Stage == stage).ExecuteDeleteAsync();
-
-    private static string Short(string text) =>
-        text.Length > Contribution.TextMaxLength * 4 ? text[..(Contribution.TextMaxLength * 4)] : text;
 }

@@ -1,5 +1,7 @@
+using CoProduce.Data;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 
@@ -7,6 +9,7 @@ namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>Reads the page of one thing said, with its talk and its chain, for those who may.</summary>
 public class SaidQuery(
+    CoProduceDbContext db,
     SaidFactsQuery facts,
     SaidTalkQuery talk,
     SetAsideWordsQuery setAside,
@@ -31,7 +34,7 @@ public class SaidQuery(
             new SaidHead(place, said.Stage, said.SaidAt, said.Title, said.Audience),
             said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
             said.IsWithdrawn ? null : Words(place, said, await confirmers.RunAsync(place, said)),
-            Replies(place, said, gone),
+            Replies(place, said, gone, await PromisedDays.OfAsync(db, clock.Today())),
             isMine && place.Standing.IsTakingPart && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid } latest]
                 ? new SaidJudge(SaidLinks.Judge(place.Slug, number), AnsweredTo.Mark(latest.Id))
                 : null,
@@ -47,12 +50,9 @@ public class SaidQuery(
     {
         var mayJoinIn = place.Standing.WhyNotSpeak() is null && !said.IsOf(place.Standing);
         return new SaidWords(
-            said.Text,
-            said.Who,
-            said.Hat,
+            said,
             place.Standing.IsStaff && said.ShownAs is not NameShown.DisplayName && said.Who != said.DisplayName ? said.DisplayName : null,
             TakenDown(place, said, confirmer),
-            said.Earlier,
             said.SeenToo > 0 || mayJoinIn
                 ? new SaidSeenToo(said.SeenToo, said.ISeeItToo, mayJoinIn ? SaidLinks.SeenToo(place.Slug, said.Number) : null)
                 : null
@@ -78,9 +78,9 @@ public class SaidQuery(
         );
     }
 
-    private SaidReplies Replies(ProjectPlace place, SaidFacts said, SetAsideWords gone) =>
+    private static SaidReplies Replies(ProjectPlace place, SaidFacts said, SetAsideWords gone, PromisedDays days) =>
         new(
-            said.IsAnswered || said.IsWithdrawn ? null : said.Promised.Words(clock.Today(), said.Lead),
+            said.IsAnswered || said.IsWithdrawn ? null : said.Promised.Words(days, said.Lead),
             said.IsWithdrawn && said.Replies.Count == 0,
             [
                 .. said.Replies.Select(r =>

@@ -1,18 +1,9 @@
 using CoProduce.Domain.Contributions;
-using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
 /// <summary>The words, whose they are, and what they said before. Who it was is for staff, where the name does not show.</summary>
-public record SaidWords(
-    string Text,
-    string Who,
-    Hat Hat,
-    string? WhoForStaff,
-    SaidTakenDown? TakenDown,
-    IReadOnlyList<WordingRow> Earlier,
-    SaidSeenToo? SeenToo
-);
+public record SaidWords(SaidFacts Facts, string? WhoForStaff, SaidTakenDown? TakenDown, SaidSeenToo? SeenToo);
 
 /// <summary>That somebody else wrote the words down, and what the reader can do about it.</summary>
 public record SaidTakenDown(

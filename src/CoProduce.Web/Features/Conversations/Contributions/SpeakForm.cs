@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using CoProduce.Data.Drafts;
 using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
@@ -23,10 +25,10 @@ public class SpeakForm : IValidatableObject
     public bool MayBeShownPublicly { get; set; }
 
     /// <summary>What the page offers to choose from. Nobody sends it.</summary>
-    [BindNever]
+    [BindNever, JsonIgnore]
     public IReadOnlyList<FormChoice> Kinds { get; private set; } = [];
 
-    [BindNever]
+    [BindNever, JsonIgnore]
     public IReadOnlyList<FormChoice> Names { get; private set; } = [];
 
     public SpeakForm Offering(SpeakPage page)
@@ -37,15 +39,11 @@ public class SpeakForm : IValidatableObject
 
     public Contribution.What ToWords() => new(Kind!.Value, Text!, ShownAs, Audience, MayBeShownPublicly);
 
-    public static SpeakForm From(FormDraft draft) =>
-        new()
-        {
-            Kind = draft.Kind,
-            Text = draft.Text,
-            ShownAs = draft.ShownAs,
-            Audience = draft.Audience,
-            MayBeShownPublicly = draft.MayBeShownPublicly,
-        };
+    /// <summary>All that was filled in, for a draft.</summary>
+    [BindNever, JsonIgnore]
+    public string Written => JsonSerializer.Serialize(this);
+
+    public static SpeakForm From(FormDraft draft) => JsonSerializer.Deserialize<SpeakForm>(draft.Fields)!;
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext) => TooLong(Text, nameof(Text));
 

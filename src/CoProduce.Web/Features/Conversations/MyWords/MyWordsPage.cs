@@ -1,3 +1,5 @@
+using CoProduce.Web.Features.Projects.Stages;
+
 namespace CoProduce.Web.Features.Conversations.MyWords;
 
 /// <summary>Everything somebody said, where each has got to, and what waits on them.</summary>
@@ -8,7 +10,7 @@ public record MyWordsPage(
     IReadOnlyList<MyWordRow> Said,
     long? Older,
     bool IsFirstPage,
-    DateOnly Today
+    PromisedDays Days
 );
 
 /// <summary>Something only this person can answer: whether their words led somewhere, may be used, or were written down right.</summary>

@@ -3,6 +3,7 @@ using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
+using CoProduce.Web.Features.Projects.Stages;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ public class MyWordsQuery(CoProduceDbContext db, MyQuestionsQuery questions, Vie
             [.. said.Take(PageSize)],
             said.Count > PageSize ? said[PageSize - 1].Id : null,
             before is null,
-            clock.Today()
+            await PromisedDays.OfAsync(db, clock.Today())
         );
     }
 

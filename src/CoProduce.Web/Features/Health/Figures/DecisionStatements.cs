@@ -9,12 +9,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 /// <summary>What was decided, and whether it stands on what families said first.</summary>
 public static class DecisionStatements
 {
-    public static async Task<List<DecisionFacts>> ClosedDecisionsAsync(
-        this CoProduceDbContext db,
-        int projectId,
-        int? stageId,
-        DateTime now
-    )
+    public static async Task<List<DecidedRow>> ClosedDecisionsAsync(this CoProduceDbContext db, int projectId, int? stageId, DateTime now)
     {
         var closed = db
             .Decisions.AsNoTracking()
@@ -60,7 +55,7 @@ public static class DecisionStatements
             .ToListAsync();
         return
         [
-            .. rows.Select(d => new DecisionFacts(
+            .. rows.Select(d => new DecidedRow(
                 d.Number,
                 d.Question,
                 new(d.Mandate, d.Outcome)

@@ -54,7 +54,7 @@ public class EvidenceQuery(CoProduceDbContext db, TimeProvider clock)
             ),
         };
 
-    private async Task<List<EvidenceRow>> DecisionsAsync(ProjectPlace here, Func<DecisionFacts, string> says) =>
+    private async Task<List<EvidenceRow>> DecisionsAsync(ProjectPlace here, Func<DecidedRow, string> says) =>
         [
             .. (await db.ClosedDecisionsAsync(here.Id, null, clock.Now()))
                 .Where(d => d.Closed.IsSettled)

@@ -1,7 +1,7 @@
 namespace CoProduce.Web.Features.Health.Figures;
 
 /// <summary>The eight signs, and how much of what families said is hidden.</summary>
-public record HealthSigns(string Slug, IReadOnlyList<HiddenRow> Hidden, IReadOnlyList<SignRow> Rows);
+public record HealthSigns(string Slug, IReadOnlyList<HiddenCount> Hidden, IReadOnlyList<SignRow> Rows);
 
 /// <summary>How many things are hidden, and who hid them.</summary>
-public record HiddenRow(string Who, int Things);
+public record HiddenCount(string Who, int Things);

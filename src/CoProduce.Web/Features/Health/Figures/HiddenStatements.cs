@@ -7,7 +7,7 @@ namespace CoProduce.Web.Features.Health.Figures;
 /// <summary>How much of what families said is hidden, and by people of which role. Nobody is named.</summary>
 public static class HiddenStatements
 {
-    public static async Task<List<HiddenRow>> HiddenByWhomAsync(this CoProduceDbContext db, int projectId)
+    public static async Task<List<HiddenCount>> HiddenByWhomAsync(this CoProduceDbContext db, int projectId)
     {
         var rows = await (
             from h in db.Hidings.AsNoTracking()
@@ -30,7 +30,7 @@ public static class HiddenStatements
                     : r.Facilitates is true ? "somebody who facilitates"
                     : "forum staff"
                 )
-                .Select(g => new HiddenRow(g.Key, g.Count()))
+                .Select(g => new HiddenCount(g.Key, g.Count()))
                 .OrderByDescending(r => r.Things)
                 .ThenBy(r => r.Who, StringComparer.Ordinal),
         ];

@@ -10,7 +10,7 @@ public record OpenedStage(int Id, StageKey Key, DateTime? EndedAt, IReadOnlyList
 public record ActiveRow(int StageId, int ParticipantId, bool IsFamily, int Turns);
 
 /// <summary>A closed decision, and whether it stands on what a family said first.</summary>
-public record DecisionFacts(int Number, string Question, ClosedDecision Closed, bool StandsOnFamilies);
+public record DecidedRow(int Number, string Question, ClosedDecision Closed, bool StandsOnFamilies);
 
 /// <summary>What is simply counted.</summary>
 public record CountedFacts(int Families, int MadeElsewhere, int OwedReply, int Replied, int FromFamilies, int WrittenDown);

@@ -17,7 +17,9 @@ public class PulseJob(CoProduceDbContext db, PulseOpening opening, TimeProvider 
 
     private const int DaysBeforeTheEnd = 10;
 
-    public async Task RunAsync(CancellationToken stop)
+    public Task RunAsync(CancellationToken stop) => db.PartsAsync(stop, AskStagesAsync, AskAfterSessionsAsync);
+
+    private async Task AskStagesAsync(CancellationToken stop)
     {
         var endsSoon = clock.Today().AddDays(DaysBeforeTheEnd);
         var stages = await db
@@ -30,7 +32,10 @@ public class PulseJob(CoProduceDbContext db, PulseOpening opening, TimeProvider 
             .Select(s => new { s.ProjectId, s.Key })
             .ToListAsync(stop);
         await db.EachAsync(stages, stage => opening.OfStageAsync(stage.ProjectId, stage.Key, Pulse.FewestDays), stop);
+    }
 
+    private async Task AskAfterSessionsAsync(CancellationToken stop)
+    {
         var (now, weekAgo) = (clock.Now(), clock.Now().AddDays(-Pulse.FewestDays));
         var sessions = await db
             .Sessions.Where(s =>

@@ -45,6 +45,6 @@ public class ComplaintController(CoProduceDbContext db, Notifier post, Viewer vi
         var mine = me is null
             ? []
             : await db.DataComplaints.AsNoTracking().Where(c => c.ByPersonId == me).OrderByDescending(c => c.Id).ToListAsync();
-        return new ComplaintPage(viewer.IsSignedIn, mine, form);
+        return new ComplaintPage(viewer.IsSignedIn, [.. mine.Select(ComplaintWords.Of)], form);
     }
 }

@@ -89,7 +89,7 @@ public class ComplaintsController(CoProduceDbContext db, Notifier post, ForumSet
         return new ComplaintsPage(
             [
                 .. rows.Select(r => new ComplaintRow(
-                    r,
+                    ComplaintWords.Of(r),
                     r.ByPersonId is { } id ? names[id] : r.Contact ?? "",
                     r.WhyNotReply(viewer.PersonId!.Value) is null
                 )),

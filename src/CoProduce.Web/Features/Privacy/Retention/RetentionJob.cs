@@ -11,9 +11,10 @@ public class RetentionJob(CoProduceDbContext db, TimeProvider clock) : IJob
     public static string Name => "Lets go of what has had its time";
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
-    public async Task RunAsync(CancellationToken stop)
-    {
-        await db.EachAsync(RetentionRules.All, kept => db.TogetherAsync(() => kept.LetGoAsync(db, clock.Now())), stop);
-        await db.Engine.LeaveNoTraceAsync(db);
-    }
+    public Task RunAsync(CancellationToken stop) =>
+        db.PartsAsync(
+            stop,
+            _ => db.EachAsync(RetentionRules.All, kept => db.TogetherAsync(() => kept.LetGoAsync(db, clock.Now())), stop),
+            _ => db.Engine.LeaveNoTraceAsync(db)
+        );
 }

@@ -1,4 +1,3 @@
-using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
 
 namespace CoProduce.Web.Features.Projects.Stages;
@@ -7,14 +6,14 @@ namespace CoProduce.Web.Features.Projects.Stages;
 public record Promised(DateOnly DueOn, DateOnly? NewDueOn, string? SeenToBy, bool WasAnswered)
 {
     /// <summary>The promise in words. Late says so, says sorry, names a person and gives a day.</summary>
-    public string Words(DateOnly today, string? lead) =>
-        DueOn >= today
+    public string Words(PromisedDays days, string? lead) =>
+        DueOn >= days.Today
             ? (
                 WasAnswered
                     ? $"The first reply missed something. A better one is due {DueOn.Day()}."
                     : $"Waiting for a reply, due {DueOn.Day()}."
             )
-        : NewDueOn >= today ? $"We are late, and we are sorry. {SeenToBy} sees to it. You will hear by {NewDueOn.Value.Day()}."
+        : NewDueOn >= days.Today ? $"We are late, and we are sorry. {SeenToBy} sees to it. You will hear by {NewDueOn.Value.Day()}."
         : $"We are late. We said we would reply by {DueOn.Day()}. We are sorry. "
-            + $"{SeenToBy ?? lead ?? "The forum"} sees to it. You will hear by {ReplyPromise.Usual.NextPromise(DueOn, today).Day()}.";
+            + $"{SeenToBy ?? lead ?? "The forum"} sees to it. You will hear by {days.After(DueOn).Day()}.";
 }

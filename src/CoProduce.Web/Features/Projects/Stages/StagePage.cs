@@ -6,7 +6,7 @@ using CoProduce.Web.Security;
 namespace CoProduce.Web.Features.Projects.Stages;
 
 /// <summary>All that the page of one stage shows.</summary>
-public record StagePage(ProjectPlace Place, StageSummaryRow Stage, DateOnly Today)
+public record StagePage(ProjectPlace Place, StageSummaryRow Stage, PromisedDays Days)
 {
     public IReadOnlyList<VoiceRow> Voices { get; init; } = [];
     public ContributionKind? Only { get; init; }

@@ -46,7 +46,7 @@ public class BehaviourController(CoProduceDbContext db, ProjectAccess door, Mode
         && viewer.PersonId is { } me
         && await db.ConductReports.AsNoTracking().SingleOrDefaultAsync(r => r.Id == report && r.ProjectId == here.Id && r.ByPersonId == me)
             is { } found
-            ? View("Told", new ToldPage(here, found))
+            ? View("Told", new ToldPage(here, ToldReport.Of(found)))
             : NotFound();
 
     private async Task<ProjectPlace?> FindAsync(string slug) =>

@@ -48,7 +48,10 @@ public class PassController(
 
         var words = these.Words.SetAside(clock.Now());
         var who = await worries.TellAsync(
-            new Worry(new PassedOn(words, form.Why).Written, RaisedById: viewer.PersonId, Which: these.Which) { About = [these.WhoseWords] }
+            new ConcernToRaise(new PassedOn(words, form.Why).Written, RaisedById: viewer.PersonId, Which: these.Which)
+            {
+                About = [these.WhoseWords],
+            }
         );
         await post.TellAsync([these.AuthorPersonId], "Thank you for what you told us. Please read this", these.Url);
         await db.SaveChangesAsync();

@@ -41,7 +41,7 @@ public class RaiseConcernController(
         }
 
         var who = await worries.TellAsync(
-            new Worry(form.Words!, form.Contact, form.WithName is true ? viewer.PersonId : null) { About = page.Named }
+            new ConcernToRaise(form.Words!, form.Contact, form.WithName is true ? viewer.PersonId : null) { About = page.Named }
         );
         await db.SaveChangesAsync();
         return this.GoTo(SafeguardingLinks.ThankYou(), $"It is with {who.Words}.");

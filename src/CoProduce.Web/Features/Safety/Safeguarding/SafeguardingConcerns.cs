@@ -31,7 +31,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
         [.. (await ReadersAsync()).Where(r => concern.MayBeReadBy(r.Id, r.Duties))];
 
     /// <summary>Adds the worry to what is saved next, and says with whom it is.</summary>
-    public async Task<WhoHasIt> TellAsync(Worry worry)
+    public async Task<WhoHasIt> TellAsync(ConcernToRaise worry)
     {
         var readers = await ReadersAsync();
         RuleBrokenException.ThrowIf(await WhyNotTellAsync(readers, worry.About));
@@ -102,7 +102,7 @@ public class SafeguardingConcerns(CoProduceDbContext db, SafeguardingSeal seal, 
 }
 
 /// <summary>What somebody tells us, before it is sealed.</summary>
-public record Worry(string Words, string? Contact = null, int? RaisedById = null, WhichWords? Which = null)
+public record ConcernToRaise(string Words, string? Contact = null, int? RaisedById = null, WhichWords? Which = null)
 {
     /// <summary>Whom this is about, or whose words they are. They will never read it.</summary>
     public IReadOnlyList<int> About { get; init; } = [];

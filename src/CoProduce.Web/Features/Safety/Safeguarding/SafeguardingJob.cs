@@ -24,12 +24,8 @@ public class SafeguardingJob(
     public const string KeepYears = "Safeguarding:KeepYears";
     public const int UsualYears = 10;
 
-    public async Task RunAsync(CancellationToken stop)
-    {
-        await db.TogetherAsync(open.PassOnAsync);
-        await db.TogetherAsync(WarnAsync);
-        await db.TogetherAsync(LetGoAsync);
-    }
+    public Task RunAsync(CancellationToken stop) =>
+        db.PartsAsync(stop, _ => db.TogetherAsync(open.PassOnAsync), _ => db.TogetherAsync(WarnAsync), _ => db.TogetherAsync(LetGoAsync));
 
     private async Task<int> WarnAsync()
     {

@@ -13,7 +13,9 @@ public class EndLivePagesJob(CoProduceDbContext db, LiveWords words, TimeProvide
     public static string Name => "Ends live pages that were left open";
     public static TimeSpan Every => TimeSpan.FromHours(1);
 
-    public async Task RunAsync(CancellationToken stop)
+    public Task RunAsync(CancellationToken stop) => db.PartsAsync(stop, EndLeftOpenAsync, SaveAfterSilenceAsync);
+
+    private async Task EndLeftOpenAsync(CancellationToken stop)
     {
         var now = clock.Now();
         var overSince = now - LiveRoom.StaysOpenFor;
@@ -24,6 +26,10 @@ public class EndLivePagesJob(CoProduceDbContext db, LiveWords words, TimeProvide
             .Select(r => r.Id)
             .ToListAsync(stop);
         await db.EachAsync(leftOpen, id => SaveWordsAsync(id, room => room.End(now)), stop);
+    }
+
+    private async Task SaveAfterSilenceAsync(CancellationToken stop)
+    {
         var silenceOver = await db
             .LiveRooms.Where(r => !r.IsSilent && db.LiveNotes.Any(n => n.RoomId == r.Id))
             .Select(r => r.Id)

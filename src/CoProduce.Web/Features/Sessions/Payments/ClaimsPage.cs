@@ -7,6 +7,6 @@ public record ClaimsPage(
     IReadOnlyList<ClaimRow> Done,
     DateOnly Today,
     SettleClaimForm Settle,
-    TurnDownForm TurnDown,
+    TurnClaimDownForm TurnDown,
     int? Mending
 );

@@ -20,7 +20,7 @@ public class ClaimsQuery(CoProduceDbContext db, ClaimRowsQuery rows, TimeProvide
             done,
             clock.Today(),
             new SettleClaimForm { On = clock.Today() },
-            new TurnDownForm(),
+            new TurnClaimDownForm(),
             null
         );
     }

@@ -203,7 +203,7 @@ public class ClaimingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var browser = await app.SignedInAsync(writer);
         await browser.OpenAsync($"{project.Url}/stages/understand/take-down");
-        await browser.SubmitAsync("take-down", TakingDownTests.OnThePhone);
+        await browser.SubmitAsync("take-down", OnBehalfTests.OnThePhone);
         var said = browser.Url;
         browser = await app.SignedInAsync(maker);
         await browser.OpenAsync(said);

@@ -57,7 +57,7 @@ public class ConfirmingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var browser = await app.SignedInAsync(writer);
         await browser.OpenAsync($"{project.Url}/stages/understand/take-down");
-        await browser.SubmitAsync("take-down", TakingDownTests.OnThePhone);
+        await browser.SubmitAsync("take-down", OnBehalfTests.OnThePhone);
         app.Clock.Move(TimeSpan.FromDays(1));
         return browser.Url;
     }

@@ -3,6 +3,7 @@ using System.Net;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Features.Conversations.ReplyQueue;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -195,6 +196,30 @@ public sealed class WaitingTests : IAsyncDisposable
 
         await staff.SubmitAsync(staff.Page.QuerySelector("form[id^='forget-']")!.Id!);
         Assert.DoesNotContain("we do not work", staff.Text.Split("A day that is different")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_on_which_the_forum_does_not_work_is_promised_to_nobody()
+    {
+        var (project, parent, _) = await WaitingAsync(ContributionKind.Question);
+        var due = await app.InDatabaseAsync(db =>
+            db.Contributions.Where(c => c.ProjectId == project.Id).Select(c => c.DueOn).SingleAsync()
+        );
+        var late = await LaterAsync(due.AddDays(1).ToDateTime(TimeOnly.MinValue) - app.Clock.Now.Date, parent);
+        var promised = Domain.Calendar.ForumCalendar.Usual.After(due, 5);
+        await late.OpenAsync("/my-words");
+        Assert.Contains($"You will hear by {promised.Day()}", late.Text, StringComparison.Ordinal);
+
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync("/forum/promises");
+        await staff.SubmitAsync("day", ("Day.On", Day(promised.ToDateTime(TimeOnly.MinValue))), ("Day.IsHoliday", "True"));
+
+        var then = $"You will hear by {Domain.Calendar.ForumCalendar.Usual.After(promised, 1).Day()}";
+        foreach (var page in new[] { "/my-words", $"{project.Url}/stages/understand", $"{project.Url}/said/1" })
+        {
+            await late.OpenAsync(page);
+            Assert.Contains(then, late.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using CoProduce.Domain.Moderation;
 
 namespace CoProduce.Domain.Tests.Moderation;
 
-public class ConductTests
+public class ModerationTests
 {
     private const int Author = 1;
     private const int Reporter = 2;

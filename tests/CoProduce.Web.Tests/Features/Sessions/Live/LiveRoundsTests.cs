@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Live;
 
-public class RoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class LiveRoundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Fact]
     public async Task Everybody_has_the_same_number_of_dots_and_sees_what_was_chosen_once_the_round_ends()

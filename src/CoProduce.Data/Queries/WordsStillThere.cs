@@ -8,7 +8,7 @@ namespace CoProduce.Data.Queries;
 /// Which words are there, and which of them count. What was taken back, hidden or erased is not there, and so is in no count. The twins
 /// of <see cref="Contribution.IsWithdrawn"/> and <see cref="Contribution.IsCounted"/>.
 /// </summary>
-public static class SaidWords
+public static class WordsStillThere
 {
     public static readonly Expression<Func<Contribution, bool>> Rule = c => c.WithdrawnAt == null;
     public static readonly Expression<Func<Contribution, bool>> Counted = c => c.Counts && c.WithdrawnAt == null;

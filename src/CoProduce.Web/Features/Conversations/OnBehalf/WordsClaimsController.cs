@@ -11,7 +11,7 @@ namespace CoProduce.Web.Features.Conversations.OnBehalf;
 
 /// <summary>Forum staff say whether somebody is the person whose words were written down under another name or email.</summary>
 [Route("forum/written-down")]
-public class ClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer, Notifier post) : Controller
+public class WordsClaimsController(CoProduceDbContext db, ClaimingWords words, Viewer viewer, Notifier post) : Controller
 {
     private const int Most = 100;
 

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Features.Projects.Brief;
 
-public class GroundsTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class BriefTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     private async Task<(TestProject Project, Browser Lead, string Page)> ProjectAsync(StageKey stage)
     {

@@ -3,10 +3,11 @@ using CoProduce.Data.Jobs;
 using CoProduce.Domain.People;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Tests.Infrastructure;
+using CoProduce.Web.Tests.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CoProduce.Web.Tests.Jobs;
+namespace CoProduce.Web.Tests.Features.Site.Jobs;
 
 public sealed class JobPageTests : IAsyncDisposable
 {

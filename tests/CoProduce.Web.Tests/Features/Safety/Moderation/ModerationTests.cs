@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CoProduce.Web.Tests.Features.Safety.Moderation;
 
 /// <summary>Reporting, hiding, asking for a second look, through the real forms.</summary>
-public sealed class ConductTests : IAsyncDisposable
+public sealed class ModerationTests : IAsyncDisposable
 {
     private const string Words = "Only people like them would say so.";
     private const string Why = "It speaks badly of a group. Say what happened, not who they are.";

@@ -914,11 +914,7 @@ namespace CoProduce.Data.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     ProjectId = table.Column<int>(type: "INTEGER", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 64000, nullable: false),
-                    ShownAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>

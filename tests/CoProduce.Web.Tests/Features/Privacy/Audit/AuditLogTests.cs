@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Privacy.Audit;
 
-public class TrailTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class AuditLogTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Fact]
     public async Task What_happens_in_a_project_is_its_history_for_those_at_its_table()

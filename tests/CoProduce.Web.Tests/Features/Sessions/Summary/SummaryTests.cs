@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Summary;
 
-public class ClosingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class SummaryTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     private readonly DateOnly _due = app.Clock.Today().AddDays(20);
 

@@ -12,7 +12,7 @@ namespace CoProduce.Web.Features.Sessions.Payments;
 
 /// <summary>Forum staff see to claims: two agree, one writes down that it was paid. For everyone else it is not there.</summary>
 [Route("forum/payments")]
-public class ClaimsController(
+public class PaymentClaimsController(
     CoProduceDbContext db,
     ClaimsQuery claims,
     ClaimRowsQuery rows,
@@ -79,7 +79,7 @@ public class ClaimsController(
     }
 
     [HttpPost("{claim:int}/turn-down")]
-    public async Task<IActionResult> TurnDown(int claim, [Bind(Prefix = "TurnDown")] TurnDownForm form) =>
+    public async Task<IActionResult> TurnDown(int claim, [Bind(Prefix = "TurnDown")] TurnClaimDownForm form) =>
         viewer.IsStaff && !ModelState.IsValid
             ? this.TryAgain("Claims", await claims.RunAsync() with { TurnDown = form, Mending = claim })
             : await ChangeAsync(

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Features.Conversations.OnBehalf;
 
-public class TakingDownTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class OnBehalfTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     public static readonly (string, string)[] OnThePhone =
     [

@@ -4,7 +4,7 @@ using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Features.Sessions.Calendar;
 
-public class UpcomingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class CalendarTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     private DateTime InDays(double days) => app.Clock.Now.AddDays(days);
 

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using CoProduce.Web.Infrastructure.Links;
+using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
-namespace CoProduce.Web.Tests.Infrastructure;
+namespace CoProduce.Web.Tests.Features.Site.Shared;
 
 public class LinkPreviewTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {

@@ -3,7 +3,7 @@ using CoProduce.Web.Tests.Infrastructure;
 
 namespace CoProduce.Web.Tests.Features.Decisions.Overrides;
 
-public class OutsideTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class OverrideTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Fact]
     public async Task Anyone_raises_that_it_was_decided_elsewhere_and_staff_answer_with_a_reason()

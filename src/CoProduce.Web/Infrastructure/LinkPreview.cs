@@ -1,7 +1,6 @@
 using CoProduce.Domain;
-using CoProduce.Web.Infrastructure;
 
-namespace CoProduce.Web.Features.Site.Shared;
+namespace CoProduce.Web.Infrastructure;
 
 /// <summary>What a search engine or a chat shows of a page that somebody sends a link to.</summary>
 public record LinkPreview(string Title, string Words)

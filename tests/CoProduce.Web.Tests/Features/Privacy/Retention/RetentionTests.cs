@@ -1,11 +1,12 @@
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Privacy;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
-namespace CoProduce.Web.Tests.Infrastructure;
+namespace CoProduce.Web.Tests.Features.Privacy.Retention;
 
-public class TidyingTests(CoProduceApp app) : IClassFixture<CoProduceApp>
+public class RetentionTests(CoProduceApp app) : IClassFixture<CoProduceApp>
 {
     [Fact]
     public async Task What_is_needed_for_a_short_while_goes_and_what_is_in_use_stays()

@@ -914,11 +914,7 @@ namespace CoProduce.Data.SqlServer.Migrations
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     ProjectId = table.Column<int>(type: "int", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(max)", maxLength: 64000, nullable: false),
-                    ShownAs = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Audience = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    MayBeShownPublicly = table.Column<bool>(type: "bit", nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2", nullable: false)
                 },
                 constraints: table =>

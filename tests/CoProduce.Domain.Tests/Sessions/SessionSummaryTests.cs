@@ -6,7 +6,7 @@ using CoProduce.Domain.Sessions;
 
 namespace CoProduce.Domain.Tests.Sessions;
 
-public class ClosingTests
+public class SessionSummaryTests
 {
     private static readonly DateTime Six = new(2026, 3, 2, 18, 0, 0, DateTimeKind.Utc);
     private static readonly DateOnly Monday = new(2026, 3, 2);
