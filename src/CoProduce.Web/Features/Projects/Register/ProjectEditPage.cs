@@ -10,7 +10,7 @@ public record ProjectEditPage(
     bool SponsorAgreed,
     string? WhyNotPublish,
     string? WhyNotArchive,
-    IReadOnlyList<LockedDate> LockedDates
+    IReadOnlyList<LockedDateRow> LockedDates
 )
 {
     public static readonly ProjectEditPage New = new(null, new ProjectForm(), ProjectState.Draft, false, null, null, []);
@@ -23,6 +23,9 @@ public record ProjectEditPage(
             project.SponsorAgreedAt is not null,
             project.WhyNotPublish(),
             project.WhyNotArchive(),
-            [.. project.LockedDates.OrderBy(d => d.On)]
+            [.. project.LockedDates.OrderBy(d => d.On).Select(d => new LockedDateRow(d.Id, d.On, d.What))]
         );
 }
+
+/// <summary>A date that others have fixed.</summary>
+public record LockedDateRow(int Id, DateOnly On, string What);
