@@ -21,8 +21,8 @@ internal static class Fts5Search
         }
 
         var before = wanted.Before ?? long.MaxValue;
-        var match = string.Join(" AND ", facts.Concat(wanted.Words.Where(w => w.Beginning is null).Select(w => Words(w.Word) + ")")));
-        var found = wanted.Words.FirstOrDefault(w => w.Beginning is not null) is { Word: var word, Beginning: { } from }
+        var match = string.Join(" AND ", facts.Concat(wanted.Words.Where(w => w.Beginning is null).Select(w => Words(w) + ")")));
+        var found = wanted.Words.FirstOrDefault(w => w.Beginning is not null) is { Beginning: { } from } last
             ? db.SearchEntries.FromSql(
                 $"""
                 WITH RECURSIVE "Begins"("Found") AS (
@@ -31,7 +31,7 @@ internal static class Fts5Search
                     SELECT (SELECT term FROM "SearchVocabulary" WHERE term >= "Found" || char(1) LIMIT 1)
                     FROM "Begins" WHERE "Found" >= {from} AND "Found" < {from + Last} LIMIT {MostThatBegin})
                 SELECT f.* FROM "SearchWords" AS w CROSS JOIN "SearchEntries" AS f ON f."Id" = w.rowid
-                WHERE w."SearchWords" MATCH ({match} || {$" AND {Words(word)}"} || coalesce((
+                WHERE w."SearchWords" MATCH ({match} || {$" AND {Words(last)}"} || coalesce((
                     SELECT ' OR ' || group_concat('"' || "Found" || '"', ' OR ') FROM "Begins"
                     WHERE "Found" >= {from} AND "Found" < {from + Last}), '') || ')')
                 AND w.rowid < {before} ORDER BY w.rowid DESC LIMIT {most}
@@ -81,5 +81,6 @@ internal static class Fts5Search
         $"(Marks : ({string.Join(" OR ", facts.Select(f => $"\"{SearchEntry.Mark(f)}\""))}))";
 
     /// <summary>Open at its end, for more words of which one would do.</summary>
-    private static string Words(string word) => $"Folded : (\"{word}\"";
+    private static string Words(WantedWord word) =>
+        $"Folded : ({string.Join(" OR ", word.Others.Prepend(word.Word).Distinct().Select(w => $"\"{w}\""))}";
 }

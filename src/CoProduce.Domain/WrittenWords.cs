@@ -19,7 +19,7 @@ internal static partial class WrittenWords
     }
 
     /// <summary>A dot by itself is no word. Where a language puts no spaces between words, two signs are about one.</summary>
-    public static int CountWords(this string words) =>
+    private static int CountWords(this string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit)).Sum(Weight);
 
     /// <summary>Whether there are so many words, and enough that differ. Figures and single letters are none.</summary>

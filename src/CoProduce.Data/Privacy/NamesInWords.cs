@@ -9,29 +9,30 @@ internal static class NamesInWords
 {
     public static async Task TakeNamesOutAsync(this CoProduceDbContext db, DataSubject me, Person person, DateTime now)
     {
+        var names = await db.NamesAsync(me, person, now);
+        var firsts = names.Where(n => n.First is { } first && NameInWords.IsAName(first)).ToList();
+        foreach (var first in firsts.Where(n => n.IsKnown || n.Name == person.DisplayName).Select(n => n.First!).Distinct())
+        {
+            await db.ChangeNameAsync(me.PersonId, first, person.UsualHat.NameAfter());
+        }
+
+        var projects = (await db.Participants.Where(p => p.PersonId == me.PersonId).Select(p => p.ProjectId).ToListAsync()).ToHashSet();
+        var found = await WordColumn.WithAnyAsync(db, CalledName.Letters(names));
+        await db.TakeOutAsync(me, names, found, projects);
+        await db.TakeFirstNamesOutAsync(me, firsts);
+        await db.FindAnewAsync([.. names.Where(n => NameInWords.IsToldApart(n.Name)).Select(n => n.Name), .. firsts.Select(n => n.First!)]);
+        await db.PutDownAsync(names, found, projects, now);
+        await db.SaveChangesAsync();
+    }
+
+    private static async Task<IReadOnlyList<CalledName>> NamesAsync(this CoProduceDbContext db, DataSubject me, Person person, DateTime now)
+    {
         var joined = await db
             .Participants.Where(p => p.PersonId == me.PersonId && p.JoinedAt != null)
             .Select(p => p.JoinedAt!.Value)
             .ToListAsync();
         var names = await db.FormerNames.AsNoTracking().Where(f => f.PersonId == me.PersonId).ToListAsync();
-        names.Add(new FormerName(me.PersonId, person.DisplayName, person.CalledSince, now));
-        var known = names.Where(n => NameInWords.IsKnown(n.Since, n.Until, joined)).Select(n => n.Name).Distinct().ToList();
-        foreach (var name in known)
-        {
-            if (NameInWords.IsToldApart(name) && !await db.MeansSomethingElseAsync(name, me.PersonId))
-            {
-                await db.TakeOutAsync(name);
-            }
-        }
-
-        foreach (var first in known.Select(NameInWords.FirstOf).OfType<string>().Where(NameInWords.IsAName).Distinct())
-        {
-            await db.ChangeNameAsync(me.PersonId, first, person.UsualHat.NameAfter());
-            await db.FindAnewAsync(first);
-            await db.TakeFirstNameOutAsync(me, first);
-        }
-
-        await db.PutDownAsync(me, [.. names.Select(n => NameInWords.FirstOf(n.Name)).OfType<string>().Distinct()], now);
+        return CalledName.Of(names.Append(new FormerName(me.PersonId, person.DisplayName, person.CalledSince, now)), joined);
     }
 
     /// <summary>Somebody else has or had this name, or a project is called so.</summary>
@@ -40,40 +41,61 @@ internal static class NamesInWords
         || await db.FormerNames.AnyAsync(f => f.PersonId != personId && f.Name == name)
         || await db.Projects.AnyAsync(p => p.Name.Contains(name));
 
-    private static async Task TakeOutAsync(this CoProduceDbContext db, string name)
+    private static async Task TakeOutAsync(
+        this CoProduceDbContext db,
+        DataSubject me,
+        IReadOnlyList<CalledName> names,
+        IReadOnlyList<WordColumn.Words> found,
+        HashSet<int> projects
+    )
     {
-        await db.FindAnewAsync(name);
-        foreach (var column in WordColumn.All(db.Model))
+        foreach (var name in names.Where(n => NameInWords.IsToldApart(n.Name)))
         {
-            foreach (var words in await column.WithAsync(db, name))
+            var stands = found.Where(words => NameInWords.StandsIn(words.Text, name.Name)).ToList();
+            if (stands.Count == 0 || await db.MeansSomethingElseAsync(name.Name, me.PersonId))
             {
-                words.Change(NameInWords.Without(words.Text, name, words.Longest));
+                continue;
+            }
+
+            foreach (var words in stands)
+            {
+                if (name.IsKnown || (words.IsWrittenSince(name.Since) && await db.IsInAsync(projects, words)))
+                {
+                    words.Change(NameInWords.WithoutPerson(words.Text, name.Name, words.Longest));
+                }
             }
         }
-
-        await db.SaveChangesAsync();
     }
 
-    private static async Task FindAnewAsync(this CoProduceDbContext db, string name)
-    {
-        var (find, found) = (db.Unit.Follows.FindAnew, await db.SearchEntries.Where(f => f.Words.Contains(name)).ToListAsync());
-        find.Said.UnionWith(found.Select(f => f.ContributionId).OfType<long>());
-        find.Decisions.UnionWith(found.Select(f => f.DecisionId).OfType<int>());
-        find.Actions.UnionWith(found.Select(f => f.ActionId).OfType<int>());
-        find.Projects.UnionWith(found.Where(f => f.Of is Search.SearchEntryOf.Project).Select(f => f.ProjectId));
-    }
+    private static async Task<bool> IsInAsync(this CoProduceDbContext db, HashSet<int> projects, WordColumn.Words words) =>
+        await db.PagesOf(words.Table, [words.Row]).AnyAsync(page => projects.Contains(page.Project));
 
-    /// <summary>Where they took part, the first of their names may still stand alone.</summary>
-    private static async Task PutDownAsync(this CoProduceDbContext db, DataSubject me, List<string> firsts, DateTime now)
+    private static async Task FindAnewAsync(this CoProduceDbContext db, IReadOnlyList<string> names)
     {
-        var projects = await db.Participants.Where(p => p.PersonId == me.PersonId).Select(p => p.ProjectId).ToListAsync();
-        var pages = new HashSet<(int Project, WordsPlace Place, int Number)>();
-        foreach (var first in firsts)
+        var find = db.Unit.Follows.FindAnew;
+        foreach (var few in names.Chunk(WordColumn.AtOnce))
         {
-            foreach (var letters in new[] { first, first.ToLowerInvariant() })
-            {
-                pages.UnionWith(await db.PagesWithAsync(letters, text => NameInWords.MayStandIn(text, first)));
-            }
+            var found = await db.SearchEntries.AsNoTracking().Where(WordColumn.HasAny<Search.SearchEntry>(f => f.Words, few)).ToListAsync();
+            find.Said.UnionWith(found.Select(f => f.ContributionId).OfType<long>());
+            find.Decisions.UnionWith(found.Select(f => f.DecisionId).OfType<int>());
+            find.Actions.UnionWith(found.Select(f => f.ActionId).OfType<int>());
+            find.Projects.UnionWith(found.Where(f => f.Of is Search.SearchEntryOf.Project).Select(f => f.ProjectId));
+        }
+    }
+
+    /// <summary>Where they took part, a part of their names may still stand alone.</summary>
+    private static async Task PutDownAsync(
+        this CoProduceDbContext db,
+        IReadOnlyList<CalledName> names,
+        IReadOnlyList<WordColumn.Words> found,
+        HashSet<int> projects,
+        DateTime now
+    )
+    {
+        var pages = new HashSet<(int Project, WordsPlace Place, int Number)>();
+        foreach (var table in found.Where(words => names.Any(n => n.MayStandIn(words.Text))).GroupBy(words => words.Table))
+        {
+            pages.UnionWith(await db.PagesOf(table.Key, [.. table.Select(words => words.Row).Distinct()]).ToListAsync());
         }
 
         db.AddRange(
@@ -87,6 +109,5 @@ internal static class NamesInWords
                     At = now,
                 })
         );
-        await db.SaveChangesAsync();
     }
 }

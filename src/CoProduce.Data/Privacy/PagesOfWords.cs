@@ -9,24 +9,12 @@ namespace CoProduce.Data.Privacy;
 /// <summary>On which pages people read what stands in the columns that hold words.</summary>
 internal static class PagesOfWords
 {
-    public static async Task<List<(int Project, WordsPlace Place, int Number)>> PagesWithAsync(
-        this CoProduceDbContext db,
-        string letters,
-        Func<string, bool> isMeant
-    )
-    {
-        var pages = new List<(int, WordsPlace, int)>();
-        foreach (var column in WordColumn.All(db.Model))
-        {
-            var rows = (await column.WithAsync(db, letters)).Where(w => isMeant(w.Text)).Select(w => w.At.EntityEntry.Entity).ToList();
-            pages.AddRange(rows.Count == 0 ? [] : await db.PagesOf(column.Table, rows).ToListAsync());
-        }
-
-        return pages;
-    }
-
     /// <summary>What has no page among these is read with its project.</summary>
-    private static IAsyncEnumerable<(int, WordsPlace, int)> PagesOf(this CoProduceDbContext db, Type table, List<object> rows)
+    public static IAsyncEnumerable<(int Project, WordsPlace Place, int Number)> PagesOf(
+        this CoProduceDbContext db,
+        Type table,
+        IReadOnlyCollection<object> rows
+    )
     {
         var ids = rows.Select(row => db.Entry(row))
             .Where(row => row.Metadata.FindProperty("Id") is not null)

@@ -8,12 +8,21 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace CoProduce.Data.Privacy;
 
 /// <summary>A column in which words can stand, found in the model: whoever adds one need not remember that names stand in it.</summary>
 internal sealed record WordColumn(Type Table, IReadOnlyList<string> Path, int? Longest)
 {
+    /// <summary>So many letters are looked for at once.</summary>
+    public const int AtOnce = 4;
+
+    private static readonly MethodInfo Find = typeof(WordColumn).GetMethod(
+        nameof(FindAsync),
+        BindingFlags.Static | BindingFlags.NonPublic
+    )!;
+
     /// <summary>What is about one person, sealed by a mark, or copied from elsewhere.</summary>
     private static readonly HashSet<Type> Others =
     [
@@ -33,13 +42,38 @@ internal sealed record WordColumn(Type Table, IReadOnlyList<string> Path, int? L
         from column in In(table, table.ClrType, [])
         select column;
 
-    /// <summary>The rows in which these letters stand in this column.</summary>
-    public Task<IReadOnlyList<Words>> WithAsync(CoProduceDbContext db, string letters) =>
-        (Task<IReadOnlyList<Words>>)
-            typeof(WordColumn)
-                .GetMethod(nameof(FindAsync), BindingFlags.Instance | BindingFlags.NonPublic)!
-                .MakeGenericMethod(Table)
-                .Invoke(this, [db, letters])!;
+    /// <summary>What stands in every row in which one of these letters stand somewhere. Each table is read once for a handful of
+    /// them.</summary>
+    public static async Task<IReadOnlyList<Words>> WithAnyAsync(CoProduceDbContext db, IReadOnlyList<string> letters)
+    {
+        var found = new List<Words>();
+        foreach (var table in All(db.Model).GroupBy(column => column.Table))
+        {
+            var rows = new HashSet<object>(ReferenceEqualityComparer.Instance);
+            foreach (var few in letters.Chunk(AtOnce))
+            {
+                rows.UnionWith(
+                    await (Task<IReadOnlyList<object>>)Find.MakeGenericMethod(table.Key).Invoke(null, [db, table.ToList(), few])!
+                );
+            }
+
+            found.AddRange(rows.SelectMany(row => table.Select(column => column.In(db.Entry(row))).OfType<Words>()));
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether one of so many letters stands in a text. They are asked for in the same words each time, so that the question is
+    /// prepared once.</summary>
+    public static Expression<Func<T, bool>> HasAny<T>(Expression<Func<T, string>> text, string[] few) =>
+        Expression.Lambda<Func<T, bool>>(HasAny(text.Body, few), text.Parameters);
+
+    private static Expression HasAny(Expression column, string[] few)
+    {
+        var (a, b, c, d) = (few[0], few[1 % few.Length], few[2 % few.Length], few[3 % few.Length]);
+        Expression<Func<string, bool>> has = text => text.Contains(a) || text.Contains(b) || text.Contains(c) || text.Contains(d);
+        return ReplacingExpressionVisitor.Replace(has.Parameters[0], column, has.Body);
+    }
 
     private static IEnumerable<WordColumn> In(ITypeBase type, Type table, IReadOnlyList<string> path) =>
         type.GetProperties()
@@ -56,33 +90,33 @@ internal sealed record WordColumn(Type Table, IReadOnlyList<string> Path, int? L
                     : []
             );
 
-    private async Task<IReadOnlyList<Words>> FindAsync<T>(CoProduceDbContext db, string letters)
+    private static async Task<IReadOnlyList<object>> FindAsync<T>(CoProduceDbContext db, List<WordColumn> columns, string[] few)
         where T : class
     {
         var row = Expression.Parameter(typeof(T), "row");
-        var column = Path.Aggregate((Expression)row, Expression.Property);
-        var has = Expression.Call(column, nameof(string.Contains), [], Expression.Constant(letters));
-        var rows = await db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(has, row)).ToListAsync();
-        return [.. rows.Select(found => new Words(Of(db.Entry(found)), Longest))];
+        var any = columns
+            .Select(column => HasAny(column.Path.Aggregate((Expression)row, Expression.Property), few))
+            .Aggregate(Expression.OrElse);
+        return await db.Set<T>().Where(Expression.Lambda<Func<T, bool>>(any, row)).ToListAsync<object>();
     }
 
-    private PropertyEntry Of(EntityEntry row)
+    private Words? In(EntityEntry row)
     {
-        if (Path.Count == 1)
-        {
-            return row.Property(Path[0]);
-        }
-
-        return row.Metadata.FindComplexProperty(Path[0]) is not null
-            ? row.ComplexProperty(Path[0]).Property(Path[1])
-            : row.Reference(Path[0]).TargetEntry!.Property(Path[1]);
+        var at =
+            Path.Count == 1 ? row.Property(Path[0])
+            : row.Metadata.FindComplexProperty(Path[0]) is not null ? row.ComplexProperty(Path[0]).Property(Path[1])
+            : row.Reference(Path[0]).TargetEntry?.Property(Path[1]);
+        return at?.CurrentValue is string ? new Words(Table, row.Entity, at, Longest) : null;
     }
 
     /// <summary>What stands in one row.</summary>
-    internal sealed record Words(PropertyEntry At, int? Longest)
+    internal sealed record Words(Type Table, object Row, PropertyEntry At, int? Longest)
     {
         public string Text => (string)At.CurrentValue!;
 
         public void Change(string text) => At.CurrentValue = text;
+
+        /// <summary>What does not say when it was written may be older.</summary>
+        public bool IsWrittenSince(DateTime since) => At.EntityEntry.WrittenAt() > since;
     }
 }

@@ -11,7 +11,7 @@ namespace CoProduce.Data.Privacy;
 /// </summary>
 internal static class WordsToThem
 {
-    public static async Task TakeFirstNameOutAsync(this CoProduceDbContext db, DataSubject me, string first)
+    public static async Task TakeFirstNamesOutAsync(this CoProduceDbContext db, DataSubject me, IReadOnlyList<CalledName> names)
     {
         var said = await db
             .Contributions.Include(c => c.Replies)
@@ -28,18 +28,25 @@ internal static class WordsToThem
             .. await db.Positions.Where(p => me.Participants.Contains(p.ParticipantId)).SelectMany(p => p.Replies).ToListAsync(),
             .. await db.ConductReports.Where(r => r.ByPersonId == me.PersonId).ToListAsync(),
         ];
-        toThem.ForEach(words => Change(db.Entry(words), first));
+        toThem.ForEach(words => Change(db.Entry(words), names));
         db.Unit.Follows.FindAnew.Said.UnionWith(ids);
         await db.SaveChangesAsync();
     }
 
-    private static void Change(EntityEntry words, string first)
+    /// <summary>The earliest day that a row holds. It was written then or later.</summary>
+    public static DateTime? WrittenAt(this EntityEntry row) =>
+        row.Properties.Select(p => p.CurrentValue).OfType<DateTime>().Select(at => (DateTime?)at).Min();
+
+    private static void Change(EntityEntry words, IReadOnlyList<CalledName> names)
     {
+        var theirs = names.Where(n => n.IsKnown || words.WrittenAt() > n.Since).Select(n => n.First!).Distinct().ToList();
         foreach (var column in words.Properties.Where(p => p.Metadata.Name is "Text" or "InShort" or "Answer"))
         {
             if (column.CurrentValue is string text)
             {
-                column.CurrentValue = NameInWords.Without(text, first, column.Metadata.GetMaxLength());
+                column.CurrentValue = theirs.Aggregate(text, (left, first) =>
+                    NameInWords.Without(left, first, column.Metadata.GetMaxLength())
+                );
             }
         }
 

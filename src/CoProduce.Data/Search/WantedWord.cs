@@ -5,6 +5,9 @@ namespace CoProduce.Data.Search;
 /// <summary>A word that somebody looks for, as it is kept; and how it begins, where more of it may follow.</summary>
 public record WantedWord(string Word, string? Beginning = null)
 {
+    /// <summary>What else will do in its place: two words as one, and one as two.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+
     /// <summary>Ten words are enough for anyone.</summary>
     private const int Most = 10;
 
@@ -31,11 +34,11 @@ public record WantedWord(string Word, string? Beginning = null)
                 }
 
                 var mayGoOn = i == words.Count - 1 && !word.IsWithoutSpaces && word.Word.Length >= ShortestBeginning;
-                wanted.Add(new WantedWord(word.Stem, mayGoOn ? word.Word : null));
+                wanted.Add(new WantedWord(word.Stem, mayGoOn ? word.Word : null) { Others = OthersOf(word, i, words, typed!) });
             }
         }
 
-        return [.. wanted.Distinct().Take(Most)];
+        return [.. wanted.DistinctBy(w => (w.Word, w.Beginning)).Take(Most)];
     }
 
     /// <summary>Where any of these words stand in a text, from the first on.</summary>
@@ -59,9 +62,32 @@ public record WantedWord(string Word, string? Beginning = null)
             {
                 yield return words[i].Start..words[i].End;
             }
+            else if (i + 1 < words.Count && words[i].BesideOf(words[i + 1], text) is { } beside && wanted.Any(w => w.Is(beside)))
+            {
+                yield return beside.Start..beside.End;
+                i++;
+            }
         }
     }
 
-    private bool Fits(FoldedWord word) =>
-        Word == word.Stem || (Beginning is not null && word.Word.StartsWith(Beginning, StringComparison.Ordinal));
+    /// <summary>The word with the one before it and with the one behind it, itself as two words, and the figures of a time.</summary>
+    private static string[] OthersOf(FoldedWord word, int at, IReadOnlyList<FoldedWord> words, string typed)
+    {
+        var joined = new[] { at - 1, at }
+            .Where(i => i >= 0 && i + 1 < words.Count)
+            .Select(i => words[i].JoinedTo(words[i + 1], typed) ?? words[i].BesideOf(words[i + 1], typed))
+            .OfType<FoldedWord>()
+            .ToList();
+        var isMinutes = at > 0 && words[at - 1].End + 1 == word.Start && typed[word.Start - 1] is ':' or '.';
+        return
+        [
+            .. word.IsWithoutSpaces ? [] : new[] { word.Word, word.Stem }.Select(FoldedWords.Beside),
+            .. joined.SelectMany(j => new[] { j.Word, j.Stem }),
+            .. isMinutes && word.Hour is { } hour ? [hour] : Array.Empty<string>(),
+        ];
+    }
+
+    private bool Fits(FoldedWord word) => Is(word) || (Beginning is not null && word.Word.StartsWith(Beginning, StringComparison.Ordinal));
+
+    private bool Is(FoldedWord word) => Word == word.Stem || Word == word.Hour || Others.Contains(word.Word) || Others.Contains(word.Stem);
 }

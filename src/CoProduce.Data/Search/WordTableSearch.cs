@@ -28,13 +28,13 @@ public static class WordTableSearch
             );
         }
 
-        foreach (var (word, beginning) in wanted.Words)
+        foreach (var (word, beginning, others) in wanted.Words.Select(w => (w.Word, w.Beginning, w.Others.Distinct().ToArray())))
         {
             // Nothing in a word that may go on means anything to LIKE.
             var like = $"{beginning}%";
             found = beginning is null
-                ? found.Where(f => f.WordsOfIt.Any(w => w.Word == word))
-                : found.Where(f => f.WordsOfIt.Any(w => w.Word == word || EF.Functions.Like(w.Word, like)));
+                ? found.Where(f => f.WordsOfIt.Any(w => w.Word == word || others.Contains(w.Word)))
+                : found.Where(f => f.WordsOfIt.Any(w => w.Word == word || others.Contains(w.Word) || EF.Functions.Like(w.Word, like)));
         }
 
         return found.OrderByDescending(f => f.Id).Take(most).ToListAsync();

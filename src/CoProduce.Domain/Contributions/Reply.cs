@@ -61,7 +61,7 @@ public class Reply : IWords
 
     /// <summary>"We did not" is a full answer when it says why.</summary>
     public static string? WhyTooShort(ReplyKind? kind, string? text) =>
-        kind is ReplyKind.WeDidNot && text.Tidy().CountWords() < FewestWordsForNo
+        kind is ReplyKind.WeDidNot && !text.Tidy().SaysEnough(FewestWordsForNo)
             ? $"Say why not, in at least {FewestWordsForNo} words. Families deserve the reason."
             : null;
 

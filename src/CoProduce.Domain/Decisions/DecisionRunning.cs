@@ -1,3 +1,4 @@
+using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Decisions;
@@ -21,6 +22,16 @@ public partial class Decision
         RuleBrokenException.ThrowIf(draft.Mandate is Mandate.Informed ? AskedAlready : null, nameof(Mandate));
         Version++;
         Write(draft, now);
+    }
+
+    /// <summary>Says anew what it stands on, and gives back what it no longer does.</summary>
+    public IReadOnlyList<InfluenceLink> StandOn(IReadOnlyCollection<long> said, DateTime now)
+    {
+        Version++;
+        var gone = _standsOn.Where(link => !said.Contains(link.ContributionId)).ToList();
+        _standsOn.RemoveAll(gone.Contains);
+        _standsOn.AddRange(said.Except(_standsOn.Select(link => link.ContributionId)).ToList().Select(id => new InfluenceLink(id, now)));
+        return gone;
     }
 
     /// <summary>A new version takes its place. Its ballot stays as it was, and is not counted.</summary>

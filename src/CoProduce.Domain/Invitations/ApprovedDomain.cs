@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoProduce.Domain.People;
 
 namespace CoProduce.Domain.Invitations;
 
@@ -42,7 +43,7 @@ public partial class ApprovedDomain
 
     public int Id { get; private set; }
 
-    /// <summary>The part after the @, in small letters.</summary>
+    /// <summary>The part after the @, in small letters, as mail programs write it.</summary>
     public string Domain { get; private set; } = "";
 
     public int AddedById { get; private set; }
@@ -52,7 +53,7 @@ public partial class ApprovedDomain
     public int Version { get; private set; }
 
     /// <summary>The part after the @. Only the very same part counts: what stands before it, or a part of it, does not.</summary>
-    public static string Of(string email) => email[(email.LastIndexOf('@') + 1)..].ToLowerInvariant();
+    public static string Of(string email) => EmailAddress.Host(email[(email.LastIndexOf('@') + 1)..]);
 
     public static string? WhyNot(string? domain) =>
         Tidy(domain) is not { Length: <= MaxLength } tidy || !OneDomain().IsMatch(tidy)
@@ -68,8 +69,11 @@ public partial class ApprovedDomain
         TakenOffById = personId;
     }
 
-    private static string Tidy(string? domain) => domain.Tidy().TrimStart('@').ToLowerInvariant();
+    private static string Tidy(string? domain) => EmailAddress.Host(domain.Tidy().TrimStart('@'));
 
-    [GeneratedRegex(@"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+([a-z]{2,}|xn--[a-z0-9-]*[a-z0-9])$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex OneDomain();
 }

@@ -41,13 +41,34 @@ public static class EmailAddress
             return email;
         }
 
+        return email[..at] + Ascii(email[at..]);
+    }
+
+    /// <summary>What stands after the @, in small letters and as mail programs write it, whichever way it was typed.</summary>
+    public static string Host(string typed) => Ascii(typed.ToLowerInvariant()).ToLowerInvariant();
+
+    /// <summary>As people read it, with what mail programs write behind it where that is another.</summary>
+    public static string ReadableHost(string host)
+    {
         try
         {
-            return email[..at] + Hosts.GetAscii(email[at..]);
+            return Hosts.GetUnicode(host) is var readable && readable != host ? $"{readable} ({host})" : host;
         }
         catch (ArgumentException)
         {
-            return email;
+            return host;
+        }
+    }
+
+    private static string Ascii(string host)
+    {
+        try
+        {
+            return Hosts.GetAscii(host);
+        }
+        catch (ArgumentException)
+        {
+            return host;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CoProduce.Domain.Words;
 
 namespace CoProduce.Domain.People;
 
@@ -9,18 +10,13 @@ public static class FirstName
 {
     public const string WhyNoEmail = "That is an email address, and others would see it. Write the name you want people to read.";
 
-    private static readonly HashSet<string> Titles = new(
-        "Mr Mrs Ms Miss Mx Dr Doctor Prof Professor Sir Dame Lord Lady Rev Revd Reverend Cllr Councillor".Split(' '),
-        StringComparer.OrdinalIgnoreCase
-    );
-
     public static string? Of(string displayName)
     {
         var given = Given(displayName);
         var words = Words(given ?? displayName);
-        var names = words.SkipWhile(Titles.Contains).ToList();
+        var names = Titles.Without(words);
         return words.Count == 0 ? displayName
-            : names.Count == 0 || (given is null && names.Count == 1 && words.Count > 1) ? null
+            : names.Count == 0 || Titles.NameNobody(words) || (given is null && names.Count == 1 && words.Count > 1) ? null
             : names[0];
     }
 
@@ -39,16 +35,32 @@ public static class FirstName
 
     private static bool IsName(string word) => !char.IsLower(word[0]) && (word.Length == 1 || !word.All(char.IsUpper));
 
-    /// <summary>Without what is no letter at their ends.</summary>
-    private static List<string> Words(string name) => [.. name.Split(' ').Select(Bare).Where(word => word.Length > 0)];
-
-    private static string Bare(string word)
+    /// <summary>Whatever is no letter ends a word, but for a hyphen or an apostrophe within one.</summary>
+    private static List<string> Words(string name)
     {
-        var runes = word.EnumerateRunes().ToList();
-        var first = runes.FindIndex(Rune.IsLetterOrDigit);
-        var last = runes.FindLastIndex(rune => Rune.IsLetterOrDigit(rune) || IsMark(Rune.GetUnicodeCategory(rune)));
-        return first < 0 ? "" : string.Concat(runes[first..(last + 1)]);
+        var runes = name.EnumerateRunes().ToList();
+        List<string> words = [""];
+        foreach (var (i, rune) in runes.Index())
+        {
+            var isOfWord = IsOfName(rune) || (i > 0 && i + 1 < runes.Count && Joins(runes[i - 1], rune, runes[i + 1]));
+            words.AddRange(isOfWord ? [] : [""]);
+            words[^1] += isOfWord ? rune.ToString() : "";
+        }
+
+        return [.. words.Where(word => word.Length > 0)];
     }
 
-    private static bool IsMark(UnicodeCategory kind) => kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>The point in the middle joins two l in Catalan, and parts words elsewhere.</summary>
+    private static bool Joins(Rune before, Rune between, Rune after) =>
+        IsOfName(before)
+        && IsOfName(after)
+        && (
+            Letters.IsApostrophe(between)
+            || between.Value is '-' or '\u2010' or '\u2011' or '\uFF0D' or '\u200C' or '\u200D'
+            || (between.Value == '·' && before.Value is 'l' or 'L' && after.Value is 'l' or 'L')
+        );
+
+    private static bool IsOfName(Rune rune) =>
+        Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 }

@@ -6,7 +6,7 @@ namespace CoProduce.Domain.People;
 /// Somebody's name in a sentence that somebody else wrote. A first name with another name or letter is theirs, and goes when they are
 /// forgotten. One name alone, or one that is a word of every day too, can mean something else: a person looks.
 /// </summary>
-public static class NameInWords
+public static partial class NameInWords
 {
     public const string Someone = "someone";
     private const int ShortestToLookFor = 3;
@@ -14,6 +14,11 @@ public static class NameInWords
     /// <summary>Names that begin sentences: "May I", "Will A or B win?"</summary>
     private static readonly HashSet<string> WordsToo = new(
         "May Will Mark Grace Faith Hope Joy April June August Rose Art Bill Sue Pat Rob Drew Jack Can Do So In Is As At If".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly HashSet<string> Greetings = new(
+        "Dear Hi Hello Hey Thanks Thank Ask Tell And With For By To From As When If But Someone".Split(' '),
         StringComparer.OrdinalIgnoreCase
     );
 
@@ -29,10 +34,31 @@ public static class NameInWords
     public static bool IsKnown(DateTime since, DateTime until, IEnumerable<DateTime> joined) =>
         until - since >= TimeSpan.FromDays(7) || joined.Any(at => at >= since && at <= until);
 
-    /// <summary>The same words, with "someone" where the whole name stands, as far as there is room for them.</summary>
-    public static string Without(string words, string name, int? room = null)
+    /// <summary>Where the whole name stands, its parts are this person as well: "Thanks Karen, dear Jones". Not where a part stands in
+    /// the name of another.</summary>
+    public static string WithoutPerson(string words, string name, int? room = null)
     {
-        var without = Whole(name, RegexOptions.None).Replace(words, found => BeginsASentence(words, found.Index) ? "Someone" : Someone);
+        if (!StandsIn(words, name))
+        {
+            return words;
+        }
+
+        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(part => part.Length > 1 && IsAName(part)).Distinct();
+        return parts.Aggregate(Without(words, name, room), (left, part) => Without(left, part, room, IsNotOfAnother));
+    }
+
+    /// <summary>The same words, with "someone" where the whole name stands, as far as there is room for them.</summary>
+    public static string Without(string words, string name, int? room = null, Func<string, Match, bool>? isMeant = null)
+    {
+        if (!words.Contains(name, StringComparison.Ordinal))
+        {
+            return words;
+        }
+
+        var without = Whole(name, RegexOptions.None)
+            .Replace(words, found => isMeant?.Invoke(words, found) is false ? found.Value
+                : BeginsASentence(words, found.Index) ? "Someone"
+                : Someone);
         return without.Length <= (room ?? int.MaxValue) ? without : without[..TypedText.LetterAt(without, room!.Value)];
     }
 
@@ -42,7 +68,26 @@ public static class NameInWords
     /// <summary>Whether it is no word of every day, so that it means them in what was written to them.</summary>
     public static bool IsAName(string first) => char.IsUpper(first[0]) && !WordsToo.Contains(first);
 
-    public static bool MayStandIn(string words, string first) => Whole(first, RegexOptions.IgnoreCase).IsMatch(words);
+    public static bool MayStandIn(string words, string first) =>
+        words.Contains(first, StringComparison.OrdinalIgnoreCase) && Whole(first, RegexOptions.IgnoreCase).IsMatch(words);
+
+    /// <summary>As it is written, and as a whole.</summary>
+    public static bool StandsIn(string words, string name) =>
+        words.Contains(name, StringComparison.Ordinal) && Whole(name, RegexOptions.None).IsMatch(words);
+
+    private static bool IsNotOfAnother(string words, Match part) =>
+        !NameBehind().IsMatch(words[(part.Index + part.Length)..])
+        && (
+            NameBefore().Match(words[..part.Index]) is not { Success: true } before
+            || Greetings.Contains(before.Groups[1].Value)
+            || Titles.IsOne(before.Groups[1].Value)
+        );
+
+    [GeneratedRegex(@"^ \p{Lu}", RegexOptions.NonBacktracking)]
+    private static partial Regex NameBehind();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(\p{Lu}[\p{L}\p{M}]*)\.? $", RegexOptions.None, 1000)]
+    private static partial Regex NameBefore();
 
     private static Regex Whole(string name, RegexOptions how) =>
         new(

@@ -6,6 +6,8 @@ public class Person
     public const int DisplayNameMaxLength = 60;
 
     public const int ReasonMaxLength = 500;
+    public const int MostNamesInADay = 3;
+    public const int MostNamesInAYear = 12;
 
     private Person() { }
 
@@ -87,10 +89,19 @@ public class Person
         TrainedAt = at;
     }
 
+    /// <summary>Others have to know who is who, and each name somebody had is looked for in all words when they are forgotten.</summary>
+    public static string? WhyNotRename(IReadOnlyCollection<DateTime> changed, DateTime now) =>
+        changed.Count(at => at > now.AddDays(-1)) >= MostNamesInADay
+            ? $"You have changed your name {MostNamesInADay} times in a day. You can change it again tomorrow."
+        : changed.Count(at => at > now.AddYears(-1)) >= MostNamesInAYear
+            ? $"You have changed your name {MostNamesInAYear} times in a year. Please ring us if you need another."
+        : null;
+
     /// <summary>Gives what they were called until now, or null where nothing changes.</summary>
-    public FormerName? Rename(string displayName, DateTime now)
+    public FormerName? Rename(string displayName, DateTime now, IReadOnlyCollection<DateTime> changed)
     {
         var before = new FormerName(Id, DisplayName, CalledSince, now);
+        RuleBrokenException.ThrowIf(displayName.Tidy() == DisplayName ? null : WhyNotRename(changed, now), nameof(displayName));
         Version++;
         DisplayName = Named(displayName);
         CalledSince = DisplayName == before.Name ? CalledSince : now;

@@ -64,15 +64,25 @@ public static partial class FoldedWords
                             [
                                 w.Word,
                                 w.Stem,
-                                .. i + 1 < words.Count && w.GoesOnIn(words[i + 1]) ? [w.Word + words[i + 1].Word] : Array.Empty<string>(),
-                                .. i + 1 < words.Count && w.JoinedTo(words[i + 1], text) is { } joined
-                                    ? [joined.Word, joined.Stem]
-                                    : Array.Empty<string>(),
+                                .. w.Hour is { } hour ? [hour] : Array.Empty<string>(),
+                                .. i + 1 < words.Count ? WithNext(w, words[i + 1], text) : [],
                             ]
                 )
                 .Distinct(),
         ];
     }
+
+    /// <summary>As two that stand beside each other are kept: no word that goes on from a beginning.</summary>
+    public static string Beside(string joined) => $"+{joined}";
+
+    /// <summary>All its letters and figures as one word, with nothing between them.</summary>
+    public static string AsOne(string text) => string.Concat(text.EnumerateRunes().Where(Letters.IsInWord).Select(Letters.Folded));
+
+    private static string[] WithNext(FoldedWord word, FoldedWord next, string text) =>
+        word.GoesOnIn(next) ? [word.Word + next.Word]
+        : word.JoinedTo(next, text) is { } joined ? [joined.Word, joined.Stem]
+        : word.BesideOf(next, text) is { } beside ? [Beside(beside.Word), Beside(beside.Stem)]
+        : [];
 
     internal static FoldedWord One(string letters, int start, int end)
     {

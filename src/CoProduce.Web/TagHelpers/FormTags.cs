@@ -1,7 +1,9 @@
+using System.Text.Encodings.Web;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Infrastructure.Kept;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -10,7 +12,7 @@ namespace CoProduce.Web.TagHelpers;
 
 /// <summary>A form that changes something. Sent twice, it has one effect. Where it would be refused it is not there.</summary>
 [HtmlTargetElement("cp-form")]
-public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer, ProjectAccess door) : TagHelper
+public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer, ProjectAccess door, HtmlEncoder encoder) : TagHelper
 {
     public string To { get; set; } = "";
 
@@ -52,10 +54,16 @@ public class FormTag(IAntiforgery antiforgery, KeptForms kept, Viewer viewer, Pr
                 typed.Count > 0 ? Hidden(KeptWords.Typed, string.Join(' ', typed.Distinct())) : null,
                 Receipt && viewer.PersonId is { } me ? Hidden(KeptForms.Whose, kept.Seal(me)) : null,
                 Receipt ? Hidden(KeptForms.Page, Page()) : null,
-                fields
+                Back(fields, output.Attributes["id"]?.Value?.ToString())
             )
         );
     }
+
+    /// <summary>What somebody typed here before and could not send is in its fields again.</summary>
+    private IHtmlContent Back(TagHelperContent fields, string? id) =>
+        ViewContext.HttpContext.Items[KeptFormFilter.Found] is KeptOnPage found
+            ? new HtmlString(found.PutBack(To, id, fields.GetContent(encoder), encoder))
+            : fields;
 
     /// <summary>Where the form stands, also when it came back with something to mend.</summary>
     private string? Page()

@@ -12,7 +12,17 @@ public class RepliesTests
     public void A_reply_has_words_and_a_no_has_its_reason()
     {
         Refused("Write your reply", () => Said().Answer(ReplyKind.Answer, " ", 8, Monday));
-        Assert.Null(Reply.WhyTooShort(ReplyKind.WeDidNot, string.Join(' ', Enumerable.Repeat("because", Reply.FewestWordsForNo))));
+        const string Reason = "There is no money left for a second bus this year, and the council will not pay for one.";
+        Assert.Null(Reply.WhyTooShort(ReplyKind.WeDidNot, Reason));
+    }
+
+    [Theory]
+    [InlineData("a b c d e f g h i j k l m n o p")]
+    [InlineData("no no no no no no no no no no no no no no no no")]
+    [InlineData("There is no money for it.")]
+    public void Fifteen_words_that_say_nothing_are_no_reason(string words)
+    {
+        Refused("Say why not, in at least 15 words", Reply.WhyTooShort(ReplyKind.WeDidNot, words));
     }
 
     [Fact]

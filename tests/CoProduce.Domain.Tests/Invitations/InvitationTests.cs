@@ -269,6 +269,10 @@ public class InvitationTests
     [InlineData("noor@council.gov.uk", "only what comes after the @")]
     [InlineData("Gmail.com", "Anybody can get an email there")]
     [InlineData("council.gov.uk", null)]
+    [InlineData("münchen.example", null)]
+    [InlineData("MÜNCHEN.Example", null)]
+    [InlineData("xn--mnchen-3ya.example", null)]
+    [InlineData("совет.рф", null)]
     public void Only_one_whole_domain_that_is_not_open_to_anybody_goes_on_the_list(string domain, string? because) =>
         Refused(because, ApprovedDomain.WhyNot(domain));
 

@@ -28,6 +28,14 @@ public class NameInWordsTests
         Assert.Equal(without, NameInWords.Without(words, "Karen J"));
 
     [Theory]
+    [InlineData("Thanks Zo and Zo Tester and dear Tester.", "Thanks someone and someone and dear someone.")]
+    [InlineData("Dear Tester, Zo Tester wrote. Zo is right.", "Dear someone, someone wrote. Someone is right.")]
+    [InlineData("Zo Tester came with Anna Tester and Zo Marsh.", "Someone came with Anna Tester and Zo Marsh.")]
+    [InlineData("Thanks Zo and dear Tester.", "Thanks Zo and dear Tester.")]
+    public void Where_the_whole_name_stands_its_parts_mean_the_same_person(string words, string without) =>
+        Assert.Equal(without, NameInWords.WithoutPerson(words, "Zo Tester"));
+
+    [Theory]
     [InlineData(0, 1, 3, false)]
     [InlineData(0, 7, 30, true)]
     [InlineData(0, 2, 1, true)]

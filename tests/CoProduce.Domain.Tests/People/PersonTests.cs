@@ -9,7 +9,7 @@ public class PersonTests
     public void Everybody_is_called_something()
     {
         Refused("Tell us what to call you", () => _ = new Person(" ", Hat.ParentCarer, Monday));
-        Refused("Tell us what to call you", () => Somebody().Rename("", Monday));
+        Refused("Tell us what to call you", () => Somebody().Rename("", Monday, []));
     }
 
     [Fact]
@@ -48,15 +48,28 @@ public class PersonTests
     }
 
     [Fact]
+    public void Nobody_changes_their_name_all_day_or_every_week()
+    {
+        var person = new Person("Karen Jones", Hat.ParentCarer, Monday);
+        DateTime[] today = [.. Enumerable.Range(1, Person.MostNamesInADay).Select(hour => Monday.AddHours(-hour))];
+        DateTime[] thisYear = [.. Enumerable.Range(1, Person.MostNamesInAYear).Select(week => Monday.AddDays(-7 * week))];
+
+        Refused("You have changed your name 3 times in a day.", () => person.Rename("Karen J", Monday, today));
+        Refused("You have changed your name 12 times in a year.", () => person.Rename("Karen J", Monday, thisYear));
+        Assert.Null(person.Rename("Karen Jones", Monday, today));
+        Refused(null, Person.WhyNotRename(today, Monday.AddDays(1)));
+    }
+
+    [Fact]
     public void What_somebody_was_called_before_is_kept_until_they_are_forgotten()
     {
         var person = new Person("Karen Jones", Hat.ParentCarer, Monday);
 
-        var former = person.Rename("Karen J", Monday.AddDays(9));
+        var former = person.Rename("Karen J", Monday.AddDays(9), []);
 
         Assert.Equal(("Karen Jones", Monday, Monday.AddDays(9)), (former!.Name, former.Since, former.Until));
         Assert.Equal(Monday.AddDays(9), person.CalledSince);
-        Assert.Null(person.Rename("Karen J", Monday.AddDays(10)));
+        Assert.Null(person.Rename("Karen J", Monday.AddDays(10), []));
         Assert.Equal(Monday.AddDays(9), person.CalledSince);
     }
 

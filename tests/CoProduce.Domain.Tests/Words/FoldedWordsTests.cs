@@ -130,6 +130,23 @@ public class FoldedWordsTests
         Assert.Equal(["𠮷", "𠮷野", "野", "tea"], FoldedWords.ToFind("𠮷野 tea"));
     }
 
+    [Theory]
+    [InlineData("drop in", "+dropin")]
+    [InlineData("well being", "+wellbeing")]
+    [InlineData("well-being", "wellbeing")]
+    [InlineData("e mail", "+email")]
+    [InlineData("3 pm", "+3pm")]
+    [InlineData("3:30pm", "30")]
+    public void Two_words_that_may_be_written_as_one_are_found_as_one(string text, string kept) =>
+        Assert.Contains(kept, FoldedWords.ToFind(text));
+
+    [Theory]
+    [InlineData("of the hall")]
+    [InlineData("drop. In")]
+    [InlineData("remarkable neighbourhood")]
+    public void Words_that_nobody_writes_as_one_are_kept_apart(string text) =>
+        Assert.DoesNotContain(FoldedWords.ToFind(text), kept => kept.StartsWith('+'));
+
     [Fact]
     public void A_word_is_known_by_its_first_forty_letters()
     {

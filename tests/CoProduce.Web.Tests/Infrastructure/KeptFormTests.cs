@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using CoProduce.Data.Drafts;
 using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Tests.Infrastructure;
@@ -76,5 +77,72 @@ public sealed class KeptFormTests(CoProduceApp app) : IClassFixture<CoProduceApp
         await SignInAsync(browser, other);
         Assert.Equal(page, browser.Url);
         Assert.DoesNotContain("Only mine to see.", browser.Page.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_from_the_project_page_comes_back_into_its_own_form_with_who_may_read_it()
+    {
+        var project = await app.ProjectAsync();
+        var person = await app.MemberAsync(project);
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync(project.Url);
+        await SignOutAsync(person);
+        await browser.SubmitAsync("question", ("Text", "Is there a lift? <b>&"), ("Audience", "ForumAndReplier"));
+
+        await SignInAsync(browser, person);
+
+        Assert.Equal(project.Url, browser.Url);
+        Assert.Contains("What you filled in is below again", browser.Text, StringComparison.Ordinal);
+        var form = browser.Page.QuerySelector("#question")!;
+        Assert.Equal("Is there a lift? <b>&", form.QuerySelector("textarea")!.TextContent.Trim());
+        Assert.Equal("ForumAndReplier", form.QuerySelector("[name=Audience][checked]")!.GetAttribute("value"));
+        Assert.NotNull(browser.Page.QuerySelector("a[href='#question']"));
+    }
+
+    [Fact]
+    public async Task Words_come_back_into_the_form_they_were_written_in_and_into_no_other()
+    {
+        var (project, person, browser) = await AtSaidAsync();
+        await app.ContributionAsync(project, person);
+        await SignOutAsync(person);
+        await browser.SubmitAsync("comment", ("Comment.Text", "Only for the first."));
+        await SignInAsync(browser, person);
+
+        await browser.OpenAsync($"{project.Url}/said/2");
+
+        Assert.DoesNotContain("Only for the first.", browser.Page.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task However_many_forms_wait_the_last_one_sent_is_kept_and_the_oldest_go()
+    {
+        var (_, person, browser) = await AtSaidAsync();
+        var now = app.Clock.Now;
+        await app.InDatabaseAsync(db =>
+        {
+            db.AddRange(
+                Enumerable
+                    .Range(0, 25)
+                    .Select(i => new KeptForm
+                    {
+                        PersonId = person.Id,
+                        Page = "/",
+                        To = $"/old/{i}",
+                        At = now,
+                        Until = now.AddDays(i < 5 ? -1 : 1),
+                    })
+            );
+            return db.SaveChangesAsync();
+        });
+        await SignOutAsync(person);
+
+        await browser.SubmitAsync("comment", ("Comment.Text", "Us too."));
+
+        var kept = await app.InDatabaseAsync(db =>
+            db.KeptForms.Where(f => f.PersonId == person.Id).OrderBy(f => f.Id).Select(f => f.To).ToListAsync()
+        );
+        Assert.Equal(20, kept.Count);
+        Assert.Equal("/old/6", kept[0]);
+        Assert.EndsWith("/comments", kept[^1], StringComparison.Ordinal);
     }
 }

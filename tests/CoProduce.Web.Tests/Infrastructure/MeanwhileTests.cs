@@ -124,6 +124,27 @@ public class MeanwhileTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Two_of_us_said_how_the_same_day_differs_so_the_second_sees_both()
+    {
+        var (one, two) = (await app.SignedInAsync(await app.StaffAsync()), await app.SignedInAsync(await app.StaffAsync()));
+        var day = DateOnly.FromDateTime(app.Clock.Now.AddDays(40));
+        await one.OpenAsync("/forum/promises");
+        await two.OpenAsync("/forum/promises");
+        await one.SubmitAsync("day", ("Day.On", $"{day:yyyy-MM-dd}"), ("Day.IsHoliday", "True"));
+        Assert.Equal(HttpStatusCode.OK, one.Status);
+
+        await two.SubmitAsync("day", ("Day.On", $"{day:yyyy-MM-dd}"), ("Day.IsHoliday", "False"));
+
+        Assert.Equal(HttpStatusCode.Conflict, two.Status);
+        Assert.Contains("We do not work", two.Page.QuerySelector("#meanwhile")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        await two.SubmitAsync("day");
+        Assert.Equal(HttpStatusCode.OK, two.Status);
+        await one.SubmitAsync($"forget-{day.DayNumber}");
+        Assert.Equal(HttpStatusCode.Conflict, one.Status);
+        Assert.Contains("Somebody has changed this day since you opened the page.", one.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_change_i_agreed_to_was_dropped_and_another_waits_so_i_did_not_agree_to_that_one()
     {
         var (one, two) = (await app.StaffAsync(), await app.SignedInAsync(await app.StaffAsync()));

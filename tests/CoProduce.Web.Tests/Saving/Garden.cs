@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using CoProduce.Domain;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure.Kept;
@@ -97,7 +99,7 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
         using var back = new HttpRequestMessage(HttpMethod.Get, page);
         back.Headers.Add("Cookie", "__Host-CoProduce.Kept=1");
         using var there = await browser.Client.SendAsync(back);
-        var lost = Lost(await there.Content.ReadAsStringAsync(), form.Fields).ToList();
+        var lost = NotInForm(await there.Content.ReadAsStringAsync()).ToList();
         return there.StatusCode is not HttpStatusCode.OK ? $"led to {page}, which answers {(int)there.StatusCode}"
             : lost.Count > 0 ? $"led to {page} without {string.Join(", ", lost)}"
             : null;
@@ -154,6 +156,20 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
         return kept.Count > 0 ? $"was refused, and something was kept: {string.Join(", ", kept)}"
             : lost.Count > 0 ? $"was refused, and this was lost: {string.Join(", ", lost)}"
             : null;
+    }
+
+    /// <summary>The fields whose words do not stand in their own form again.</summary>
+    private IEnumerable<string> NotInForm(string html)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var there = page
+            .Forms.Where(f => f.Method == "post" && f.GetAttribute("action")?.Split('?')[0] == address)
+            .SelectMany(f => ((IHtmlFormElement)f).Elements)
+            .ToLookup(e => e.GetAttribute("name") ?? "", e => Plain(e is IHtmlTextAreaElement box ? box.Value : e.GetAttribute("value") ?? ""));
+        return form
+            .Fields.DistinctBy(f => f.Key)
+            .Where(f => form.IsTyped(f.Key) && TypedText.SaysSomething(f.Value) && !there[f.Key].Contains(Plain(f.Value)))
+            .Select(f => f.Key);
     }
 
     /// <summary>The fields whose words stand nowhere on the page.</summary>

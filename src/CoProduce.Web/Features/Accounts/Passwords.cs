@@ -1,9 +1,9 @@
-using System.Text.RegularExpressions;
 using CoProduce.Data;
 using CoProduce.Data.Accounts;
 using CoProduce.Data.Audit;
 using CoProduce.Domain;
 using CoProduce.Domain.Audit;
+using CoProduce.Domain.Words;
 using CoProduce.Web.Features.Accounts.SignIn;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Identity;
@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Identity;
 namespace CoProduce.Web.Features.Accounts;
 
 /// <summary>Passwords: what is asked of a new one, and checking one in the same time whether or not anybody has that email.</summary>
-public partial class Passwords(
+public class Passwords(
     UserManager<Account> accounts,
     SignInManager<Account> signIns,
     IPasswordHasher<Account> hasher,
@@ -23,8 +23,6 @@ public partial class Passwords(
     public const int Shortest = 12;
     public const int Longest = 128;
     public const string Hint = "At least 12 characters. Three or four words that only you would put together work well.";
-
-    private const int LongName = 6;
 
     private static readonly HashSet<string> OfEveryForum = new(
         [
@@ -97,29 +95,16 @@ public partial class Passwords(
 
     private string? WhyNotPrepared(string password, string? name, string? email) =>
         TypedText.Length(password) is < Shortest or > Longest ? $"Use {Shortest} characters or more, and {Longest} or fewer."
-        : Known(name, email).Any(known => Holds(password, known)) ? "Leave your name, your email and our name out of it. Others know them."
-        : CommonPasswords.Has(password)
-            ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
+        : Known(name, email).Any(known => EasilyGuessed.Holds(password, known))
+            ? "Leave your name, your email and our name out of it. Others know them."
+        : EasilyGuessed.Is(password) ? "Many people use this one, so it is guessed first. Put together words that only you would think of."
         : null;
 
     /// <summary>What anybody who knows the person knows: their name and its parts, their email with and without its ending, and the forum's
     /// name with the words of it that only this forum has.</summary>
     private IEnumerable<string> Known(string? name, string? email) =>
         new[] { name, email, email?.Split('@')[0], forum.Name }
-            .Concat((name ?? "").Split(' '))
-            .Concat(forum.Name.Split(' ').Where(word => !OfEveryForum.Contains(word)))
-            .Select(Bare)
-            .Where(known => known.Length > 2);
-
-    /// <summary>A long name counts wherever it stands; a short one, like Ann or Lee, only as a word: it is in many others.</summary>
-    private static bool Holds(string password, string known) =>
-        known.Length >= LongName
-            ? Bare(password).Contains(known, StringComparison.Ordinal)
-            : NotInWords().Split(password).Any(word => Bare(word) == known);
-
-    private static string Bare(string? words) =>
-        string.Concat((words ?? "").Where(letter => !char.IsWhiteSpace(letter))).ToUpperInvariant();
-
-    [GeneratedRegex(@"[^\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
-    private static partial Regex NotInWords();
+            .OfType<string>()
+            .Concat(FoldedWords.In(name ?? "").Select(word => word.Word))
+            .Concat(forum.Name.Split(' ').Where(word => !OfEveryForum.Contains(word)));
 }

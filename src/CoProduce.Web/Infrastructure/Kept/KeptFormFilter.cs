@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace CoProduce.Web.Infrastructure.Kept;
 
-/// <summary>Puts what somebody typed back into the form they could not send, and lets go of it once it was sent. A cookie says that there
+/// <summary>Finds what somebody typed for the form they could not send, and lets go of it once it was sent. A cookie says that there
 /// is something to look for; it holds nothing else.</summary>
 public sealed class KeptFormFilter(KeptForms forms, Viewer viewer) : IAsyncActionFilter
 {
-    /// <summary>Where the layout finds that this page has words from before.</summary>
+    /// <summary>Where the forms of this page, and its layout, find that there are words from before.</summary>
     public static readonly object Found = new();
 
     public static string Cookie(HttpRequest request) => $"{(request.IsHttps ? "__Host-" : "")}CoProduce.Kept";
@@ -22,9 +22,9 @@ public sealed class KeptFormFilter(KeptForms forms, Viewer viewer) : IAsyncActio
         }
 
         var request = context.HttpContext.Request;
-        if (HttpMethods.IsGet(request.Method) && done.Result is ViewResult view)
+        if (HttpMethods.IsGet(request.Method) && done.Result is ViewResult)
         {
-            await FillAsync(me, request, view);
+            await FillAsync(me, request);
         }
         else if (HttpMethods.IsPost(request.Method) && done is { Exception: null, Result: LocalRedirectResult or RedirectResult })
         {
@@ -32,18 +32,11 @@ public sealed class KeptFormFilter(KeptForms forms, Viewer viewer) : IAsyncActio
         }
     }
 
-    private async Task FillAsync(int me, HttpRequest request, ViewResult view)
+    private async Task FillAsync(int me, HttpRequest request)
     {
-        if (await forms.FindAsync(me, request.Path + request.QueryString) is not { } fields)
+        if (await forms.FindAsync(me, request.Path + request.QueryString) is { Count: > 0 } found)
         {
-            return;
+            request.HttpContext.Items[Found] = new KeptOnPage(found);
         }
-
-        foreach (var (name, values) in fields.Where(f => !f.Key.StartsWith('_')))
-        {
-            view.ViewData.ModelState.SetModelValue(name, values, string.Join(',', values));
-        }
-
-        request.HttpContext.Items[Found] = KeptWords.In(fields);
     }
 }

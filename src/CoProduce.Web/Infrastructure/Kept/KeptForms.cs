@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CoProduce.Data;
 using CoProduce.Data.Drafts;
@@ -15,8 +16,14 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
     public const string Whose = "_whose";
     public const string Page = "_page";
 
+    /// <summary>What the page is asked for with when its form could not be kept.</summary>
+    public const string NotKept = "unsent";
+
     private const int Most = 20;
     private const int Longest = 100_000;
+
+    // It is sealed, and in no page: letters of all alphabets may stand as they are.
+    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ITimeLimitedDataProtector _sender = protection.CreateProtector("CoProduce.Sender").ToTimeLimitedDataProtector();
     private string? _seal;
@@ -28,7 +35,7 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
         _seal ??= _sender.Protect(personId.ToString(CultureInfo.InvariantCulture), TimeSpan.FromDays(KeptForm.DaysOfLong));
 
     /// <summary>Keeps the form of this request, if it says whose it is. Gives the page it stands on.</summary>
-    public async Task<string?> KeepAsync(HttpRequest request)
+    public async Task<(string Page, bool IsKept)?> KeepAsync(HttpRequest request)
     {
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType)
         {
@@ -36,25 +43,38 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
         }
 
         var form = await request.ReadFormAsync();
-        var page = (string?)form[Page];
-        var isOurs = page is { Length: > 0 and <= KeptForm.PageMaxLength } && IsOurs(page);
-        if (isOurs && Unsealed(form[Whose]) is { } personId && await db.Users.AnyAsync(a => a.PersonId == personId))
+        if ((string?)form[Page] is not { Length: > 0 and <= KeptForm.PageMaxLength } page || !IsOurs(page))
         {
-            await KeepAsync(personId, page!, request.Path, Typed(form));
+            return null;
         }
 
-        return isOurs ? page : null;
+        if (Unsealed(form[Whose]) is not { } personId || !await db.Users.AnyAsync(a => a.PersonId == personId))
+        {
+            return (page, false);
+        }
+
+        await KeepAsync(personId, page, request.Path, Typed(form));
+        return (page, true);
     }
 
-    /// <summary>What this person typed on this page and could not send, by the address it was to go to, newest first.</summary>
-    public async Task<IReadOnlyDictionary<string, string[]>?> FindAsync(int personId, string page)
+    /// <summary>What this person typed on this page and could not send, by the address it was to go to.</summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<string, string[]>>> FindAsync(int personId, string page)
     {
         var kept = await db
             .KeptForms.AsNoTracking()
             .Where(f => f.PersonId == personId && f.Page == page && f.Until > clock.Now())
-            .OrderByDescending(f => f.Id)
-            .FirstOrDefaultAsync();
-        return kept is null ? null : Opened(kept.Fields);
+            .OrderBy(f => f.Id)
+            .ToListAsync();
+        var found = new Dictionary<string, IReadOnlyDictionary<string, string[]>>();
+        foreach (var form in kept)
+        {
+            if (Opened(form.Fields) is { } fields)
+            {
+                found[form.To] = fields;
+            }
+        }
+
+        return found;
     }
 
     public Task<int> ForgetAsync(int personId, string to) =>
@@ -63,14 +83,13 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
     private Task<int> KeepAsync(int personId, string page, string to, Dictionary<string, string[]> typed) =>
         db.TogetherAsync(async () =>
         {
-            var fields = JsonSerializer.Serialize(typed);
-            var isTooMany = await db.KeptForms.CountAsync(f => f.PersonId == personId) >= Most;
-            if (typed.Count == 0 || fields.Length > Longest || to.Length > KeptForm.PageMaxLength || isTooMany)
+            var fields = JsonSerializer.Serialize(typed, AsTyped);
+            if (typed.Count == 0 || fields.Length > Longest || to.Length > KeptForm.PageMaxLength)
             {
                 return 0;
             }
 
-            await db.KeptForms.Where(f => f.PersonId == personId && f.To == to).ExecuteDeleteAsync();
+            await MakeRoomAsync(personId, to);
             db.KeptForms.Add(
                 new KeptForm
                 {
@@ -84,6 +103,20 @@ public class KeptForms(CoProduceDbContext db, IDataProtectionProvider protection
             );
             return await db.SaveChangesAsync();
         });
+
+    /// <summary>What was kept for this form before goes, and what has run out. Of too many the oldest go.</summary>
+    private async Task MakeRoomAsync(int personId, string to)
+    {
+        var now = clock.Now();
+        await db.KeptForms.Where(f => f.PersonId == personId && (f.To == to || f.Until <= now)).ExecuteDeleteAsync();
+        var oldest = await db
+            .KeptForms.Where(f => f.PersonId == personId)
+            .OrderByDescending(f => f.Id)
+            .Select(f => f.Id)
+            .Skip(Most - 1)
+            .ToListAsync();
+        await db.KeptForms.Where(f => oldest.Contains(f.Id)).ExecuteDeleteAsync();
+    }
 
     private static bool IsLong(Dictionary<string, string[]> typed) =>
         (typed.GetValueOrDefault(KeptWords.Typed)?.Sum(names => names.Split(' ').Length) ?? 0) >= KeptForm.FieldsOfLong

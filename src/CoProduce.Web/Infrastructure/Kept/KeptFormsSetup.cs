@@ -21,10 +21,16 @@ public static class KeptFormsSetup
     private static async Task KeepAndRedirectAsync(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) is not { } page)
+        if (await request.HttpContext.RequestServices.GetRequiredService<KeptForms>().KeepAsync(request) is not ({ } page, var isKept))
         {
             // What can only be sent is no page to come back to.
             context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : SignInLinks.SignIn(from: SiteLinks.Home()));
+            return;
+        }
+
+        if (!isKept)
+        {
+            context.Response.Redirect(SignInLinks.SignIn(from: page.With((KeptForms.NotKept, "yes"))));
             return;
         }
 

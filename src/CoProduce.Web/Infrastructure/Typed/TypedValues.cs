@@ -64,5 +64,6 @@ public sealed class TypedValues : IModelBinderProvider
             : null;
 
     private static bool KeepsLines(ModelMetadata text) =>
-        text.ValidatorMetadata.OfType<LongestAttribute>().Any(length => length.Most >= ShortestOfLines);
+        text.ValidatorMetadata.OfType<LongestAttribute>().Any(length => length.Most >= ShortestOfLines)
+        || (text as DefaultModelMetadata)?.Attributes.Attributes.OfType<SeveralLinesAttribute>().Any() is true;
 }

@@ -39,7 +39,8 @@ public class AccountController(
 
         var me = await db.People.SingleAsync(p => p.Id == viewer.PersonId);
         var before = me.DisplayName;
-        var former = me.Rename(form.DisplayName!, clock.Now());
+        var changed = await db.FormerNames.Where(f => f.PersonId == me.Id).Select(f => f.Until).ToListAsync();
+        var former = me.Rename(form.DisplayName!, clock.Now(), changed);
         await db.TogetherAsync(async () =>
         {
             db.AddRange(former is null ? [] : new[] { former });

@@ -6,6 +6,7 @@ using CoProduce.Domain;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
+using CoProduce.Web.Infrastructure.Typed;
 using CoProduce.Web.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -17,7 +18,7 @@ public class SpeakForm : IValidatableObject
     [Required(ErrorMessage = "Choose what it is.")]
     public ContributionKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "Write what you want to say.")]
+    [Required(ErrorMessage = "Write what you want to say."), SeveralLines]
     public string? Text { get; set; }
 
     public NameShown ShownAs { get; set; } = NameShown.FirstName;

@@ -30,7 +30,7 @@ public class OnBehalfForm : IValidatableObject
     [Required(ErrorMessage = "Choose what it is.")]
     public ContributionKind? Kind { get; set; }
 
-    [Required(ErrorMessage = "Write what they said.")]
+    [Required(ErrorMessage = "Write what they said."), SeveralLines]
     public string? Text { get; set; }
 
     public NameShown ShownAs { get; set; } = NameShown.GroupOnly;

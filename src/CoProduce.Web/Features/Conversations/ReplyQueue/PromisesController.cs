@@ -13,6 +13,8 @@ namespace CoProduce.Web.Features.Conversations.ReplyQueue;
 [Route("forum/promises")]
 public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvider clock) : Controller
 {
+    private const string Meanwhile = "Somebody has changed this day since you opened the page. Please look at it again.";
+
     [HttpGet("")]
     public async Task<IActionResult> Show() => viewer.IsStaff ? View("Promises", await PageAsync()) : NotFound();
 
@@ -53,7 +55,13 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
             return this.TryAgain("Promises", await PageAsync() with { Day = form });
         }
 
-        (await FindAsync()).ChangeDay(form.On!.Value, form.IsHoliday);
+        var promise = await FindAsync();
+        if (form.MissedOfDay(promise) is { Count: > 0 } missed)
+        {
+            return this.ShowBoth("Promises", await PageAsync() with { Day = form }, missed);
+        }
+
+        promise.ChangeDay(form.On!.Value, form.IsHoliday);
         await db.SaveChangesAsync();
         return this.GoTo(ConversationLinks.Promises(), "Saved. The day is in our calendar.");
     }
@@ -66,7 +74,9 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
             return NotFound();
         }
 
-        (await FindAsync()).ForgetDay(on);
+        var promise = await FindAsync();
+        this.MustBeAbout(AnsweredTo.Mark(promise.ChangedDays.FirstOrDefault(d => d.On == on)?.IsHoliday), Meanwhile);
+        promise.ForgetDay(on);
         await db.SaveChangesAsync();
         return this.GoTo(ConversationLinks.Promises(), "Saved. That day is as usual again.");
     }
@@ -80,7 +90,7 @@ public class PromisesController(CoProduceDbContext db, Viewer viewer, TimeProvid
         var year = clock.Today().Year;
         return new PromisesPage(
             PromiseForm.Of(now),
-            new DayForm(),
+            DayForm.Of(now),
             [.. now.ChangedDays.OrderBy(d => d.On).Select(d => (d.On, d.IsHoliday))],
             [.. BankHolidays.Of(year).Concat(BankHolidays.Of(year + 1)).Where(d => d >= clock.Today()).Order()]
         );

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoProduce.Data.Search;
 using CoProduce.Domain;
 
@@ -18,15 +19,26 @@ public record FoundPiece(string Text, bool IsFound)
         var to = from + (shown.Length == text.Length - from ? shown.Length : shown.Length - 1);
         var pieces = new List<FoundPiece>();
         var at = from;
-        foreach (var range in found.TakeWhile(range => range.End.Value <= to))
+        foreach (var (start, end) in found.TakeWhile(range => range.End.Value <= to).Select(range => Whole(text, from, range)))
         {
-            pieces.Add(new FoundPiece(text[at..range.Start], false));
-            pieces.Add(new FoundPiece(text[range], true));
-            at = range.End.Value;
+            if (start >= at && end <= to)
+            {
+                pieces.Add(new FoundPiece(text[at..start], false));
+                pieces.Add(new FoundPiece(text[start..end], true));
+                at = end;
+            }
         }
 
         pieces.Add(new FoundPiece(shown[(at - from)..], false));
         return [new FoundPiece(from > 0 ? "…" : "", false), .. pieces.Where(p => p.Text.Length > 0)];
+    }
+
+    /// <summary>To the ends of the letters and pictures that it begins and ends with, as people see them.</summary>
+    private static (int Start, int End) Whole(string text, int from, Range range)
+    {
+        var near = text[from..];
+        var (start, last) = (TypedText.LetterAt(near, range.Start.Value - from), TypedText.LetterAt(near, range.End.Value - from - 1));
+        return (from + start, from + last + StringInfo.GetNextTextElementLength(near, last));
     }
 
     /// <summary>The beginning of a word a little before, or of a letter where words are long.</summary>

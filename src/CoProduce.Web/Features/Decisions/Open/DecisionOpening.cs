@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoProduce.Data;
 using CoProduce.Data.Idempotency;
 using CoProduce.Data.Queries;
@@ -29,12 +30,7 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         RuleBrokenException.ThrowIf(stage is null ? "A decision belongs to a stage that is open." : null);
         RuleBrokenException.ThrowIf(here.Standing.WhyNotDecide);
         var asked = await AskedAsync(here);
-        var sources = await db
-            .Contributions.Include(c => c.Author)
-            .StillThere()
-            .Where(c => c.ProjectId == here.Id && draft.StandsOn.Contains(c.Id))
-            .ToListAsync();
-        draft.StandsOn.MustBeAmong(sources.Select(s => s.Id));
+        var sources = await SaidAsync(here, draft.StandsOn);
         var understood = stages.Any(s => s.Key == StageKey.Understand && s.ClosedAt != null);
         var number = await db.NextNumberAsync(here.Id, NumberOf.Decision);
         var decision = new Decision(
@@ -55,23 +51,31 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
             draft.Round is Round.First ? "It is time to decide" : "A question is asked again. Please answer anew",
             DecisionLinks.Decision(here.Slug, number)
         );
-        await post.TellAsync(
-            [.. sources.Select(s => s.PersonToTell).Distinct()],
-            "Something you said is part of a decision",
-            DecisionLinks.Decision(here.Slug, number)
-        );
+        await TellSourcesAsync(here, number, sources);
         await db.SaveChangesAsync();
         return decision;
     }
 
-    /// <summary>What a decision can stand on: what was said for the whole project, families first.</summary>
-    public async Task<IReadOnlyList<FormChoice>> SourcesAsync(ProjectPlace here)
+    /// <summary>What an open decision stands on from now on. What the page did not offer stays; whoever said what is new is told.</summary>
+    public async Task StandOnAsync(ProjectPlace here, Decision decision, IReadOnlyList<long> ticked)
     {
+        var (sources, offered) = (await SaidAsync(here, ticked), await SourcesAsync(here, decision));
+        var before = decision.StandsOn.Select(link => link.ContributionId).ToHashSet();
+        var notOffered = before.Where(id => offered.All(o => o.Value != id.ToString(CultureInfo.InvariantCulture)));
+        db.RemoveRange(decision.StandOn([.. ticked, .. notOffered], clock.Now()));
+        await TellSourcesAsync(here, decision.Number, [.. sources.Where(s => !before.Contains(s.Id))]);
+    }
+
+    /// <summary>What a decision can stand on: what was said for the whole project, families first.</summary>
+    public async Task<IReadOnlyList<FormChoice>> SourcesAsync(ProjectPlace here, Decision? decision = null)
+    {
+        var ticked = (decision?.StandsOn ?? []).Select(link => link.ContributionId).ToList();
         var said = await db
             .Contributions.AsNoTracking()
             .StillThere()
             .Where(c => c.ProjectId == here.Id && c.Audience == Audience.Project)
-            .OrderBy(c => c.Hat == Hat.Professional)
+            .OrderByDescending(c => ticked.Contains(c.Id))
+            .ThenBy(c => c.Hat == Hat.Professional)
             .ThenByDescending(c => c.Id)
             .Take(MostSources)
             .Select(c => new
@@ -87,12 +91,30 @@ public class DecisionOpening(CoProduceDbContext db, Notifier post, TimeProvider 
         return
         [
             .. said.Select(c => new FormChoice(
-                c.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                c.Id.ToString(CultureInfo.InvariantCulture),
                 TypedText.Beginning(c.Text, 140),
                 ShownNames.For(c.DisplayName, c.Hat, c.UsualHat, c.ShownAs)
             )),
         ];
     }
+
+    private async Task<List<Contribution>> SaidAsync(ProjectPlace here, IReadOnlyList<long> ticked)
+    {
+        var said = await db
+            .Contributions.Include(c => c.Author)
+            .StillThere()
+            .Where(c => c.ProjectId == here.Id && ticked.Contains(c.Id))
+            .ToListAsync();
+        ticked.MustBeAmong(said.Select(c => c.Id));
+        return said;
+    }
+
+    private Task TellSourcesAsync(ProjectPlace here, int number, IReadOnlyList<Contribution> sources) =>
+        post.TellAsync(
+            [.. sources.Select(s => s.PersonToTell).Distinct()],
+            "Something you said is part of a decision",
+            DecisionLinks.Decision(here.Slug, number)
+        );
 
     public async Task<string?> WhyNotAsync(ProjectPlace here)
     {

@@ -53,6 +53,7 @@ public class RewordDecisionController(CoProduceDbContext db, FindingDecisions de
         if (!await db.Positions.AnyAsync(p => p.DecisionId == decision.Id))
         {
             decision.Reword(draft, anyoneAnswered: false, clock.Now());
+            await opening.StandOnAsync(here, decision, draft.StandsOn);
             await db.SaveChangesAsync();
             return (decision.Number, "Saved. Nobody had answered yet.");
         }
@@ -68,7 +69,7 @@ public class RewordDecisionController(CoProduceDbContext db, FindingDecisions de
         return new NewDecisionPage(
             here,
             form,
-            await opening.SourcesAsync(here),
+            await opening.SourcesAsync(here, decision),
             here.Standing.WhyNotDecide,
             DecisionLinks.Edit(here.Slug, decision.Number),
             answered ? "Make a new version" : "Change the wording",

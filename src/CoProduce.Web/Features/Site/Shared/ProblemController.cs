@@ -32,7 +32,7 @@ public class ProblemController(IHostEnvironment environment) : Controller
         return code switch
         {
             StatusCodes.Status400BadRequest when IsDoneElsewhere() => this.GoTo(
-                SiteLinks.Home(),
+                Wanted(),
                 User.Identity?.IsAuthenticated is true ? "You are signed in." : "You are signed out."
             ),
             StatusCodes.Status400BadRequest => View("SentTwice", SentTwicePage.Of(HttpContext, Url.IsLocalUrl)),
@@ -42,8 +42,22 @@ public class ProblemController(IHostEnvironment environment) : Controller
         };
     }
 
-    /// <summary>Signing in or out in a second tab, after it was done in the first: there is nothing left to do.</summary>
+    private static readonly string[] SignedInBy =
+    [
+        SignInLinks.SignIn(),
+        SignInLinks.Register(),
+        SignInLinks.Code(),
+        SignInLinks.RecoveryCode(),
+    ];
+
+    /// <summary>Where that form was to lead.</summary>
+    private string Wanted() =>
+        User.Identity?.IsAuthenticated is true && Request.HasFormContentType && (string?)Request.Form["From"] is { Length: > 0 } from
+            ? Url.Ours(from)
+            : SiteLinks.Home();
+
+    /// <summary>Signing in, registering or signing out in a second tab, after it was done in the first: there is nothing left to do.</summary>
     private bool IsDoneElsewhere() =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path
-        && (User.Identity?.IsAuthenticated is true ? path == SignInLinks.SignIn() : path == AccountLinks.SignOut());
+        && (User.Identity?.IsAuthenticated is true ? SignedInBy.Contains(path) : path == AccountLinks.SignOut());
 }

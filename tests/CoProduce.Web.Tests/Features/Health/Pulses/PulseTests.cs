@@ -56,6 +56,23 @@ public sealed class PulseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whoever_was_signed_out_meanwhile_comes_back_to_the_questions_and_reads_that_no_answer_was_kept()
+    {
+        await AskAsync(families: 1);
+        var me = _families[0];
+        await me.OpenAsync($"{Url}/1");
+        await app.InDatabaseAsync(db => db.SignInTickets.ExecuteDeleteAsync());
+
+        await me.SubmitAsync("answer", Scores(4, "A break would help."));
+
+        Assert.Contains(Uri.EscapeDataString($"{Url}/1").Replace("%2F", "/", StringComparison.Ordinal), me.Url, StringComparison.Ordinal);
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.KeptForms.CountAsync()));
+        await app.SignInAsync(me, _people[0]);
+        await me.OpenAsync($"{Url}/1?unsent=yes");
+        Assert.Contains("What you filled in was not kept.", me.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Questions_left_out_are_asked_again_and_the_words_stay()
     {
         await AskAsync(families: 1);

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Text;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Moderation;
 using CoProduce.Domain.Payments;
+using CoProduce.Domain.People;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -135,6 +137,75 @@ public sealed class NamesInWordsTests : IAsyncDisposable
             "A Quiet Hour is what Marta F wants.",
             await app.InDatabaseAsync(db => db.Contributions.Select(c => c.Text).SingleAsync())
         );
+    }
+
+    [Fact]
+    public async Task Whoever_took_another_name_yesterday_is_forgotten_under_it_with_the_parts_of_it_that_stand_beside_it()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project, name: "Zo Tester"), await app.MemberAsync(project));
+        await app.ContributionAsync(project, me, "The hall is cold.");
+        await app.ContributionAsync(project, other, "Thanks Zo and Zo Tester and dear Tester.");
+        app.Clock.Move(TimeSpan.FromDays(8));
+        var mine = await app.SignedInAsync(me);
+        await mine.OpenAsync("/account");
+        await mine.SubmitAsync("name", ("Name.DisplayName", "Bo Quist"));
+        app.Clock.Move(TimeSpan.FromMinutes(5));
+        await app.ContributionAsync(project, other, "Thanks Bo and Bo Quist and dear Quist.");
+        var lead = await app.SignedInAsync(await app.MemberAsync(project, coLead: true, name: "Dawn P"));
+        await lead.OpenAsync($"{project.Url}/said/1");
+        await lead.SubmitAsync("reply", ("Kind", nameof(ReplyKind.WeAreDoing)), ("Text", "Dear Bo Quist, we bring a heater."));
+        mine = await app.SignedInAsync(me);
+
+        await mine.OpenAsync("/my-data/forget");
+        await mine.SubmitAsync("forget", ("Form.Words", "StayWithoutName"), ("Form.IsSure", "true"));
+
+        Assert.Equal(
+            [
+                "The hall is cold.",
+                "Thanks someone and someone and dear someone.",
+                "Thanks someone and someone and dear someone.",
+                "Dear someone, we bring a heater.",
+            ],
+            await app.InDatabaseAsync(async db =>
+                (List<string>)
+                    [
+                        .. await db.Contributions.OrderBy(c => c.Id).Select(c => c.Text).ToListAsync(),
+                        .. await db.Contributions.SelectMany(c => c.Replies).Select(r => r.Text).ToListAsync(),
+                    ]
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Nobody_changes_their_name_all_day_and_whoever_had_very_many_names_is_forgotten_as_fast_as_others()
+    {
+        var project = await app.ProjectAsync();
+        var (me, other) = (await app.MemberAsync(project, name: "Zo Tester"), await app.MemberAsync(project));
+        for (var i = 0; i < 200; i++)
+        {
+            await app.ContributionAsync(project, other, $"Ask Zo Number{i} and Kit Person{i} for the key, please.");
+        }
+
+        var mine = await app.SignedInAsync(me);
+        foreach (var name in new[] { "Al One", "Bo Two", "Cy Three", "Di Four" })
+        {
+            await mine.OpenAsync("/account");
+            await mine.SubmitAsync("name", ("Name.DisplayName", name));
+        }
+
+        Assert.Contains("You have changed your name 3 times in a day.", mine.Text, StringComparison.Ordinal);
+        await app.InDatabaseAsync(db =>
+        {
+            db.AddRange(Enumerable.Range(0, 64).Select(i => new FormerName(me.Id, $"Kit Person{i}", app.Clock.Now, app.Clock.Now)));
+            return db.SaveChangesAsync();
+        });
+        await mine.OpenAsync("/my-data/forget");
+        var began = Stopwatch.GetTimestamp();
+        await mine.SubmitAsync("forget", ("Form.Words", "Go"), ("Form.IsSure", "true"));
+
+        Assert.Contains("It is done", mine.Text, StringComparison.Ordinal);
+        Assert.InRange(Stopwatch.GetElapsedTime(began).TotalSeconds, 0, 10);
     }
 
     private string Bytes()
