@@ -77,6 +77,17 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
             : await SendOthersAsync();
     }
 
+    public async Task<string?> SendLinesAsync(string field)
+    {
+        database.PutBack();
+        using var answer = await SendAsync(form.With(field, "One quill.\r\nTwo quills say enough."));
+        var (wrong, how) =
+            form.KindOf(field) is FieldKind.Words ? ("One quill. Two quills", "in one line") : ("One quill.\nTwo quills", "in two lines");
+        return database.Texts().FirstOrDefault(t => t.Text.Contains(wrong, StringComparison.Ordinal)) is { Text: not null } found
+            ? $"was kept {how} in {found.Column}"
+            : null;
+    }
+
     /// <summary>What was typed goes to the page it stands on, when the sign-in had run out.</summary>
     public async Task<string?> SendTooLateAsync()
     {
@@ -165,7 +176,10 @@ internal sealed class Garden(Rewound database, Browser browser, HttpClient signe
         var there = page
             .Forms.Where(f => f.Method == "post" && f.GetAttribute("action")?.Split('?')[0] == address)
             .SelectMany(f => ((IHtmlFormElement)f).Elements)
-            .ToLookup(e => e.GetAttribute("name") ?? "", e => Plain(e is IHtmlTextAreaElement box ? box.Value : e.GetAttribute("value") ?? ""));
+            .ToLookup(
+                e => e.GetAttribute("name") ?? "",
+                e => Plain(e is IHtmlTextAreaElement box ? box.Value : e.GetAttribute("value") ?? "")
+            );
         return form
             .Fields.DistinctBy(f => f.Key)
             .Where(f => form.IsTyped(f.Key) && TypedText.SaysSomething(f.Value) && !there[f.Key].Contains(Plain(f.Value)))

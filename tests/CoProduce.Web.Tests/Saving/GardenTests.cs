@@ -66,6 +66,19 @@ public class GardenTests
             }
         });
 
+    [Fact, Trait(Sweep.Tier, Sweep.Long)]
+    public Task What_i_type_in_a_box_of_several_lines_keeps_them_and_what_has_one_line_stays_in_one() =>
+        InEachFormAsync(part: null, oneIn: 12, async (garden, _, form, faults) =>
+        {
+            foreach (var field in form.Names.Where(n => form.KindOf(n) is FieldKind.Words or FieldKind.Line))
+            {
+                if (await garden.SendLinesAsync(field) is { } fault)
+                {
+                    faults.Add($"{field}: {fault}");
+                }
+            }
+        });
+
     private static async Task InEachFormAsync(int? part, int oneIn, Func<Garden, Permission, FoundForm, List<string>, Task> tryAsync)
     {
         await using var app = new CoProduceApp();

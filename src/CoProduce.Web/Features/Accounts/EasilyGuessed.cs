@@ -10,18 +10,20 @@ public static partial class EasilyGuessed
 {
     private const int LongName = 6;
     private const int ShortestWord = 4;
+    private static readonly int[] Steps = [0, 1, 9];
     private const string Counted = "1234567890";
 
     /// <summary>What many people use, and is too short to be on the list of whole passwords.</summary>
     private static readonly HashSet<string> Short =
     [
         .. (
-            "password passwort passw pass qwerty qwertz azerty asdf asdfgh zxcvbn letmein welcome hello login admin administrator user guest "
-            + "iloveyou loveyou love lovely football baseball cricket rugby liverpool arsenal chelsea everton rangers celtic united monkey "
-            + "dragon sunshine princess master superman batman spiderman pokemon starwars shadow michael charlie jordan thomas daniel jessica "
-            + "ashley freedom whatever secret computer internet samsung google facebook summer winter spring autumn flower butterfly "
-            + "chocolate cookie cheese banana orange purple silver london england scotland wales family mummy daddy babygirl test testing "
-            + "changeme temp default access magic trustno killer hunter tigger buster ginger pepper"
+            "password passwort passw pass qwerty qwertz azerty asdf asdfgh zxcvbn letmein welcome hello login admin "
+            + "administrator user guest iloveyou loveyou love lovely football baseball cricket rugby liverpool arsenal "
+            + "chelsea everton rangers celtic united monkey dragon sunshine princess master superman batman spiderman pokemon "
+            + "starwars shadow michael charlie jordan thomas daniel jessica ashley freedom whatever secret computer internet "
+            + "samsung google facebook summer winter spring autumn flower butterfly chocolate cookie cheese banana orange "
+            + "purple silver london england scotland wales family mummy daddy babygirl test testing changeme temp default "
+            + "access magic trustno killer hunter tigger buster ginger pepper"
         )
             .Split(' ')
             .Select(Alike),
@@ -39,7 +41,7 @@ public static partial class EasilyGuessed
 
     public static bool Is(string password) => IsOneSign(password) || CommonPasswords.Has(password) || IsCommonAndCounted(password);
 
-    /// <summary>The same for all ways to write it: with and without accents and what stands between, and with figures for letters.</summary>
+    /// <summary>The same for all ways to write it: without accents and what stands between, and with letters for figures.</summary>
     private static string Alike(string words) =>
         string.Concat(
             FoldedWords
@@ -84,7 +86,7 @@ public static partial class EasilyGuessed
 
     /// <summary>Each figure is one more than the one before, or one less, or all are the same.</summary>
     private static bool IsCounted(string figures) =>
-        new[] { 0, 1, 9 }.Any(step => figures.Zip(figures.Skip(1)).All(two => (two.First - '0' + step) % 10 == two.Second - '0'));
+        Steps.Any(step => figures.Zip(figures.Skip(1)).All(two => (two.First - '0' + step) % 10 == two.Second - '0'));
 
     [GeneratedRegex(@"[^\p{L}\p{M}]+", RegexOptions.NonBacktracking)]
     private static partial Regex NotInWords();

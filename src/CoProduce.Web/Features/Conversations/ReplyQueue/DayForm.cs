@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Contributions;
 using CoProduce.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc.ModelBinding;

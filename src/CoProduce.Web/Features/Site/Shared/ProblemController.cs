@@ -56,7 +56,7 @@ public class ProblemController(IHostEnvironment environment) : Controller
             ? Url.Ours(from)
             : SiteLinks.Home();
 
-    /// <summary>Signing in, registering or signing out in a second tab, after it was done in the first: there is nothing left to do.</summary>
+    /// <summary>Signing in, registering or signing out in a second tab, after it was done in the first: nothing is left to do.</summary>
     private bool IsDoneElsewhere() =>
         HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath is { } path
         && (User.Identity?.IsAuthenticated is true ? SignedInBy.Contains(path) : path == AccountLinks.SignOut());

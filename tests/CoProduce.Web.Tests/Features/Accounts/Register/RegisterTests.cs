@@ -43,6 +43,21 @@ public class RegisterTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task Whoever_signed_in_in_another_tab_and_then_sends_the_form_to_register_goes_on()
+    {
+        var person = await app.PersonAsync();
+        var browser = app.Visitor();
+        await browser.OpenAsync("/account/register?from=/projects");
+        var form = Browser.Filled((IHtmlFormElement)browser.Page.GetElementById("register")!, Answers(NewEmail()));
+        await browser.OpenAsync("/account/sign-in");
+        await browser.SubmitAsync("sign-in", ("Email", person.Email), ("Password", TestData.Password));
+
+        var answer = await browser.Client.PostAsync("/account/register", new FormUrlEncodedContent(form));
+
+        Assert.Equal("/projects", answer.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
     public async Task I_pressed_join_made_an_account_confirmed_it_signed_in_and_was_at_the_project_i_wanted_to_join()
     {
         var project = await app.ProjectAsync();
