@@ -6,7 +6,7 @@ using CoProduce.Web.Tests.Security;
 
 namespace CoProduce.Web.Tests.Saving;
 
-/// <summary>Every form over words that stand already, one field after the other: what it says is saved is what it shows from then on.</summary>
+/// <summary>Every form over words that stand already, one field after the other: what is saved shows.</summary>
 public class ChangedFieldTests
 {
     /// <summary>Fields that show something else once they were saved, with the reason. The list only gets shorter.</summary>
