@@ -3,6 +3,7 @@ using System.Net;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Web.Tests.Features.Accounts;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
