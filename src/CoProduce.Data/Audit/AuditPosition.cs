@@ -10,6 +10,9 @@ public sealed class AuditPosition(FileBeside file)
     private const string IsAnother =
         "The trail does not go on from where it stood. Nothing was changed: see what -- verify-audit says, and who writes to the database.";
 
+    /// <exception cref="OperatorException">It cannot be kept there.</exception>
+    public Task PrepareAsync() => file.PrepareAsync();
+
     /// <exception cref="OperatorException">The trail is not the one that was kept. What was kept stays.</exception>
     public async Task KeepAsync(CoProduceDbContext db)
     {

@@ -111,6 +111,13 @@ public static class KeepingMail
         );
     }
 
+    /// <summary>Mails about somebody's safety that are tried no more. They are said until somebody has seen to it.</summary>
+    public static IQueryable<OutgoingMail> LostForSafety(this IQueryable<OutgoingMail> mails, DateTime now)
+    {
+        var old = now - OutgoingMail.GivesUpAfter;
+        return mails.Where(m => m.IsForSafety && m.SentAt == null && m.Tries > 0 && m.WrittenAt <= old);
+    }
+
     /// <summary>One that was never tried waits for as long as there is no mail server.</summary>
     public static IQueryable<OutgoingMail> StillToGo(this IQueryable<OutgoingMail> mails, DateTime now)
     {

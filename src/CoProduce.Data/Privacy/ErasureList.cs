@@ -10,6 +10,9 @@ namespace CoProduce.Data.Privacy;
 /// forgotten again.</summary>
 public sealed class ErasureList(FileBeside file, AuditKey key)
 {
+    /// <exception cref="OperatorException">It cannot be written to.</exception>
+    public Task PrepareAsync() => file.PrepareAsync();
+
     /// <summary>Written before the person goes, so that no power cut loses it.</summary>
     /// <exception cref="RuleBrokenException">It cannot be written. Nobody may go who could come back with a backup.</exception>
     public async Task AddAsync(Person person, WordsAfter words)

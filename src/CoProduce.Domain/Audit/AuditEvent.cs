@@ -171,6 +171,9 @@ public enum AuditEvent
     [Audited("The forum's settings changed", AuditReaders.Administrators)]
     SettingsChanged,
 
+    [Audited("Mail about somebody's safety that never went was seen to", AuditReaders.Administrators)]
+    LostMailSeen,
+
     [Audited("A backup was made", AuditReaders.Administrators)]
     BackedUp,
 

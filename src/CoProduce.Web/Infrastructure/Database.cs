@@ -30,9 +30,7 @@ public static class Database
             all.GetRequiredService<IDbContextFactory<CoProduceDbContext>>().CreateDbContext().For(all.GetRequiredService<UnitOfWork>())
         );
         var outside = BesideDatabase(builder, provider, connection);
-        var forgotten = new FileBeside(outside);
-        builder.Services.AddSingleton(forgotten);
-        builder.Services.AddSingleton(services => new ErasureList(forgotten, services.GetRequiredService<AuditKey>()));
+        builder.Services.AddSingleton(services => new ErasureList(new FileBeside(outside), services.GetRequiredService<AuditKey>()));
         builder.Services.AddSingleton(new AuditPosition(new FileBeside(Path.ChangeExtension(outside, ".trail"))));
         builder.Services.AddSingleton(BackupShelf.Of(builder.Configuration)).AddSingleton<Unwell>();
     }
@@ -63,7 +61,8 @@ public static class Database
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<CoProduceDbContext>();
         await MigrateDatabase.IfEmbeddedAsync(db);
-        await app.Services.GetRequiredService<FileBeside>().PrepareAsync();
+        await app.Services.GetRequiredService<ErasureList>().PrepareAsync();
+        await app.Services.GetRequiredService<AuditPosition>().PrepareAsync();
         var forum = app.Services.GetRequiredService<ForumSettings>();
         if (app.Environment.IsDevelopment() && !await db.People.AnyAsync())
         {

@@ -35,6 +35,15 @@ public sealed class WhyNotStartTests : IDisposable
     }
 
     [Fact]
+    public async Task A_place_of_the_trail_that_cannot_be_written_is_named()
+    {
+        MigratedFile.Template.CopyTo(Forum);
+        Directory.CreateDirectory($"{Forum}.trail");
+
+        await AssertEndsAsync($"The file {Forum}.trail cannot be written to", SetRight);
+    }
+
+    [Fact]
     public async Task A_port_that_somebody_else_has_is_named()
     {
         MigratedFile.Template.CopyTo(Forum);

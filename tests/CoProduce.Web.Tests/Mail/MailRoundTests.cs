@@ -1,5 +1,6 @@
 using CoProduce.Data.Mail;
 using CoProduce.Data.Privacy;
+using CoProduce.Domain.Audit;
 using CoProduce.Domain.People;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
@@ -206,8 +207,10 @@ public class MailRoundTests : IDisposable
     }
 
     [Fact]
-    public async Task Mail_about_a_worry_that_was_given_up_is_still_said_and_other_mail_no_more()
+    public async Task Mail_about_a_worry_that_was_given_up_is_said_until_an_administrator_has_seen_to_it()
     {
+        var person = await _app.PersonAsync(duties: ForumDuties.Administrator);
+        var administrator = _app.Visitor();
         await WriteAsync();
         await _app.InDatabaseAsync(db =>
         {
@@ -223,6 +226,16 @@ public class MailRoundTests : IDisposable
 
         Assert.Contains("mail: 1 about somebody's safety could not go", await ReadyAsync(), StringComparison.Ordinal);
         Assert.DoesNotContain("mail: 1 could not go", await ReadyAsync(), StringComparison.Ordinal);
+
+        await _app.SignInAsync(administrator, person);
+        await administrator.OpenAsync("/forum/by-itself");
+        Assert.Contains("1 mail about somebody's safety is tried no more.", administrator.Text, StringComparison.Ordinal);
+        await administrator.SubmitAsync("lost-mail");
+
+        Assert.Contains("It is off this page.", administrator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("safety is tried no more", administrator.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("mail:", await ReadyAsync(), StringComparison.Ordinal);
+        Assert.True(await _app.InDatabaseAsync(db => db.AuditEntries.AnyAsync(e => e.What == AuditEvent.LostMailSeen)));
     }
 
     private Task<string> ReadyAsync() => _app.Visitor().Client.GetStringAsync("/health/ready");

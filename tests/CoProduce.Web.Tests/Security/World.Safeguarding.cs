@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Data.Mail;
 using CoProduce.Data.Safeguarding;
 using CoProduce.Domain.AccountRecovery;
 using CoProduce.Domain.Contributions;
@@ -42,7 +43,15 @@ public sealed partial class World
             $"{Guid.NewGuid():N}",
             now
         );
-        db.AddRange(contact, young);
+        var lost = new OutgoingMail(
+            People[Who.SafeguardingLead].Email,
+            "Something needs you",
+            "Hello",
+            now - OutgoingMail.GivesUpAfter,
+            isForSafety: true
+        );
+        lost.DidNotGo(lost.WrittenAt);
+        db.AddRange(contact, young, lost);
         await db.SaveChangesAsync();
         (Parts["contact"], Parts["young"]) = ($"{contact.Id}", $"{young.Id}");
         Parts["concern"] = $"{concern.Id}";

@@ -48,4 +48,6 @@ public static class SiteLinks
     public static string DevMail() => "/dev/mail";
 
     public static string Jobs() => "/forum/by-itself";
+
+    public static string LostMail() => "/forum/by-itself/lost-mail";
 }

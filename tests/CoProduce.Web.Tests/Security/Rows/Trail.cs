@@ -11,5 +11,6 @@ public static partial class Permissions
         new("GET my-data/who-looked", SignedInAtAnyAge),
         new("GET forum/trail", [Who.Staff, Who.Administrator]),
         new("GET forum/by-itself", [Who.Administrator]),
+        new("POST forum/by-itself/lost-mail", [Who.Administrator]),
     ];
 }

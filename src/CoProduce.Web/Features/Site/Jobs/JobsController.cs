@@ -1,9 +1,13 @@
 using CoProduce.Data;
+using CoProduce.Data.Audit;
+using CoProduce.Data.Mail;
+using CoProduce.Domain.Audit;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Jobs;
 using CoProduce.Web.Mail;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace CoProduce.Web.Features.Site.Jobs;
 
@@ -28,5 +32,24 @@ public class JobsController(
 
         var mail = await LateMail.ReadAsync(db, environment, clock.Now());
         return View("Index", JobsPage.Of(await board.ReadAsync(db), mail, db.Engine.IsEmbedded ? shelf : null, clock.Now()));
+    }
+
+    /// <summary>Whoever should have had such a mail has heard of it another way.</summary>
+    [HttpPost("lost-mail")]
+    public async Task<IActionResult> LostMail()
+    {
+        if (!viewer.IsAdministrator)
+        {
+            return NotFound();
+        }
+
+        if (await db.OutgoingMails.LostForSafety(clock.Now()).ToListAsync() is { Count: > 0 } lost)
+        {
+            db.RemoveRange(lost);
+            db.Note(AuditEvent.LostMailSeen);
+            await db.SaveChangesAsync();
+        }
+
+        return this.GoTo(SiteLinks.Jobs(), "Thank you. It is off this page.");
     }
 }
