@@ -19,7 +19,8 @@ internal static class SqliteRestore
         var half = $"{place}.restore";
         await using var turn = await SqliteUpgrade.TurnAsync(place);
         await using var held = await HeldFile.HoldAsync(place);
-        var aside = await SetAsideAsync(place, held);
+        var aside = File.Exists(place) ? FreeName($"{place}.before-restore", file) : null;
+        await SetAsideAsync(place, aside, held);
         SqliteCopy.Delete(half);
         try
         {
@@ -39,22 +40,24 @@ internal static class SqliteRestore
         }
     }
 
-    /// <summary>A whole copy of what is there. Of what is broken, a copy as it lies. Null when nothing is there.</summary>
-    private static async Task<string?> SetAsideAsync(string place, HeldFile? held)
+    /// <summary>What an earlier restore put aside may be the very file that is to be put back.</summary>
+    private static string FreeName(string usual, string taken) => Path.GetFullPath(taken) == usual ? $"{usual}-again" : usual;
+
+    /// <summary>A whole copy of what is there. Of what is broken, a copy as it lies.</summary>
+    private static async Task SetAsideAsync(string place, string? aside, HeldFile? held)
     {
-        if (!File.Exists(place))
+        if (aside is null)
         {
-            return null;
+            return;
         }
 
-        var aside = $"{place}.before-restore";
         SqliteCopy.Delete(aside);
         try
         {
             if (held is not null)
             {
                 await held.CopyToAsync(aside);
-                return aside;
+                return;
             }
         }
         catch (SqliteException problem) when (HeldFile.IsBroken(problem))
@@ -67,8 +70,6 @@ internal static class SqliteRestore
         {
             File.Copy(place + end, aside + end);
         }
-
-        return aside;
     }
 
     /// <summary>What a broken database left would be taken for the log of the one that gets its name.</summary>

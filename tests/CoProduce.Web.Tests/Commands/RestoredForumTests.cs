@@ -99,6 +99,24 @@ public sealed class RestoredForumTests : IDisposable
         Assert.True(File.Exists(Forum));
     }
 
+    [Fact]
+    public async Task What_was_put_aside_can_be_put_back_itself()
+    {
+        MigratedFile.Template.CopyTo(Forum);
+        await CommandHere.RunAsync(Forum, "backup", Backup);
+        await CommandHere.RunAsync(Forum, "create-admin", "pat@example.org");
+        await CommandHere.RunAsync(Forum, "restore", Backup);
+
+        var (code, said) = await CommandHere.RunAsync(Forum, "restore", $"{Forum}.before-restore");
+
+        Assert.True(code == 0, said);
+        Assert.Contains("kept as forum.db.before-restore-again.", said, StringComparison.Ordinal);
+        using var back = new WholeFile(Forum);
+        Assert.Single(back.Rows("People"));
+        using var aside = new WholeFile($"{Forum}.before-restore-again");
+        Assert.Empty(aside.Rows("People"));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

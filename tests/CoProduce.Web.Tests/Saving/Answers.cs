@@ -7,6 +7,7 @@ public static class Answers
 {
     private static readonly Dictionary<string, (Who? Who, string? Page, (string Name, string Value)[] Typed)> All = new()
     {
+        ["POST projects/{slug}/decisions/{number:int}/position"] = (Who.OtherParent, null, []),
         ["POST projects/{slug}/sessions/{number:int}/coming"] = (null, null, [("answer", "Coming")]),
         ["POST projects/{slug}/sessions/{number:int}/agenda/{item:int}/move"] = (null, null, [("up", "false")]),
         ["POST my-data/consents/words/{said:long}"] = (null, null, [("yes", "false")]),
