@@ -4,6 +4,7 @@ using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Features.Accounts.EndingDuties;
+using CoProduce.Web.Features.Site.Today;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +14,8 @@ namespace CoProduce.Web.Features.Site.ForumDesk;
 
 /// <summary>The forum desk. Only forum staff know it is there.</summary>
 [Route("forum")]
-public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Viewer viewer, TimeProvider clock) : Controller
+public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, ToDoList toDos, Viewer viewer, TimeProvider clock)
+    : Controller
 {
     private const int Most = 100;
 
@@ -32,7 +34,7 @@ public class ForumController(CoProduceDbContext db, FirstLeadQuery firstLead, Vi
             new ForumPage(waiting, await AskingAsync(), await LateAsync(), await ProjectsAsync())
             {
                 FirstLead = await firstLead.RunAsync(),
-                NamesLeft = await db.WordsToLookAt.CountAsync(),
+                NeedsYou = new DeskToDos((await toDos.ReadAsync()).ToDos, clock.Now()),
             }
         );
     }

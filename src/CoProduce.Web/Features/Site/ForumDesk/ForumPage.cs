@@ -1,6 +1,7 @@
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Web.Features.Accounts.EndingDuties;
+using CoProduce.Web.Infrastructure.ToDos;
 
 namespace CoProduce.Web.Features.Site.ForumDesk;
 
@@ -12,11 +13,17 @@ public record ForumPage(
     IReadOnlyList<DeskProjectRow> Projects
 )
 {
-    /// <summary>On so many pages words may still name somebody who was forgotten.</summary>
-    public int NamesLeft { get; init; }
+    /// <summary>What waits for whoever looks, for the forum and for projects they run.</summary>
+    public required DeskToDos NeedsYou { get; init; }
 
     /// <summary>What an administrator does first, while nobody is safeguarding lead.</summary>
     public FirstLeadPage? FirstLead { get; init; }
+}
+
+/// <summary>What the reader has to do for others.</summary>
+public record DeskToDos(IReadOnlyList<ToDo> All, DateTime Now)
+{
+    public IReadOnlyList<ToDo> Here => [.. All.Where(t => t.Kind.Words().Group is not ToDoGroup.Yours)];
 }
 
 /// <summary>Somebody who works in services.</summary>

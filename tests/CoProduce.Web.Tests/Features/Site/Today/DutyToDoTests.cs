@@ -9,9 +9,13 @@ using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using CoProduce.Domain.Safeguarding;
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Features.Site.Jobs;
 using CoProduce.Web.Infrastructure.ToDos;
+using CoProduce.Web.Jobs;
 using CoProduce.Web.Tests.Infrastructure;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace CoProduce.Web.Tests.Features.Site.Today;
 
@@ -274,6 +278,43 @@ public sealed class DutyToDoTests : IAsyncDisposable
 
         Assert.Single(await app.ToDosAsync(me, ToDoKind.LookAtMail));
         Assert.Empty(await app.ToDosAsync(await app.StaffAsync(), ToDoKind.LookAtMail));
+    }
+
+    [Fact]
+    public async Task A_job_that_keeps_failing_waits_for_administrators()
+    {
+        var job = new ScheduledJob("Counts the chairs", TimeSpan.FromHours(1), true, (_, _) => Task.CompletedTask);
+        var board = new JobBoard([job], app.Clock);
+        var who = new ToDoReader(1, ForumDuties.Administrator, []);
+        var environment = app.Services.GetRequiredService<IHostEnvironment>();
+
+        Task<IEnumerable<ToDo>> OfAsync(ToDoReader reader) =>
+            app.InDatabaseAsync(db => new JobToDos(db, board, environment, app.Clock).OfAsync(reader));
+
+        Assert.Empty(await OfAsync(who));
+        foreach (var _ in Enumerable.Range(0, 10))
+        {
+            board.Note(job, app.Clock.Now, app.Clock.Now, "No chairs");
+        }
+
+        Assert.Equal(ToDoKind.LookAtJobs, Assert.Single(await OfAsync(who)).Kind);
+        Assert.Empty(await OfAsync(who with { Duties = ForumDuties.Staff }));
+        board.Note(job, app.Clock.Now, app.Clock.Now, null);
+        Assert.Empty(await OfAsync(who));
+    }
+
+    [Fact]
+    public async Task The_forum_desk_begins_with_what_waits_for_the_reader()
+    {
+        var project = await app.ProjectAsync();
+        var me = await app.MemberAsync(project);
+        await app.ContributionAsync(project, me);
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+
+        await staff.OpenAsync("/forum");
+
+        Assert.Contains("One thing needs you", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Reply to people: 1 waits", Assert.Single(Waiting.Lines(staff)), StringComparison.Ordinal);
     }
 
     private Task<int> ReadyAsync(TestProject project, Side side) =>

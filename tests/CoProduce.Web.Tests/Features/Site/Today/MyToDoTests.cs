@@ -2,9 +2,7 @@ using CoProduce.Domain.AccessNeeds;
 using CoProduce.Domain.Actions;
 using CoProduce.Domain.Contributions;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
-using CoProduce.Domain.Pulses;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Tests.Infrastructure;
@@ -150,14 +148,7 @@ public class MyToDoTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     {
         var project = await app.ProjectAsync();
         var (me, other) = (await app.MemberAsync(project), await app.MemberAsync(project));
-        await app.SaveAsync(async db =>
-        {
-            var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
-            var pulse = Pulse.OfStage(1, stage, false, Pulse.FewestDays, app.Clock.Now);
-            db.Add(pulse);
-            await db.SaveChangesAsync();
-            db.Add(new PulseInvitation(pulse.Id, me.Id, Side.LivedExperience));
-        });
+        await app.AskedNowAsync(project, me);
 
         Assert.Contains("Say how it feels", Assert.Single(await app.ToDosAsync(me, ToDoKind.AnswerPulse)), StringComparison.Ordinal);
         Assert.Empty(await app.ToDosAsync(other, ToDoKind.AnswerPulse));

@@ -1,6 +1,8 @@
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
+using CoProduce.Domain.Pulses;
 using CoProduce.Domain.Sessions;
 using CoProduce.Web.Infrastructure.ToDos;
 using CoProduce.Web.Tests.Infrastructure;
@@ -65,6 +67,17 @@ internal static class Waiting
             db.Add(decision);
             await db.SaveChangesAsync();
             return decision;
+        });
+
+    /// <summary>Somebody is asked from now on how it feels to take part.</summary>
+    public static Task<int> AskedNowAsync(this CoProduceApp app, TestProject project, TestPerson who) =>
+        app.SaveAsync(async db =>
+        {
+            var stage = await db.Stages.SingleAsync(s => s.ProjectId == project.Id && s.State == StageState.Open);
+            var pulse = Pulse.OfStage(1, stage, false, Pulse.FewestDays, app.Clock.Now);
+            db.Add(pulse);
+            await db.SaveChangesAsync();
+            db.Add(new PulseInvitation(pulse.Id, who.Id, Side.LivedExperience));
         });
 
     public static Task<int> SaveAsync(this CoProduceApp app, Func<Data.CoProduceDbContext, Task> change) =>
