@@ -18,14 +18,15 @@ public class JobToDos(CoProduceDbContext db, JobBoard board, IHostEnvironment en
         }
 
         var (unwell, mail) = (await board.UnwellAsync(db), await LateMail.ReadAsync(db, environment, clock.Now()));
+        var mails = mail.All + mail.Lost;
         return
         [
             .. unwell.Count == 0
                 ? Array.Empty<ToDo>()
                 : [who.Has(ToDoKind.LookAtJobs, ToDo.Count(unwell.Count, "1 job", "jobs"), SiteLinks.Jobs())],
-            .. mail.All == 0
+            .. mails == 0
                 ? Array.Empty<ToDo>()
-                : [who.Has(ToDoKind.LookAtMail, ToDo.Count(mail.All, "1 waits", "wait"), SiteLinks.Jobs())],
+                : [who.Has(ToDoKind.LookAtMail, ToDo.Count(mails, "1 waits", "wait"), SiteLinks.Jobs())],
         ];
     }
 }
