@@ -24,9 +24,7 @@ public class JobToDos(CoProduceDbContext db, JobBoard board, IHostEnvironment en
             .. unwell.Count == 0
                 ? Array.Empty<ToDo>()
                 : [who.Has(ToDoKind.LookAtJobs, ToDo.Count(unwell.Count, "1 job", "jobs"), SiteLinks.Jobs())],
-            .. mails == 0
-                ? Array.Empty<ToDo>()
-                : [who.Has(ToDoKind.LookAtMail, ToDo.Count(mails, "1 waits", "wait"), SiteLinks.Jobs())],
+            .. mails == 0 ? Array.Empty<ToDo>() : [who.Has(ToDoKind.LookAtMail, ToDo.Count(mails, "1 waits", "wait"), SiteLinks.Jobs())],
         ];
     }
 }
