@@ -22,10 +22,13 @@ internal static partial class WrittenWords
     private static int CountWords(this string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit)).Sum(Weight);
 
-    /// <summary>Whether there are so many words, and enough that differ. Figures and single letters are none.</summary>
-    public static bool SaysEnough(this string words, int fewest) =>
+    /// <summary>Whether there are so many words, and enough that differ. Figures and words with fewer letters are none.</summary>
+    public static bool SaysEnough(this string words, int fewest, int shortest = 2) =>
         words.CountWords() >= fewest
-        && words.Plain().Split(' ').Where(w => w.Count(char.IsLetter) > 1).Distinct().Sum(Weight) >= Math.Min(fewest, FewestThatDiffer);
+        && words.Plain().Split(' ').Where(w => IsWord(w, shortest)).Distinct().Sum(Weight) >= Math.Min(fewest, FewestThatDiffer);
+
+    private static bool IsWord(string word, int shortest) =>
+        word.Count(char.IsLetter) >= (word.Any(IsWrittenWithoutSpaces) ? Math.Min(2, shortest) : shortest);
 
     private const int FewestThatDiffer = 3;
 
@@ -40,8 +43,9 @@ internal static partial class WrittenWords
                 or (>= '\u3040' and <= '\u9FFF');
 
     /// <summary>The same words, whatever stands between them and however they are written.</summary>
-    public static string Plain(this string words) =>
-        string.Join(' ', Words().Matches(words.Normalize(System.Text.NormalizationForm.FormKC)).Select(m => m.Value)).ToUpperInvariant();
+    public static string Plain(this string? words) =>
+        string.Join(' ', Words().Matches((words ?? "").Normalize(System.Text.NormalizationForm.FormKC)).Select(m => m.Value))
+            .ToUpperInvariant();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Words();

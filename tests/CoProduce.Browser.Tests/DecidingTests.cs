@@ -73,7 +73,7 @@ public class DecidingTests(Browsers browsers)
 
         var staff = await browsers.SignedInAsync("staff", Desk, address: address);
         await staff.GotoAsync($"{Project}/decisions/1");
-        await SeesAsync(staff, "Professionals did not respond");
+        await SeesAsync(staff, "Nobody who works in services answered");
         await FollowAsync(staff, "Ask everyone again");
         await staff.FillAsync("[name='Form.ClosesOn']", Day(app, 10));
         await SendAsync(staff, "decision");

@@ -29,9 +29,16 @@ public class SharedNeed
 
     private SharedNeed() { }
 
-    public SharedNeed(Session session, int personId, int needId, (Guid Key, string Words) sealedNeed, DateTime now)
+    public SharedNeed(
+        Session session,
+        int personId,
+        int needId,
+        (Guid Key, string Words) sealedNeed,
+        DateTime now,
+        RsvpAnswer? answer = null
+    )
     {
-        RuleBrokenException.ThrowIf(session.WhyNoAnswer(now));
+        RuleBrokenException.ThrowIf(session.WhyNoAnswer(now) ?? WhyNotShare(answer));
         SessionId = session.Id;
         PersonId = personId;
         NeedId = needId;
@@ -62,6 +69,16 @@ public class SharedNeed
     public NeedMet? Met { get; private set; }
     public DateTime? MetSaidAt { get; private set; }
     public int Version { get; private set; }
+
+    /// <summary>What somebody needs who has said that they cannot come is read by nobody, so it is not shared.</summary>
+    public static string? WhyNotShare(RsvpAnswer? answer) =>
+        answer is RsvpAnswer.CannotCome
+            ? "You said that you cannot come, so nobody reads what you need there. Say that you may come first, then share it."
+            : null;
+
+    /// <summary>Nobody reads it whom the page did not name.</summary>
+    public static string WhyOtherReaders(string readers) =>
+        $"Who reads this has changed since you opened the page. Now it is: {readers}. If that is right for you, share it again.";
 
     /// <summary>Whether those who run the session may still see what it is.</summary>
     public static bool IsInView(DateTime sessionEndsAt, DateTime now) => sessionEndsAt + Seen > now;

@@ -32,9 +32,15 @@ internal sealed class BallotCount
         var fewest = side is Side.LivedExperience ? DecisionRule.FewestFamilySupporters : DecisionRule.FewestProfessionalSupporters;
         var who = side is Side.LivedExperience ? "Families" : "Professionals";
         var answers = _positions.Where(p => _voters[p.ParticipantId].Side == side).ToList();
-        if (answers.Count == 0)
+        var answered = answers.Select(p => p.ParticipantId).Distinct().Count();
+        if (answered == 0)
         {
-            return side is Side.LivedExperience ? "Nobody from families answered." : "Nobody who works in services answered.";
+            return NobodyAnswered(side);
+        }
+
+        if (answered < Tally.Needed(_voters.Values.Count(v => v.Side == side), fewest))
+        {
+            return TooFewAnswered(side);
         }
 
         if (result.Outcome is DecisionOutcome.Adopted)
@@ -50,16 +56,24 @@ internal sealed class BallotCount
         return carried.Count > 0 ? $"{who} agreed to {string.Join(" and ", carried)}."
             : Options.Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals).WantsToKnowMore)
                 ? $"{who} need to know more first."
-            : answers.All(p => p.Stance is Stance.Abstain) ? $"{who} would rather not say."
-            : Options.Select(o => side is Side.LivedExperience ? o.Families : o.Professionals).FirstOrDefault(t => t.Support > t.Object)
-                is { Support: > 0 } favoured
-                ? TooFew(side, answers.Select(p => p.ParticipantId).Distinct().Count() < Tally.Needed(favoured.Asked, fewest))
+            : answers.All(p => p.Stance is Stance.Abstain)
+                ? (answered < SmallNumbers.FewestInside ? TooFewAgreed(side) : $"{who} would rather not say.")
+            : Options.Any(o => (side is Side.LivedExperience ? o.Families : o.Professionals) is var t && t.Support > t.Object)
+                ? TooFewAgreed(side)
             : $"{who} did not agree.";
     }
 
-    /// <summary>More were for it than against it, and not enough: nobody is said to have disagreed.</summary>
-    private static string TooFew(Side side, bool answered) =>
-        $"Too few {(side is Side.LivedExperience ? "families" : "people who work in services")} {(answered ? "answered" : "agreed")}.";
+    public static string NobodyAnswered(Side side) =>
+        side is Side.LivedExperience ? "Nobody from families answered." : "Nobody who works in services answered.";
+
+    /// <summary>Fewer than the rule asks for, so what the few said is nobody's business.</summary>
+    public static string TooFewAnswered(Side side) => $"Too few {Some(side)} answered.";
+
+    /// <summary>More were for it than against it and not enough, or each of a few would rather not say: nobody is said to have
+    /// disagreed.</summary>
+    private static string TooFewAgreed(Side side) => $"Too few {Some(side)} agreed.";
+
+    private static string Some(Side side) => side is Side.LivedExperience ? "families" : "people who work in services";
 
     /// <summary>The counts of every option, or null: all or nothing, so that nobody can be worked out (docs/product.md 4.4).</summary>
     public IReadOnlyList<string>? Published() =>

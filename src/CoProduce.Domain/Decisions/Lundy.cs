@@ -19,9 +19,15 @@ public record Lundy(string Space, string Voice, string Audience, string Influenc
             ? $"Say how children and young people were heard, in at least {FewestWords} words. Leave it empty until you can."
             : null;
 
+    /// <summary>Each of the four asks something else.</summary>
+    public string? WhyTheSame() =>
+        Parts.Where(p => p.Tidy().Length > 0).CountBy(p => p.Plain()).Any(p => p.Value > 1)
+            ? "You wrote the same twice. Each of these asks something else: where they could speak, how, who listened, and what came of it."
+            : null;
+
     internal Lundy Tidied()
     {
-        RuleBrokenException.ThrowIf(Parts.Select(WhyTooLittle).FirstOrDefault(why => why is not null));
+        RuleBrokenException.ThrowIf(Parts.Select(WhyTooLittle).FirstOrDefault(why => why is not null) ?? WhyTheSame());
         return new(Space.Tidy(), Voice.Tidy(), Audience.Tidy(), Influence.Tidy());
     }
 }

@@ -1,3 +1,5 @@
+using CoProduce.Domain.People;
+
 namespace CoProduce.Domain.Decisions;
 
 /// <summary>What a decision here can change.</summary>
@@ -40,10 +42,23 @@ public static class DecisionWords
             DecisionOutcome.Adopted => "Adopted",
             DecisionOutcome.NotAgreed => "Not agreed",
             DecisionOutcome.NeedToKnowMore => "People need to know more",
-            DecisionOutcome.ProfessionalsDidNotRespond => "Professionals did not respond",
+            DecisionOutcome.ProfessionalsDidNotRespond => "Too few people answered",
             DecisionOutcome.WaitingForReplies => "Waiting for what is still missing",
             DecisionOutcome.Replaced => "There is a new version",
             DecisionOutcome.BothCanAcceptSeveral => "Both groups can accept more than one option",
             _ => "Not decided together",
         };
+
+    /// <summary>The heading of a result. Where too few of a group answered, it names each group as it is.</summary>
+    public static string Heading(this DecisionOutcome outcome, string? forFamilies, string? forProfessionals)
+    {
+        var missing = new[] { (Side.LivedExperience, forFamilies), (Side.Professionals, forProfessionals) }
+            .Where(said => said.Item2 == BallotCount.NobodyAnswered(said.Item1) || said.Item2 == BallotCount.TooFewAnswered(said.Item1))
+            .Select(said => said.Item2);
+        return
+            outcome is DecisionOutcome.ProfessionalsDidNotRespond or DecisionOutcome.NotAgreed
+            && string.Join(' ', missing).TrimEnd('.') is { Length: > 0 } heading
+            ? heading
+            : outcome.Words();
+    }
 }

@@ -42,7 +42,8 @@ public static class Rounds
             DecisionOutcome.NotAgreed or DecisionOutcome.NeedToKnowMore =>
                 "There has been a second try, and nothing was agreed. Both views stay here, side by side.",
             DecisionOutcome.BothCanAcceptSeveral => "There has been a second ballot. Both groups can accept more than one option.",
-            DecisionOutcome.ProfessionalsDidNotRespond => "People who work in services did not respond twice. It has gone to the sponsor.",
+            DecisionOutcome.ProfessionalsDidNotRespond =>
+                "Too few people who work in services answered, twice. It has gone to the sponsor.",
             _ => null,
         };
 

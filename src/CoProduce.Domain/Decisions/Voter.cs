@@ -29,14 +29,14 @@ public class Voter
         : IsYoungPerson ? Hat.YoungPerson
         : Hat.ParentCarer;
 
-    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained. Forum staff and facilitators
-    /// take no side, whatever their hat.</summary>
+    /// <summary>Who is asked: taking part for 7 days, agreed to how we work, one hat; professionals trained. Whoever has a duty of
+    /// the forum and facilitators take no side, whatever their hat.</summary>
     public static bool IsAsked(Participant who, ForumDuties duties, bool isTrained, DateTime now) =>
         WhyNotAsked(who, duties, isTrained, now) is null;
 
     /// <summary>Why somebody is not asked, with what they can do about it.</summary>
     public static string? WhyNotAsked(Participant? who, ForumDuties duties, bool isTrained, DateTime openedAt) =>
-        WhyTakesNoSide(duties.HasFlag(ForumDuties.Staff), who is { IsTakingPart: true, IsFacilitator: true })
+        WhyTakesNoSide(duties, who is { IsTakingPart: true, IsFacilitator: true })
         ?? (
             who is not { IsTakingPart: true }
                 ? NotHere
@@ -44,7 +44,7 @@ public class Voter
         );
 
     public static string? WhyNotAsked(Standing me, DateTime? joinedAt, bool isTrained, DateTime openedAt) =>
-        WhyTakesNoSide(me.IsStaff, me is { IsTakingPart: true, IsFacilitator: true })
+        WhyTakesNoSide(me.Duties, me is { IsTakingPart: true, IsFacilitator: true })
         ?? (
             me.State is ParticipantState.Removed ? Standing.NotHereAnyMore
             : me is not { IsTakingPart: true, Side: { } side } ? NotHere
@@ -52,8 +52,10 @@ public class Voter
         );
 
     /// <summary>Looked at when a decision opens, and again with each answer. What somebody answered before that stays.</summary>
-    public static string? WhyTakesNoSide(bool isStaff, bool facilitates) =>
-        isStaff ? "You work for the forum as staff, so you take no side and do not answer. You can say what you think in the stage."
+    public static string? WhyTakesNoSide(ForumDuties duties, bool facilitates) =>
+        duties.HasFlag(ForumDuties.Staff)
+            ? "You work for the forum as staff, so you take no side and do not answer. You can say what you think in the stage."
+        : duties.AreHeld() ? "You have a duty of the forum, so you take no side and do not answer. You can say what you think in the stage."
         : facilitates ? "You run the sessions here, so you take no side. Somebody else can run them if you want to answer."
         : null;
 

@@ -119,14 +119,16 @@ public partial class Participant
         StepBack(ParticipantState.Left, now);
     }
 
-    public string? WhyNotFacilitate(DateTime now) =>
+    public string? WhyNotFacilitate(DateTime now, bool isAskedNow = false) =>
         !IsTakingPart ? "A facilitator has to be taking part in the project."
+        : isAskedNow
+            ? "They are asked in a decision that is open, and a facilitator takes no side. Wait until it has closed, or ask somebody else."
         : Side is Side.Professionals && !Person.IsTrained(now) ? "Someone who works in services needs the co-production training first."
         : null;
 
-    public void BecomeFacilitator(DateTime now)
+    public void BecomeFacilitator(DateTime now, bool isAskedNow = false)
     {
-        RuleBrokenException.ThrowIf(WhyNotFacilitate(now));
+        RuleBrokenException.ThrowIf(WhyNotFacilitate(now, isAskedNow));
         Version++;
         IsFacilitator = true;
     }

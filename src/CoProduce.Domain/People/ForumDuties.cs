@@ -12,3 +12,9 @@ public enum ForumDuties
     /// <summary>Deputy of the safeguarding leads: reads what they read, and steps in when they are late.</summary>
     Deputy = 8,
 }
+
+/// <summary>Whoever has any duty of the forum is of the forum: in no project do they speak or count for a group.</summary>
+public static class HeldDuties
+{
+    public static bool AreHeld(this ForumDuties duties) => duties is not ForumDuties.None;
+}

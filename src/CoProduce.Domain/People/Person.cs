@@ -120,8 +120,15 @@ public class Person
         AllowsMail = allow;
     }
 
-    public void TakeOn(ForumDuties duty)
+    /// <summary>Whoever has a duty of the forum takes no side, so it waits while they are asked in a decision.</summary>
+    public static string? WhyNotTakeOn(bool isAskedNow) =>
+        isAskedNow
+            ? "Nobody with a duty of the forum takes a side, and they are asked in a decision that is open. Confirm it once that has closed."
+            : null;
+
+    public void TakeOn(ForumDuties duty, bool isAskedNow = false)
     {
+        RuleBrokenException.ThrowIf(WhyNotTakeOn(isAskedNow));
         Version++;
         Duties |= duty;
     }

@@ -121,6 +121,7 @@ public class Stage
     public void Tell(WhatWhyNext words, DateTime now)
     {
         RuleBrokenException.ThrowIf(WhyNotTell(words.IsNothingNew));
+        RuleBrokenException.ThrowIf(words.WhyRepeated(LatestNews), nameof(words.What));
         Version++;
         _news.Add(new StageNews(words, now));
     }

@@ -5,15 +5,24 @@ public record WhatWhyNext(string What, string Why, string Next, DateOnly NextBy)
 {
     public const int PartMaxLength = 500;
     public const int FewestWords = 5;
+    private const int ShortestWord = 3;
 
     /// <summary>There is nothing new. That counts as news too, with a reason and a date, but not for ever.</summary>
     public bool IsNothingNew { get; init; }
 
     /// <summary>A dot tells nobody anything, so it is no news and keeps no silence away.</summary>
     public static string? WhyEmpty(string? what, string? why, string? next) =>
-        $"{what} {why} {next}".SaysEnough(FewestWords)
-            ? null
-            : $"Tell people a little more: what, why and what next, in at least {FewestWords} words together.";
+        !$"{what} {why} {next}".SaysEnough(FewestWords, ShortestWord)
+            ? $"Tell people a little more: what, why and what next, in at least {FewestWords} words together."
+        : new[] { what.Plain(), why.Plain(), next.Plain() }.Distinct().Count() < 3
+            ? "You wrote the same twice. What is happening, why, and what comes next are three different things."
+        : null;
+
+    /// <summary>Telling people again what they were told last time is no news either.</summary>
+    public string? WhyRepeated(StageNews? last) =>
+        last is not null && $"{What} {Why} {Next}".Plain() == $"{last.What} {last.Why} {last.Next}".Plain()
+            ? "This is what the last update said. Say what has happened since."
+            : null;
 }
 
 /// <summary>One update to everyone in the project. The newest is what the project page shows.</summary>

@@ -12,7 +12,10 @@ public static class AnsweredTo
     public static string Mark(params object?[] what) =>
         string.Join('|', what.Select(part => part is DateTime at ? at.Ticks : part).Select(part => FormattableString.Invariant($"{part}")));
 
+    /// <summary>What the form that was sent says it is about.</summary>
+    public static string? Seen(HttpRequest request) => request.Form[Field];
+
     /// <summary>What does not say what it is about is taken as it is.</summary>
     public static void MustBeAbout(this Controller controller, string now, string why) =>
-        RuleBrokenException.ThrowIf((string?)controller.Request.Form[Field] is { } seen && seen != now ? why : null);
+        RuleBrokenException.ThrowIf(Seen(controller.Request) is { } seen && seen != now ? why : null);
 }

@@ -11,11 +11,34 @@ public record ReadingChoices(string? Theme, string? Text, string? Spacing, strin
     public static ReadingChoices Read(string? kept)
     {
         var parts = (kept ?? "").Split('.');
-        string? Part(int i, params string[] known) => parts.Length > i && known.Contains(parts[i]) ? parts[i] : null;
-        return new ReadingChoices(Part(0, "light", "dark"), Part(1, "large", "larger"), Part(2, "loose"), Part(3, "off"));
+        string? Part(int i, string usual) => parts.Length > i && parts[i] != usual && Offered[i].Contains(parts[i]) ? parts[i] : null;
+        return new ReadingChoices(Part(0, Device), Part(1, Normal), Part(2, Normal), Part(3, Device));
     }
 
-    public string Written => $"{Theme ?? "device"}.{Text ?? "normal"}.{Spacing ?? "normal"}.{Motion ?? "device"}";
+    private const string Device = "device";
+    private const string Normal = "normal";
+
+    private static readonly string[][] Offered =
+    [
+        [Device, "light", "dark"],
+        [Normal, "large", "larger"],
+        [Normal, "loose"],
+        [Device, "off"],
+    ];
+
+    /// <summary>Whether each part is one that the page offers.</summary>
+    public static bool AreOffered(params ReadOnlySpan<string?> parts)
+    {
+        var all = parts.Length == Offered.Length;
+        for (var i = 0; all && i < parts.Length; i++)
+        {
+            all = Offered[i].Contains(parts[i]);
+        }
+
+        return all;
+    }
+
+    public string Written => $"{Theme ?? Device}.{Text ?? Normal}.{Spacing ?? Normal}.{Motion ?? Device}";
 
     public static void Remember(HttpContext http, string written) =>
         http.Response.Cookies.Append(

@@ -22,6 +22,14 @@ public class SharedNeedTests
     }
 
     [Fact]
+    public void Whoever_cannot_come_shares_nothing_and_nobody_reads_it_whom_the_page_did_not_name()
+    {
+        Refused("You said that you cannot come", SharedNeed.WhyNotShare(RsvpAnswer.CannotCome));
+        Assert.Null(SharedNeed.WhyNotShare(RsvpAnswer.Maybe) ?? SharedNeed.WhyNotShare(null));
+        Refused("Who reads this has changed since you opened the page", SharedNeed.WhyOtherReaders("Marta F"));
+    }
+
+    [Fact]
     public void Only_the_person_says_whether_it_was_met_and_only_afterwards()
     {
         var session = On(Now.AddDays(1));

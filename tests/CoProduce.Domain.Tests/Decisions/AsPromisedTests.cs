@@ -49,7 +49,10 @@ public class AsPromisedTests
         Refused("Read it and say yes", Voter.WhyNotAsked(TakingPart(), none, true, later));
         Refused("You joined less than 7 days before this opened", Voter.WhyNotAsked(agreed, none, true, later.AddSeconds(-1)));
         Refused("You work for the forum as staff", Voter.WhyNotAsked(agreed, ForumDuties.Staff, false, later));
-        Refused(null, Voter.WhyNotAsked(agreed, ForumDuties.Deputy, false, later));
+        foreach (var duty in new[] { ForumDuties.SafeguardingLead, ForumDuties.Deputy, ForumDuties.Administrator })
+        {
+            Refused("You have a duty of the forum, so you take no side", Voter.WhyNotAsked(agreed, duty, false, later));
+        }
 
         var professional = TakingPart(Hat.Professional);
         professional.Agree(1, Monday);
@@ -60,7 +63,7 @@ public class AsPromisedTests
         professional.BecomeFacilitator(Monday);
         Refused("so you take no side", Voter.WhyNotAsked(professional, none, true, later));
         agreed.BecomeFacilitator(Monday);
-        Refused("You run the sessions here, so you take no side", Voter.WhyTakesNoSide(isStaff: false, facilitates: true));
+        Refused("You run the sessions here, so you take no side", Voter.WhyTakesNoSide(none, facilitates: true));
         Refused("so you take no side", Voter.WhyNotAsked(agreed, none, true, later));
         Refused("The lead of their own group", new Voter(agreed).WhyNotWrittenBy(Side.Professionals));
         Refused(null, new Voter(agreed).WhyNotWrittenBy(Side.LivedExperience));
@@ -136,18 +139,67 @@ public class AsPromisedTests
     }
 
     [Theory]
-    [InlineData(Stance.NeedToKnowMore, "Families need to know more first.")]
-    [InlineData(Stance.Abstain, "Families would rather not say.")]
-    [InlineData(Stance.DoNotAgree, "Families did not agree.")]
-    [InlineData(Stance.Agree, "Too few families answered.")]
-    [InlineData(null, "Nobody from families answered.")]
-    public void What_a_whole_group_said_is_called_what_it_was(Stance? stance, string words)
-    {
-        var decision = ADecision(AQuestion with { Options = [new("A", "")], OneOptionReason = "The law." });
-        var answer = stance is { } said ? new Position.Answer(said, "Because.") : null;
-        decision.Close(answer is null ? [] : [new Position(0, 0, 0, answer, Monday)], ForumCalendar.Usual, Monday.AddDays(60));
+    [InlineData(10, 9, Stance.Agree, "Families agreed to A.")]
+    [InlineData(10, 9, Stance.NeedToKnowMore, "Families need to know more first.")]
+    [InlineData(10, 9, Stance.Abstain, "Families would rather not say.")]
+    [InlineData(10, 4, Stance.Abstain, "Too few families agreed.")]
+    [InlineData(10, 9, Stance.DoNotAgree, "Families did not agree.")]
+    [InlineData(10, 0, Stance.Agree, "Nobody from families answered.")]
+    public void What_a_whole_group_said_is_called_what_it_was(int asked, int answered, Stance stance, string words) =>
+        Assert.Equal((words, "Nobody who works in services answered."), ResultOf(asked, answered, stance));
 
-        Assert.Equal((words, "Nobody who works in services answered."), (decision.ResultForFamilies, decision.ResultForProfessionals));
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(10, 3)]
+    [InlineData(3, 2)]
+    public void Where_too_few_of_a_group_answered_the_result_says_that_and_not_what_the_few_said(int asked, int answered)
+    {
+        foreach (var stance in Enum.GetValues<Stance>())
+        {
+            Assert.Equal("Too few families answered.", ResultOf(asked, answered, stance).ForFamilies);
+            Assert.Equal(
+                "Too few people who work in services answered.",
+                ResultOf((answered * 3) + 1, answered, stance, Hat.Professional).ForServices
+            );
+        }
+    }
+
+    [Fact]
+    public void The_heading_names_each_group_as_it_is()
+    {
+        const string nobody = "Nobody who works in services answered.";
+        Assert.Equal(
+            "Too few families answered. Nobody who works in services answered",
+            DecisionOutcome.ProfessionalsDidNotRespond.Heading("Too few families answered.", nobody)
+        );
+        Assert.Equal(
+            "Nobody who works in services answered",
+            DecisionOutcome.ProfessionalsDidNotRespond.Heading("Families agreed to A.", nobody)
+        );
+        Assert.Equal(
+            "Too few families answered",
+            DecisionOutcome.NotAgreed.Heading("Too few families answered.", "Professionals agreed to A.")
+        );
+        Assert.Equal("Not agreed", DecisionOutcome.NotAgreed.Heading("Families did not agree.", "Professionals agreed to A."));
+        Assert.Equal("Adopted", DecisionOutcome.Adopted.Heading("Families agreed.", "Professionals agreed."));
+    }
+
+    [Fact]
+    public void The_four_answers_about_children_are_four_answers()
+    {
+        Refused("You wrote the same twice", new Lundy("No idea.", "no idea", "NO IDEA!", "No idea").WhyTheSame());
+        Refused("You wrote the same twice", new Lundy("In the den.", "", "In the den.", "").WhyTheSame());
+        Assert.Null(new Lundy("In the den.", "With drawings.", "", "").WhyTheSame());
+    }
+
+    private static (string? ForFamilies, string? ForServices) ResultOf(int asked, int answered, Stance stance, Hat hat = Hat.ParentCarer)
+    {
+        var draft = AQuestion with { Options = [new("A", "")], OneOptionReason = "The law." };
+        var voters = Enumerable.Range(1, asked).Select(id => new Voter(TakingPart(hat).Numbered(id)));
+        var decision = new Decision(1, AnOpenStage(), true, draft, voters, Monday);
+        var answers = Enumerable.Range(1, answered).Select(id => new Position(0, 0, id, new(stance, "Because."), Monday));
+        decision.Close([.. answers], ForumCalendar.Usual, Monday.AddDays(60));
+        return (decision.ResultForFamilies, decision.ResultForProfessionals);
     }
 
     private static OptionTally Option(Tally families, Tally professionals) => new(1, families, professionals, default, false);

@@ -227,6 +227,14 @@ public class ParticipantTests
     }
 
     [Fact]
+    public void Nobody_who_is_asked_in_an_open_decision_takes_on_what_takes_no_side()
+    {
+        var parent = TakingPart();
+        Refused("a facilitator takes no side. Wait until it has closed", () => parent.BecomeFacilitator(Monday, isAskedNow: true));
+        Assert.False(parent.IsFacilitator);
+    }
+
+    [Fact]
     public void A_seat_written_down_for_somebody_is_theirs_once()
     {
         var seat = Participant.WrittenDown(1, Somebody(), Hat.ParentCarer, Monday);

@@ -29,7 +29,7 @@ public class RightsTests
     private static readonly Dictionary<string, Func<Standing, bool>> Rights = new()
     {
         ["speak, ask, suggest agenda items"] = s => s.WhyNotSpeak() is null,
-        ["answer decisions"] = s => Voter.WhyTakesNoSide(s.IsStaff, s.IsFacilitator) is null,
+        ["answer decisions"] = s => Voter.WhyTakesNoSide(s.Duties, s.IsFacilitator) is null,
         ["write down the answer of somebody of their own group"] = s => s.WritesAnswersFor == s.Side,
         ["read what people said"] = s => s.MayReadInside,
         ["see who takes part"] = s => s.MayReadLists,

@@ -34,12 +34,12 @@ public class StageWordsTests
     public void There_is_nothing_new_twice_and_then_families_are_owed_more()
     {
         var stage = AnOpenStage();
-        stage.Tell(News with { IsNothingNew = true }, Monday.AddDays(7));
-        stage.Tell(News with { IsNothingNew = true }, Monday.AddDays(14));
+        stage.Tell(News with { What = "We wait for the council.", IsNothingNew = true }, Monday.AddDays(7));
+        stage.Tell(News with { What = "The council is late.", IsNothingNew = true }, Monday.AddDays(14));
         Refused("or ask the sponsor for help", () => stage.Tell(News with { IsNothingNew = true }, Monday.AddDays(21)));
 
         stage.Tell(News, Monday.AddDays(21));
-        stage.Tell(News with { IsNothingNew = true }, Monday.AddDays(28));
+        stage.Tell(News with { What = "Nothing since then.", IsNothingNew = true }, Monday.AddDays(28));
 
         Assert.True(stage.LatestNews!.IsNothingNew);
     }

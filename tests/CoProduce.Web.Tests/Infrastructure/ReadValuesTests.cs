@@ -49,6 +49,36 @@ public class ReadValuesTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.Id == seat && (p.IsCoLead || p.IsFacilitator))));
     }
 
+    [Theory]
+    [InlineData("ParentCarer,YoungPerson")]
+    [InlineData("2")]
+    [InlineData("parentcarer")]
+    [InlineData(" ParentCarer")]
+    public async Task A_choice_is_exactly_one_that_the_page_offers(string hat)
+    {
+        var project = await app.ProjectAsync();
+        var person = await app.PersonAsync();
+        var browser = await app.SignedInAsync(person);
+        await browser.OpenAsync($"{project.Url}/join");
+
+        await browser.SubmitAsync("join", ("Form.Hat", hat));
+
+        Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        Assert.False(await app.InDatabaseAsync(db => db.Participants.AnyAsync(p => p.PersonId == person.Id)));
+    }
+
+    [Fact]
+    public async Task Reading_settings_that_no_page_offers_are_not_said_to_be_saved()
+    {
+        var visitor = app.Visitor();
+        await visitor.OpenAsync("/reading-settings");
+
+        await visitor.SubmitAsync("reading", ("Theme", "Nonsense"));
+
+        Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
+        Assert.Contains(KnownChoices.Why, visitor.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_answer_that_no_page_offers_is_not_taken_for_coming()
     {

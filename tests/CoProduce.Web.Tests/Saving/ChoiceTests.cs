@@ -32,7 +32,13 @@ public class ChoiceTests
             var browser = who is Who.Visitor ? dry.App.Visitor() : await dry.App.SignedInAsync(world.People[who]);
             await browser.OpenAsync("/reading-settings");
             dry.KeepsNothing(true);
-            foreach (var answer in new (string, string)[][] { [], [.. asks[row.Endpoint].Select(name => (name, "perhaps"))] })
+            foreach (
+                var answer in (IEnumerable<(string, string)[]>)
+                    [
+                        [],
+                        .. Wrong.Select(w => asks[row.Endpoint].Select(n => (n, w)).ToArray()),
+                    ]
+            )
             {
                 if (await browser.PostAsync(world.Address(row, row.Endpoint[5..]), answer) is var status and not HttpStatusCode.BadRequest)
                 {
@@ -45,6 +51,9 @@ public class ChoiceTests
 
         Assert.True(faults.Count == 0, string.Join(Environment.NewLine, faults));
     }
+
+    /// <summary>No page offers two answers at once, a number, or none that there is.</summary>
+    private static readonly string[] Wrong = ["perhaps", "1", "Yes,No"];
 
     private static bool IsChoice(ParameterDescriptor asked) =>
         (asked.ParameterType == typeof(bool) || asked.ParameterType.IsEnum)

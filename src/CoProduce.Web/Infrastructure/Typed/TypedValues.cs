@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
-/// <summary>Reads amounts and days the same way in every form, and lets nothing in a form stand for what the address says.</summary>
+/// <summary>Reads choices, amounts and days the same way in every form, and lets nothing in a form stand for what the address says.</summary>
 public sealed class TypedValues : IModelBinderProvider
 {
     /// <summary>What may be this long is typed in a box of several lines. Names, titles and questions are shorter.</summary>
@@ -17,6 +17,7 @@ public sealed class TypedValues : IModelBinderProvider
     public IModelBinder? GetBinder(ModelBinderProviderContext context) =>
         context.Metadata.UnderlyingOrModelType switch
         {
+            { IsEnum: true } choices => new ChoiceBinder(choices),
             { } type when type == typeof(decimal) => new AmountBinder(),
             { } type when type == typeof(int) && IsTyped(context.Metadata) => new NumberBinder(),
             { } type when type == typeof(string) && !IsSecret(context.Metadata.Name) => new TextBinder(

@@ -120,7 +120,8 @@ public class DutiesController(
             return DutyYes.OneMore;
         }
 
-        (await db.People.SingleAsync(p => p.Id == invitation.AcceptedById)).TakeOn(invitation.Duty);
+        var isAsked = await db.IsAnywhereAskedNowAsync(invitation.AcceptedById!.Value);
+        (await db.People.SingleAsync(p => p.Id == invitation.AcceptedById)).TakeOn(invitation.Duty, isAsked);
         await post.TellAsync(
             [invitation.AcceptedById!.Value, invitation.InvitedById],
             "A duty of the forum was confirmed",

@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.People;
 using CoProduce.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +26,7 @@ public class DecisionAnswering(CoProduceDbContext db, TimeProvider clock)
             .Participants.Where(p => p.Id == participantId)
             .Select(p => new { p.IsFacilitator, p.Person.Duties })
             .SingleAsync();
-        return Voter.WhyTakesNoSide(who.Duties.HasFlag(ForumDuties.Staff), who.IsFacilitator);
+        return Voter.WhyTakesNoSide(who.Duties, who.IsFacilitator);
     }
 
     private static bool IsAboutOthers(Decision decision, IEnumerable<int> answered) =>

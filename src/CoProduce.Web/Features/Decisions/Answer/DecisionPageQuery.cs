@@ -164,7 +164,7 @@ public class DecisionPageQuery(
         ?? (here.IsPaused ? ProjectPause.Why : null)
         ?? (
             facts.IsAsked && here.Standing.IsTakingPart
-                ? Voter.WhyTakesNoSide(here.Standing.IsStaff, here.Standing.IsFacilitator)
+                ? Voter.WhyTakesNoSide(here.Standing.Duties, here.Standing.IsFacilitator)
                 : Voter.WhyNotAsked(
                     here.Standing,
                     facts.JoinedAt,

@@ -13,4 +13,7 @@ public record DecisionResult(
     IReadOnlyList<OverRow> DecidedOver,
     DecisionHold? Hold,
     DecisionWork? Work
-);
+)
+{
+    public string Heading => Outcome.Heading(ForFamilies, ForProfessionals);
+}

@@ -37,5 +37,5 @@ public record DecisionRow(
     /// <summary>Whether the reader has answered it while it is open. Null where they are not asked.</summary>
     public bool? HasAnswered { get; init; }
 
-    public string OutcomeWords => Adopted is null ? $"{Outcome.Words()}." : $"Adopted: {Adopted}.";
+    public string OutcomeWords => Adopted is null ? $"{Outcome.Heading(ForFamilies, ForProfessionals)}." : $"Adopted: {Adopted}.";
 }

@@ -35,7 +35,8 @@ public class LundyForm : SharedForm, IValidatableObject
         Parts()
             .Select(p => (p.Label, Why: Domain.Decisions.Lundy.WhyTooLittle(p.Words)))
             .Where(p => p.Why is not null)
-            .Select(p => new ValidationResult(p.Why, [p.Label]));
+            .Select(p => new ValidationResult(p.Why, [p.Label]))
+            .Concat(ToLundy().WhyTheSame() is { } same ? [new ValidationResult(same, [nameof(Influence)])] : []);
 
     protected override IEnumerable<WrittenPart> Parts() =>
         [new("Space", Space), new("Voice", Voice), new("Audience", Audience), new("Influence", Influence)];

@@ -126,7 +126,7 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         {
             post.Write(
                 email,
-                $"People who work in services did not respond twice in {project.Name}",
+                $"Too few people who work in services answered, twice, in {project.Name}",
                 $"""
                 Hello,
 
@@ -142,8 +142,8 @@ public class DecisionClosing(CoProduceDbContext db, Notifier post, ForumSettings
         await post.TellAsync(
             leads,
             project.SponsorEmail is null
-                ? "Professionals did not respond twice. Please tell the sponsor"
-                : "Professionals did not respond twice. The sponsor has been told",
+                ? "Too few people who work in services answered, twice. Please tell the sponsor"
+                : "Too few people who work in services answered, twice. The sponsor has been told",
             await PageAsync(decision)
         );
     }

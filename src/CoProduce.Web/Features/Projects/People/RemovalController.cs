@@ -2,7 +2,6 @@ using CoProduce.Data;
 using CoProduce.Data.Audit;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Audit;
-using CoProduce.Domain.Decisions;
 using CoProduce.Domain.Participation;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Mail;
@@ -65,10 +64,7 @@ public class RemovalController(CoProduceDbContext db, ProjectAccess door, IWhenS
     private async Task<int> RemoveAsync(ProjectPlace here, int id, ReasonForm form)
     {
         var who = await db.Participants.SingleAsync(p => p.Id == id);
-        var isAsked = await db.Decisions.AnyAsync(d =>
-            d.ProjectId == here.Id && d.Outcome == DecisionOutcome.Open && d.Voters.Any(v => v.ParticipantId == id)
-        );
-        who.Remove(form.Reason!, clock.Now(), isAsked, form.IsForSafety);
+        who.Remove(form.Reason!, clock.Now(), await db.IsAskedNowAsync(id), form.IsForSafety);
         await post.TellAsync([who.PersonId], $"About taking part in “{here.Name}”", PeopleLinks.Why(here.Slug));
         await db.SaveChangesAsync();
         return await going.GoneAsync(who.PersonId, here.Id);

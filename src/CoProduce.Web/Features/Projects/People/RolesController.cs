@@ -61,13 +61,18 @@ public class RolesController(CoProduceDbContext db, ProjectAccess door, Notifier
                 await StopLeadingAsync(here, who, why);
                 break;
             case Role.Facilitator:
-                who.BecomeFacilitator(clock.Now());
+                who.BecomeFacilitator(clock.Now(), await db.IsAskedNowAsync(who.Id));
+                await TellAsync(here, who, $"You run the sessions of “{here.Name}” now, and take no side in its decisions");
                 break;
             default:
                 who.StopFacilitating();
+                await TellAsync(here, who, $"You do not run the sessions of “{here.Name}” any more");
                 break;
         }
     }
+
+    private Task TellAsync(ProjectPlace here, Participant who, string what) =>
+        post.TellAsync([who.PersonId], what, PeopleLinks.People(here.Slug));
 
     private async Task AskToLeadAsync(ProjectPlace here, Participant who, string? why)
     {

@@ -56,10 +56,10 @@ public class NeedReaders(CoProduceDbContext db, TimeProvider clock)
                     )
                 )
                 .Where(c => c.At.MaySeeNeeds)
-                .Select(c => new NeedReader(c.DisplayName, c.At.SeesNeedsSince)),
+                .Select(c => new NeedReader(c.At.PersonId!.Value, c.DisplayName, c.At.SeesNeedsSince)),
         ];
     }
 }
 
 /// <summary>Somebody who reads what people need at a session, and if they do not read all of it, what was shared since when.</summary>
-public record NeedReader(string Name, DateTime? Since);
+public record NeedReader(int PersonId, string Name, DateTime? Since);

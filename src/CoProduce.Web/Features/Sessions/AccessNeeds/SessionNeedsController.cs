@@ -36,17 +36,24 @@ public class SessionNeedsController(
         RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         var page = await needs.RunAsync(here, session);
         form.Ids.MustBeAmong(page.NotShared.Select(n => n.Id));
-        var chosen = page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList();
-        if (chosen.Count == 0)
+        this.Refuse("Form.Ids", form.Ids.Count == 0 ? "Tick what you want to share." : WhyNotAsNamed(page));
+        if (!ModelState.IsValid)
         {
-            ModelState.AddModelError("Form.Ids", "Tick what you want to share.");
-            return this.TryAgain("ForSession", page);
+            return this.TryAgain("ForSession", page with { Form = form });
         }
 
-        db.AddRange(chosen.Select(n => new SharedNeed(session, viewer.PersonId!.Value, n.Id, seal.Seal(n.Words), clock.Now())).ToList());
+        var (me, answer) = (viewer.PersonId!.Value, await needs.AnswerAsync(session));
+        foreach (var need in page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList())
+        {
+            db.Add(new SharedNeed(session, me, need.Id, seal.Seal(need.Words), clock.Now(), answer));
+        }
+
         await db.SaveChangesAsync();
         return this.GoTo(NeedLinks.ForSession(slug, number), "Shared with those who run this session. You can take it back.");
     }
+
+    private string? WhyNotAsNamed(SessionNeedsPage page) =>
+        AnsweredTo.Seen(Request) == page.About ? null : SharedNeed.WhyOtherReaders(page.Readers.Length > 0 ? page.Readers : "nobody yet");
 
     [HttpPost("{need:int}/take-back"), WhilePaused]
     public async Task<IActionResult> TakeBack(string slug, int number, int need)

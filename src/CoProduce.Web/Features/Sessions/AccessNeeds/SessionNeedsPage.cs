@@ -1,4 +1,5 @@
 using CoProduce.Domain.Sessions;
+using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using CoProduce.Web.TagHelpers;
 
@@ -15,12 +16,17 @@ public record SessionNeedsPage(
 )
 {
     /// <summary>Who reads what is shared now.</summary>
-    public IReadOnlyList<string> ReadBy { get; init; } = [];
+    public IReadOnlyList<NeedReader> ReadBy { get; init; } = [];
+
+    public string Readers => string.Join(", ", ReadBy.Select(r => r.Name));
+
+    /// <summary>Whom the page names, for the form that is sent from it.</summary>
+    public string About => AnsweredTo.Mark([.. ReadBy.Select(r => r.PersonId)]);
 
     public string WhoReads =>
         ReadBy.Count == 0
             ? "Nobody reads what you share before somebody is named. Please ask the forum who it will be."
-            : $"This is who reads what you share: {string.Join(", ", ReadBy)}. Nobody else does.";
+            : $"This is who reads what you share: {Readers}. Nobody else does.";
 
     public IEnumerable<FormChoice> Choices => NotShared.Select(n => new FormChoice($"{n.Id}", n.Words));
 }

@@ -27,6 +27,7 @@ public class SessionNeedsQuery(
             .OrderBy(n => n.Id)
             .Select(n => new { Need = n, Owner = db.People.Where(p => p.Id == n.OwnerId).Select(p => p.DisplayName).FirstOrDefault() })
             .ToListAsync();
+        var answer = await AnswerAsync(session);
         var (all, reads) = (await mine.RunAsync(), await readers.OfAsync(here, session));
         return new SessionNeedsPage(
             NeedSession.Of(here, session),
@@ -39,12 +40,19 @@ public class SessionNeedsQuery(
                     }
                 ),
             ],
-            here.Standing.WhyNotSpeak() ?? session.WhyNoAnswer(clock.Now()),
+            here.Standing.WhyNotSpeak() ?? session.WhyNoAnswer(clock.Now()) ?? SharedNeed.WhyNotShare(answer),
             SharedNeed.WhyNotSayIfMet(session.EndsAt, clock.Now()) is null,
             new ShareForm()
         )
         {
-            ReadBy = [.. reads.Select(r => r.Name)],
+            ReadBy = reads,
         };
     }
+
+    /// <summary>What they said about coming, if they said anything.</summary>
+    public Task<RsvpAnswer?> AnswerAsync(Session session) =>
+        db
+            .Rsvps.Where(r => r.SessionId == session.Id && r.PersonId == viewer.PersonId)
+            .Select(r => (RsvpAnswer?)r.Answer)
+            .FirstOrDefaultAsync();
 }

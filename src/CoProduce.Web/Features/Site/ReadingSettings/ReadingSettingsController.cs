@@ -1,4 +1,5 @@
 using CoProduce.Data;
+using CoProduce.Domain;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Security;
 using Microsoft.AspNetCore.Authorization;
@@ -17,6 +18,7 @@ public class ReadingSettingsController(CoProduceDbContext db, Viewer viewer) : C
     [HttpPost]
     public async Task<IActionResult> Save(ReadingForm form)
     {
+        RuleBrokenException.ThrowIf(ReadingChoices.AreOffered(form.Theme, form.Text, form.Spacing, form.Motion) ? null : KnownChoices.Why);
         var written = ReadingChoices.Read($"{form.Theme}.{form.Text}.{form.Spacing}.{form.Motion}").Written;
         ReadingChoices.Remember(HttpContext, written);
         if (viewer.AccountId is { } account)

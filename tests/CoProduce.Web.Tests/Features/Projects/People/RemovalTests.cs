@@ -98,6 +98,32 @@ public class RemovalTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.DoesNotContain("Kwame B", staff.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Nobody_is_given_a_role_that_takes_no_side_while_they_are_asked_and_a_change_of_role_is_told()
+    {
+        var project = await app.ProjectAsync(StageKey.Design);
+        var (member, seat) = await SeatedAsync(project);
+        await OpenDecisionAsync(project, seat);
+        var (_, free) = await SeatedAsync(project);
+        var staff = await app.SignedInAsync(await app.StaffAsync());
+        await staff.OpenAsync($"{project.Url}/people");
+
+        await staff.SubmitAsync($"facilitator-{seat}");
+        Assert.Equal(HttpStatusCode.Conflict, staff.Status);
+        Assert.Contains("a facilitator takes no side. Wait until it has closed", staff.Text, StringComparison.Ordinal);
+        await member.OpenAsync($"{project.Url}/decisions/1");
+        Assert.DoesNotContain("so you take no side", member.Text, StringComparison.Ordinal);
+
+        await staff.OpenAsync($"{project.Url}/people");
+        await staff.SubmitAsync($"facilitator-{free}");
+        await staff.SubmitAsync($"facilitator-{free}");
+        var told = await app.InDatabaseAsync(db =>
+            db.Notices.Where(n => db.Participants.Any(p => p.Id == free && p.PersonId == n.PersonId)).Select(n => n.Text).ToListAsync()
+        );
+        Assert.Contains(told, text => text.StartsWith("You run the sessions of", StringComparison.Ordinal));
+        Assert.Contains(told, text => text.StartsWith("You do not run the sessions of", StringComparison.Ordinal));
+    }
+
     private Task<int> OpenDecisionAsync(TestProject project, int seat) =>
         app.InDatabaseAsync(async db =>
         {

@@ -126,6 +126,58 @@ public class NamedTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         Assert.Contains("Kanarie", reader.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_somebody_shares_from_an_old_page_goes_to_nobody_whom_that_page_did_not_name()
+    {
+        var project = await app.ProjectAsync();
+        var seat = await app.JoinAsync(project, await app.PersonAsync("Hamish T"));
+        await PlanAsync(project, 1, seat, null);
+        var (family, arranger) = (await app.PersonAsync(), await app.MemberAsync(project, Hat.Professional, "Marta F"));
+        await app.JoinAsync(project, family);
+        var (parent, url) = (await app.SignedInAsync(family), $"{project.Url}/sessions/1");
+        await parent.OpenAsync("/my-access-needs");
+        await parent.SubmitAsync("add", ("Form.Own", "Kanarie sits by the door"));
+        await parent.OpenAsync($"{url}/my-needs");
+        var need = parent.Page.QuerySelector("#share [name='Form.Ids']")!.GetAttribute("value")!;
+
+        var services = await app.SignedInAsync(await app.MemberAsync(project, Hat.Professional, coLead: true));
+        await services.OpenAsync($"{url}/edit");
+        await services.SubmitAsync("session", ("Form.ArrangedBy", $"{arranger.Id}"));
+        await parent.SubmitAsync("share", ("Form.Ids", need));
+
+        Assert.Equal(HttpStatusCode.BadRequest, parent.Status);
+        Assert.Contains("Who reads this has changed", parent.Text, StringComparison.Ordinal);
+        Assert.Contains("Now it is: Hamish T, Marta F", parent.Text, StringComparison.Ordinal);
+        Assert.NotNull(parent.Page.QuerySelector("#share [name='Form.Ids'][checked]"));
+        Assert.Equal(0, await app.InDatabaseAsync(db => db.SharedNeeds.CountAsync(n => n.PersonId == family.Id)));
+        await parent.SubmitAsync("share", ("Form.Ids", need));
+        Assert.Contains("Shared with those who run this session", parent.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_cannot_come_is_offered_no_form_to_share_what_they_need_and_sends_none()
+    {
+        var project = await app.ProjectAsync();
+        await PlanAsync(project, 1, await app.JoinAsync(project, await app.PersonAsync("Hamish T")), null);
+        var (family, url) = (await app.PersonAsync(), $"{project.Url}/sessions/1");
+        await app.JoinAsync(project, family);
+        var (parent, other) = (await app.SignedInAsync(family), await app.SignedInAsync(family));
+        await parent.OpenAsync("/my-access-needs");
+        await parent.SubmitAsync("add", ("Form.Own", "Kanarie sits by the door"));
+        await parent.OpenAsync($"{url}/my-needs");
+        var need = parent.Page.QuerySelector("#share [name='Form.Ids']")!.GetAttribute("value")!;
+
+        await other.OpenAsync(url);
+        await other.SubmitAsync("coming", ("answer", "CannotCome"));
+        await parent.SubmitAsync("share", ("Form.Ids", need));
+
+        Assert.Equal(HttpStatusCode.Conflict, parent.Status);
+        Assert.Contains("You said that you cannot come", parent.Text, StringComparison.Ordinal);
+        await parent.OpenAsync($"{url}/my-needs");
+        Assert.Null(parent.Page.GetElementById("share"));
+        Assert.Contains("Say that you may come first", parent.Text, StringComparison.Ordinal);
+    }
+
     private static async Task ShareAsync(Browser parent, string url)
     {
         await parent.OpenAsync($"{url}/my-needs");
