@@ -119,6 +119,23 @@ public class RunStageTests(CoProduceApp app) : IClassFixture<CoProduceApp>
     }
 
     [Fact]
+    public async Task What_people_were_told_last_time_or_twice_in_one_update_is_no_news()
+    {
+        await TableAsync();
+        var lead = await app.SignedInAsync(_otherLead);
+        await lead.OpenAsync($"{Url}/news");
+        await lead.SubmitAsync("news", ("What", Words[0].Item2), ("Why", Words[0].Item2), ("Next", Words[0].Item2), Words[^1]);
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("You wrote the same twice", lead.Text, StringComparison.Ordinal);
+
+        await lead.SubmitAsync("news", Words);
+        await lead.OpenAsync($"{Url}/news");
+        await lead.SubmitAsync("news", Words);
+        Assert.Equal(HttpStatusCode.BadRequest, lead.Status);
+        Assert.Contains("This is what the last update said", lead.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task That_there_is_nothing_new_can_be_said_twice_in_a_row_and_no_more()
     {
         await TableAsync();
@@ -126,7 +143,7 @@ public class RunStageTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         foreach (var round in new[] { 1, 2 })
         {
             await lead.OpenAsync($"{Url}/news");
-            await lead.SubmitAsync("news", [.. Words, ("IsNothingNew", "true")]);
+            await lead.SubmitAsync("news", [("What", $"We have waited {round} more days."), .. Words[1..], ("IsNothingNew", "true")]);
             Assert.Contains("Everyone in the project has been told", lead.Text, StringComparison.Ordinal);
             app.Clock.Move(TimeSpan.FromMinutes(round));
         }
