@@ -1,5 +1,4 @@
 using CoProduce.Domain.Decisions;
-using CoProduce.Domain.Projects;
 
 namespace CoProduce.Web.Features.Decisions.Log;
 
