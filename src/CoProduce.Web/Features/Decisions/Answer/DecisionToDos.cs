@@ -12,7 +12,7 @@ public class DecisionToDos(CoProduceDbContext db, TimeProvider clock) : IToDoSou
 {
     public async Task<IEnumerable<ToDo>> OfAsync(ToDoReader who)
     {
-        var taking = who.Open.Where(p => Voter.WhyTakesNoSide(who.IsStaff, p.Standing.IsFacilitator) is null).ToList();
+        var taking = who.Open.Where(p => Voter.WhyTakesNoSide(who.Duties, p.Standing.IsFacilitator) is null).ToList();
         if (taking.Count == 0)
         {
             return [];

@@ -18,7 +18,7 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
     {
         var (now, me) = (clock.Now(), here.Standing.ParticipantId);
         var person = here.Standing.IsTakingPart ? here.Standing.PersonId : null;
-        var seat = person is null || Voter.WhyTakesNoSide(here.Standing.IsStaff, here.Standing.IsFacilitator) is not null ? null : me;
+        var seat = person is null || Voter.WhyTakesNoSide(here.Standing.Duties, here.Standing.IsFacilitator) is not null ? null : me;
         var project = await db
             .Projects.AsNoTracking()
             .Where(p => p.Id == here.Id)
