@@ -29,16 +29,9 @@ public class SharedNeed
 
     private SharedNeed() { }
 
-    public SharedNeed(
-        Session session,
-        int personId,
-        int needId,
-        (Guid Key, string Words) sealedNeed,
-        DateTime now,
-        RsvpAnswer? answer = null
-    )
+    public SharedNeed(Session session, int personId, int needId, (Guid Key, string Words) sealedNeed, DateTime now)
     {
-        RuleBrokenException.ThrowIf(session.WhyNoAnswer(now) ?? WhyNotShare(answer));
+        RuleBrokenException.ThrowIf(session.WhyNoAnswer(now));
         SessionId = session.Id;
         PersonId = personId;
         NeedId = needId;

@@ -14,7 +14,7 @@ public enum ForumDuties
 }
 
 /// <summary>Whoever has any duty of the forum is of the forum: in no project do they speak or count for a group.</summary>
-public static class HeldDuties
+public static class AnyDuty
 {
     public static bool AreHeld(this ForumDuties duties) => duties is not ForumDuties.None;
 }

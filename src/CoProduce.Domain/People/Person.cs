@@ -123,7 +123,7 @@ public class Person
     /// <summary>Whoever has a duty of the forum takes no side, so it waits while they are asked in a decision.</summary>
     public static string? WhyNotTakeOn(bool isAskedNow) =>
         isAskedNow
-            ? "Nobody with a duty of the forum takes a side, and they are asked in a decision that is open. Confirm it once that has closed."
+            ? "Nobody with a duty of the forum takes a side, and they are asked in an open decision. Confirm it once that has closed."
             : null;
 
     public void TakeOn(ForumDuties duty, bool isAskedNow = false)

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 
 namespace CoProduce.Web.Infrastructure.Typed;
 
-/// <summary>Reads choices, amounts and days the same way in every form, and lets nothing in a form stand for what the address says.</summary>
+/// <summary>Reads choices, amounts and days alike in every form, and lets nothing in a form stand for what the address says.</summary>
 public sealed class TypedValues : IModelBinderProvider
 {
     /// <summary>What may be this long is typed in a box of several lines. Names, titles and questions are shorter.</summary>

@@ -33,8 +33,8 @@ public class SessionNeedsController(
             return NotFound();
         }
 
-        RuleBrokenException.ThrowIf(here.Standing.WhyNotSpeak());
         var page = await needs.RunAsync(here, session);
+        RuleBrokenException.ThrowIf(page.WhyNotShare);
         form.Ids.MustBeAmong(page.NotShared.Select(n => n.Id));
         this.Refuse("Form.Ids", form.Ids.Count == 0 ? "Tick what you want to share." : WhyNotAsNamed(page));
         if (!ModelState.IsValid)
@@ -42,10 +42,9 @@ public class SessionNeedsController(
             return this.TryAgain("ForSession", page with { Form = form });
         }
 
-        var (me, answer) = (viewer.PersonId!.Value, await needs.AnswerAsync(session));
         foreach (var need in page.NotShared.Where(n => form.Ids.Contains(n.Id)).ToList())
         {
-            db.Add(new SharedNeed(session, me, need.Id, seal.Seal(need.Words), clock.Now(), answer));
+            db.Add(new SharedNeed(session, viewer.PersonId!.Value, need.Id, seal.Seal(need.Words), clock.Now()));
         }
 
         await db.SaveChangesAsync();
@@ -53,7 +52,7 @@ public class SessionNeedsController(
     }
 
     private string? WhyNotAsNamed(SessionNeedsPage page) =>
-        AnsweredTo.Seen(Request) == page.About ? null : SharedNeed.WhyOtherReaders(page.Readers.Length > 0 ? page.Readers : "nobody yet");
+        AnsweredTo.Seen(Request) == page.ReadBy.Mark ? null : SharedNeed.WhyOtherReaders(page.ReadBy.Names);
 
     [HttpPost("{need:int}/take-back"), WhilePaused]
     public async Task<IActionResult> TakeBack(string slug, int number, int need)

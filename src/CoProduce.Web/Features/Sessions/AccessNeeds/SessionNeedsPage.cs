@@ -16,19 +16,22 @@ public record SessionNeedsPage(
 )
 {
     /// <summary>Who reads what is shared now.</summary>
-    public IReadOnlyList<NeedReader> ReadBy { get; init; } = [];
-
-    public string Readers => string.Join(", ", ReadBy.Select(r => r.Name));
-
-    /// <summary>Whom the page names, for the form that is sent from it.</summary>
-    public string About => AnsweredTo.Mark([.. ReadBy.Select(r => r.PersonId)]);
-
-    public string WhoReads =>
-        ReadBy.Count == 0
-            ? "Nobody reads what you share before somebody is named. Please ask the forum who it will be."
-            : $"This is who reads what you share: {Readers}. Nobody else does.";
+    public NamedReaders ReadBy { get; init; } = new([]);
 
     public IEnumerable<FormChoice> Choices => NotShared.Select(n => new FormChoice($"{n.Id}", n.Words));
+}
+
+/// <summary>Those whom the page names as readers, and the form that is sent from it.</summary>
+public record NamedReaders(IReadOnlyList<NeedReader> All)
+{
+    public string Names => All.Count == 0 ? "nobody yet" : string.Join(", ", All.Select(r => r.Name));
+
+    public string Mark => AnsweredTo.Mark([.. All.Select(r => r.PersonId)]);
+
+    public string Words =>
+        All.Count == 0
+            ? "Nobody reads what you share before somebody is named. Please ask the forum who it will be."
+            : $"This is who reads what you share: {Names}. Nobody else does.";
 }
 
 /// <summary>A session, as the pages about needs speak of it.</summary>

@@ -45,12 +45,12 @@ public class SessionNeedsQuery(
             new ShareForm()
         )
         {
-            ReadBy = reads,
+            ReadBy = new NamedReaders(reads),
         };
     }
 
     /// <summary>What they said about coming, if they said anything.</summary>
-    public Task<RsvpAnswer?> AnswerAsync(Session session) =>
+    private Task<RsvpAnswer?> AnswerAsync(Session session) =>
         db
             .Rsvps.Where(r => r.SessionId == session.Id && r.PersonId == viewer.PersonId)
             .Select(r => (RsvpAnswer?)r.Answer)
