@@ -15,9 +15,9 @@ public class DayForm : SharedForm
 
     /// <summary>The days that differ already.</summary>
     [BindNever]
-    public IReadOnlyList<ChangedDay> Days { get; private init; } = [];
+    public IReadOnlyList<(DateOnly On, bool IsHoliday)> Days { get; private init; } = [];
 
-    public static DayForm Of(ReplyPromise now) => new() { Days = [.. now.ChangedDays.OrderBy(d => d.On)] };
+    public static DayForm Of(ReplyPromise now) => new() { Days = [.. now.ChangedDays.OrderBy(d => d.On).Select(d => (d.On, d.IsHoliday))] };
 
     /// <summary>What somebody else said of this day meanwhile.</summary>
     public IReadOnlyList<WrittenPart> MissedOfDay(ReplyPromise now) => [.. Missed(Of(now)).Where(part => part.Label == On?.Day())];
