@@ -38,12 +38,26 @@ internal static class SearchEntryWriter
                 c.Hat,
                 IsPrivate = c.Audience == Audience.ForumAndReplier,
                 Stage = db.Stages.Where(s => s.Id == c.StageId).Select(s => s.Key).First(),
-                Replies = c.Replies.OrderBy(r => r.Id).Select(r => new { r.Text, r.At }).ToList(),
+                Replies = c
+                    .Replies.OrderBy(r => r.Id)
+                    .Select(r => new
+                    {
+                        r.Text,
+                        r.At,
+                        r.ByPersonId,
+                    })
+                    .ToList(),
             })
             .ToListAsync();
+        var repliers = rows.SelectMany(c => c.Replies).Select(r => r.ByPersonId).Distinct().ToList();
+        var hats = await db
+            .Participants.Where(p =>
+                repliers.Contains(p.PersonId) && db.Contributions.Any(c => ids.Contains(c.Id) && c.ProjectId == p.ProjectId)
+            )
+            .ToDictionaryAsync(p => (p.ProjectId, p.PersonId), p => (Hat?)p.Hat);
         foreach (var c in rows)
         {
-            SearchEntry Row(SearchEntryOf of, string words, DateTime at) =>
+            SearchEntry Row(SearchEntryOf of, Hat? hat, string words, DateTime at) =>
                 new SearchEntry
                 {
                     Of = of,
@@ -52,15 +66,15 @@ internal static class SearchEntryWriter
                     Number = c.Number,
                     Words = words,
                     Kind = c.Kind,
-                    Side = c.Hat.Side(),
+                    Side = hat?.Side(),
                     IsAnswered = c.IsAnswered,
                     IsPrivate = c.IsPrivate,
                     AuthorId = c.AuthorId,
                     At = at,
                     ContributionId = c.Id,
                 }.Marked(db.Engine.KeepsWordsAsRows);
-            db.Add(Row(SearchEntryOf.Contribution, c.Text, c.SaidAt));
-            db.AddRange(c.Replies.Select(r => Row(SearchEntryOf.Reply, r.Text, r.At)));
+            db.Add(Row(SearchEntryOf.Contribution, c.Hat, c.Text, c.SaidAt));
+            db.AddRange(c.Replies.Select(r => Row(SearchEntryOf.Reply, hats.GetValueOrDefault((c.ProjectId, r.ByPersonId)), r.Text, r.At)));
         }
     }
 

@@ -12,6 +12,9 @@ public class ProjectAccess(CoProduceDbContext db, ProjectStandings standings, Vi
     /// <summary>The project that waits for their yes to its agreement, where this request has come upon one.</summary>
     public string? WaitsForYes { get; private set; }
 
+    /// <summary>The project that this request has come into.</summary>
+    public ProjectPlace? Here { get; private set; }
+
     /// <summary>The page of a project that has finished, as far as this request has come upon one.</summary>
     private string? _finished;
 
@@ -50,7 +53,7 @@ public class ProjectAccess(CoProduceDbContext db, ProjectStandings standings, Vi
         _finished = standing.IsFinished ? $"{here.Url}/" : null;
         Refused = WhyNotChange(standing.ProjectState, here.IsPaused, standing);
         RuleBrokenException.ThrowIf(Refused);
-        return here;
+        return Here = here;
     }
 
     /// <summary>A stage of a project, by what its address says.</summary>

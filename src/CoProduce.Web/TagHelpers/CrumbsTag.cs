@@ -11,12 +11,15 @@ public class CrumbsTag : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "nav";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", "cp-crumbs");
-        output.Attributes.SetAttribute("aria-label", "You are here");
-        output.Content.SetHtmlContent(Markup.Tag("ol").Holding(Trail.Select(Step)));
+        output.TagName = null;
+        output.Content.SetHtmlContent(Markup.All(Drawn(Trail)));
     }
+
+    /// <summary>Nothing where there is no way back.</summary>
+    public static TagBuilder? Drawn(IEnumerable<Crumb> trail, string css = "cp-crumbs") =>
+        trail.Select(Step).ToList() is { Count: > 0 } steps
+            ? Markup.Tag("nav", css).With("aria-label", "You are here").Holding(Markup.Tag("ol").Holding(steps))
+            : null;
 
     private static TagBuilder Step(Crumb crumb) => Markup.Tag("li").Holding(Markup.Tag("a").With("href", crumb.Href).Holding(crumb.Text));
 }

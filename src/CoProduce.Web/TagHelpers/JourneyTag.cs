@@ -44,7 +44,7 @@ public class JourneyTag : TagHelper
                     .Holding(
                         Markup.Tag("h3", "cp-stage__name").Holding(Name(stage)),
                         Markup.Tag("p", "cp-stage__state").Holding(State(stage), When(stage)),
-                        stage.Text.Length > 0 ? Markup.Tag("p").Holding(stage.Text) : null
+                        stage.Text.Length > 0 ? Markup.Tag("p", "cp-stage__about").Holding(stage.Text) : null
                     )
             );
 

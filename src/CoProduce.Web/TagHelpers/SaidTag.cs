@@ -1,9 +1,11 @@
+using CoProduce.Domain.People;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
 
-/// <summary>"You said, we did": the words on the left, what came of them on the right.</summary>
+/// <summary>"You said, we did": the words on the left, what came of them on the right, each in the colour of the group that
+/// speaks.</summary>
 [HtmlTargetElement("cp-said")]
 public class SaidTag : TagHelper
 {
@@ -12,6 +14,8 @@ public class SaidTag : TagHelper
     public string WeTitle { get; set; } = "We did";
     public string We { get; set; } = "";
     public int Level { get; set; } = 3;
+    public Side YouFrom { get; set; } = Side.LivedExperience;
+    public Side WeFrom { get; set; } = Side.Professionals;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
@@ -20,11 +24,13 @@ public class SaidTag : TagHelper
         output.Attributes.SetAttribute("class", "cp-said");
         output.Content.SetHtmlContent(
             Markup.All(
-                Markup.Tag("div", "cp-said__you").Holding(Heading(YouTitle), Words(You)),
-                Markup.Tag("div", "cp-said__we").Holding(Heading(WeTitle), Words(We), foot)
+                Markup.Tag("div", Css(YouFrom)).Holding(Heading(YouTitle), Words(You)),
+                Markup.Tag("div", Css(WeFrom)).Holding(Heading(WeTitle), Words(We), foot)
             )
         );
     }
+
+    private static string Css(Side side) => side is Side.LivedExperience ? "cp-said__lived" : "cp-said__prof";
 
     private TagBuilder Heading(string title) => Markup.Tag($"h{Level}").Holding(title);
 

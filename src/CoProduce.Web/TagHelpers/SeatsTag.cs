@@ -1,21 +1,28 @@
 using CoProduce.Domain;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace CoProduce.Web.TagHelpers;
 
-/// <summary>The table: who has a seat in the project, and which are still free.</summary>
+/// <summary>The table: who has a seat in the project, and the free ones while people can join.</summary>
 [HtmlTargetElement("cp-seats", TagStructure = TagStructure.NormalOrSelfClosing)]
 public class SeatsTag : TagHelper
 {
-    private const int MostDrawn = 24;
+    private const int MostRoundTheTable = 20;
+    private const int MostDrawn = 50;
+    private const int InARow = 10;
+    private const int FreeSeats = 2;
     private const int AFew = 3;
 
     public int Families { get; set; }
     public int Young { get; set; }
     public int Professionals { get; set; }
-    public int Free { get; set; }
+
+    /// <summary>People can join.</summary>
+    public bool HasRoom { get; set; }
+
+    /// <summary>Whoever looks has no seat yet.</summary>
+    public bool IsYours { get; set; }
 
     /// <summary>How many have to be in a number before it is shown. A smaller group has the same few seats, whatever its size.</summary>
     public int Fewest { get; set; } = SmallNumbers.FewestInPublic;
@@ -25,64 +32,74 @@ public class SeatsTag : TagHelper
         output.TagName = null;
         output.Content.SetHtmlContent(
             Markup.All(
-                Drawing(),
+                Drawn(Families) + Drawn(Young) + Drawn(Professionals) > MostRoundTheTable ? Rows() : Table(),
                 Markup
                     .Tag("ul", "cp-key")
                     .Holding(
                         Key("family", "Parents and carers", Said(Families)),
                         Key("young", "Young people", Said(Young)),
-                        Key("prof", "People who work in services", Said(Professionals))
+                        Key("prof", "People who work in services", Said(Professionals)),
+                        HasRoom ? Key("empty", FreeInWords, null) : null
                     )
             )
         );
     }
 
-    private string FreeInWords => Free > 0 ? "Seats are free" : "One table";
+    private string FreeInWords => IsYours ? "Yours is free" : "There is room for more";
 
     private string Said(int count) => SmallNumbers.Words(count, Fewest);
 
     private int Drawn(int count) => count == 0 || count >= Fewest ? count : AFew;
 
-    private TagBuilder Drawing()
-    {
-        return Markup
+    private IEnumerable<(string Kind, int Seats)> Groups =>
+        [("family", Drawn(Families)), ("young", Drawn(Young)), ("prof", Drawn(Professionals)), ("empty", HasRoom ? FreeSeats : 0)];
+
+    private TagBuilder Drawing(int height) =>
+        Markup
             .Tag("svg", "cp-table__art")
-            .With("viewBox", "0 0 420 300")
+            .With("viewBox", $"0 0 420 {height}")
             .With("role", "img")
             .With(
                 "aria-label",
                 $"The table. Parents and carers: {Said(Families)}. Young people: {Said(Young)}. "
-                    + $"People who work in services: {Said(Professionals)}. {FreeInWords}"
-            )
+                    + $"People who work in services: {Said(Professionals)}.{(HasRoom ? $" {FreeInWords}." : "")}"
+            );
+
+    private TagBuilder Table()
+    {
+        var seats = RoundTheTable().ToList();
+        return Drawing(300)
             .Holding(
                 Markup.Tag("ellipse", "cp-seat__top").With("cx", 210).With("cy", 150).With("rx", 128).With("ry", 76),
-                Markup.All(Seats()),
-                Words(157, FreeInWords)
+                Markup.All(
+                    seats.Select(
+                        (kind, i) =>
+                        {
+                            var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
+                            return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
+                        }
+                    )
+                ),
+                Markup.Tag("text", "cp-art__text").With("x", 210).With("y", 157).Holding(HasRoom && IsYours ? FreeInWords : "One table")
             );
     }
 
-    private IEnumerable<IHtmlContent> Seats()
+    /// <summary>A crowd does not fit round a table: each group sits in rows of its own. Where they are very many, one seat is for
+    /// several people, and the numbers stand below.</summary>
+    private TagBuilder Rows()
     {
-        var seats = RoundTheTable().Take(MostDrawn).ToList();
-        return seats.Select(
-            (kind, i) =>
-            {
-                var turn = (-Math.PI / 2) + (2 * Math.PI * i / seats.Count);
-                return Svg.Seat(kind, 210 + (176 * Math.Cos(turn)), 150 + (118 * Math.Sin(turn)));
-            }
-        );
+        var each = Math.Max(1, (int)Math.Ceiling(Groups.Sum(g => g.Seats) / (double)MostDrawn));
+        var rows = Groups
+            .SelectMany(g => Enumerable.Repeat(g.Kind, g.Kind is "empty" ? g.Seats : (g.Seats + each - 1) / each).Chunk(InARow))
+            .ToList();
+        return Drawing(rows.Count * 42)
+            .Holding(rows.SelectMany((row, y) => row.Select((kind, x) => (object)Svg.Seat(kind, 21 + (x * 42), 21 + (y * 42), 18))));
     }
 
     /// <summary>Spreads the groups round the table, so that they sit side by side.</summary>
     private IEnumerable<string> RoundTheTable()
     {
-        var left = new Dictionary<string, int>
-        {
-            ["family"] = Drawn(Families),
-            ["young"] = Drawn(Young),
-            ["prof"] = Drawn(Professionals),
-            ["empty"] = Math.Min(Free, 1),
-        };
+        var left = Groups.ToDictionary(g => g.Kind, g => g.Seats);
         var all = left.ToDictionary(k => k.Key, k => (double)k.Value);
         while (left.Values.Any(n => n > 0))
         {
@@ -92,14 +109,12 @@ public class SeatsTag : TagHelper
         }
     }
 
-    private static TagBuilder Words(int y, string words) => Markup.Tag("text", "cp-art__text").With("x", 210).With("y", y).Holding(words);
-
-    private static TagBuilder Key(string kind, string words, string count) =>
+    private static TagBuilder Key(string kind, string words, string? count) =>
         Markup
             .Tag("li")
             .Holding(
                 Svg.Art(null, "0 0 48 48").Holding(Svg.Seat(kind, 24, 24)),
                 Markup.Tag("span").Holding(words),
-                Markup.Tag("b").Holding(count)
+                count is null ? null : Markup.Tag("b").Holding(count)
             );
 }

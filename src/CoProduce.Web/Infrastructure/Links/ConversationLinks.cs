@@ -43,6 +43,8 @@ public static class ConversationLinks
 
     public static string YouSaidWeDidIn(string slug) => $"{ProjectLinks.Project(slug)}/you-said-we-did";
 
+    public static string PromisesIn(string slug) => Older(YouSaidWeDidIn(slug), null, ReplyKind.WeAreDoing, null, null);
+
     public static string YouSaidWeDidFeedOf(string slug) => $"{ProjectLinks.Project(slug)}/you-said-we-did.atom";
 
     public static string MyWords(long? before = null) => "/my-words".With((nameof(before), before));

@@ -3,10 +3,12 @@ namespace CoProduce.Web.Infrastructure.Links;
 /// <summary>Decisions of a project and what was decided outside the rule.</summary>
 public static class DecisionLinks
 {
-    public static string All(string? project = null, int? before = null) =>
-        "/decisions".With((nameof(project), project), (nameof(before), before));
+    public static string All(int? before = null) => "/decisions".With((nameof(before), before));
 
     public static string Feed() => "/decisions.atom";
+
+    public static string OfProject(string slug, int? before = null) =>
+        $"{ProjectLinks.Project(slug)}/decisions".With((nameof(before), before));
 
     public static string FeedOf(string slug) => $"{ProjectLinks.Project(slug)}/decisions.atom";
 

@@ -12,6 +12,8 @@ public static class ProjectLinks
 
     public static string Project(string slug) => $"/projects/{slug}";
 
+    public static string More(string slug) => $"{Project(slug)}/more";
+
     public static string Edit(string slug) => $"{Project(slug)}/edit";
 
     public static string Publish(string slug) => $"{Project(slug)}/publish";

@@ -10,6 +10,9 @@ public static class SessionLinks
 
     public static string Month(string? of = null) => "/sessions/month".With((nameof(of), of));
 
+    public static string OfProject(string slug, int? before = null) =>
+        $"{ProjectLinks.Project(slug)}/sessions".With((nameof(before), before));
+
     public static string New(string slug, int? like = null) => $"{ProjectLinks.Project(slug)}/sessions/new".With((nameof(like), like));
 
     public static string Session(string slug, int number) => $"{ProjectLinks.Project(slug)}/sessions/{number}";

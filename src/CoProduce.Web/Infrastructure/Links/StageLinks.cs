@@ -11,6 +11,10 @@ public static class StageLinks
 
     public static string Open(string slug, StageKey stage) => $"{Stage(slug, stage)}/open";
 
+    public static string Current(string slug) => $"{ProjectLinks.Project(slug)}/stage";
+
+    public static string SpeakNow(string slug) => $"{ProjectLinks.Project(slug)}/speak";
+
     public static string Close(string slug, StageKey stage) => $"{Stage(slug, stage)}/close";
 
     public static string News(string slug, StageKey stage) => $"{Stage(slug, stage)}/news";

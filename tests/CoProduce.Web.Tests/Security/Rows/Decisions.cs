@@ -8,6 +8,7 @@ public static partial class Permissions
     private static readonly Permission[] Decisions =
     [
         new("GET decisions", Anyone),
+        new("GET projects/{slug}/decisions", Anyone),
         new("GET projects/{slug}/decisions/new", Running),
         new("POST projects/{slug}/decisions/new", Running),
         new("GET projects/{slug}/decisions/{number:int}", Anyone),

@@ -11,6 +11,7 @@ public static partial class Permissions
         new("GET projects/new", Staff),
         new("POST projects/new", Staff),
         new("GET projects/{slug}", Anyone),
+        new("GET projects/{slug}/more", Anyone),
         new("GET projects/{slug}/edit", Running),
         new("POST projects/{slug}/edit", Running),
         new("POST projects/{slug}/publish", Running),

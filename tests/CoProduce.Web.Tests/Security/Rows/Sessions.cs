@@ -9,6 +9,7 @@ public static partial class Permissions
     [
         new("GET projects/{slug}/sessions/new", Agreed),
         new("POST projects/{slug}/sessions/new", Agreed),
+        new("GET projects/{slug}/sessions", Anyone),
         new("GET projects/{slug}/sessions/{number:int}", Anyone),
         new("GET projects/{slug}/sessions/{number:int}/calendar", Anyone),
         new("POST projects/{slug}/sessions/{number:int}/coming", Table),

@@ -7,6 +7,8 @@ public static partial class Permissions
 {
     private static readonly Permission[] Stages =
     [
+        new("GET projects/{slug}/stage", Anyone),
+        new("GET projects/{slug}/speak", SignedIn),
         new("GET projects/{slug}/stages/{key}", Anyone),
         new("POST projects/{slug}/stages/{key}/ready", Leads),
         new("GET projects/{slug}/stages/{key}/open", Running),

@@ -71,7 +71,13 @@ public class SaidFactsQuery(CoProduceDbContext db)
                         r.At,
                         r.Verdict,
                         r.ByPersonId
-                    ))
+                    )
+                    {
+                        Hat = db
+                            .Participants.Where(p => p.ProjectId == place.Id && p.PersonId == r.ByPersonId)
+                            .Select(p => (Hat?)p.Hat)
+                            .FirstOrDefault(),
+                    })
                     .ToList(),
                 Earlier = c.Earlier.OrderByDescending(w => w.Id).Select(w => new WordingRow(w.Id, w.Text, w.Until)).ToList(),
                 Reuse = c.Reuse.OrderBy(r => r.Id).Select(r => new ReuseRow(r.Id, r.Where, r.AskedAt, r.SaidYes, r.AnsweredAt)).ToList(),

@@ -1,4 +1,5 @@
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
 
 namespace CoProduce.Web.Features.Conversations.Contributions;
 
@@ -11,5 +12,8 @@ public record SaidReply(ReplyRow Row, string Text, GoneWords? Gone, Pointed? Poi
 /// <summary>One reply.</summary>
 public record ReplyRow(int Id, ReplyKind Kind, string Text, string By, DateTime At, Verdict Verdict, int ByPersonId)
 {
+    /// <summary>The group that the replier takes part in; none for forum staff.</summary>
+    public Hat? Hat { get; init; }
+
     public bool IsNotShown => Text == Reply.NotShown;
 }

@@ -21,10 +21,15 @@ public record SaidAndDone
     public required string Reply { get; init; }
     public required DateTime At { get; init; }
 
+    /// <summary>The reply is of somebody from families.</summary>
+    public required bool FamiliesDid { get; init; }
+
     public string YouTitle =>
         Text is null || DisplayName is null
             ? $"{(Hat is Hat.ParentCarer ? "A parent carer" : Hat.NoName())} told us"
             : $"{ShownNames.For(DisplayName, Hat, Hat, ShownAs)} said";
     public string You => Text is not null ? $"“{Text}”" : InShort ?? $"{Kind.AboutWords().Capital()}.";
+    public Side From => Hat.Side();
+    public Side ReplyFrom => FamiliesDid ? Side.LivedExperience : Side.Professionals;
     public string WeTitle => ReplyKind.Words();
 }

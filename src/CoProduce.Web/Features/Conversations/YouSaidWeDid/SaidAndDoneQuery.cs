@@ -1,6 +1,7 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain.Contributions;
+using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,6 +42,9 @@ public class SaidAndDoneQuery(CoProduceDbContext db)
                 ReplyKind = r.Kind,
                 Reply = r.Text,
                 At = r.At,
+                FamiliesDid = db.Participants.Any(x =>
+                    x.ProjectId == c.ProjectId && x.PersonId == r.ByPersonId && x.Hat != Hat.Professional
+                ),
             }
         )
             .Take(PageSize + 1)

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Domain;
 using CoProduce.Domain.Decisions;
-using CoProduce.Web.Features.Decisions.Log;
 using CoProduce.Web.Features.Decisions.Run;
 using CoProduce.Web.Infrastructure;
 using CoProduce.Web.Infrastructure.Typed;
@@ -17,7 +16,6 @@ namespace CoProduce.Web.Features.Decisions.Answer;
 public class DecisionsController(
     CoProduceDbContext db,
     ProjectAccess door,
-    DecisionListQuery list,
     DecisionPageQuery page,
     DecisionAnswering answering,
     DecisionClosing closing,
@@ -26,10 +24,6 @@ public class DecisionsController(
 ) : Controller
 {
     private const string AnswerChanged = "This answer has changed since you opened the page.";
-
-    [HttpGet("/decisions"), AllowAnonymous]
-    public async Task<IActionResult> Index(DecisionSearchForm search) =>
-        View("/Features/Decisions/Log/Index.cshtml", await list.RunAsync(search));
 
     [HttpGet(""), AllowAnonymous]
     public async Task<IActionResult> Details(string slug, int number)

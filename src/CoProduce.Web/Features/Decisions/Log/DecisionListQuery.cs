@@ -60,55 +60,55 @@ public class DecisionListQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
     /// <summary>What was decided over people's heads, and what was found to be decided elsewhere.</summary>
     private async Task<List<OutsideRow>> OutsideAsync(string? project)
     {
-        var projects = db.Projects.Where(p => p.State != ProjectState.Draft && (project == null || p.Slug == project));
-        var overrides = await db
-            .Overrides.AsNoTracking()
+        var overrides = db.Overrides.Select(o => new
+        {
+            o.Id,
+            o.ProjectId,
+            IsOverride = true,
+            o.What,
+            o.Why,
+            At = o.WrittenAt,
+        });
+        var elsewhere = db
+            .DecidedElsewhere.Where(e => e.IsUpheld == true)
+            .Select(e => new
+            {
+                e.Id,
+                e.ProjectId,
+                IsOverride = false,
+                e.What,
+                Why = e.Answer!,
+                At = e.AnsweredAt!.Value,
+            });
+        var rows = await overrides
+            .Concat(elsewhere)
             .Join(
-                projects,
+                db.Projects.Where(p => p.State != ProjectState.Draft && (project == null || p.Slug == project)),
                 o => o.ProjectId,
                 p => p.Id,
                 (o, p) =>
                     new
                     {
                         o.What,
-                        o.Who,
-                        o.Power,
                         o.Why,
+                        By = db.Overrides.Where(x => o.IsOverride && x.Id == o.Id).Select(x => new { x.Who, x.Power }).FirstOrDefault(),
                         p.Name,
                         p.Slug,
-                        o.WrittenAt,
+                        o.At,
                     }
             )
-            .OrderByDescending(o => o.WrittenAt)
-            .Take(MostOutside)
-            .ToListAsync();
-        var elsewhere = await db
-            .DecidedElsewhere.AsNoTracking()
-            .Where(e => e.IsUpheld == true)
-            .Join(
-                projects,
-                e => e.ProjectId,
-                p => p.Id,
-                (e, p) =>
-                    new
-                    {
-                        e.What,
-                        e.Answer,
-                        p.Name,
-                        p.Slug,
-                        e.AnsweredAt,
-                    }
-            )
-            .OrderByDescending(e => e.AnsweredAt)
+            .OrderByDescending(o => o.At)
             .Take(MostOutside)
             .ToListAsync();
         return
         [
-            .. overrides
-                .Select(o => new OutsideRow(o.What, $"{o.Who} decided it, by: {o.Power}. {o.Why}", o.Name, o.Slug, o.WrittenAt))
-                .Concat(elsewhere.Select(e => new OutsideRow(e.What, e.Answer!, e.Name, e.Slug, e.AnsweredAt!.Value)))
-                .OrderByDescending(o => o.At)
-                .Take(MostOutside),
+            .. rows.Select(o => new OutsideRow(
+                o.What,
+                o.By is null ? o.Why : $"{o.By.Who} decided it, by: {o.By.Power}. {o.Why}",
+                o.Name,
+                o.Slug,
+                o.At
+            )),
         ];
     }
 

@@ -17,7 +17,7 @@ public class LogFeedController(DecisionListQuery list, ProjectAccess door, AtomF
         await door.FindAsync(slug) is { } here
             ? Feed(
                 $"Decisions: {here.Name}",
-                DecisionLinks.All(project: slug),
+                DecisionLinks.OfProject(here.Slug),
                 await list.RunAsync(new DecisionSearchForm { Project = slug })
             )
             : NotFound();

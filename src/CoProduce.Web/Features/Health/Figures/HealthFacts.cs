@@ -26,7 +26,7 @@ public sealed record HealthFacts(ProjectPlace Place, Reading Reading, IReadOnlyL
             StepTo.News when Place.Standing.MayRun && Stage is { } stage => StageLinks.News(Place.Slug, stage),
             StepTo.Stage when Stage is { } stage => StageLinks.Stage(Place.Slug, stage),
             StepTo.Elsewhere when Place.Standing.MayReadInside => DecisionLinks.Overrides(Place.Slug),
-            StepTo.Decisions => DecisionLinks.All(project: Place.Slug),
+            StepTo.Decisions => DecisionLinks.OfProject(Place.Slug),
             StepTo.Waiting => Place.Standing.MayRun
                 ? ConversationLinks.Waiting(project: Place.Slug)
                 : ConversationLinks.YouSaidWeDidIn(Place.Slug),

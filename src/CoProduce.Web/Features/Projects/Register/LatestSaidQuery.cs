@@ -31,23 +31,26 @@ public class LatestSaidQuery(CoProduceDbContext db)
                 said.Author.Person.DisplayName,
                 ReplyKind = reply.Kind,
                 Did = reply.Text,
+                FamiliesDid = db.Participants.Any(x =>
+                    x.ProjectId == here.Id && x.PersonId == reply.ByPersonId && x.Hat != Hat.Professional
+                ),
             }
         )
-            .Take(3)
+            .Take(2)
             .ToListAsync();
         return
         [
-            .. rows.Select(r =>
-                r.Text is not null
-                    ? new SaidRow(
-                        r.Number,
-                        $"{ShownNames.For(r.DisplayName, r.Hat, r.UsualHat, r.ShownAs)} said",
-                        $"“{r.Text}”",
-                        Title(r.ReplyKind),
-                        r.Did
-                    )
-                    : new SaidRow(r.Number, $"{r.Hat.NoName()} told us", $"{r.Kind.Words()}.", Title(r.ReplyKind), r.Did)
-            ),
+            .. rows.Select(r => new SaidRow(
+                r.Number,
+                r.Text is null ? $"{r.Hat.NoName()} told us" : $"{ShownNames.For(r.DisplayName, r.Hat, r.UsualHat, r.ShownAs)} said",
+                r.Text is null ? $"{r.Kind.Words()}." : $"“{r.Text}”",
+                Title(r.ReplyKind),
+                r.Did
+            )
+            {
+                From = r.Hat.Side(),
+                FamiliesDid = r.FamiliesDid,
+            }),
         ];
     }
 

@@ -1,7 +1,6 @@
 using CoProduce.Data;
 using CoProduce.Data.Queries;
 using CoProduce.Domain;
-using CoProduce.Domain.Calendar;
 using CoProduce.Domain.Decisions;
 using CoProduce.Domain.People;
 using CoProduce.Domain.Projects;
@@ -79,10 +78,8 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
                         db.PulseInvitations.Any(i => i.PulseId == x.Id && i.PersonId == person && i.HasAnswered)
                     ))
                     .FirstOrDefault(),
-                LockedDates = p.LockedDates.OrderBy(d => d.On).Select(d => new { d.What, d.On }).ToList(),
             })
             .SingleAsync();
-        var calendar = project.LockedDates.Count == 0 ? ForumCalendar.Usual : await db.CalendarAsync();
         var stages = await stagesOf.RunAsync(here.Id);
         var current = stages
             .OrderBy(s => s.State is StageState.Open)
@@ -96,7 +93,10 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
             project.Professionals,
             stages.Sum(s => s.FromFamilies),
             stages.Sum(s => s.FromProfessionals)
-        );
+        )
+        {
+            HasRoom = project.State is ProjectState.Published && !here.Standing.IsDone,
+        };
         var needed = here.Standing.MayRun
             ? StillNeeded.For(
                 project.State,
@@ -131,33 +131,9 @@ public class ProjectPageQuery(CoProduceDbContext db, ProjectStagesQuery stagesOf
             },
             new ProjectSaid(here.Slug, await said.RunAsync(here), here.Standing.MayReadInside),
             new ProjectAsking(here.Slug, here.Standing, current.Key),
-            new ProjectSide(
-                here.Slug,
-                here.Standing,
-                table,
-                [.. Leads(project.FamilyLead, project.ProfessionalLead)],
-                project.Scope,
-                project.Sponsor,
-                [
-                    .. project.LockedDates.Select(d => new FixedDate(
-                        d.What,
-                        d.On,
-                        LockedDate.LastDayToDecide(d.On, calendar),
-                        Fits(d.On, LockedDate.LastDayToDecide(d.On, calendar), stages)
-                    )),
-                ]
-            )
+            new ProjectSide(here.Slug, here.Standing, table, [.. Leads(project.FamilyLead, project.ProfessionalLead)])
         );
     }
-
-    /// <summary>"Design and choose" has to end, or be planned to end, ten working days before.</summary>
-    private bool Fits(DateOnly on, DateOnly lastDay, List<StageFacts> stages) =>
-        on < clock.Today()
-        || stages.All(s =>
-            s.Key is not StageKey.Design
-            || s.State is StageState.Closed
-            || ((s.To ?? DateOnly.MinValue) <= lastDay && clock.Today() <= lastDay)
-        );
 
     private static IEnumerable<Lead> Leads(string? family, string? professional)
     {

@@ -6,7 +6,7 @@ namespace CoProduce.Web.Features.Projects.Register;
 
 /// <summary>Finding a project, and its page.</summary>
 [Route("projects"), AllowAnonymous]
-public class ProjectsController(ProjectAccess door, ProjectListQuery list, ProjectPageQuery page) : Controller
+public class ProjectsController(ProjectAccess door, ProjectListQuery list, ProjectPageQuery page, MoreQuery more) : Controller
 {
     [HttpGet("")]
     public async Task<IActionResult> Index(ProjectSearchForm search) =>
@@ -15,4 +15,8 @@ public class ProjectsController(ProjectAccess door, ProjectListQuery list, Proje
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug) =>
         await door.FindAsync(slug) is { } here ? View(await page.RunAsync(here)) : NotFound();
+
+    [HttpGet("{slug}/more")]
+    public async Task<IActionResult> More(string slug) =>
+        await door.FindAsync(slug) is { } here ? View(await more.RunAsync(here)) : NotFound();
 }

@@ -8,24 +8,31 @@ public record SessionComing(
     ProjectPlace Project,
     int Number,
     RsvpAnswer? MyAnswer,
-    int? AheadOfMe,
-    int? Places,
-    int Free,
+    SessionRoom Room,
     string? WhyNoAnswer,
     DateTime? CancelledAt,
-    DateTime StartsAt
+    DateTime StartsAt,
+    DateTime EndsAt
 )
 {
+    /// <summary>It has begun, and is not over.</summary>
+    public bool IsOn { get; init; }
+
     public static SessionComing Of(SessionFacts session) =>
         new(
             session.Project,
             session.Number,
             session.MyAnswer,
-            session.AheadOfMe,
-            session.Places,
-            session.Free,
+            new SessionRoom(session.Places, session.Free, session.AheadOfMe),
             session.WhyNoAnswer,
             session.CancelledAt,
-            session.StartsAt
-        );
+            session.StartsAt,
+            session.EndsAt
+        )
+        {
+            IsOn = session.IsOn,
+        };
 }
+
+/// <summary>How many places there are and are free, and how many get one before this person while they wait.</summary>
+public record SessionRoom(int? Places, int Free, int? AheadOfMe);

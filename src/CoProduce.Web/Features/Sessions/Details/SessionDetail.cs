@@ -4,7 +4,7 @@ using CoProduce.Web.Security;
 
 namespace CoProduce.Web.Features.Sessions.Details;
 
-/// <summary>When and where, what else there is to know, and the same meeting at other times.</summary>
+/// <summary>Where it is, what else there is to know, and the same meeting at other times.</summary>
 public record SessionDetail(
     ProjectPlace Project,
     int Number,
@@ -21,14 +21,14 @@ public record SessionDetail(
             session.Number,
             session.MayChange,
             session.MayCancel,
-            new SessionWhere(session.StartsAt, session.EndsAt, session.Form, session.Place, session.GettingThere, session.JoiningLink),
+            new SessionWhere(session.Form, session.Place, session.GettingThere, session.JoiningLink),
             new SessionMore(session.RunBy, session.Stage, session.OfferedPence, session.Help, session.WithoutComing, session.Papers),
             session.OtherTimes
         );
 }
 
-/// <summary>When and where it is, and how to get there.</summary>
-public record SessionWhere(DateTime StartsAt, DateTime EndsAt, SessionForm Form, string? Place, string? GettingThere, string? JoiningLink);
+/// <summary>Where it is, and how to get there.</summary>
+public record SessionWhere(SessionForm Form, string? Place, string? GettingThere, string? JoiningLink);
 
 /// <summary>Who runs it, which stage it belongs to, what people are offered, what helps, and how many papers there are.</summary>
 public record SessionMore(string? RunBy, StageKey? Stage, int? OfferedPence, string? Help, string? WithoutComing, int Papers);

@@ -46,6 +46,9 @@ public sealed record SessionFacts(
     /// <summary>What people are offered for coming. Null while nobody has said.</summary>
     public int? OfferedPence { get; init; }
 
+    /// <summary>It has begun, and is not over.</summary>
+    public bool IsOn { get; init; }
+
     /// <summary>It has not begun yet.</summary>
     public bool MayCancel { get; init; }
 

@@ -93,6 +93,7 @@ public class SessionQuery(CoProduceDbContext db, SecondLooks looks, Viewer viewe
             OtherTimes = found.HasOthers ? await OtherTimesAsync(session) : [],
             Looks = here.Standing.MayRunSession ? await looks.AtAsync(session.Id) : [],
             OfferedPence = found.Offered,
+            IsOn = session.CancelledAt is null && session.StartsAt <= clock.Now() && clock.Now() < session.EndsAt,
             MayCancel = here.Standing.MayRunSession && session.WhyNotCancel(clock.Now()) is null,
             Places = session.Places,
             Free = Math.Max(0, (session.Places ?? 0) - found.Taken),

@@ -55,6 +55,7 @@ public class LandingController(CoProduceDbContext db, GlanceQuery glances, Today
             : new LandingSaid(
                 row.InShort ?? $"It was about {row.Kind.AboutWords()}.",
                 $"{row.Hat.NoName()} told us in “{row.Name}”",
+                row.Hat.Side(),
                 row.Did,
                 row.At.Day(),
                 ConversationLinks.YouSaidWeDidIn(row.Slug)

@@ -1,3 +1,5 @@
+using CoProduce.Domain.People;
+
 namespace CoProduce.Web.Features.Site.Home;
 
 /// <summary>The first page: what people can join now, and one thing that changed because somebody spoke.</summary>
@@ -7,4 +9,4 @@ public record LandingPage(IReadOnlyList<LandingProject> Projects, LandingSaid? S
 public record LandingProject(int Number, string Slug, string Name, string Summary, string StageName, string Next);
 
 /// <summary>The newest "you said, we did" whose author lets their words be seen.</summary>
-public record LandingSaid(string Said, string Who, string Did, string When, string Href);
+public record LandingSaid(string Said, string Who, Side From, string Did, string When, string Href);

@@ -37,7 +37,7 @@ public class ProjectTests(CoProduceApp app) : IClassFixture<CoProduceApp>
         });
         var visitor = app.Visitor();
 
-        await visitor.OpenAsync(project.Url);
+        await visitor.OpenAsync($"{project.Url}/more");
 
         Assert.Contains("The tender closes. Decisions for it close by", visitor.Text, StringComparison.Ordinal);
         Assert.Equal(2, visitor.Text.Split("The plan no longer fits").Length);

@@ -165,7 +165,7 @@ public class SummaryTests(CoProduceApp app) : IClassFixture<CoProduceApp>
             "closing",
             [.. Written(runs), ("Form.ToDecide", "Who watches?\nWhen do we meet?"), ("Form.Publish", "true")]
         );
-        var prepare = runs.Page.QuerySelectorAll("a[href*='/decisions/new']")[1];
+        var prepare = runs.Page.QuerySelectorAll("a[href*='/decisions/new?']")[1];
 
         await runs.OpenAsync(prepare.GetAttribute("href")!);
 
