@@ -91,7 +91,8 @@ public class DecisionListQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
                     {
                         o.What,
                         o.Why,
-                        By = db.Overrides.Where(x => o.IsOverride && x.Id == o.Id).Select(x => new { x.Who, x.Power }).FirstOrDefault(),
+                        Who = db.Overrides.Where(x => o.IsOverride && x.Id == o.Id).Select(x => x.Who).FirstOrDefault(),
+                        Power = db.Overrides.Where(x => o.IsOverride && x.Id == o.Id).Select(x => x.Power).FirstOrDefault(),
                         p.Name,
                         p.Slug,
                         o.At,
@@ -104,7 +105,7 @@ public class DecisionListQuery(CoProduceDbContext db, Viewer viewer, TimeProvide
         [
             .. rows.Select(o => new OutsideRow(
                 o.What,
-                o.By is null ? o.Why : $"{o.By.Who} decided it, by: {o.By.Power}. {o.Why}",
+                o.Who is null ? o.Why : $"{o.Who} decided it, by: {o.Power}. {o.Why}",
                 o.Name,
                 o.Slug,
                 o.At
