@@ -8,7 +8,7 @@ namespace CoProduce.Browser.Tests.Infrastructure;
 /// window.</summary>
 public sealed partial class SignedInCookies(IAPIRequest requests) : IDisposable
 {
-    private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin"];
+    private static readonly string[] NeedsCode = ["staff", "safeguarding", "admin", "deputy"];
 
     /// <summary>A code works once, and the next one is half a minute away: so two tests must not sign in as one person in the same
     /// moment.</summary>
