@@ -45,9 +45,10 @@ public partial class ProjectStory
     /// <summary>Short news to everyone, on each of these days.</summary>
     public async Task KeepTellingAsync(StageKey stage, string what, params int[] daysAgo)
     {
-        foreach (var day in daysAgo)
+        string[] next = ["We write again within three weeks.", "You hear from us again in three weeks."];
+        foreach (var (nth, day) in daysAgo.Index())
         {
-            await TellAsync(stage, day, what, "So that nobody has to wonder.", "We write again within three weeks.", 20 - day);
+            await TellAsync(stage, day, what, "So that nobody has to wonder.", next[nth % next.Length], 20 - day);
         }
     }
 
