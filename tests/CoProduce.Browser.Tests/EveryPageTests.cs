@@ -26,7 +26,7 @@ public class EveryPageTests(Browsers browsers)
                 }
             };
             var kinds = Addresses.All.Select(Addresses.Kind).ToHashSet();
-            var toLook = new Queue<string>(Sweep.Of(addresses, oneIn: 12, turn));
+            var toLook = new Queue<string>(Sweep.Of(addresses, oneIn: 24, turn));
             while (toLook.TryDequeue(out var address))
             {
                 await LookAsync(page, address, width, faults);

@@ -56,6 +56,12 @@ public sealed class RunningTests : IDisposable
     [Fact]
     public async Task In_development_mails_are_shown_with_links_to_click_and_not_sent()
     {
+        await using (var before = new CoProduceApp(_database) { KeepsFile = true })
+        {
+            // Somebody is there, so no sample forum is made.
+            await before.PersonAsync();
+        }
+
         using var app = new RunningApp(_database, "Development", "--urls", "http://127.0.0.1:0");
         using var client = await ClientAsync(app);
         await SendAsync(

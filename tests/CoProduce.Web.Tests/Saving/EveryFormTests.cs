@@ -35,7 +35,7 @@ public class EveryFormTests
         List<string> faults = [];
         var saysNo = File.ReadAllLines(Path.Combine(Repository.Root, SaysNo)).ToHashSet();
         var posts = Permissions.Rows.Where(r => r.Endpoint.StartsWith("POST ", StringComparison.Ordinal));
-        foreach (var row in Sweep.Of(posts.Where((_, i) => i % ManyParts == part), oneIn: 8))
+        foreach (var row in Sweep.Of(posts.Where((_, i) => i % ManyParts == part), oneIn: 14))
         {
             database.PutBack();
             var who = Answers.Sender(row);

@@ -40,7 +40,7 @@ public class GardenTests
 
     [Fact, Trait(Sweep.Tier, Sweep.Long)]
     public Task I_pressed_the_button_twice_and_it_was_done_once() =>
-        InEachFormAsync(part: null, oneIn: 12, async (garden, row, form, faults) =>
+        InEachFormAsync(part: null, oneIn: 24, async (garden, row, form, faults) =>
         {
             if (
                 form.Fields.Exists(f => f.Key == IdempotencyMiddleware.Field)
@@ -54,7 +54,7 @@ public class GardenTests
 
     [Fact, Trait(Sweep.Tier, Sweep.Long)]
     public Task I_was_signed_out_while_i_wrote_and_my_words_were_there_when_i_came_back() =>
-        InEachFormAsync(part: null, oneIn: 12, async (garden, row, form, faults) =>
+        InEachFormAsync(part: null, oneIn: 24, async (garden, row, form, faults) =>
         {
             if (
                 form.Fields.Exists(f => f.Key == KeptForms.Whose)

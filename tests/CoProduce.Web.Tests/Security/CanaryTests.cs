@@ -11,7 +11,7 @@ namespace CoProduce.Web.Tests.Security;
 public class CanaryTests
 {
     private const string Canary = "zeisig";
-    private static readonly int People = Sweep.Many(60, sample: 8);
+    private static readonly int People = Sweep.Many(60, sample: 4);
 
     public static TheoryData<Who> Strangers =>
         [.. Sweep.Of([Who.Visitor, Who.Parent, Who.Facilitator, Who.SafeguardingLead, Who.Administrator], oneIn: 3)];

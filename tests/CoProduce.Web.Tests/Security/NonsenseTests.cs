@@ -9,7 +9,7 @@ namespace CoProduce.Web.Tests.Security;
 /// words.</summary>
 public class NonsenseTests
 {
-    private static readonly int Requests = Sweep.Many(10_000, sample: 200);
+    private static readonly int Requests = Sweep.Many(10_000, sample: 80);
 
     [Fact, Trait(Sweep.Tier, Sweep.Long)]
     public async Task Nonsense_never_breaks_a_page_and_never_reaches_the_log()
@@ -60,7 +60,7 @@ public class NonsenseTests
     private static async Task LearnAsync(Browser browser, Who who, World world, Dictionary<string, string[]> forms)
     {
         var rows = Permissions.Rows.Where(r => r.May.Contains(who) && r.Endpoint.StartsWith("GET ", StringComparison.Ordinal));
-        foreach (var row in Sweep.Of(rows, oneIn: 16, (int)who))
+        foreach (var row in Sweep.Of(rows, oneIn: 32, (int)who))
         {
             await browser.OpenAsync(world.Address(row, row.Endpoint[4..]));
             foreach (var form in browser.Page.Forms)

@@ -34,7 +34,7 @@ public class PermissionTests
             var token = browser.Page.QuerySelector("#reading [name=__RequestVerificationToken]")!.GetAttribute("value")!;
             var notThere = await MainAsync(await browser.Client.GetAsync("/projects/nowhere-at-all"));
             dry.KeepsNothing(true);
-            foreach (var row in Sweep.Of(Permissions.Rows, oneIn: 10, (int)who).OrderBy(r => r.Endpoint == SigningOut))
+            foreach (var row in Sweep.Of(Permissions.Rows, oneIn: 20, (int)who).OrderBy(r => r.Endpoint == SigningOut))
             {
                 foreach (var (world, standing) in new[] { (other, who.Elsewhere()), (mine, who) }.Skip(IsInAProject(row) ? 0 : 1))
                 {
