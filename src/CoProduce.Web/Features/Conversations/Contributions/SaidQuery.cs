@@ -34,7 +34,7 @@ public class SaidQuery(
             new SaidHead(place, said.Stage, said.SaidAt, said.Title, said.Audience),
             said.IsWithdrawn ? gone.Gone(place, isMine, $"Not shown since {said.WithdrawnAt!.Value.Day()}.") : null,
             said.IsWithdrawn ? null : Words(place, said, await confirmers.RunAsync(place, said)),
-            Replies(place, said, gone, await PromisedDays.OfAsync(db, clock.Today())),
+            Replies(place, said, gone, await PromisedDays.OfAsync(db, clock.Today(), said.IsAnswered ? [] : [said.DueOn])),
             isMine && place.Standing.IsTakingPart && !said.IsWithdrawn && said.Replies is [.., { Verdict: Verdict.NotSaid } latest]
                 ? new SaidJudge(SaidLinks.Judge(place.Slug, number), AnsweredTo.Mark(latest.Id))
                 : null,

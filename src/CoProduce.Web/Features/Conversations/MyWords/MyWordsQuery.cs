@@ -36,7 +36,7 @@ public class MyWordsQuery(CoProduceDbContext db, MyQuestionsQuery questions, Vie
             [.. said.Take(PageSize)],
             said.Count > PageSize ? said[PageSize - 1].Id : null,
             before is null,
-            await PromisedDays.OfAsync(db, clock.Today())
+            await PromisedDays.OfAsync(db, clock.Today(), [.. said.Select(row => row.DueOn), .. toJudge.Select(row => row.DueOn)])
         );
     }
 

@@ -22,7 +22,7 @@ public class StageQuery(CoProduceDbContext db, StageEvidenceQuery evidence, Time
         var voices = inside ? await VoicesAsync(place, key, only, before) : [];
         var checks = inside ? await evidence.RunAsync(place.Id, key, clock.Now()) : null;
         var stage = await SummaryAsync(place.Id, key);
-        return new StagePage(place, stage, await PromisedDays.OfAsync(db, clock.Today()))
+        return new StagePage(place, stage, await PromisedDays.OfAsync(db, clock.Today(), voices.Select(v => v.DueOn)))
         {
             Voices = [.. voices.Take(PageSize)],
             Older = voices.Count > PageSize ? voices[PageSize - 1].Id : null,
