@@ -80,23 +80,24 @@ public sealed class KeptFormTests(CoProduceApp app) : IClassFixture<CoProduceApp
     }
 
     [Fact]
-    public async Task A_question_from_the_project_page_comes_back_into_its_own_form_with_who_may_read_it()
+    public async Task What_i_wanted_to_say_comes_back_into_its_own_form_with_who_may_read_it()
     {
         var project = await app.ProjectAsync();
         var person = await app.MemberAsync(project);
         var browser = await app.SignedInAsync(person);
-        await browser.OpenAsync(project.Url);
+        await browser.OpenAsync($"{project.Url}/stages/understand/speak");
+        var page = browser.Url;
         await SignOutAsync(person);
-        await browser.SubmitAsync("question", ("Text", "Is there a lift? <b>&"), ("Audience", "ForumAndReplier"));
+        await browser.SubmitAsync("speak", ("Text", "Is there a lift? <b>&"), ("Audience", "ForumAndReplier"));
 
         await SignInAsync(browser, person);
 
-        Assert.Equal(project.Url, browser.Url);
+        Assert.Equal(page, browser.Url);
         Assert.Contains("What you filled in is below again", browser.Text, StringComparison.Ordinal);
-        var form = browser.Page.QuerySelector("#question")!;
+        var form = browser.Page.QuerySelector("#speak")!;
         Assert.Equal("Is there a lift? <b>&", form.QuerySelector("textarea")!.TextContent.Trim());
         Assert.Equal("ForumAndReplier", form.QuerySelector("[name=Audience][checked]")!.GetAttribute("value"));
-        Assert.NotNull(browser.Page.QuerySelector("a[href='#question']"));
+        Assert.NotNull(browser.Page.QuerySelector("a[href='#speak']"));
     }
 
     [Fact]

@@ -105,7 +105,7 @@ public sealed class NamesInWordsTests : IAsyncDisposable
 
         var staff = await app.SignedInAsync(await app.StaffAsync());
         await staff.OpenAsync("/forum");
-        Assert.Contains("Look at 1 page", staff.Text, StringComparison.Ordinal);
+        Assert.Contains("Look for names that are left", staff.Text, StringComparison.Ordinal);
         await staff.OpenAsync("/forum/names-left");
         Assert.Contains("What was said, number 1", staff.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Xenia", staff.Text, StringComparison.Ordinal);
