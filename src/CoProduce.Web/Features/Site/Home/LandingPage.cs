@@ -8,5 +8,5 @@ public record LandingPage(IReadOnlyList<LandingProject> Projects, LandingSaid? S
 /// <summary>A project on the first page.</summary>
 public record LandingProject(int Number, string Slug, string Name, string Summary, string StageName, string Next);
 
-/// <summary>The newest "you said, we did" whose author lets their words be seen.</summary>
+/// <summary>The newest "you said, we did", in short and without anybody's words or name.</summary>
 public record LandingSaid(string Said, string Who, Side From, string Did, string When, string Href);
