@@ -120,7 +120,12 @@ public class DecidingTests(Browsers browsers)
             FeltWasAsked = true,
             DidMoreThanAsk = true,
         };
-        var words = new WhatWhyNext("We decide.", "It is time.", "We do it.", DateOnly.FromDateTime(at).AddDays(60));
+        var words = new WhatWhyNext(
+            "We decide together.",
+            "It is time now.",
+            "We do what was agreed.",
+            DateOnly.FromDateTime(at).AddDays(60)
+        );
         foreach (var key in StageKeys.InOrder.Where(k => k <= StageKey.Design))
         {
             project.Stage(key).Open(done, words, at);

@@ -9,6 +9,7 @@ namespace CoProduce.Browser.Tests;
 public class LiveSessionTests(Browsers browsers)
 {
     private const string Session = "/projects/short-breaks/sessions/3";
+    private const string Asking = "summary:has-text('Ask everyone something')";
 
     [Fact]
     public async Task A_room_writes_in_silence_chooses_together_and_reads_what_came_of_it()
@@ -28,6 +29,7 @@ public class LiveSessionTests(Browsers browsers)
             await ShowsAsync(page, "On the agenda now, 3 of 4");
         }
 
+        await runs.ClickAsync(Asking);
         await runs.FillAsync("[name='Ask.Question']", "What matters most?");
         await runs.CheckAsync("[name='Ask.IsSilent']");
         await SendAsync(runs, "ask");
@@ -52,6 +54,7 @@ public class LiveSessionTests(Browsers browsers)
         }
 
         Assert.Equal(1, await wall.GetByText("Sleep for everyone.").CountAsync());
+        await runs.ClickAsync(Asking);
         await SendAsync(runs, "dots");
         await ShowsAsync(parent, "You have 3 dots, and 3 left");
         await parent.Locator("li", new() { HasText = "One form." }).GetByText("Put a dot here").ClickAsync();

@@ -44,7 +44,7 @@ public abstract class KeepingTests(ITestDatabase database)
             .AsSplitQuery()
             .SingleAsync(p => p.Slug == slug);
         Assert.Equal(7, project.Stages.Count);
-        Assert.Equal("We listen.", project.Stage(StageKey.GetReady).LatestNews?.What);
+        Assert.Equal("We listen now.", project.Stage(StageKey.GetReady).LatestNews?.What);
         Assert.Equal(new DateOnly(2027, 3, 12), Assert.Single(project.LockedDates).On);
         Assert.Equal("The budget.", project.Scope.CannotChange);
         Assert.Equal((Monday, DateTimeKind.Utc), (project.CreatedAt, project.CreatedAt.Kind));
@@ -283,7 +283,7 @@ public abstract class KeepingTests(ITestDatabase database)
         project.Publish(Monday);
         project
             .Stage(StageKey.GetReady)
-            .Open(AllDone, new WhatWhyNext("We listen.", "To begin.", "We go on.", new DateOnly(2027, 1, 1)), Monday);
+            .Open(AllDone, new WhatWhyNext("We listen now.", "We want to begin.", "We go on.", new DateOnly(2027, 1, 1)), Monday);
         await using var db = database.Open();
         db.Add(project);
         await db.SaveChangesAsync();

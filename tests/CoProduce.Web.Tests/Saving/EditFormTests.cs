@@ -14,6 +14,7 @@ public class EditFormTests
     {
         ["POST account/name"] = "Their own name, and nobody else's to change.",
         ["POST account/mail"] = "Their own choice.",
+        ["POST projects/{slug}/decisions/{number:int}/position"] = "Their own answer, and nobody else's to change.",
         ["POST reading-settings"] = "It is kept in their browser.",
     };
 

@@ -58,7 +58,10 @@ public sealed class FilledForms(World world, MovableClock clock)
     private IEnumerable<(string, string)> Guess(AngleSharp.Dom.IElement element) =>
         element switch
         {
-            IHtmlTextAreaElement { Name.Length: > 0, Value.Length: 0 } words => [(words.Name, "Words of somebody.")],
+            IHtmlTextAreaElement { Name.Length: > 0, Value.Length: 0 } words =>
+            [
+                (words.Name, $"Words of somebody on {words.Name.Split('.')[^1]}."),
+            ],
             IHtmlSelectElement { Name.Length: > 0 } choice when string.IsNullOrEmpty(choice.Value) =>
             [
                 (choice.Name, choice.Options.Select(o => o.Value).FirstOrDefault(v => v.Length > 0) ?? ""),

@@ -63,7 +63,7 @@ public sealed class LivedThrough : IMailCarrier, IAsyncDisposable
         await App.InDatabaseAsync(async db =>
         {
             var stage = await db.Stages.Include(s => s.News).SingleAsync(s => s.ProjectId == first && s.State == StageState.Open);
-            stage.Tell(TestData.Words(App), App.Clock.Now);
+            stage.Tell(TestData.Words(App) with { What = "We go on as we said." }, App.Clock.Now);
             return await db.SaveChangesAsync();
         });
         await HappenAsync();
